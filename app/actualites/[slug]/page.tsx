@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EntryBody } from '@/components/EntryBody';
+import { Authors, EntryFooter } from '@/components/EntryFooter';
+import { EntryLayout } from '@/components/EntryLayout';
+import { InlineMarkdown } from '@/components/Markdown';
+import { PageHeader } from '@/components/PageHeader';
+import { SiteShell } from '@/components/SiteShell';
+import { getContent } from '@/lib/content';
+import { formatDate, machineDate } from '@/lib/dates';
+import { entryMetadata } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+import { staticParams } from '@/lib/static-params';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return staticParams(
+    'slug',
+    getContent().news.map(({ slug }) => slug),
+  );
+}
+
+const find = (slug: string) => getContent().news.find((post) => post.slug === slug);
+
+export async function generateMetadata({ params }: PageProps<'/actualites/[slug]'>): Promise<Metadata> {
+  const post = find((await params).slug);
+  return post ? entryMetadata(getContent().settings, post) : {};
+}
+
+export default async function NewsPostPage({ params }: PageProps<'/actualites/[slug]'>) {
+  const content = getContent();
+  const post = find((await params).slug);
+  if (!post) notFound();
+  return (
+    <SiteShell
+      settings={content.settings}
+      path={post.path}
+      trail={[
+        { label: 'Actualités', path: routes.news },
+        { label: post.title, path: post.path },
+      ]}
+    >
+      <article>
+        <PageHeader
+          title={post.title}
+          subtitle={post.subtitle}
+          kicker={
+            <>
+              {post.kind === 'infolettre' && `Infolettre${post.number ? ` n°\u00a0${post.number}` : ''}, `}
+              {post.kind === 'portrait' && 'Portrait, '}
+              <time dateTime={machineDate(post.publishedAt, true)}>{formatDate(post.publishedAt)}</time>
+            </>
+          }
+        >
+          {post.summary && (
+            <p>
+              <InlineMarkdown text={post.summary} content={content} />
+            </p>
+          )}
+          {post.authors.length > 0 && (
+            <p>
+              Par <Authors authors={post.authors} />
+            </p>
+          )}
+        </PageHeader>
+        <EntryLayout>
+          <EntryBody entry={post} content={content} />
+          <EntryFooter tags={post.tags} links={post.links} updatedAt={post.updatedAt} />
+        </EntryLayout>
+      </article>
+    </SiteShell>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Agenda } from '@/components/Agenda';
+import { EntryBody } from '@/components/EntryBody';
+import { Authors, EntryFooter } from '@/components/EntryFooter';
+import { EntryLayout } from '@/components/EntryLayout';
+import { EventDate } from '@/components/EventDate';
+import { EventFacts } from '@/components/EventFacts';
+import { Prose } from '@/components/Markdown';
+import { PageHeader } from '@/components/PageHeader';
+import { SiteShell } from '@/components/SiteShell';
+import { getContent } from '@/lib/content';
+import { KIND_LABELS } from '@/lib/events/labels';
+import { nextOccurrence } from '@/lib/events/life-cycle';
+import { entryMetadata } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+import { staticParams } from '@/lib/static-params';
+
+export const dynamicParams = false;
+
+const allEvents = () => [...getContent().upcomingEvents, ...getContent().pastEvents];
+const find = (slug: string) => allEvents().find((event) => event.slug === slug);
+
+export function generateStaticParams() {
+  return staticParams(
+    'slug',
+    allEvents().map(({ slug }) => slug),
+  );
+}
+
+export async function generateMetadata({ params }: PageProps<'/evenements/[slug]'>): Promise<Metadata> {
+  const event = find((await params).slug);
+  return event ? entryMetadata(getContent().settings, event) : {};
+}
+
+export default async function EventPage({ params }: PageProps<'/evenements/[slug]'>) {
+  const content = getContent();
+  const event = find((await params).slug);
+  if (!event) notFound();
+  const kicker = [event.kind && KIND_LABELS[event.kind], event.series].filter(Boolean).join(' · ');
+  return (
+    <SiteShell
+      settings={content.settings}
+      path={event.path}
+      trail={[
+        { label: 'Événements', path: routes.events },
+        { label: event.title, path: event.path },
+      ]}
+    >
+      <article>
+        <PageHeader title={event.title} subtitle={event.subtitle} kicker={kicker}>
+          <p>
+            <EventDate span={nextOccurrence(event, content.now) ?? event} />
+          </p>
+          {event.authors.length > 0 && (
+            <p>
+              Proposé par <Authors authors={event.authors} />
+            </p>
+          )}
+        </PageHeader>
+        <EntryLayout aside={<EventFacts event={event} content={content} />}>
+          {event.abstract && <Prose text={event.abstract} content={content} />}
+          <EntryBody entry={event} content={content} />
+          <Agenda items={event.agenda} />
+          <EntryFooter tags={event.tags} links={event.links} updatedAt={event.updatedAt} />
+        </EntryLayout>
+      </article>
+    </SiteShell>
+  );
+}

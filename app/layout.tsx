@@ -1,0 +1,51 @@
+import '@/components/tokens.css';
+import '@/components/base.css';
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+import { APPLY_THEME } from '@/enhance/apply-theme';
+import { absoluteUrl, href, routes } from '@/lib/routes';
+
+const publicSans = localFont({
+  src: '../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+  variable: '--font-public-sans',
+  weight: '100 900',
+  display: 'swap',
+});
+
+const bricolage = localFont({
+  src: '../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+  variable: '--font-bricolage',
+  weight: '200 800',
+  display: 'swap',
+});
+
+export const metadata: Metadata = { metadataBase: new URL(absoluteUrl('/')) };
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf7f0' },
+    { media: '(prefers-color-scheme: dark)', color: '#10181c' },
+  ],
+};
+
+/** Links within the site are fetched ahead when a visitor is about to follow them (speculation rules). */
+const SPECULATION = JSON.stringify({
+  prefetch: [
+    { where: { and: [{ href_matches: `${href('/')}*` }, { not: { href_matches: '/*.(ics|xml|json)' } }] }, eagerness: 'moderate' },
+  ],
+});
+
+/** `data-keep` marks the only scripts that the finished pages keep. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="fr" className={`${publicSans.variable} ${bricolage.variable}`} suppressHydrationWarning>
+      <head>
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: APPLY_THEME }} />
+        <script data-keep="" type="module" src={href(routes.enhance)} />
+        <script data-keep="" type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EntryBody } from '@/components/EntryBody';
+import { EntryFooter } from '@/components/EntryFooter';
+import { EntryLayout } from '@/components/EntryLayout';
+import { PageHeader } from '@/components/PageHeader';
+import { SiteShell } from '@/components/SiteShell';
+import { SmartLink } from '@/components/SmartLink';
+import { getContent } from '@/lib/content';
+import { entryMetadata } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+import { staticParams } from '@/lib/static-params';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return staticParams(
+    'slug',
+    getContent().members.map(({ slug }) => slug),
+  );
+}
+
+const find = (slug: string) => getContent().members.find((member) => member.slug === slug);
+
+export async function generateMetadata({ params }: PageProps<'/membres/[slug]'>): Promise<Metadata> {
+  const member = find((await params).slug);
+  return member ? entryMetadata(getContent().settings, member) : {};
+}
+
+export default async function MemberPage({ params }: PageProps<'/membres/[slug]'>) {
+  const content = getContent();
+  const member = find((await params).slug);
+  if (!member) notFound();
+  return (
+    <SiteShell
+      settings={content.settings}
+      path={member.path}
+      trail={[
+        { label: 'Membres', path: routes.members },
+        { label: member.title, path: member.path },
+      ]}
+    >
+      <article>
+        <PageHeader
+          title={member.title}
+          subtitle={member.subtitle}
+          kicker={[member.role, ...member.organisations].filter(Boolean).join(' · ')}
+        >
+          {member.email && (
+            <p>
+              <SmartLink href={`mailto:${member.email}`}>{member.email}</SmartLink>
+            </p>
+          )}
+        </PageHeader>
+        <EntryLayout>
+          <EntryBody entry={member} content={content} />
+          <EntryFooter tags={member.tags} links={member.links} updatedAt={member.updatedAt} />
+        </EntryLayout>
+      </article>
+    </SiteShell>
+  );
+}

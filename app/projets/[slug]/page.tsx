@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EntryBody } from '@/components/EntryBody';
+import { EntryFooter } from '@/components/EntryFooter';
+import { EntryLayout } from '@/components/EntryLayout';
+import { InlineMarkdown } from '@/components/Markdown';
+import { PageHeader } from '@/components/PageHeader';
+import { ProjectFacts } from '@/components/ProjectFacts';
+import { RelatedEntries } from '@/components/RelatedEntries';
+import { SiteShell } from '@/components/SiteShell';
+import { getContent } from '@/lib/content';
+import { entryMetadata } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+import { staticParams } from '@/lib/static-params';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return staticParams(
+    'slug',
+    getContent().projects.map(({ slug }) => slug),
+  );
+}
+
+const find = (slug: string) => getContent().projects.find((project) => project.slug === slug);
+
+export async function generateMetadata({ params }: PageProps<'/projets/[slug]'>): Promise<Metadata> {
+  const project = find((await params).slug);
+  return project ? entryMetadata(getContent().settings, project) : {};
+}
+
+export default async function ProjectPage({ params }: PageProps<'/projets/[slug]'>) {
+  const content = getContent();
+  const project = find((await params).slug);
+  if (!project) notFound();
+  return (
+    <SiteShell
+      settings={content.settings}
+      path={project.path}
+      trail={[
+        { label: 'Projets', path: routes.projects },
+        { label: project.title, path: project.path },
+      ]}
+    >
+      <article>
+        <PageHeader title={project.title} subtitle={project.subtitle} kicker="Projet">
+          {project.summary && (
+            <p>
+              <InlineMarkdown text={project.summary} content={content} />
+            </p>
+          )}
+        </PageHeader>
+        <EntryLayout aside={<ProjectFacts project={project} />}>
+          <EntryBody entry={project} content={content} />
+          <RelatedEntries slug={project.slug} content={content} />
+          <EntryFooter tags={project.tags} links={project.links} updatedAt={project.updatedAt} />
+        </EntryLayout>
+      </article>
+    </SiteShell>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EntryGroup } from '@/components/EntryGroup';
+import { PageHeader } from '@/components/PageHeader';
+import { SiteShell } from '@/components/SiteShell';
+import { getContent } from '@/lib/content';
+import { seasonLabel } from '@/lib/events/seasons';
+import { pageMetadata } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+import { staticParams } from '@/lib/static-params';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return staticParams(
+    'season',
+    getContent().seasons.map(({ slug }) => slug),
+  );
+}
+
+const find = (slug: string) => getContent().seasons.find((season) => season.slug === slug);
+
+export async function generateMetadata({ params }: PageProps<'/saisons/[season]'>): Promise<Metadata> {
+  const season = find((await params).season);
+  if (!season) return {};
+  const title = seasonLabel(season.slug);
+  return pageMetadata(getContent().settings, {
+    title,
+    description: `Les événements et les projets de la ${title.toLowerCase()}.`,
+    path: routes.season(season.slug),
+  });
+}
+
+export default async function SeasonPage({ params }: PageProps<'/saisons/[season]'>) {
+  const content = getContent();
+  const season = find((await params).season);
+  if (!season) notFound();
+  const title = seasonLabel(season.slug);
+  return (
+    <SiteShell
+      settings={content.settings}
+      path={routes.season(season.slug)}
+      trail={[
+        { label: 'Événements', path: routes.events },
+        { label: title, path: routes.season(season.slug) },
+      ]}
+    >
+      <PageHeader title={title} kicker={content.settings.name} />
+      <EntryGroup title="Événements" content={content} events={season.events} />
+      <EntryGroup title="Projets" content={content} projects={season.projects} />
+    </SiteShell>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import styles from './EmptyState.module.css';
+
+/** What stands where a list has nothing yet: says so, and where to go instead. */
+export function EmptyState({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={styles.empty}>
+      <svg className={styles.drawing} viewBox="0 0 64 64" width="64" height="64" aria-hidden="true" focusable="false">
+        <rect x="6" y="12" width="52" height="46" rx="6" />
+        <path d="M6 26h52M20 6v12M44 6v12" />
+        <circle cx="32" cy="42" r="5" />
+      </svg>
+      <p className={styles.title}>{title}</p>
+      <p>{children}</p>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Member } from '@/lib/content';
+import { href } from '@/lib/routes';
+import cards from './cards.module.css';
+
+export function MemberCard({ member }: { member: Member }) {
+  const detail = [member.role, ...member.organisations].filter(Boolean).join(' · ');
+  return (
+    <article className={cards.card}>
+      <h2 className={cards.title}>
+        <a href={href(member.path)}>{member.title}</a>
+      </h2>
+      {detail && <p className={cards.detail}>{detail}</p>}
+    </article>
+  );
+}

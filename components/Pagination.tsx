@@ -1,0 +1,29 @@
+import { href } from '@/lib/routes';
+import styles from './Pagination.module.css';
+
+interface Props {
+  page: number;
+  pageCount: number;
+  pathOf: (page: number) => string;
+}
+
+export function Pagination({ page, pageCount, pathOf }: Props) {
+  if (pageCount < 2) return null;
+  return (
+    <nav className={`wrap ${styles.pagination}`} aria-label="Pages de la liste">
+      {page > 1 && (
+        <a className="button button-quiet" rel="prev" href={href(pathOf(page - 1))}>
+          Plus récentes
+        </a>
+      )}
+      <p>
+        Page {page} sur {pageCount}
+      </p>
+      {page < pageCount && (
+        <a className="button button-quiet" rel="next" href={href(pathOf(page + 1))}>
+          Plus anciennes
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { slugify } from '@/lib/slug';
+import styles from './Section.module.css';
+import { SmartLink } from './SmartLink';
+
+interface Props {
+  title: string;
+  /** Where the whole of it is, when the section shows a part. */
+  more?: { label: string; url: string } | undefined;
+  tone?: 'paper' | 'sunken';
+  children: ReactNode;
+}
+
+/** A titled part of a page, across its whole width. */
+export function Section({ title, more, tone = 'paper', children }: Props) {
+  const id = slugify(title);
+  return (
+    <section className={`${styles.section} ${styles[tone]}`} aria-labelledby={id}>
+      <div className={`wrap ${styles.inner}`}>
+        <div className={styles.head}>
+          <h2 id={id}>{title}</h2>
+          {more && <SmartLink href={more.url}>{more.label}</SmartLink>}
+        </div>
+        {children}
+      </div>
+    </section>
+  );
+}

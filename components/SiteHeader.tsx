@@ -1,0 +1,46 @@
+import type { SiteSettings } from '@/lib/content/settings';
+import { href, routes } from '@/lib/routes';
+import { Logo } from './Logo';
+import styles from './SiteHeader.module.css';
+
+interface Props {
+  settings: SiteSettings;
+  /** Path of the page, so that the menu shows where one is. */
+  path: string;
+}
+
+export function SiteHeader({ settings, path }: Props) {
+  return (
+    <header className={styles.header}>
+      <div className={`wrap ${styles.bar}`}>
+        <a className={styles.brand} href={href(routes.home)} aria-label={`${settings.name} : accueil`}>
+          <Logo className={styles.logo} />
+          <span className={styles.name}>{settings.name}</span>
+          <span className={styles.baseline}>{settings.baseline}</span>
+        </a>
+        <button type="button" className={`button button-quiet ${styles.open}`} popoverTarget="menu">
+          Menu
+        </button>
+        <nav id="menu" popover="auto" className={styles.menu} aria-label="Menu principal">
+          <button type="button" className={`button button-quiet ${styles.close}`} popoverTarget="menu" popoverTargetAction="hide">
+            Fermer
+          </button>
+          <ul className="plain-list">
+            {settings.menu.map(({ label, url }) => (
+              <li key={url}>
+                <a href={href(url)} aria-current={currentOf(url, path)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function currentOf(url: string, path: string): 'page' | 'true' | undefined {
+  if (url === path) return 'page';
+  return url !== routes.home && path.startsWith(url) ? 'true' : undefined;
+}

@@ -1,0 +1,19 @@
+import type { HeadingEntry } from '@/lib/mdx/rehype-document';
+import styles from './TableOfContents.module.css';
+
+/** The headings of a long text, for an entry that asks for it (`toc: true`). */
+export function TableOfContents({ headings }: { headings: readonly HeadingEntry[] }) {
+  if (headings.length === 0) return null;
+  return (
+    <nav className={styles.toc} aria-labelledby="sommaire">
+      <p id="sommaire">Sommaire</p>
+      <ul>
+        {headings.map(({ id, text, depth }) => (
+          <li key={id} data-depth={depth}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Tag } from '@/lib/content';
+import { href, routes } from '@/lib/routes';
+import styles from './TagList.module.css';
+
+export function TagList({ tags, label = 'Étiquettes' }: { tags: readonly Tag[]; label?: string }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul className={styles.tags} aria-label={label}>
+      {tags.map(({ slug, name }) => (
+        <li key={slug}>
+          <a href={href(routes.tag(slug))}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

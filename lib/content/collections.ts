@@ -1,0 +1,124 @@
+import { endOf, eventPhase, nextOccurrence } from '../events/life-cycle';
+import type { SiteSettings } from './settings';
+import type { Author, CommunityEvent, Entry, Member, NewsPost, Page, Project, Tag } from './types';
+
+/** A tag with all that carries it. */
+export interface TagGroup extends Tag {
+  news: NewsPost[];
+  events: CommunityEvent[];
+  projects: Project[];
+}
+
+export interface SeasonGroup {
+  slug: string;
+  events: CommunityEvent[];
+  projects: Project[];
+}
+
+/** The site as it stands at `now`: only what is published, in order, with references resolved. */
+export interface SiteContent {
+  now: Date;
+  settings: SiteSettings;
+  /** Newest first. */
+  news: NewsPost[];
+  /** Under way or to come, soonest first. */
+  upcomingEvents: CommunityEvent[];
+  /** Over, newest first. */
+  pastEvents: CommunityEvent[];
+  /** Events of kind `formation`, to come and over, in that order. */
+  trainings: CommunityEvent[];
+  /** By weight, then by title. */
+  projects: Project[];
+  members: Member[];
+  pages: Page[];
+  /** By name. */
+  tags: TagGroup[];
+  /** Latest first. */
+  seasons: SeasonGroup[];
+}
+
+export function isPublished({ draft, publishedFrom, hiddenFrom }: Entry, now: Date): boolean {
+  return !draft && !(publishedFrom && publishedFrom > now) && !(hiddenFrom && hiddenFrom <= now);
+}
+
+export function buildCollections(entries: readonly Entry[], settings: SiteSettings, now: Date): SiteContent {
+  const resolve = referenceResolver(entries, settings);
+  const published = entries.filter((entry) => isPublished(entry, now)).map(resolve);
+  const of = <Name extends Entry['collection']>(name: Name) =>
+    published.filter((entry): entry is Extract<Entry, { collection: Name }> => entry.collection === name);
+  const news = of('actualites').sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || byTitle(a, b));
+  const isPast = (event: CommunityEvent) => eventPhase(event, now) === 'past';
+  const events = of('evenements');
+  const startOf = (event: CommunityEvent) => (nextOccurrence(event, now) ?? event).startsAt.getTime();
+  const upcomingEvents = events.filter((event) => !isPast(event)).sort((a, b) => startOf(a) - startOf(b) || byTitle(a, b));
+  const pastEvents = events.filter(isPast).sort((a, b) => lastEnd(b) - lastEnd(a) || byTitle(a, b));
+  const projects = of('projets').sort(byWeight);
+  const chronological = [...upcomingEvents, ...pastEvents];
+  return {
+    now,
+    settings,
+    news,
+    upcomingEvents,
+    pastEvents,
+    trainings: chronological.filter(({ kind }) => kind === 'formation'),
+    projects,
+    members: of('membres').sort(byWeight),
+    pages: of('pages').sort(byWeight),
+    tags: groupTags(news, chronological, projects),
+    seasons: groupSeasons(chronological, projects),
+  };
+}
+
+/** First spelling of each tag, names of authors. */
+function referenceResolver(entries: readonly Entry[], settings: SiteSettings) {
+  const tagNames = new Map<string, string>();
+  for (const { slug, name } of entries.flatMap((entry) => entry.tags)) if (!tagNames.has(slug)) tagNames.set(slug, name);
+  const members = new Map(entries.filter((entry) => entry.collection === 'membres').map((member) => [member.slug, member]));
+  const resolveAuthor = ({ name }: Author): Author => {
+    const member = members.get(name);
+    if (member) return { name: member.title, path: member.path };
+    return { name: name === 'admin' ? settings.team : name };
+  };
+  return <T extends Entry>(entry: T): T => ({
+    ...entry,
+    tags: entry.tags.map(({ slug, name }) => ({ slug, name: tagNames.get(slug) ?? name })),
+    authors: entry.authors.map(resolveAuthor),
+  });
+}
+
+function groupTags(news: NewsPost[], events: CommunityEvent[], projects: Project[]): TagGroup[] {
+  const groups = new Map<string, TagGroup>();
+  const groupsOf = (entry: Entry) =>
+    entry.tags.map((tag) => {
+      const group = groups.get(tag.slug) ?? { ...tag, news: [], events: [], projects: [] };
+      groups.set(tag.slug, group);
+      return group;
+    });
+  for (const post of news) for (const group of groupsOf(post)) group.news.push(post);
+  for (const event of events) for (const group of groupsOf(event)) group.events.push(event);
+  for (const project of projects) for (const group of groupsOf(project)) group.projects.push(project);
+  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+function groupSeasons(events: CommunityEvent[], projects: Project[]): SeasonGroup[] {
+  const slugs = new Set([...events.flatMap(({ season }) => (season ? [season] : [])), ...projects.flatMap(({ seasons }) => seasons)]);
+  return [...slugs]
+    .sort((a, b) => b.localeCompare(a, 'fr', { numeric: true }))
+    .map((slug) => ({
+      slug,
+      events: events.filter(({ season }) => season === slug),
+      projects: projects.filter(({ seasons }) => seasons.includes(slug)),
+    }));
+}
+
+function lastEnd({ occurrences }: CommunityEvent): number {
+  return Math.max(...occurrences.map((occurrence) => endOf(occurrence).getTime()));
+}
+
+function byTitle(a: Entry, b: Entry): number {
+  return a.title.localeCompare(b.title, 'fr');
+}
+
+function byWeight(a: Entry, b: Entry): number {
+  return a.weight - b.weight || byTitle(a, b);
+}

@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { imageSize } from 'image-size';
+import { registrationProvider } from '../events/registration';
+import { type Moment, startOfParisDay } from '../moments';
+import { type CollectionName, routes } from '../routes';
+import { slugify } from '../slug';
+import { typeset } from '../typography';
+import type { ParsedYaml } from './front-matter';
+import type { CommonFrontMatter, FrontMatter } from './schema';
+import type {
+  CommunityEvent,
+  Entry,
+  EntryImage,
+  EntryLink,
+  MarkdownText,
+  Member,
+  NewsPost,
+  Occurrence,
+  Page,
+  Project,
+  Registration,
+  Tag,
+} from './types';
+
+/** From one file's checked front matter to a typed entry. References to other entries are settled later. */
+
+export interface EntrySource {
+  name: string;
+  file: string;
+  body: MarkdownText;
+  positionOf: ParsedYaml['positionOf'];
+  /** The file behind a path of the site, or undefined. */
+  findFile: (sitePath: string) => string | undefined;
+}
+
+const LINK_LABELS = {
+  url_code: 'Code source',
+  url_pdf: 'Document PDF',
+  url_slides: 'Diaporama',
+  url_video: 'Vidéo',
+  url_source: 'Source',
+  url_project: 'Projet',
+  url_dataset: 'Jeu de données',
+  url_poster: 'Affiche',
+  external_link: 'Page d’origine',
+} as const satisfies Partial<Record<keyof CommonFrontMatter, string>>;
+
+export const entryBuilders: {
+  [Name in CollectionName]: (data: FrontMatter<Name>, source: EntrySource) => Extract<Entry, { collection: Name }>;
+} = {
+  actualites: toNewsPost,
+  evenements: toEvent,
+  projets: toProject,
+  membres: toMember,
+  pages: (data, source): Page => common('pages', data, source),
+};
+
+function toNewsPost(data: FrontMatter<'actualites'>, source: EntrySource): NewsPost {
+  const entry = common('actualites', data, source);
+  return {
+    ...entry,
+    publishedAt: data.date.instant,
+    publishedFrom: entry.publishedFrom ?? data.date.instant,
+    kind: data.kind ?? 'article',
+    ...(data.number !== undefined && { number: String(data.number) }),
+  };
+}
+
+function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): CommunityEvent {
+  const location = markdownField(data.location, ['location'], source);
+  const first = occurrence(data, data.all_day ?? false);
+  const others = (data.occurrences ?? []).map((item, index) => {
+    const place = markdownField(item.location, ['occurrences', index, 'location'], source);
+    return { ...occurrence(item, data.all_day ?? false), ...(place && { location: place }) };
+  });
+  const [soonest, ...rest] = [first, ...others].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const abstract = markdownField(data.abstract, ['abstract'], source);
+  const registration = toRegistration(data);
+  const entry = common('evenements', data, source);
+  return {
+    ...entry,
+    ...first,
+    occurrences: [soonest ?? first, ...rest],
+    ...(data.event && { series: typeset(data.event) }),
+    ...(location && { location }),
+    ...(data.address && { address: addressLines(data.address) }),
+    ...(abstract && { abstract }),
+    ...(data.kind && { kind: data.kind }),
+    ...(data.season && { season: data.season }),
+    ...(data.mode && { mode: data.mode }),
+    ...(data.online_url && { onlineUrl: data.online_url }),
+    ...(registration && { registration }),
+    links: eventLinks(entry.links, data.event_url, registration),
+    status: data.status ?? 'confirmed',
+    ...(data.status_note && { statusNote: typeset(data.status_note) }),
+    agenda: (data.agenda ?? []).map(({ slides, video, title, ...item }) => ({
+      ...item,
+      title: typeset(title),
+      links: [slides && { label: 'Diaporama', url: slides }, video && { label: 'Vidéo', url: video }].filter((link) => !!link),
+    })),
+    ...(data.contact && { contact: data.contact }),
+  };
+}
+
+function occurrence({ date, date_end }: { date: Moment; date_end?: Moment | undefined }, declaredAllDay: boolean): Occurrence {
+  const allDay = declaredAllDay || date.dateOnly;
+  if (!allDay) return { startsAt: date.instant, ...(date_end && { endsAt: endOfMoment(date_end) }), allDay };
+  return { startsAt: startOfParisDay(date.instant), endsAt: startOfParisDay((date_end ?? date).instant, 1), allDay };
+}
+
+/** A day without a time lasts until it is over in Paris. */
+function endOfMoment({ instant, dateOnly }: Moment): Date {
+  return dateOnly ? startOfParisDay(instant, 1) : instant;
+}
+
+function toRegistration({ registration, event_url }: FrontMatter<'evenements'>): Registration | undefined {
+  const url = registration?.url ?? (event_url && registrationProvider(event_url) ? event_url : undefined);
+  if (!url && !registration) return undefined;
+  return {
+    ...(url && { url }),
+    ...(registration?.opens && { opensAt: registration.opens.instant }),
+    ...(registration?.closes && { closesAt: endOfMoment(registration.closes) }),
+    ...(registration?.capacity !== undefined && { capacity: registration.capacity }),
+    ...(registration?.state && { state: registration.state }),
+  };
+}
+
+function eventLinks(links: EntryLink[], eventUrl: string | undefined, registration: Registration | undefined): EntryLink[] {
+  return eventUrl && eventUrl !== registration?.url ? [{ label: 'Site de l’événement', url: eventUrl }, ...links] : links;
+}
+
+function addressLines({ street, postcode, city, region, country }: NonNullable<FrontMatter<'evenements'>['address']>): string[] {
+  return [street, [postcode, city].filter(Boolean).join(' '), region, country].filter((line): line is string => !!line);
+}
+
+function toProject(data: FrontMatter<'projets'>, source: EntrySource): Project {
+  const codeUrl = data.github ?? data.code ?? data.url_code;
+  const entry = common('projets', { ...data, url_code: undefined }, source);
+  return {
+    ...entry,
+    ...(codeUrl && { codeUrl }),
+    responsible: data.responsible ?? [],
+    organisations: data.organisations ?? [],
+    ...(data.chat_url && { chatUrl: data.chat_url }),
+    seasons: data.season ?? [],
+    ...(data.state && { state: data.state }),
+  };
+}
+
+function toMember(data: FrontMatter<'membres'>, source: EntrySource): Member {
+  return {
+    ...common('membres', data, source),
+    ...(data.role && { role: data.role }),
+    organisations: data.organisations ?? [],
+    ...(data.email && { email: data.email }),
+  };
+}
+
+function common<Name extends CollectionName>(collection: Name, data: CommonFrontMatter, source: EntrySource) {
+  const slug = data.slug ?? slugify(source.name.replace(/^\d{4}-\d{2}-\d{2}[_-]/, ''));
+  const summary = markdownField(data.summary, ['summary'], source);
+  const image = toImage(data, source);
+  return {
+    collection,
+    slug,
+    path: routes.entry(collection, slug),
+    file: source.file,
+    title: typeset(data.title),
+    ...(data.subtitle && { subtitle: typeset(data.subtitle) }),
+    ...(summary && { summary }),
+    tags: toTags([...(data.tags ?? []), ...(data.categories ?? [])]),
+    authors: (data.authors ?? []).map((name) => ({ name })),
+    projectSlugs: data.projects ?? [],
+    ...(image && { image }),
+    featured: data.featured ?? false,
+    ...(data.publishDate && { publishedFrom: data.publishDate.instant }),
+    ...(data.expiryDate && { hiddenFrom: data.expiryDate.instant }),
+    draft: data.draft ?? false,
+    ...(data.lastmod && { updatedAt: data.lastmod.instant }),
+    aliases: data.aliases ?? [],
+    links: toLinks(data),
+    weight: data.weight ?? 0,
+    toc: data.toc ?? false,
+    searchable: data.searchable ?? true,
+    body: { ...source.body, math: data.math ?? false },
+  };
+}
+
+function toLinks(data: CommonFrontMatter): EntryLink[] {
+  const named = (data.links ?? []).map(({ name, url }) => ({ label: typeset(name), url }));
+  const keys = Object.keys(LINK_LABELS) as (keyof typeof LINK_LABELS)[];
+  const fixed = keys.flatMap((key) => (data[key] ? [{ label: LINK_LABELS[key], url: data[key] }] : []));
+  const slides = data.slides && /^(https?:\/)?\//.test(data.slides) ? [{ label: 'Diaporama', url: data.slides }] : [];
+  return [...fixed, ...slides, ...named];
+}
+
+function toTags(names: string[]): Tag[] {
+  const tags = names.map((name) => ({ slug: slugify(name), name: typeset(name) })).filter(({ slug }) => slug !== '');
+  return tags.filter((tag, index) => tags.findIndex(({ slug }) => slug === tag.slug) === index);
+}
+
+/** A picture that does not exist is left out here, and is an error of the checker. */
+function toImage({ image, images }: CommonFrontMatter, source: EntrySource): EntryImage | undefined {
+  const src = image?.src ?? images?.[0];
+  const absolute = src && source.findFile(src);
+  if (!src || !absolute) return undefined;
+  const { width, height } = imageSize(readFileSync(absolute));
+  const caption = markdownField(image?.caption, ['image', 'caption'], source);
+  return { src, alt: image?.alt_text ?? '', width, height, previewOnly: image?.preview_only ?? false, ...(caption && { caption }) };
+}
+
+function markdownField(source: string | undefined, path: PropertyKey[], { file, positionOf }: EntrySource): MarkdownText | undefined {
+  return source === undefined ? undefined : { source, format: 'md', math: false, file, line: positionOf(path).line };
+}

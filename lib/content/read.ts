@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { CollectionName } from '../routes';
+import { rootDir, shippedContentDir } from '../site';
+import type { Problem } from './problems';
+
+/** The only module that touches content on disk. */
+
+export interface SourceFile {
+  collection: CollectionName;
+  /** Absolute path. */
+  absolute: string;
+  /** Path as the author sees it, relative to the working folder. */
+  file: string;
+  /** The file's name, or its folder's for a page bundle, without extension. */
+  name: string;
+  format: 'md' | 'mdx';
+  /** Undefined when the file is not valid UTF-8. */
+  text: string | undefined;
+}
+
+const COLLECTIONS = ['actualites', 'evenements', 'projets', 'membres', 'pages'] as const satisfies readonly CollectionName[];
+
+export function readCollections(contentDir: string): { files: SourceFile[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const files = COLLECTIONS.flatMap((collection) => {
+    const { files: found, misplaced } = listCollection(collectionDir(contentDir, collection), collection);
+    problems.push(...misplaced.map(misplacedProblem));
+    return found;
+  });
+  return { files, problems };
+}
+
+/** Pages are the site's furniture (legal notices, contact): a folder without any takes the shipped ones. */
+function collectionDir(contentDir: string, collection: CollectionName): string {
+  const own = path.join(contentDir, collection);
+  return collection === 'pages' && !existsSync(own) ? path.join(shippedContentDir, collection) : own;
+}
+
+export function readSettings(contentDir: string): { file: string; text: string } {
+  const own = path.join(contentDir, 'site.yaml');
+  const absolute = existsSync(own) ? own : path.join(shippedContentDir, 'site.yaml');
+  return { file: displayPath(absolute), text: readFileSync(absolute, 'utf8') };
+}
+
+/** Folders whose files are served as they are, the first that has a file wins. */
+export function publicDirs(contentDir: string): string[] {
+  const candidates = [path.join(contentDir, 'public'), path.join(contentDir, '..', 'public'), path.join(rootDir, 'public')];
+  return [...new Set(candidates)].filter((candidate) => existsSync(candidate));
+}
+
+/** The file behind a path of the site such as `/img/a.jpg`, or undefined. */
+export function findPublicFile(contentDir: string, sitePath: string): string | undefined {
+  for (const folder of publicDirs(contentDir)) {
+    const file = path.join(folder, decodeURIComponent(sitePath));
+    if (file.startsWith(folder + path.sep) && existsSync(file) && statSync(file).isFile()) return file;
+  }
+  return undefined;
+}
+
+export function displayPath(absolute: string): string {
+  const relative = path.relative(rootDir, absolute);
+  return (relative.startsWith('..') ? absolute : relative).split(path.sep).join('/');
+}
+
+function listCollection(folder: string, collection: CollectionName): { files: SourceFile[]; misplaced: string[] } {
+  const files: SourceFile[] = [];
+  const misplaced: string[] = [];
+  if (!existsSync(folder)) return { files, misplaced };
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  for (const entry of entries) {
+    const extension = path.extname(entry.name);
+    if (extension !== '.md' && extension !== '.mdx') continue;
+    const absolute = path.join(entry.parentPath, entry.name);
+    const base = path.basename(entry.name, extension);
+    const depth = path.relative(folder, absolute).split(path.sep).length;
+    if (depth === 1 || (depth === 2 && base === 'index')) {
+      const name = depth === 1 ? base : path.basename(entry.parentPath);
+      files.push({
+        collection,
+        absolute,
+        file: displayPath(absolute),
+        name,
+        format: extension === '.md' ? 'md' : 'mdx',
+        text: readText(absolute),
+      });
+    } else misplaced.push(absolute);
+  }
+  return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), misplaced };
+}
+
+function readText(absolute: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute));
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function misplacedProblem(absolute: string): Problem {
+  return {
+    file: displayPath(absolute),
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    rule: 'fichier-ignore',
+    message: 'Ce fichier n’est pas à un endroit où le site le lit : il est ignoré.',
+    remedy: 'Placez-le directement dans le dossier de sa rubrique, ou nommez-le `index.md` dans un dossier à lui.',
+  };
+}

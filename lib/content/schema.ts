@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import type { CollectionName } from '../routes';
+import { flag, ignored, list, markdown, moment, oneOf, slug, text, url, wholeNumber } from './fields';
+
+/**
+ * The one statement of what front matter may hold. Types, validation, messages, and the authors'
+ * tables follow from it. Each field's description is French and meant for authors.
+ */
+
+const link = z.strictObject({
+  name: text.describe('texte du lien'),
+  url: url.describe('adresse du lien'),
+  icon: text.optional().describe('accepté pour Hugo, sans effet'),
+  icon_pack: text.optional().describe('accepté pour Hugo, sans effet'),
+});
+
+const image = z.preprocess(
+  (value) => (typeof value === 'string' ? { src: value } : value),
+  z.strictObject({
+    src: text.optional().describe('fichier, à côté de l’entrée ou sous `/`'),
+    alt_text: text.optional().describe('ce que l’image apporte, pour qui ne la voit pas'),
+    caption: markdown.optional().describe('légende (Markdown)'),
+    focal_point: text.optional().describe('partie à garder au cadrage : `Left`, `Right`, `Top`, `Center`…'),
+    placement: wholeNumber.optional().describe('1 : pleine largeur, 2 : large, 3 : dans la colonne'),
+    preview_only: flag.optional().describe('`true` : dans les listes seulement, pas sur la page'),
+  }),
+);
+
+const common = {
+  title: text.describe('titre, obligatoire'),
+  subtitle: text.optional().describe('sous-titre, sous le titre de la page'),
+  slug: slug.optional().describe('fin de l’adresse de la page ; sinon le nom du fichier'),
+  date: moment.optional().describe('date de publication'),
+  summary: markdown.optional().describe('résumé en une ou deux phrases (Markdown)'),
+  tags: list(text).optional().describe('étiquettes'),
+  categories: list(text).optional().describe('comme `tags`'),
+  authors: list(text).optional().describe('auteurs : noms, ou noms de fichiers de `membres`'),
+  projects: list(text).optional().describe('projets liés : noms de fichiers de `projets`'),
+  images: list(text).optional().describe('image d’illustration, la première de la liste'),
+  image: image.optional().describe('image d’illustration, avec son texte de remplacement et sa légende'),
+  featured: flag.optional().describe('`true` met l’entrée en avant'),
+  draft: flag.optional().describe('`true` : brouillon, jamais publié'),
+  publishDate: moment.optional().describe('publié à partir de cette date'),
+  expiryDate: moment.optional().describe('retiré à partir de cette date'),
+  lastmod: moment.optional().describe('date de dernière mise à jour, affichée'),
+  aliases: list(text).optional().describe('anciennes adresses, qui mènent à la page'),
+  links: list(link).optional().describe('liens utiles'),
+  url_code: url.optional().describe('lien « Code source »'),
+  url_pdf: url.optional().describe('lien « Document PDF »'),
+  url_slides: url.optional().describe('lien « Diaporama »'),
+  url_video: url.optional().describe('lien « Vidéo »'),
+  url_source: url.optional().describe('lien « Source »'),
+  url_project: url.optional().describe('lien « Projet »'),
+  url_dataset: url.optional().describe('lien « Jeu de données »'),
+  url_poster: url.optional().describe('lien « Affiche »'),
+  external_link: url.optional().describe('la page d’origine, sur un autre site'),
+  slides: text.optional().describe('diaporama : une adresse'),
+  weight: wholeNumber.optional().describe('rang dans les listes : les petits d’abord'),
+  math: flag.optional().describe('`true` : formules entre `$`'),
+  toc: flag.optional().describe('`true` : sommaire en tête de page'),
+  searchable: flag.optional().describe('`false` : hors de la recherche'),
+};
+
+const IGNORED_KEYS = [
+  'type',
+  'layout',
+  'header',
+  'show_date',
+  'reading_time',
+  'share',
+  'profile',
+  'commentable',
+  'editable',
+  'pager',
+  'private',
+  'view',
+  'design',
+  'wordcloud',
+  'markup',
+  'output',
+] as const;
+
+/** Hugo's own keys: accepted so that its content builds unchanged. */
+const hugo = Object.fromEntries(IGNORED_KEYS.map((key) => [key, ignored.optional()])) as Record<
+  (typeof IGNORED_KEYS)[number],
+  z.ZodOptional<z.ZodUnknown>
+>;
+
+const session = {
+  date: moment.describe('début'),
+  date_end: moment.optional().describe('fin'),
+  location: markdown.optional().describe('lieu de cette séance, s’il change'),
+};
+
+export const EVENT_KINDS = ['atelier', 'formation', 'webinaire', 'rencontre', 'temps-fort'] as const;
+export const EVENT_MODES = ['presentiel', 'distanciel', 'hybride'] as const;
+export const EVENT_STATUSES = ['confirmed', 'cancelled', 'postponed'] as const;
+export const NEWS_KINDS = ['article', 'infolettre', 'portrait'] as const;
+
+const news = {
+  date: moment.describe('date de publication, obligatoire'),
+  kind: oneOf(NEWS_KINDS).optional().describe('nature'),
+  number: z.union([text, wholeNumber]).optional().describe('numéro d’une infolettre'),
+};
+
+const event = {
+  date: moment.describe('début, heure de Paris, obligatoire'),
+  date_end: moment.optional().describe('fin'),
+  all_day: flag.optional().describe('`true` : toute la journée'),
+  event: text.optional().describe('série ou manifestation dont l’événement fait partie'),
+  event_url: url.optional().describe('inscription ou site de l’événement'),
+  location: markdown.optional().describe('lieu (Markdown)'),
+  address: z
+    .strictObject({
+      street: text.optional().describe('rue'),
+      city: text.optional().describe('ville'),
+      region: text.optional().describe('région'),
+      postcode: text.optional().describe('code postal'),
+      country: text.optional().describe('pays'),
+    })
+    .optional()
+    .describe('adresse postale'),
+  abstract: markdown.optional().describe('présentation (Markdown)'),
+  kind: oneOf(EVENT_KINDS).optional().describe('nature'),
+  season: text.optional().describe('saison : `1`, `2`…'),
+  mode: oneOf(EVENT_MODES).optional().describe('sur place, à distance ou les deux'),
+  online_url: url.optional().describe('adresse pour suivre à distance'),
+  registration: z
+    .strictObject({
+      url: url.optional().describe('formulaire d’inscription'),
+      opens: moment.optional().describe('ouverture des inscriptions'),
+      closes: moment.optional().describe('clôture des inscriptions'),
+      capacity: wholeNumber.optional().describe('nombre de places'),
+      state: oneOf(['open', 'full', 'closed']).optional().describe('`open`, `full` (complet) ou `closed`'),
+    })
+    .optional()
+    .describe('inscription'),
+  status: oneOf(EVENT_STATUSES).optional().describe('`cancelled` : annulé, `postponed` : reporté'),
+  status_note: text.optional().describe('explication de l’annulation ou du report'),
+  agenda: list(
+    z.strictObject({
+      start: text.optional().describe('début, comme `14:00`'),
+      end: text.optional().describe('fin'),
+      title: text.describe('titre'),
+      speaker: text.optional().describe('intervenant'),
+      slides: url.optional().describe('diaporama'),
+      video: url.optional().describe('vidéo'),
+      location: text.optional().describe('salle'),
+    }),
+  )
+    .optional()
+    .describe('déroulé'),
+  occurrences: list(z.strictObject(session)).optional().describe('autres dates du même événement'),
+  contact: text.optional().describe('adresse électronique ou personne à contacter'),
+};
+
+const project = {
+  github: url.optional().describe('dépôt de code'),
+  code: url.optional().describe('dépôt de code (comme `github`)'),
+  responsible: list(text).optional().describe('responsables'),
+  organisations: list(text).optional().describe('administrations'),
+  chat_url: url.optional().describe('salon de discussion'),
+  season: list(text).optional().describe('saisons'),
+  state: text.optional().describe('état d’avancement'),
+};
+
+const member = {
+  role: text.optional().describe('fonction'),
+  organisations: list(text).optional().describe('administrations'),
+  email: text.optional().describe('adresse électronique'),
+};
+
+export const schemas = {
+  actualites: z.strictObject({ ...hugo, ...common, ...news }),
+  evenements: z.strictObject({ ...hugo, ...common, ...event }),
+  projets: z.strictObject({ ...hugo, ...common, ...project }),
+  membres: z.strictObject({ ...hugo, ...common, ...member }),
+  pages: z.strictObject({ ...hugo, ...common }),
+} satisfies Record<CollectionName, z.ZodObject>;
+
+type Schemas = typeof schemas;
+export type FrontMatter<Name extends CollectionName> = z.output<Schemas[Name]>;
+export type CommonFrontMatter = FrontMatter<'pages'>;

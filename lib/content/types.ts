@@ -1,0 +1,133 @@
+import type { Span } from '../dates';
+import type { CollectionName } from '../routes';
+import type { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES, NEWS_KINDS } from './schema';
+
+/** Markdown as its author wrote it, with what is needed to point into its file. */
+export interface MarkdownText {
+  source: string;
+  format: 'md' | 'mdx';
+  math: boolean;
+  file: string;
+  /** 1-based line of the file on which `source` begins. */
+  line: number;
+}
+
+export interface Tag {
+  slug: string;
+  name: string;
+}
+
+export interface Author {
+  name: string;
+  /** Path of the member's page, when they have one. */
+  path?: string;
+}
+
+export interface EntryImage {
+  /** Path of the site, such as `/img/atelier.jpg`. */
+  src: string;
+  /** Empty when the picture only decorates. */
+  alt: string;
+  caption?: MarkdownText;
+  width: number;
+  height: number;
+  previewOnly: boolean;
+}
+
+export interface EntryLink {
+  label: string;
+  url: string;
+}
+
+interface EntryBase<Name extends CollectionName> {
+  collection: Name;
+  slug: string;
+  /** Path of the entry's page, such as `/actualites/saison2/`. */
+  path: string;
+  file: string;
+  title: string;
+  subtitle?: string;
+  summary?: MarkdownText;
+  tags: Tag[];
+  authors: Author[];
+  projectSlugs: string[];
+  image?: EntryImage;
+  featured: boolean;
+  /** Hidden before this instant, and from `hiddenFrom` on. Drafts are never published. */
+  publishedFrom?: Date;
+  hiddenFrom?: Date;
+  draft: boolean;
+  updatedAt?: Date;
+  aliases: string[];
+  links: EntryLink[];
+  weight: number;
+  toc: boolean;
+  searchable: boolean;
+  body: MarkdownText;
+}
+
+export interface NewsPost extends EntryBase<'actualites'> {
+  publishedAt: Date;
+  kind: (typeof NEWS_KINDS)[number];
+  number?: string;
+}
+
+/** One of the dates on which an event is held; `endsAt` is exclusive. */
+export interface Occurrence extends Span {
+  location?: MarkdownText;
+}
+
+export interface AgendaItem {
+  start?: string;
+  end?: string;
+  title: string;
+  speaker?: string;
+  location?: string;
+  links: EntryLink[];
+}
+
+export interface Registration {
+  url?: string;
+  opensAt?: Date;
+  closesAt?: Date;
+  capacity?: number;
+  /** What the organiser declared, if anything. */
+  state?: 'open' | 'full' | 'closed';
+}
+
+export interface CommunityEvent extends EntryBase<'evenements'>, Span {
+  /** Every date of the event, soonest first; never empty. The event itself spans the first one. */
+  occurrences: [Occurrence, ...Occurrence[]];
+  series?: string;
+  location?: MarkdownText;
+  address?: string[];
+  abstract?: MarkdownText;
+  kind?: (typeof EVENT_KINDS)[number];
+  season?: string;
+  mode?: (typeof EVENT_MODES)[number];
+  onlineUrl?: string;
+  registration?: Registration;
+  status: (typeof EVENT_STATUSES)[number];
+  statusNote?: string;
+  agenda: AgendaItem[];
+  contact?: string;
+}
+
+export interface Project extends EntryBase<'projets'> {
+  codeUrl?: string;
+  responsible: string[];
+  organisations: string[];
+  chatUrl?: string;
+  seasons: string[];
+  state?: string;
+}
+
+export interface Member extends EntryBase<'membres'> {
+  role?: string;
+  organisations: string[];
+  email?: string;
+}
+
+export type Page = EntryBase<'pages'>;
+
+export type Entry = NewsPost | CommunityEvent | Project | Member | Page;

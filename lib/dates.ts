@@ -1,0 +1,82 @@
+import { TZDate } from '@date-fns/tz';
+import { format, isSameDay, subMilliseconds } from 'date-fns';
+import { fr } from 'date-fns/locale/fr';
+import { PARIS } from './moments';
+
+/** Dates as people say them in French, in Paris time. All spaces that must not break are U+00A0. */
+
+const NBSP = '\u00a0';
+
+/** A span of time: `end` is exclusive; without it the span is a single moment or day. */
+export interface Span {
+  startsAt: Date;
+  endsAt?: Date | undefined;
+  allDay: boolean;
+}
+
+/** « mardi 31 janvier 2023 » */
+export function formatDay(instant: Date): string {
+  return pattern(instant, `EEEE ${dayPattern(instant)} MMMM yyyy`);
+}
+
+/** « 31 janvier 2023 » */
+export function formatDate(instant: Date): string {
+  return pattern(instant, `${dayPattern(instant)} MMMM yyyy`);
+}
+
+/** « 16 h 30 », « 14 h » */
+export function formatTime(instant: Date): string {
+  const local = inParis(instant);
+  const minutes = local.getMinutes();
+  return `${local.getHours()}${NBSP}h${minutes === 0 ? '' : `${NBSP}${String(minutes).padStart(2, '0')}`}`;
+}
+
+/**
+ * « mardi 31 janvier 2023, de 16 h 30 à 17 h 30 », « mardi 31 janvier 2023 à 16 h 30 »,
+ * « du lundi 13 au mardi 14 juin 2022 », « du 30 décembre 2022 à 18 h au 1er janvier 2023 à 2 h ».
+ */
+export function formatSpan({ startsAt, endsAt, allDay }: Span): string {
+  const end = endsAt && endsAt > startsAt ? endsAt : undefined;
+  const lastMoment = end && (allDay ? subMilliseconds(end, 1) : end);
+  if (lastMoment && !isSameDay(inParis(startsAt), inParis(lastMoment))) return formatSeveralDays(startsAt, lastMoment, allDay);
+  const day = formatDay(startsAt);
+  if (allDay) return day;
+  return end ? `${day}, de${NBSP}${formatTime(startsAt)} à${NBSP}${formatTime(end)}` : `${day} à${NBSP}${formatTime(startsAt)}`;
+}
+
+/** Machine-readable value for `<time datetime>`: a date, or a date-time with Paris's offset on that day. */
+export function machineDate(instant: Date, dateOnly = false): string {
+  return format(inParis(instant), dateOnly ? 'yyyy-MM-dd' : "yyyy-MM-dd'T'HH:mm:ssxxx");
+}
+
+/** The parts of a tear-off calendar leaf: « 31 », « janv. », « 2023 ». */
+export function calendarLeaf(instant: Date): { day: string; month: string; year: string } {
+  return { day: pattern(instant, 'd'), month: pattern(instant, 'MMM'), year: pattern(instant, 'yyyy') };
+}
+
+/** The year in Paris. */
+export function yearOf(instant: Date): number {
+  return inParis(instant).getFullYear();
+}
+
+function formatSeveralDays(start: Date, end: Date, allDay: boolean): string {
+  if (!allDay) return `du ${formatDate(start)} à${NBSP}${formatTime(start)} au ${formatDate(end)} à${NBSP}${formatTime(end)}`;
+  const [from, to] = [inParis(start), inParis(end)];
+  const sameYear = from.getFullYear() === to.getFullYear();
+  const sameMonth = sameYear && from.getMonth() === to.getMonth();
+  const first = `EEEE ${dayPattern(start)}${sameMonth ? '' : ' MMMM'}${sameYear ? '' : ' yyyy'}`;
+  return `du ${pattern(start, first)} au ${formatDay(end)}`;
+}
+
+/** French writes only the first day of a month as an ordinal: « 1er mars », « 2 mars ». */
+function dayPattern(instant: Date): string {
+  return inParis(instant).getDate() === 1 ? 'do' : 'd';
+}
+
+function pattern(instant: Date, tokens: string): string {
+  return format(inParis(instant), tokens, { locale: fr });
+}
+
+function inParis(instant: Date): TZDate {
+  return new TZDate(instant.getTime(), PARIS);
+}

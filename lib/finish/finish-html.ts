@@ -1,0 +1,47 @@
+import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/**
+ * Turns a page exported by Next.js into a document: of its scripts only those marked `data-keep`
+ * stay (and data blocks such as JSON-LD), with no preload for the others, and none of React's
+ * hydration markers. A keep-list, so that nothing here depends on what Next.js puts in.
+ */
+export function finishHtml(html: string, rename: (url: string) => string): string {
+  const document = parse(html);
+  clean(document, rename);
+  return serialize(document);
+}
+
+function clean(parent: Tree.ParentNode, rename: (url: string) => string): void {
+  parent.childNodes = parent.childNodes.filter(belongs);
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue;
+    for (const attribute of child.attrs)
+      if (attribute.name === 'src' || attribute.name === 'href') attribute.value = rename(attribute.value);
+    child.attrs = child.attrs.filter(({ name }) => name !== 'data-keep' && name !== 'data-precedence');
+    clean('content' in child ? child.content : child, rename);
+  }
+}
+
+function belongs(node: Tree.ChildNode): boolean {
+  if (node.nodeName === '#comment') return false;
+  if (!isElement(node)) return true;
+  if (node.tagName === 'script') return attribute(node, 'data-keep') !== undefined || attribute(node, 'type') === 'application/ld+json';
+  if (node.tagName === 'link')
+    return !(attribute(node, 'rel') === 'preload' && attribute(node, 'as') === 'script') && attribute(node, 'rel') !== 'modulepreload';
+  return !isEmptyBoundary(node);
+}
+
+/** `<div hidden><!--$--><!--/$--></div>` is where Next.js would stream metadata to. */
+function isEmptyBoundary(node: Tree.Element): boolean {
+  return (
+    node.tagName === 'div' && attribute(node, 'hidden') !== undefined && node.childNodes.every(({ nodeName }) => nodeName === '#comment')
+  );
+}
+
+function isElement(node: Tree.Node): node is Tree.Element {
+  return 'tagName' in node;
+}
+
+function attribute(node: Tree.Element, name: string): string | undefined {
+  return node.attrs.find((candidate) => candidate.name === name)?.value;
+}

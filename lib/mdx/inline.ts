@@ -1,0 +1,25 @@
+import type { ElementContent, Root } from 'hast';
+import type { MarkdownText } from '../content/types';
+import { compileMarkdown } from './compile';
+
+/** The tree of a short text without its paragraph, for use inside a sentence or a heading. */
+export function inlineTree(tree: Root): Root {
+  const blocks = tree.children.filter((node) => node.type === 'element');
+  const children = blocks.flatMap((block, index): ElementContent[] => [
+    ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+    ...(block.tagName === 'p' ? block.children : [block]),
+  ]);
+  return { type: 'root', children };
+}
+
+/** The words of a Markdown text, for a description or a title where marks have no place. */
+export function plainText(text: MarkdownText): string {
+  let words = '';
+  const collect = (node: Root | ElementContent): void => {
+    if (node.type === 'text') words += node.value;
+    if ('children' in node) for (const child of node.children) collect(child as ElementContent);
+    if (node.type === 'element' && /^(p|li|h\d|br)$/.test(node.tagName)) words += ' ';
+  };
+  collect(compileMarkdown(text).tree);
+  return words.replace(/[ \t\r\n]+/g, ' ').trim();
+}

@@ -1,0 +1,107 @@
+import type { Blockquote, Code, Heading, Paragraph, Root, RootContent, Strong } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Node } from 'unist';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { componentNode } from './component-node';
+
+/** What authors write and mean, where plain Markdown reads something else. */
+
+type Parse = (markdown: string) => Root;
+
+/** `    - item` after a paragraph is a list to its author, and indented code to CommonMark. */
+export function remarkIndentedLists(this: { parse: (file: VFile | string) => unknown }) {
+  const parse = ((markdown) => this.parse(markdown)) as Parse;
+  return (tree: Root, file: VFile) => {
+    visit(tree, 'code', (node, index, parent) => {
+      if (!parent || !index || parent.children[index - 1]?.type !== 'paragraph' || !isIndentedList(node, file)) return;
+      const { children } = parse(node.value);
+      shift(children, (node.position?.start.line ?? 1) - 1);
+      parent.children.splice(index, 1, ...children);
+      return [SKIP, index + children.length];
+    });
+  };
+}
+
+function isIndentedList(node: Code, file: VFile): boolean {
+  const fence = String(file.value).charAt(node.position?.start.offset ?? 0);
+  return fence !== '`' && fence !== '~' && /^(?:[-*+]|\d{1,3}[.)])\s/.test(node.value);
+}
+
+function shift(nodes: RootContent[], lines: number): void {
+  visit({ type: 'root', children: nodes } satisfies Root as Node, (node) => {
+    if (!node.position) return;
+    node.position.start.line += lines;
+    node.position.end.line += lines;
+  });
+}
+
+/**
+ * A line all in bold that opens a section is a heading to its readers, and must be one for assistive
+ * technology (RGAA 9.1). Only where the text has no heading of its own; a numbered one ranks below.
+ */
+export function remarkBoldHeadings() {
+  return (tree: Root) => {
+    if (tree.children.some((node) => node.type === 'heading')) return;
+    let outer = false;
+    tree.children = tree.children.map((node, index) => {
+      if (!isBoldHeading(node) || index === tree.children.length - 1) return node;
+      const numbered = /^\d+\s*[.)]/.test(textOf(node));
+      outer ||= !numbered;
+      const children = node.children.filter((child) => child.type !== 'text');
+      return {
+        type: 'heading',
+        depth: numbered && outer ? 3 : 2,
+        children,
+        ...(node.position && { position: node.position }),
+      } satisfies Heading;
+    });
+  };
+}
+
+function isBoldHeading(node: RootContent): node is Paragraph {
+  if (node.type !== 'paragraph') return false;
+  const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const text = textOf(node).trim();
+  return content.length === 1 && (content[0] as Strong).type === 'strong' && text.length <= 120 && !/[.!?:;,…]$/.test(text);
+}
+
+/** The page's title is its only first-level heading: those of the body start below it. */
+export function remarkHeadingDepth() {
+  return (tree: Root) => {
+    let top = false;
+    visit(tree, 'heading', (node) => {
+      top ||= node.depth === 1;
+    });
+    if (!top) return;
+    visit(tree, 'heading', (node) => {
+      node.depth = Math.min(6, node.depth + 1) as Heading['depth'];
+    });
+  };
+}
+
+const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;
+const ALERT_KINDS: Record<string, string> = { note: 'note', tip: 'tip', important: 'info', warning: 'warning', caution: 'danger' };
+
+/** GitHub alerts: `> [!NOTE]`. */
+export function remarkAlerts() {
+  return (tree: Root) => {
+    visit(tree, 'blockquote', (node, index, parent) => {
+      const kind = takeAlertMarker(node);
+      if (!kind || !parent || index === undefined) return;
+      parent.children[index] = componentNode('Callout', { kind }, node.children as MdxJsxFlowElement['children'], node.position);
+    });
+  };
+}
+
+function takeAlertMarker(node: Blockquote): string | undefined {
+  const [first] = node.children;
+  if (first?.type !== 'paragraph') return undefined;
+  const [text] = first.children;
+  const match = text?.type === 'text' ? ALERT.exec(text.value) : undefined;
+  if (!match || text?.type !== 'text') return undefined;
+  text.value = text.value.slice(match[0].length);
+  if (textOf(first).trim() === '') node.children.shift();
+  return ALERT_KINDS[match[1]?.toLowerCase() ?? ''];
+}

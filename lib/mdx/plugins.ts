@@ -1,0 +1,50 @@
+import rehypeKatex from 'rehype-katex';
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import type { PluggableList } from 'unified';
+import { COMPONENT_NODE_TYPES } from './component-node';
+import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists } from './markdown-habits';
+import { rehypeHeadings, rehypeScrollable, rehypeTaskLists } from './rehype-document';
+import { rehypeFrench } from './rehype-french';
+import { rehypeHighlight } from './rehype-highlight';
+import { rehypeSafe, remarkNoCode } from './safety';
+import { remarkShortcodeSyntax } from './shortcode-syntax';
+import { remarkShortcodes } from './shortcodes';
+
+/** The one list of plugins that every text of the site goes through. */
+
+/** From Markdown to what its author meant, in both formats. */
+export const remarkPlugins: PluggableList = [
+  [remarkGfm, { singleTilde: false }],
+  remarkShortcodeSyntax,
+  remarkShortcodes,
+  remarkIndentedLists,
+  remarkBoldHeadings,
+  remarkHeadingDepth,
+  remarkAlerts,
+];
+
+/** From elements to a finished French document, in both formats. */
+export const rehypePlugins: PluggableList = [rehypeFrench, rehypeHeadings, rehypeScrollable, rehypeTaskLists, rehypeHighlight];
+
+/** What an entry's format adds around them: entries are data, so code and unknown HTML are refused. */
+export const entryPlugins = {
+  remark: { md: [], mdx: [remarkNoCode] },
+  rehype: { md: [[rehypeRaw, { passThrough: COMPONENT_NODE_TYPES }], rehypeSafe], mdx: [rehypeSafe] },
+} satisfies Record<'remark' | 'rehype', Record<'md' | 'mdx', PluggableList>>;
+
+/** With `math: true`: MathML, which needs neither style sheet nor font. */
+export const mathPlugins = {
+  remark: [remarkMath],
+  rehype: [[rehypeKatex, { output: 'mathml' }]],
+} satisfies Record<'remark' | 'rehype', PluggableList>;
+
+export const remarkRehypeOptions = {
+  allowDangerousHtml: true,
+  passThrough: COMPONENT_NODE_TYPES,
+  footnoteLabel: 'Notes',
+  footnoteLabelProperties: {},
+  footnoteBackLabel: (index: number) => `Retour au texte, note ${index + 1}`,
+  clobberPrefix: '',
+};

@@ -1,0 +1,68 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { slugify } from '../slug';
+
+export interface HeadingEntry {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    headings: HeadingEntry[];
+  }
+}
+
+/** rehype plugin: gives headings an anchor, and lists them in `file.data.headings`. */
+export function rehypeHeadings() {
+  return (tree: Root, file: { data: { headings?: HeadingEntry[] } }) => {
+    const used = new Map<string, number>();
+    const headings: HeadingEntry[] = [];
+    visit(tree, 'element', (node) => {
+      const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
+      if (!depth) return;
+      const text = textOf(node).trim();
+      const base = slugify(text) || 'section';
+      const count = used.get(base) ?? 0;
+      used.set(base, count + 1);
+      node.properties.id ??= count === 0 ? base : `${base}-${count + 1}`;
+      headings.push({ depth: Number(depth), id: String(node.properties.id), text });
+    });
+    file.data.headings = headings;
+  };
+}
+
+/** rehype plugin: what is wider than a phone scrolls in its own box, also from the keyboard. */
+export function rehypeScrollable() {
+  return (tree: Root) => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'pre') node.properties.tabIndex = 0;
+      if (node.tagName !== 'table' || !parent || index === undefined) return;
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Tableau' },
+        children: [node],
+      };
+      return SKIP;
+    });
+  };
+}
+
+/** rehype plugin: the boxes of a task list say whether the task is done. */
+export function rehypeTaskLists() {
+  return (tree: Root) => {
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'input') node.properties.ariaLabel = node.properties.checked ? 'Fait' : 'À faire';
+    });
+  };
+}
+
+export function textOf(node: Element | Root): string {
+  let text = '';
+  visit(node, 'text', (child) => {
+    text += child.value;
+  });
+  return text;
+}

@@ -1,0 +1,59 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { createCssVariablesTheme, createHighlighterCoreSync, type HighlighterCore } from 'shiki/core';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import bash from 'shiki/langs/bash.mjs';
+import css from 'shiki/langs/css.mjs';
+import html from 'shiki/langs/html.mjs';
+import javascript from 'shiki/langs/javascript.mjs';
+import json from 'shiki/langs/json.mjs';
+import markdown from 'shiki/langs/markdown.mjs';
+import python from 'shiki/langs/python.mjs';
+import r from 'shiki/langs/r.mjs';
+import sql from 'shiki/langs/sql.mjs';
+import typescript from 'shiki/langs/typescript.mjs';
+import yaml from 'shiki/langs/yaml.mjs';
+import { visit } from 'unist-util-visit';
+import { textOf } from './rehype-document';
+
+let highlighter: HighlighterCore | undefined;
+
+/** Made at the first block of code: many sites have none, and it takes a while. */
+function getHighlighter(): HighlighterCore {
+  highlighter ??= createHighlighterCoreSync({
+    themes: [createCssVariablesTheme({ name: 'variables', variablePrefix: '' })],
+    langs: [bash, css, html, javascript, json, markdown, python, r, sql, typescript, yaml],
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
+  });
+  return highlighter;
+}
+
+/** rehype plugin: colours code at build time, by classes (`code-keyword`…) that a strict CSP allows. */
+export function rehypeHighlight() {
+  return (tree: Root) => {
+    visit(tree, 'element', (node) => {
+      const [code] = node.children;
+      if (node.tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return;
+      const language = languageOf(code);
+      if (!language || !getHighlighter().getLoadedLanguages().includes(language)) return;
+      code.children = highlight(textOf(code).replace(/\n$/, ''), language);
+    });
+  };
+}
+
+function languageOf(code: Element): string | undefined {
+  const classes = code.properties.className;
+  const found = Array.isArray(classes) ? classes.find((name) => String(name).startsWith('language-')) : undefined;
+  return found === undefined ? undefined : String(found).slice('language-'.length);
+}
+
+function highlight(source: string, lang: string): ElementContent[] {
+  const { tokens } = getHighlighter().codeToTokens(source, { lang, theme: 'variables' });
+  return tokens.flatMap((line, index): ElementContent[] => [
+    ...line.map(({ content, color }): ElementContent => {
+      const kind = /^var\(--token-([a-z-]+)\)$/.exec(color ?? '')?.[1];
+      const text = { type: 'text' as const, value: content };
+      return kind ? { type: 'element', tagName: 'span', properties: { className: [`code-${kind}`] }, children: [text] } : text;
+    }),
+    ...(index < tokens.length - 1 ? [{ type: 'text' as const, value: '\n' }] : []),
+  ]);
+}

@@ -1,0 +1,48 @@
+import { TZDate } from '@date-fns/tz';
+
+/** The programme's time zone: wall-clock dates without an offset are read in it. */
+export const PARIS = 'Europe/Paris';
+
+/** A point in time as an author wrote it. */
+export interface Moment {
+  instant: Date;
+  /** True when only a day was given; `instant` is then its first moment in Paris. */
+  dateOnly: boolean;
+}
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Reads an ISO 8601 date or date-time. A date alone is the whole day in Paris; a time without
+ * offset is Paris wall clock; an offset or `Z` makes it that instant.
+ * @returns undefined when the text is not such a date, or names a day or hour that does not exist.
+ */
+export function parseMoment(text: string): Moment | undefined {
+  const match = PATTERN.exec(text.trim());
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0));
+  if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined;
+  const offset = match[7];
+  const wallClock = Date.UTC(year, month - 1, day, hour, minute, second);
+  const instant = offset
+    ? new Date(wallClock - offsetMinutes(offset) * 60_000)
+    : new Date(new TZDate(year, month - 1, day, hour, minute, second, PARIS).getTime());
+  return { instant, dateOnly: match[4] === undefined };
+}
+
+/** The first moment of the Paris day that holds this instant, moved by whole days. */
+export function startOfParisDay(instant: Date, addDays = 0): Date {
+  const local = new TZDate(instant.getTime(), PARIS);
+  return new Date(new TZDate(local.getFullYear(), local.getMonth(), local.getDate() + addDays, PARIS).getTime());
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function offsetMinutes(offset: string): number {
+  if (offset === 'Z' || offset === 'z') return 0;
+  const sign = offset.startsWith('-') ? -1 : 1;
+  return sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
+}

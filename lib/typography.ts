@@ -1,0 +1,30 @@
+const NNBSP = '\u202f';
+const NBSP = '\u00a0';
+const SPACE = '[ \\u00a0\\u202f]';
+
+const RULES: [RegExp, string][] = [
+  [/(?<=\p{L})'(?=\p{L})/gu, '’'],
+  [/\.{3}(?!\.)/g, '…'],
+  // Before « ; ! ? » and « : », where a space is written, and where one is missing after a word.
+  [new RegExp(`${SPACE}+(?=[;!?])`, 'g'), NNBSP],
+  [new RegExp(`${SPACE}+:(?=\\s|$)`, 'g'), `${NNBSP}:`],
+  [/(?<=[\p{L}\p{N})»%’])([;!?]+|:)(?=\s|»|$)/gu, `${NNBSP}$1`],
+  [new RegExp(`«${SPACE}*`, 'g'), `«${NNBSP}`],
+  [new RegExp(`${SPACE}*»`, 'g'), `${NNBSP}»`],
+  [new RegExp(`(?<=\\d)${SPACE}*([%€])`, 'g'), `${NNBSP}$1`],
+  [new RegExp(`(?<=\\d)${SPACE}h${SPACE}(?=\\d)`, 'g'), `${NBSP}h${NBSP}`],
+  [new RegExp(`(?<=\\d)${SPACE}h(?![\\p{L}\\d])`, 'gu'), `${NBSP}h`],
+  [new RegExp(`(?<=\\bn°)${SPACE}+(?=\\d)`, 'g'), NBSP],
+];
+
+/**
+ * Sets French prose by the rules of the Imprimerie nationale: narrow no-break spaces before high
+ * punctuation and inside « guillemets », before « % » and « € », typographic apostrophes.
+ * Words are never changed. Not for code or addresses.
+ */
+export function typeset(text: string): string {
+  return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+}
+
+/** Ordinals whose ending is set as a superscript: « 1er », « 2e », « XXIe ». */
+export const ORDINAL = /\b(?:(\d+)(ers?|res?|es?|nde?s?)|([IVX]+)(e))\b/g;

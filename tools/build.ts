@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { displayPath, publicDirs } from '../lib/content/read';
+import { finishSite } from '../lib/finish/finish-site';
+import { publish, recover, workDir } from '../lib/finish/publish';
+import { readEnvironment, readNow, rootDir } from '../lib/site';
+import { reportContent } from './check';
+import { prepare } from './prepare';
+
+const exportDir = path.join(rootDir, '.next/export');
+
+/**
+ * Checks the content, builds the site, finishes it, and only then puts it in the place of the last one.
+ * @returns the exit code: 1 when anything is wrong, and `outDir` is then as it was.
+ */
+export default async function build(): Promise<number> {
+  const started = performance.now();
+  const { contentDir, outDir } = readEnvironment();
+  const now = readNow();
+  recover(outDir);
+  if (!reportContent(contentDir)) {
+    console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
+    return 1;
+  }
+  await prepare();
+  rmSync(exportDir, { recursive: true, force: true });
+  const code = await nextBuild({ SITE_NOW: now.toISOString() });
+  if (code !== 0) return code;
+  const work = workDir(outDir);
+  rmSync(work, { recursive: true, force: true });
+  cpSync(exportDir, work, { recursive: true });
+  rmSync(exportDir, { recursive: true });
+  const { pageCount } = finishSite(work, publicDirs(contentDir));
+  publish(work, outDir);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  console.log(`Site construit dans ${displayPath(outDir)} : ${pageCount} pages en ${seconds} s.`);
+  return 0;
+}
+
+/** Its own words are shown only when it fails: what concerns the content has been said by the check. */
+function nextBuild(variables: Record<string, string>): Promise<number> {
+  const bin = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const child = spawn(process.execPath, [bin, 'build'], {
+    cwd: rootDir,
+    env: { ...process.env, ...variables, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: Buffer[] = [];
+  child.stdout.on('data', (chunk) => output.push(chunk));
+  child.stderr.on('data', (chunk) => output.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(output));
+      resolve(code ?? 1);
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { rootDir } from '../lib/site';
+
+/**
+ * Writes what next.config.mjs names: the plugins of lib/mdx as plain modules. Turbopack takes the
+ * plugins of @next/mdx by name only, and Node.js 20 cannot import TypeScript.
+ */
+export async function prepare(): Promise<void> {
+  const plugins = path.join(rootDir, 'lib/mdx/plugins.ts');
+  await Promise.all(
+    ['remark', 'rehype'].map((kind) =>
+      build({
+        stdin: { contents: presetSource(kind, plugins), resolveDir: rootDir },
+        outfile: path.join(rootDir, '.cache', `${kind}-plugins.mjs`),
+        bundle: true,
+        platform: 'node',
+        format: 'esm',
+        packages: 'external',
+        logLevel: 'error',
+      }),
+    ),
+  );
+}
+
+/** A plugin that runs the transformers of a list one after the other, and adds their syntax to the parser. */
+function presetSource(kind: string, plugins: string): string {
+  return `import { ${kind}Plugins } from ${JSON.stringify(plugins)};
+export default function preset() {
+  const transformers = ${kind}Plugins.map((plugin) => {
+    const [attach, options] = [plugin].flat();
+    return attach.call(this, options);
+  });
+  return (tree, file) => transformers.reduce((result, transform) => transform?.(result, file) ?? result, tree);
+}`;
+}
