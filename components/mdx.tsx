@@ -6,6 +6,7 @@ import { Callout, isCalloutKind } from './Callout';
 import { EventCard } from './EventCard';
 import { EventsPreview } from './EventsPreview';
 import { FeaturedEvents } from './FeaturedEvents';
+import { LinkButton } from './LinkButton';
 import { NewsCard } from './NewsCard';
 import { NewsPreview } from './NewsPreview';
 import { RegistrationLink } from './RegistrationLink';
@@ -23,6 +24,7 @@ export function authorComponents(content: SiteContent) {
         {children}
       </Callout>
     ),
+    LinkButton: ({ href = '', children }: { href?: string; children?: ReactNode }) => <LinkButton href={href}>{children}</LinkButton>,
     FeaturedEvents: () => <FeaturedEvents content={content} headingLevel={3} />,
     UpcomingEvents: () => <EventsPreview content={content} headingLevel={3} />,
     LatestNews: () => <NewsPreview content={content} headingLevel={3} />,

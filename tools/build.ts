@@ -31,7 +31,6 @@ export default async function build(): Promise<number> {
   const work = workDir(outDir);
   rmSync(work, { recursive: true, force: true });
   cpSync(exportDir, work, { recursive: true });
-  rmSync(exportDir, { recursive: true });
   const { pageCount } = finishSite(work, publicDirs(contentDir));
   publish(work, outDir);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');

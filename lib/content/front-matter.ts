@@ -27,7 +27,7 @@ export function splitFrontMatter(source: string): SplitFile {
   const text = source.replace(/^\uFEFF/, '');
   if (!/^---[ \t]*\r?\n/.test(text) || !/\r?\n---[ \t]*(\r?\n|$)/.test(text)) return { yaml: undefined, body: text, bodyLine: 1 };
   const { matter: yaml, content } = matter(text, KEEP_RAW);
-  return { yaml, body: content, bodyLine: countLines(text.slice(0, text.length - content.length)) };
+  return { yaml: yaml.replace(/^\r?\n/, ''), body: content, bodyLine: countLines(text.slice(0, text.length - content.length)) };
 }
 
 function countLines(text: string): number {

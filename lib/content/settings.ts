@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { typeset } from '../typography';
 import { text, url } from './fields';
 
 /** The site's own settings: `site.yaml` in the content folder. */
 
-const menuItem = z.strictObject({ label: text, url });
+/** French prose, set by the rules of typography. */
+const prose = text.transform(typeset);
+
+const menuItem = z.strictObject({ label: prose, url });
 
 export const settingsSchema = z.strictObject({
-  name: text,
-  baseline: text,
-  description: text,
+  name: prose,
+  baseline: prose,
+  description: prose,
   team: text.describe('signature des entrées dont l’auteur est `admin`'),
   email: text,
   join_url: url,

@@ -26,7 +26,7 @@ export function nextOccurrence({ occurrences }: Pick<CommunityEvent, 'occurrence
 }
 
 /** A cancelled or postponed event, or one that is over, takes no registration whatever its dates say. */
-export function registrationPhase(event: CommunityEvent, now: Date): RegistrationPhase {
+export function registrationPhase(event: Pick<CommunityEvent, 'occurrences' | 'registration' | 'status'>, now: Date): RegistrationPhase {
   const { registration, status } = event;
   if (!registration?.url) return 'none';
   if (status !== 'confirmed' || eventPhase(event, now) === 'past') return 'closed';

@@ -9,10 +9,11 @@ export const COMPONENT_NAMES = [
   'Callout',
   'EventCard',
   'FeaturedEvents',
+  'LatestNews',
+  'LinkButton',
   'NewsCard',
   'RegistrationLink',
   'UpcomingEvents',
-  'LatestNews',
 ] as const;
 export type ComponentName = (typeof COMPONENT_NAMES)[number];
 

@@ -6,8 +6,9 @@ import { Authors, EntryFooter } from '@/components/EntryFooter';
 import { EntryLayout } from '@/components/EntryLayout';
 import { EventDate } from '@/components/EventDate';
 import { EventFacts } from '@/components/EventFacts';
-import { Prose } from '@/components/Markdown';
+import { InlineMarkdown, Prose } from '@/components/Markdown';
 import { PageHeader } from '@/components/PageHeader';
+import styles from '@/components/PageHeader.module.css';
 import { SiteShell } from '@/components/SiteShell';
 import { getContent } from '@/lib/content';
 import { KIND_LABELS } from '@/lib/events/labels';
@@ -50,8 +51,13 @@ export default async function EventPage({ params }: PageProps<'/evenements/[slug
       <article>
         <PageHeader title={event.title} subtitle={event.subtitle} kicker={kicker}>
           <p>
-            <EventDate span={nextOccurrence(event, content.now) ?? event} />
+            <EventDate className={styles.date} span={nextOccurrence(event, content.now) ?? event} />
           </p>
+          {event.summary && (
+            <p>
+              <InlineMarkdown text={event.summary} content={content} />
+            </p>
+          )}
           {event.authors.length > 0 && (
             <p>
               Proposé par <Authors authors={event.authors} />

@@ -1,0 +1,22 @@
+import { expect, test } from 'playwright/test';
+import { siteUrl, UNFINISHED_URL } from './sites';
+
+/** The finishing step takes scripts and markers out of what Next.js exported: what one sees and hears must stay the same. */
+for (const path of ['/', '/evenements/', '/evenements/webinaire-saison2/', '/projets/cartiflette/', '/rejoindre/']) {
+  test(`${path} is the same before and after the finishing step`, async ({ page }) => {
+    const seen = async (site: string) => {
+      await page.goto(site + path, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+      // Next.js's router, which finished pages do not have, adds an empty live region of its own.
+      await page.locator('next-route-announcer').evaluateAll((announcers) => announcers.map((announcer) => announcer.remove()));
+      return {
+        tree: await page.locator('body').ariaSnapshot(),
+        picture: await page.screenshot({ fullPage: true, animations: 'disabled' }),
+      };
+    };
+    const before = await seen(UNFINISHED_URL);
+    const after = await seen(siteUrl('webinar'));
+    expect(after.tree).toBe(before.tree);
+    expect(after.picture.equals(before.picture)).toBe(true);
+  });
+}

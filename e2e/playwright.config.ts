@@ -1,0 +1,40 @@
+import { defineConfig } from 'playwright/test';
+import { findBrowser } from '../tools/browser';
+import { TEST_SITES, UNFINISHED } from './sites';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: 'line',
+  use: {
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // Chromium's own errands (updates, sync) are no business of the tests; the sandbox needs rights that CI lacks.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [...TEST_SITES, { port: UNFINISHED.PORT, basePath: '', env: UNFINISHED }].map(({ port, basePath, env }) => ({
+    command: 'node tools/run.mjs serve',
+    cwd: '..',
+    env,
+    url: `http://localhost:${port}${basePath}/`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  })),
+});

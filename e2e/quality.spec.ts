@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, type Page, test } from 'playwright/test';
+import { siteUrl, TEST_SITES } from './sites';
+
+/** One page of each kind, on the site where it shows most. */
+const PAGES = [
+  ...['/', '/actualites/', '/evenements/', '/evenements/webinaire-saison2/', '/rejoindre/'].map((address) => siteUrl('webinar') + address),
+  ...[
+    '/',
+    '/actualites/saison2/',
+    '/actualites/formations/',
+    '/evenements/',
+    '/evenements/cloture-saison1/',
+    '/projets/',
+    '/projets/cartiflette/',
+    '/formations/',
+    '/saisons/1/',
+    '/etiquettes/',
+    '/etiquettes/formation/',
+    '/accessibilite/',
+  ].map((address) => siteUrl('now') + address),
+  ...['/', '/actualites/', '/membres/'].map((address) => siteUrl('empty') + address),
+  ...['/', '/evenements/webinaire-saison2/'].map((address) => siteUrl('subpath') + address),
+];
+
+/** What a page must never do: speak on the console, miss a file, ask another host. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  const origins = TEST_SITES.map(({ port }) => `http://localhost:${port}`);
+  page.on('console', (message) => faults.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
+  page.on('request', (request) => origins.some((origin) => request.url().startsWith(origin)) || faults.push(`elsewhere: ${request.url()}`));
+  return faults;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    for (const address of PAGES) {
+      test(`${address} fits every width, asks nothing elsewhere, and axe finds nothing`, async ({ page }) => {
+        const faults = watch(page);
+        await page.goto(address, { waitUntil: 'networkidle' });
+        for (const width of [1280, 768, 375, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+            `overflow at ${width} px`,
+          ).toBeLessThanOrEqual(0);
+          if (width === 768 || width === 320) continue;
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        }
+        expect(faults).toEqual([]);
+      });
+    }
+  });
+}
+
+test('text at twice its size and with wide spacing stays whole (WCAG 1.4.4, 1.4.12)', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.goto(`${siteUrl('webinar')}/evenements/webinaire-saison2/`);
+  await page.addStyleTag({
+    content:
+      'html{font-size:200%} *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important} p{margin-bottom:2em!important}',
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
+function outDirOf(name: string): string {
+  const site = TEST_SITES.find((candidate) => candidate.name === name);
+  return path.resolve(import.meta.dirname, '..', site?.env.OUT_DIR ?? '');
+}
+
+function filesOf(folder: string, extension: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(extension))
+    .map((file) => path.join(folder, file));
+}
+
+for (const { name } of TEST_SITES) {
+  test(`every page of the site « ${name} » is valid HTML`, async () => {
+    const validator = new HtmlValidate(
+      new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:document'], rules: RULES }),
+    );
+    const faults: string[] = [];
+    for (const file of filesOf(outDirOf(name), '.html')) {
+      const report = await validator.validateString(readFileSync(file, 'utf8'), file);
+      for (const { messages } of report.results)
+        faults.push(...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test(`every page of the site « ${name} » keeps only its own scripts`, async () => {
+    for (const file of filesOf(outDirOf(name), '.html')) {
+      const html = readFileSync(file, 'utf8');
+      expect(
+        [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag.replace(/src="[^"]*"/, 'src')),
+        file,
+      ).toEqual(['<script>', '<script type="module" src>', '<script type="speculationrules">']);
+      expect(html, file).not.toContain('<!--');
+      expect(html, file).not.toContain('__next_f');
+    }
+    expect(filesOf(outDirOf(name), '.js').map((file) => path.basename(file))).toEqual([
+      expect.stringMatching(/^enhance\.[0-9a-f]{12}\.js$/),
+    ]);
+    expect(filesOf(outDirOf(name), '.txt')).toEqual([]);
+  });
+}
+
+/** What the serializer of the finishing step writes, and what HTML has had since 1999 and 2023. */
+const RULES: ConfigData['rules'] = {
+  'attribute-boolean-style': 'off',
+  'doctype-style': 'off',
+  'no-inline-style': 'error',
+  'long-title': 'off',
+  'no-trailing-whitespace': 'off',
+  'require-sri': ['error', { target: 'crossorigin' }],
+};
+
+test('a content page weighs at most 60 KB compressed without fonts, of which 6 KB of script', async ({ page, request }) => {
+  for (const address of PAGES) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const sizes = { all: 0, script: 0 };
+    for (const url of [address, ...loaded.filter((name) => !name.endsWith('.woff2'))]) {
+      const body = await (await request.get(url)).body();
+      const size = /\.(jpe?g|png|webp|avif)$/.test(url) ? body.length : brotliCompressSync(body).length;
+      sizes.all += size;
+      if (url.endsWith('.js')) sizes.script += size;
+    }
+    expect(sizes.all, address).toBeLessThanOrEqual(60 * 1024);
+    expect(sizes.script, address).toBeLessThanOrEqual(6 * 1024);
+  }
+});

@@ -1,0 +1,38 @@
+/** The sites that the browser tests visit besides the shipped one, and how each is built. */
+
+export interface TestSite {
+  name: 'now' | 'webinar' | 'documents' | 'empty' | 'subpath';
+  port: number;
+  /** Sub-path it is served under. */
+  basePath: string;
+  env: Record<string, string>;
+}
+
+const site = (name: TestSite['name'], port: number, env: Record<string, string>): TestSite => ({
+  name,
+  port,
+  basePath: env.BASE_PATH ?? '',
+  env: { ...env, OUT_DIR: `.cache/e2e/${name}`, PORT: String(port), SITE_URL: `http://localhost:${port}` },
+});
+
+export const TEST_SITES: TestSite[] = [
+  /** The shipped content after both seasons. */
+  site('now', 4310, { SITE_NOW: '2026-11-21T09:00' }),
+  /** The two original documents, byte for byte, with the event's wrong year. */
+  site('documents', 4312, { SITE_NOW: '2023-02-01', CONTENT_DIR: 'e2e/documents' }),
+  /** Before anything was published. */
+  site('empty', 4313, { SITE_NOW: '2020-01-01', CONTENT_DIR: 'e2e/empty' }),
+  /** As on a project page of a forge. */
+  site('subpath', 4314, { SITE_NOW: '2023-01-20', BASE_PATH: '/programme-10' }),
+  /** Eleven days before the webinar of season 2. Last, so that its unfinished export is what UNFINISHED_URL serves. */
+  site('webinar', 4311, { SITE_NOW: '2023-01-20' }),
+];
+
+export const UNFINISHED = { OUT_DIR: '.next/export', PORT: '4315' };
+export const UNFINISHED_URL = `http://localhost:${UNFINISHED.PORT}`;
+
+export function siteUrl(name: TestSite['name']): string {
+  const found = TEST_SITES.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`no test site named ${name}`);
+  return `http://localhost:${found.port}${found.basePath}`;
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'playwright/test';
+import { siteUrl } from './sites';
+
+const site = siteUrl('webinar');
+
+test.describe('with the keyboard only', () => {
+  test('the first stops are the skip links, and they skip', async ({ page }) => {
+    await page.goto(`${site}/evenements/`);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Aller au contenu' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+  });
+
+  test('from the home page to the registration of the next event', async ({ page }) => {
+    await page.goto(`${site}/`);
+    const reach = async (name: RegExp) => {
+      for (let stops = 0; stops < 40; stops += 1) {
+        await page.keyboard.press('Tab');
+        if (name.test((await page.evaluate(() => document.activeElement?.textContent)) ?? '')) return;
+      }
+      throw new Error(`no stop named ${name}`);
+    };
+    await reach(/^Webinaire de lancement/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${site}/evenements/webinaire-saison2/`);
+    await reach(/^S’inscrire/);
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+    expect(outline).toBe('solid');
+  });
+
+  test('on a phone, the menu opens, is walked and closes', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 700 });
+    await page.goto(`${site}/`);
+    const open = page.getByRole('button', { name: 'Menu' });
+    await expect(page.getByRole('navigation', { name: 'Menu principal' })).toBeHidden();
+    await open.press('Enter');
+    const menu = page.getByRole('navigation', { name: 'Menu principal' });
+    await expect(menu.getByRole('link', { name: 'Projets' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await open.press('Enter');
+    await menu.getByRole('link', { name: 'Projets' }).press('Enter');
+    await expect(page).toHaveURL(`${site}/projets/`);
+  });
+});
+
+test.describe('the theme', () => {
+  const background = () => getComputedStyle(document.documentElement).backgroundColor;
+  const LIGHT = 'rgb(251, 247, 240)';
+  const DARK = 'rgb(16, 24, 28)';
+
+  test('follows the system', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`${site}/`);
+    expect(await page.evaluate(background)).toBe(DARK);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await page.evaluate(background)).toBe(LIGHT);
+  });
+
+  test('keeps to the choice made, on other pages too, until it is given back to the system', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`${site}/`);
+    await page.getByRole('radio', { name: 'Sombre' }).check();
+    expect(await page.evaluate(background)).toBe(DARK);
+    await page.goto(`${site}/projets/`);
+    expect(await page.evaluate(background)).toBe(DARK);
+    await expect(page.getByRole('radio', { name: 'Sombre' })).toBeChecked();
+    await page.getByRole('radio', { name: 'Système' }).check();
+    await page.reload();
+    expect(await page.evaluate(background)).toBe(LIGHT);
+  });
+
+  test('a choice made in one tab reaches the others', async ({ context }) => {
+    const [first, second] = [await context.newPage(), await context.newPage()];
+    await first.goto(`${site}/`);
+    await second.goto(`${site}/`);
+    await first.getByRole('radio', { name: 'Sombre' }).check();
+    await expect.poll(() => second.evaluate(background)).toBe(DARK);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('one finds the next event and its registration', async ({ page }) => {
+    await page.goto(`${site}/`);
+    await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Événements' }).click();
+    await page.getByRole('link', { name: /^Webinaire de lancement/ }).click();
+    await expect(page.getByRole('link', { name: /^S’inscrire/ })).toBeVisible();
+  });
+
+  test('on a phone, the menu opens and leads on', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 700 });
+    await page.goto(`${site}/`);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Formations' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Formations');
+  });
+
+  test('no control is shown that would do nothing', async ({ page }) => {
+    await page.goto(`${site}/`);
+    await expect(page.getByText('Thème d’affichage')).toBeHidden();
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { calendarLeaf, formatDate, formatSpan, formatTime, machineDate } from './dates';
+
+const at = (text: string) => new Date(text);
+/** Spaces that must not break, made plain for reading. */
+const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+
+describe('a span of time in French', () => {
+  test.each([
+    ['2023-01-31T15:30Z', '2023-01-31T16:30Z', false, 'mardi 31 janvier 2023, de 16 h 30 à 17 h 30'],
+    ['2023-07-13T12:00Z', '2023-07-13T16:00Z', false, 'jeudi 13 juillet 2023, de 14 h à 18 h'],
+    ['2022-11-08T13:00Z', undefined, false, 'mardi 8 novembre 2022 à 14 h'],
+    ['2023-02-13T23:00Z', '2023-02-14T23:00Z', true, 'mardi 14 février 2023'],
+    ['2022-06-12T22:00Z', '2022-06-14T22:00Z', true, 'du lundi 13 au mardi 14 juin 2022'],
+    ['2022-06-29T22:00Z', '2022-07-01T22:00Z', true, 'du jeudi 30 juin au vendredi 1er juillet 2022'],
+    ['2022-12-30T23:00Z', '2023-01-02T23:00Z', true, 'du samedi 31 décembre 2022 au lundi 2 janvier 2023'],
+    ['2022-12-30T17:00Z', '2023-01-01T01:00Z', false, 'du 30 décembre 2022 à 18 h au 1er janvier 2023 à 2 h'],
+  ])('%s to %s', (start, end, allDay, words) => {
+    expect(plain(formatSpan({ startsAt: at(start), endsAt: end ? at(end) : undefined, allDay }))).toBe(words);
+  });
+});
+
+test('hours and their minutes do not come apart', () => {
+  expect(formatTime(at('2023-01-31T15:05Z'))).toBe('16\u00a0h\u00a005');
+});
+
+test('the first of a month is an ordinal', () => {
+  expect(formatDate(at('2022-08-31T22:00Z'))).toBe('1er septembre 2022');
+});
+
+test('machine dates carry the offset that Paris has on that day', () => {
+  expect(machineDate(at('2023-01-31T15:30Z'))).toBe('2023-01-31T16:30:00+01:00');
+  expect(machineDate(at('2023-06-29T12:00Z'))).toBe('2023-06-29T14:00:00+02:00');
+  expect(machineDate(at('2023-02-13T23:00Z'), true)).toBe('2023-02-14');
+});
+
+test('a calendar leaf shows the day of Paris', () => {
+  expect(calendarLeaf(at('2023-03-31T22:30Z'))).toEqual({ day: '1', month: 'avr.', year: '2023' });
+});

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium } from 'playwright';
+
+/** Where Chromium and its kin stand on Linux, macOS and Windows. */
+const KNOWN_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The browser to test with: an installed Chromium, else Playwright's own. Undefined where there is none. */
+export function findBrowser(): string | undefined {
+  return [...KNOWN_PATHS, chromium.executablePath()].find((candidate) => candidate && existsSync(candidate));
+}
+
+/** Finds a browser, or installs one: Playwright's own, else the system's package. @throws when neither works. */
+export function ensureBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('Installation d’un navigateur pour les tests…');
+  installPlaywrightBrowser();
+  if (!findBrowser()) installSystemPackage();
+  const installed = findBrowser();
+  if (!installed) throw new Error('no browser: install Chromium, Chrome or Edge, then run npm test again');
+  return installed;
+}
+
+function installPlaywrightBrowser(): void {
+  const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+}
+
+function installSystemPackage(): void {
+  if (!existsSync('/usr/bin/apt-get')) return;
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const step of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', 'chromium'],
+  ]) {
+    const [command = 'apt-get', ...args] = [...sudo, 'apt-get', ...step];
+    spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  }
+}

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { TEST_SITES } from '../e2e/sites';
+import { rootDir } from '../lib/site';
+import { ensureBrowser } from './browser';
+import { prepare } from './prepare';
+
+const require = createRequire(import.meta.url);
+
+/** The file that a package runs under this name. */
+function bin(packageName: string, name = packageName): string {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { bin: declared } = require(manifest);
+  return path.join(path.dirname(manifest), typeof declared === 'string' ? declared : declared[name]);
+}
+
+interface Step {
+  label: string;
+  command: string[];
+  env?: Record<string, string>;
+}
+
+const steps: Step[] = [
+  { label: 'style du code', command: [bin('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.'] },
+  { label: 'types des adresses', command: [bin('next'), 'typegen'] },
+  { label: 'types', command: [bin('typescript', 'tsc'), '--noEmit'] },
+  { label: 'tests unitaires', command: [bin('vitest'), 'run'] },
+  { label: 'construction', command: ['tools/run.mjs', 'build'] },
+  ...TEST_SITES.map(
+    ({ name, env }): Step => ({ label: `construction du site d’essai « ${name} »`, command: ['tools/run.mjs', 'build'], env }),
+  ),
+  { label: 'tests dans le navigateur', command: [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'] },
+];
+
+export default async function test(): Promise<number> {
+  console.log('npm test : vérifie le code, construit le site et l’essaie dans un navigateur.');
+  ensureBrowser();
+  await prepare();
+  for (const { label, command, env } of steps) {
+    console.log(`\n— ${label}`);
+    const { status } = spawnSync(process.execPath, command, {
+      cwd: rootDir,
+      stdio: 'inherit',
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    });
+    if (status !== 0) {
+      console.error(`\nÉchec : ${label}.`);
+      return status ?? 1;
+    }
+  }
+  console.log('\nTout est vérifié.');
+  return 0;
+}
