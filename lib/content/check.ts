@@ -18,11 +18,11 @@ type Rule = (loaded: LoadedEntry, context: CheckContext) => Finding[];
 
 /** Everything that is wrong in a content folder, sorted by file and line. */
 export function checkContent(contentDir: string): { problems: Problem[]; entryCount: number } {
-  const { entries: loaded, problems } = loadContent(contentDir);
+  const { entries: loaded, brokenPaths, problems } = loadContent(contentDir);
   const entries = loaded.map(({ entry }) => entry);
   const context: CheckContext = {
     entries,
-    paths: knownPaths(entries),
+    paths: new Set([...knownPaths(entries), ...brokenPaths]),
     fileExists: (path) => findPublicFile(contentDir, path) !== undefined,
   };
   const found = loaded.flatMap((item) =>

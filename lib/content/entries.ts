@@ -156,8 +156,13 @@ function toMember(data: FrontMatter<'membres'>, source: EntrySource): Member {
   };
 }
 
+/** The address that a file or folder name gives, without the date that may stand before it. */
+export function slugFromName(name: string): string {
+  return slugify(name.replace(/^\d{4}-\d{2}-\d{2}[_-]/, ''));
+}
+
 function common<Name extends CollectionName>(collection: Name, data: CommonFrontMatter, source: EntrySource) {
-  const slug = data.slug ?? slugify(source.name.replace(/^\d{4}-\d{2}-\d{2}[_-]/, ''));
+  const slug = data.slug ?? slugFromName(source.name);
   const summary = markdownField(data.summary, ['summary'], source);
   const image = toImage(data, source);
   return {

@@ -1,7 +1,6 @@
 import { routes } from '../routes';
-import { slugify } from '../slug';
 import { buildCollections, type SiteContent } from './collections';
-import { type EntrySource, entryBuilders } from './entries';
+import { type EntrySource, entryBuilders, slugFromName } from './entries';
 import { checkSchema, type ParsedYaml, parseYaml, splitFrontMatter } from './front-matter';
 import type { Finding, Problem } from './problems';
 import { findPublicFile, readCollections, readSettings, type SourceFile } from './read';
@@ -18,6 +17,8 @@ export interface LoadedEntry {
 
 export interface LoadedContent {
   entries: LoadedEntry[];
+  /** Addresses of the entries in error, so that links to them are not reported as well. */
+  brokenPaths: string[];
   settings: SiteSettings | undefined;
   /** What is wrong with the files themselves: encoding, YAML, schema. */
   problems: Problem[];
@@ -30,6 +31,7 @@ export function loadContent(contentDir: string): LoadedContent {
   const results = files.map((file) => loadEntry(file, contentDir));
   return {
     entries: results.flatMap(({ loaded }) => loaded ?? []),
+    brokenPaths: results.flatMap(({ brokenPath }) => brokenPath ?? []),
     settings: settings.value,
     problems: [...problems, ...settings.problems, ...results.flatMap((result) => result.problems)],
   };
@@ -62,7 +64,7 @@ interface ParsedFile {
   findings: Finding[];
 }
 
-function loadEntry(file: SourceFile, contentDir: string): { loaded?: LoadedEntry; problems: Problem[] } {
+function loadEntry(file: SourceFile, contentDir: string): { loaded?: LoadedEntry; brokenPath?: string; problems: Problem[] } {
   if (file.text === undefined)
     return {
       problems: attach(file.file, [
@@ -80,7 +82,12 @@ function loadEntry(file: SourceFile, contentDir: string): { loaded?: LoadedEntry
   parsedFiles.set(file.absolute, { text: file.text, parsed });
   const { build, frontMatter, positionOf } = parsed;
   const entry = build?.((path) => findPublicFile(contentDir, path));
-  return { ...(entry && { loaded: { entry, frontMatter, positionOf } }), problems: attach(file.file, parsed.findings) };
+  const outcome = entry ? { loaded: { entry, frontMatter, positionOf } } : { brokenPath: pathOf(file, frontMatter) };
+  return { ...outcome, problems: attach(file.file, parsed.findings) };
+}
+
+function pathOf({ collection, name }: SourceFile, { slug }: Record<string, unknown>): string {
+  return routes.entry(collection, typeof slug === 'string' ? slug : slugFromName(name));
 }
 
 function parseFile({ collection, name, file, format }: SourceFile, text: string): ParsedFile {
@@ -117,7 +124,7 @@ function buildEntry<Name extends SourceFile['collection']>(
 ): Pick<ParsedFile, 'build' | 'findings'> {
   const { data, findings } = checkSchema(schemas[collection], parsed);
   if (!data) return { build: undefined, findings };
-  if (!slugify(source.name) && !data.slug) return { build: undefined, findings: [emptySlug()] };
+  if (!slugFromName(source.name) && !data.slug) return { build: undefined, findings: [emptySlug()] };
   // The builder and the schema are of the same collection: TypeScript cannot follow that through an index.
   const build = entryBuilders[collection] as (data: unknown, source: EntrySource) => Entry;
   return { build: (findFile) => build(data, { ...source, findFile }), findings };
