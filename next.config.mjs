@@ -1,5 +1,6 @@
 import path from 'node:path';
 import createMDX from '@next/mdx';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 const cache = path.resolve('.cache');
 
@@ -12,19 +13,26 @@ const withMDX = createMDX({
 });
 
 /** @type {import('next').NextConfig} */
-const config = {
-  output: 'export',
+const shared = {
   trailingSlash: true,
+  // As lib/site.ts reads it, which cannot be imported from here.
   basePath: process.env.BASE_PATH?.replace(/^\/*|\/*$/g, '').replace(/^(?=.)/, '/') ?? '',
-  distDir: '.next/export',
-  pageExtensions: ['ts', 'tsx'],
   // `npm test` checks types with tsc; doing it again here only slows a build down.
   typescript: { ignoreBuildErrors: true },
   // Used at build time only, from node_modules: bundling them costs seconds.
   serverExternalPackages: ['esbuild', 'shiki', 'yaml', 'zod', 'gray-matter', 'image-size', 'rehype-katex', 'rehype-raw', 'unified'],
-  poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
 };
 
-export default withMDX(config);
+/** @type {import('next').NextConfig} */
+const build = { ...shared, output: 'export', distDir: '.next/export', pageExtensions: ['ts', 'tsx'] };
+
+/** Routes named `route.dev.ts` exist in `npm run dev` only. @type {import('next').NextConfig} */
+const development = {
+  ...shared,
+  pageExtensions: ['ts', 'tsx', 'dev.ts'],
+  rewrites: async () => ({ fallback: [{ source: '/:path*', destination: '/dev/files/:path*' }] }),
+};
+
+export default (phase) => withMDX(phase === PHASE_DEVELOPMENT_SERVER ? development : build);

@@ -3,6 +3,7 @@ import '@/components/base.css';
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { DevReload } from '@/components/DevReload';
 import { APPLY_THEME } from '@/enhance/apply-theme';
 import { absoluteUrl, href, routes } from '@/lib/routes';
 
@@ -44,6 +45,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script data-keep="" dangerouslySetInnerHTML={{ __html: APPLY_THEME }} />
         <script data-keep="" type="module" src={href(routes.enhance)} />
         <script data-keep="" type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION }} />
+        <DevReload />
       </head>
       <body>{children}</body>
     </html>

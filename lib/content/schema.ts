@@ -131,11 +131,11 @@ const event = {
       opens: moment.optional().describe('ouverture des inscriptions'),
       closes: moment.optional().describe('clôture des inscriptions'),
       capacity: wholeNumber.optional().describe('nombre de places'),
-      state: oneOf(['open', 'full', 'closed']).optional().describe('`open`, `full` (complet) ou `closed`'),
+      state: oneOf(['open', 'full', 'closed']).optional().describe('ouvertes, complet ou closes, si les dates ne suffisent pas'),
     })
     .optional()
     .describe('inscription'),
-  status: oneOf(EVENT_STATUSES).optional().describe('`cancelled` : annulé, `postponed` : reporté'),
+  status: oneOf(EVENT_STATUSES).optional().describe('maintenu, annulé ou reporté'),
   status_note: text.optional().describe('explication de l’annulation ou du report'),
   agenda: list(
     z.strictObject({

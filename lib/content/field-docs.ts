@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { CollectionName } from '../routes';
+import { schemas } from './schema';
+
+/** The fields of front matter, as a table for authors, drawn from the schema itself. */
+
+interface FieldDoc {
+  /** Name as one writes it: `registration.url`, `links[].name`. */
+  name: string;
+  required: boolean;
+  description: string;
+}
+
+const OWN_TITLES: Record<Exclude<CollectionName, 'pages'>, string> = {
+  actualites: 'Actualités',
+  evenements: 'Événements',
+  projets: 'Projets',
+  membres: 'Membres',
+};
+
+/** Every documented field of an object schema, with those inside it. */
+export function describeFields(schema: z.ZodObject, prefix = ''): FieldDoc[] {
+  return Object.entries(schema.shape).flatMap(([key, field]) => {
+    const { description } = field;
+    if (description === undefined) return [];
+    const { inner, optional, isList } = unwrap(field);
+    const name = `${prefix}${key}${isList ? '[]' : ''}`;
+    const nested = inner.def.type === 'object' ? describeFields(inner as z.ZodObject, `${name}.`) : [];
+    return [{ name, required: !optional, description: description + choices(inner) }, ...nested];
+  });
+}
+
+/** The words of a closed list, where the description has not named them already. */
+function choices({ def: { type, entries } }: AnySchema): string {
+  return type === 'enum' && entries
+    ? ` : ${Object.values(entries)
+        .map((word) => `\`${word}\``)
+        .join(', ')}`
+    : '';
+}
+
+/** The Markdown tables of content/README.md: what all entries share, then what each collection adds. */
+export function fieldTables(): string {
+  const shared = describeFields(schemas.pages);
+  const isShared = ({ name, required, description }: FieldDoc) =>
+    shared.some((field) => field.name === name && field.required === required && field.description === description);
+  const own = Object.entries(OWN_TITLES).map(([collection, title]) => {
+    const fields = describeFields(schemas[collection as keyof typeof OWN_TITLES]).filter((field) => !isShared(field));
+    return `### ${title}\n\n${table(fields)}`;
+  });
+  return [`### Toutes les rubriques\n\n${table(shared)}`, ...own].join('\n\n');
+}
+
+function table(fields: readonly FieldDoc[]): string {
+  const rows = fields.map(
+    ({ name, required, description }) => `| \`${name}\`${required ? ' *' : ''} | ${description.replaceAll('|', '\\|')} |`,
+  );
+  return ['| Champ | Ce que c’est |', '| --- | --- |', ...rows].join('\n');
+}
+
+type AnySchema = {
+  def: {
+    type: string;
+    innerType?: AnySchema;
+    in?: AnySchema;
+    out?: AnySchema;
+    element?: AnySchema;
+    entries?: Record<string, string | number>;
+  };
+};
+
+/** Looks through optional values, conversions and lists for what a field holds. */
+function unwrap(field: AnySchema): { inner: AnySchema; optional: boolean; isList: boolean } {
+  const { type, innerType, in: source, out, element } = field.def;
+  if (type === 'optional' && innerType) return { ...unwrap(innerType), optional: true };
+  if (type === 'array' && element) return { ...unwrap(element), isList: true };
+  if (type === 'pipe' && source && out) return unwrap(source.def.type === 'transform' ? out : source);
+  return { inner: field, optional: false, isList: false };
+}
