@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -27,6 +27,9 @@ const PAGES = [
   ...['/', '/evenements/webinaire-saison2/'].map((address) => siteUrl('subpath') + address),
 ];
 
+/** WCAG 2.2 A and AA, and axe's best practices. */
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** What a page must never do: speak on the console, miss a file, ask another host. */
 function watch(page: Page): string[] {
   const faults: string[] = [];
@@ -54,7 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             `overflow at ${width} px`,
           ).toBeLessThanOrEqual(0);
           if (width === 768 || width === 320) continue;
-          const { violations } = await new AxeBuilder({ page }).analyze();
+          const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
         }
         expect(faults).toEqual([]);
@@ -84,7 +87,7 @@ function filesOf(folder: string, extension: string): string[] {
     .map((file) => path.join(folder, file));
 }
 
-for (const { name } of TEST_SITES) {
+for (const { name, basePath } of TEST_SITES) {
   test(`every page of the site « ${name} » is valid HTML`, async () => {
     const validator = new HtmlValidate(
       new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:document'], rules: RULES }),
@@ -96,6 +99,19 @@ for (const { name } of TEST_SITES) {
         faults.push(...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`));
     }
     expect(faults).toEqual([]);
+  });
+
+  test(`every link and file of the site « ${name} » is there`, () => {
+    const outDir = outDirOf(name);
+    const missing: string[] = [];
+    for (const file of filesOf(outDir, '.html')) {
+      for (const [, address = ''] of readFileSync(file, 'utf8').matchAll(/\s(?:href|src)="(\/[^"#?]*)/g)) {
+        const inside = address.startsWith(`${basePath}/`) ? decodeURIComponent(address.slice(basePath.length)) : undefined;
+        if (inside === undefined || !existsSync(path.join(outDir, inside.endsWith('/') ? `${inside}index.html` : inside)))
+          missing.push(`${file}: ${address}`);
+      }
+    }
+    expect(missing).toEqual([]);
   });
 
   test(`every page of the site « ${name} » keeps only its own scripts`, async () => {

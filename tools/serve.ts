@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { displayPath } from '../lib/content/read';
+import { decodePath } from '../lib/decode-path';
 import { readEnvironment } from '../lib/site';
 
 /** Serves a finished site as a static host would: under its sub-path, with its 404 page. */
@@ -23,14 +24,6 @@ export function createSiteServer(outDir: string, basePath: string): Server {
     request.url = inner + search;
     files(request, response, notFound);
   });
-}
-
-function decodePath(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
 }
 
 /** Listens on the first free port from `port` on. */

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import { decodePath } from '../decode-path';
 import type { CompiledMarkdown } from '../mdx/compile';
 import type { CheckContext } from './check';
 import type { Finding } from './problems';
@@ -31,7 +32,7 @@ export function linkFindings({ tree, headings }: CompiledMarkdown, { line }: Mar
     }
     if (node.tagName !== 'a' || typeof href !== 'string') return;
     if (href.startsWith('#')) {
-      if (href.length > 1 && !anchors.has(decodeURIComponent(href.slice(1))) && !/^#(fn|fnref|footnote)/.test(href))
+      if (href.length > 1 && !anchors.has(decodePath(href.slice(1))) && !/^#(fn|fnref|footnote)/.test(href))
         add(
           node,
           'ancre',

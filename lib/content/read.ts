@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { decodePath } from '../decode-path';
 import type { CollectionName } from '../routes';
 import { rootDir, shippedContentDir } from '../site';
 import type { Problem } from './problems';
@@ -52,7 +53,7 @@ export function publicDirs(contentDir: string): string[] {
 /** The file behind a path of the site such as `/img/a.jpg`, or undefined. */
 export function findPublicFile(contentDir: string, sitePath: string): string | undefined {
   for (const folder of publicDirs(contentDir)) {
-    const file = path.join(folder, decodeURIComponent(sitePath));
+    const file = path.join(folder, decodePath(sitePath));
     if (file.startsWith(folder + path.sep) && existsSync(file) && statSync(file).isFile()) return file;
   }
   return undefined;
