@@ -3,6 +3,7 @@ import { compileMarkdown } from '@/lib/mdx/compile';
 import styles from './EntryBody.module.css';
 import { InlineMarkdown, Prose } from './Markdown';
 import { Picture } from './Picture';
+import { TEXT_SIZES } from './SitePicture';
 import { TableOfContents } from './TableOfContents';
 
 /** An entry's picture, table of contents and text. */
@@ -11,8 +12,8 @@ export function EntryBody({ entry, content }: { entry: Entry; content: SiteConte
   return (
     <>
       {image && !image.previewOnly && (
-        <figure className={styles.figure}>
-          <Picture image={image} eager />
+        <figure className={styles.figure} data-placement={image.placement}>
+          <Picture picture={image} alt={image.alt} focalPoint={image.focalPoint} sizes={TEXT_SIZES} eager />
           {image.caption && (
             <figcaption>
               <InlineMarkdown text={image.caption} content={content} />

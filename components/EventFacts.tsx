@@ -17,9 +17,9 @@ export function EventFacts({ event, content }: { event: CommunityEvent; content:
   return (
     <section className={styles.facts} aria-labelledby="en-pratique">
       <h2 id="en-pratique">En pratique</h2>
-      {label && (
+      {(label || event.statusNote) && (
         <p>
-          <StatusBadge status={event.status} label={label} /> {event.statusNote}
+          {label && <StatusBadge status={event.status} label={label} />} {event.statusNote}
         </p>
       )}
       <dl>
@@ -85,6 +85,11 @@ export function EventFacts({ event, content }: { event: CommunityEvent; content:
         )}
       </dl>
       <RegistrationLink event={event} now={content.now} />
+      {event.onlineUrl && (
+        <p>
+          <SmartLink href={event.onlineUrl}>Suivre à distance</SmartLink>
+        </p>
+      )}
     </section>
   );
 }

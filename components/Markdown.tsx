@@ -15,16 +15,16 @@ interface Props {
 
 /** A text of several paragraphs. */
 export function Prose({ text, content }: Props): ReactNode {
-  return <div className={styles.prose}>{render(compileMarkdown(text).tree, content)}</div>;
+  return <div className={styles.prose}>{render(compileMarkdown(text).tree, text, content)}</div>;
 }
 
 /** A text of one paragraph, set inside another element: its marks and links, without the paragraph. */
 export function InlineMarkdown({ text, content }: Props): ReactNode {
-  return render(inlineTree(compileMarkdown(text).tree), content);
+  return render(inlineTree(compileMarkdown(text).tree), text, content);
 }
 
-function render(tree: Parameters<typeof toJsxRuntime>[0], content: SiteContent): ReactNode {
-  const components = authorComponents(content);
+function render(tree: Parameters<typeof toJsxRuntime>[0], text: MarkdownText, content: SiteContent): ReactNode {
+  const components = authorComponents(content, { text, headings: compileMarkdown(text).headings });
   return toJsxRuntime(tree, { Fragment, jsx, jsxs, components, createEvaluater: () => namesOnly(components) });
 }
 

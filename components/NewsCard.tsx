@@ -17,7 +17,15 @@ interface Props {
 export function NewsCard({ post, content, headingLevel }: Props) {
   return (
     <article className={`${cards.card} ${styles.card}`}>
-      {post.image && <Picture image={{ ...post.image, alt: '' }} className={styles.picture} />}
+      {post.image && (
+        <Picture
+          picture={post.image}
+          alt=""
+          className={styles.picture}
+          focalPoint={post.image.focalPoint}
+          sizes="(min-width: 48rem) 22rem, 100vw"
+        />
+      )}
       <div className={styles.text}>
         <p className={cards.detail}>
           <time dateTime={machineDate(post.publishedAt, true)}>{formatDate(post.publishedAt)}</time>

@@ -10,9 +10,9 @@ interface Props {
   count?: number;
 }
 
-/** The latest news. */
+/** The latest news, those put forward first. */
 export function NewsPreview({ content, headingLevel, count = 3 }: Props) {
-  const posts = content.news.slice(0, count);
+  const posts = [...content.news.filter(({ featured }) => featured), ...content.news.filter(({ featured }) => !featured)].slice(0, count);
   if (posts.length === 0)
     return <EmptyState title="Aucune actualité pour le moment">Les premières nouvelles de la communauté paraîtront ici.</EmptyState>;
   return (

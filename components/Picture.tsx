@@ -1,17 +1,41 @@
-import type { EntryImage } from '@/lib/content';
+import type { PictureData } from '@/lib/images/picture';
 import { href } from '@/lib/routes';
+import styles from './Picture.module.css';
 
-/** A picture with its intrinsic size, so that nothing moves while it loads. */
-export function Picture({ image, className, eager = false }: { image: EntryImage; className?: string | undefined; eager?: boolean }) {
+interface Props {
+  picture: PictureData;
+  /** Empty when the picture only decorates. */
+  alt: string;
+  /** How wide it is shown, as in the `sizes` attribute. */
+  sizes: string;
+  className?: string | undefined;
+  /** The part to keep when it is cropped: `left`, `topright`… */
+  focalPoint?: string | undefined;
+  eager?: boolean;
+}
+
+/** A picture in the lightest format the browser reads, with its intrinsic size, so that nothing moves while it loads. */
+export function Picture({ picture, alt, sizes, className = '', focalPoint = '', eager = false }: Props) {
+  const { src, width, height, sources } = picture;
   return (
-    <img
-      className={className}
-      src={href(image.src)}
-      alt={image.alt}
-      width={image.width}
-      height={image.height}
-      loading={eager ? 'eager' : 'lazy'}
-      decoding="async"
-    />
+    <picture className={styles.picture}>
+      {sources.map(({ type, variants }) => (
+        <source
+          key={type}
+          type={type}
+          sizes={sizes}
+          srcSet={variants.map((variant) => `${encodeURI(href(variant.path)).replaceAll(',', '%2C')} ${variant.width}w`).join(', ')}
+        />
+      ))}
+      <img
+        className={`${className} ${styles[focalPoint] ?? ''}`.trim() || undefined}
+        src={href(encodeURI(src))}
+        alt={alt}
+        width={width}
+        height={height}
+        loading={eager ? 'eager' : 'lazy'}
+        decoding="async"
+      />
+    </picture>
   );
 }

@@ -1,22 +1,39 @@
 import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
-import type { SiteContent } from '@/lib/content';
+import type { MarkdownText, SiteContent } from '@/lib/content';
+import { galleryPath } from '@/lib/content/rules/texts';
 import type { ComponentName } from '@/lib/mdx/component-node';
+import { REF_SCHEME, resolveRef } from '@/lib/mdx/references';
+import type { HeadingEntry } from '@/lib/mdx/rehype-document';
 import { Callout, isCalloutKind } from './Callout';
+import { Authors } from './EntryFooter';
 import { EventCard } from './EventCard';
 import { EventsPreview } from './EventsPreview';
+import { ExternalMedia } from './ExternalMedia';
 import { FeaturedEvents } from './FeaturedEvents';
+import { Figure } from './Figure';
+import { Gallery } from './Gallery';
 import { LinkButton } from './LinkButton';
+import { LocalMedia } from './LocalMedia';
 import { NewsCard } from './NewsCard';
 import { NewsPreview } from './NewsPreview';
 import { RegistrationLink } from './RegistrationLink';
+import { SitePicture } from './SitePicture';
 import { SmartLink } from './SmartLink';
+import { Spoiler } from './Spoiler';
+import { TableOfContents } from './TableOfContents';
+
+/** The text being rendered, for the components that depend on it. */
+interface Surroundings {
+  text: MarkdownText;
+  headings: readonly HeadingEntry[];
+}
 
 /**
  * What a text may use: its closed list of components, bound to the content of the site. Props come
  * from an author's attributes, so all are text.
  */
-export function authorComponents(content: SiteContent) {
+export function authorComponents(content: SiteContent, surroundings?: Surroundings) {
   const event = (slug: string) => [...content.upcomingEvents, ...content.pastEvents].find((item) => item.slug === slug);
   const authored = {
     Callout: ({ kind, title, children }: { kind?: string; title?: string; children?: ReactNode }) => (
@@ -24,14 +41,25 @@ export function authorComponents(content: SiteContent) {
         {children}
       </Callout>
     ),
-    LinkButton: ({ href = '', children }: { href?: string; children?: ReactNode }) => <LinkButton href={href}>{children}</LinkButton>,
-    FeaturedEvents: () => <FeaturedEvents content={content} headingLevel={3} />,
-    UpcomingEvents: () => <EventsPreview content={content} headingLevel={3} />,
-    LatestNews: () => <NewsPreview content={content} headingLevel={3} />,
     EventCard: ({ slug = '' }: { slug?: string }) => {
       const found = event(slug);
       return found ? <EventCard event={found} content={content} headingLevel={3} /> : null;
     },
+    ExternalMedia: ({ url = '', service, title }: { url?: string; service?: string; title?: string }) => (
+      <ExternalMedia url={url} service={service} title={title} />
+    ),
+    FeaturedEvents: () => <FeaturedEvents content={content} headingLevel={3} />,
+    Figure: ({ src = '', alt = '', caption, link }: { src?: string; alt?: string; caption?: string; link?: string }) => (
+      <Figure src={src} alt={alt} caption={caption ? captionText(caption, surroundings) : undefined} link={link} content={content} />
+    ),
+    Gallery: ({ album }: { album?: string }) =>
+      surroundings ? <Gallery folder={galleryPath(album, surroundings.text)} content={content} /> : null,
+    LatestNews: () => <NewsPreview content={content} headingLevel={3} />,
+    LinkButton: ({ href = '', children }: { href?: string; children?: ReactNode }) => <LinkButton href={href}>{children}</LinkButton>,
+    LocalMedia: ({ src = '', kind, title }: { src?: string; kind?: string; title?: string }) => (
+      <LocalMedia src={src} kind={kind === 'audio' ? 'audio' : 'video'} title={title} />
+    ),
+    Mention: ({ name = '' }: { name?: string }) => <Authors authors={[content.authorOf(name)]} />,
     NewsCard: ({ slug = '' }: { slug?: string }) => {
       const found = content.news.find((post) => post.slug === slug);
       return found ? <NewsCard post={found} content={content} headingLevel={3} /> : null;
@@ -40,19 +68,42 @@ export function authorComponents(content: SiteContent) {
       const found = event(slug);
       return found ? <RegistrationLink event={found} now={content.now} /> : null;
     },
+    Spoiler: ({ text = 'Afficher la suite', children }: { text?: string; children?: ReactNode }) => (
+      <Spoiler text={text}>{children}</Spoiler>
+    ),
+    TableOfContents: () => <TableOfContents headings={surroundings?.headings ?? []} />,
+    UpcomingEvents: () => <EventsPreview content={content} headingLevel={3} />,
   } satisfies Record<ComponentName, ComponentType<never>>;
   const elements = {
-    a: ({ href = '', ...props }: ComponentProps<'a'>) =>
-      isMissing(href, content) ? <span>{props.children}</span> : <SmartLink {...props} href={href} />,
+    a: ({ href = '', children, ...props }: ComponentProps<'a'>) => {
+      const target = publishedTarget(href, content);
+      if (!target) return <span>{children}</span>;
+      return (
+        <SmartLink {...props} href={target.href}>
+          {children ?? target.title}
+        </SmartLink>
+      );
+    },
+    img: ({ src, alt = '' }: ComponentProps<'img'>) =>
+      typeof src === 'string' ? <SitePicture src={src} alt={alt} content={content} /> : null,
   };
   return { ...authored, ...elements } as Components & typeof authored & typeof elements;
 }
 
-/** A link to an entry that exists and is not published at this moment leads nowhere yet: its words stay. */
-function isMissing(href: string, content: SiteContent): boolean {
-  const [path = ''] = href.split(/[?#]/);
-  const [collection] = /^\/(actualites|evenements|projets|membres)\/(?!page\/)[^/]+\/?$/.exec(path)?.slice(1) ?? [];
-  if (!collection) return false;
-  const published = [content.news, content.upcomingEvents, content.pastEvents, content.projects, content.members].flat();
-  return !published.some((entry) => entry.path === path || entry.path === `${path}/`);
+function captionText(source: string, surroundings: Surroundings | undefined): MarkdownText {
+  const { file = '', line = 1 } = surroundings?.text ?? {};
+  return { source, format: 'md', math: false, file, line, column: 1 };
+}
+
+/**
+ * Where a link leads at this moment. One to an entry that exists and is not published leads nowhere yet:
+ * undefined, and its words stay.
+ */
+function publishedTarget(href: string, content: SiteContent): { href: string; title?: string } | undefined {
+  const path = href.startsWith(REF_SCHEME) ? resolveRef(href, content.entries) : href;
+  const [collection] = /^\/(actualites|evenements|projets|membres)\/(?!page\/)[^/?#]+\/?(?=$|[?#])/.exec(path ?? '')?.slice(1) ?? [];
+  if (path === undefined || !collection) return path === undefined ? undefined : { href: path };
+  const page = `${path.replace(/[?#].*$/, '').replace(/\/$/, '')}/`;
+  const found = content.entries.find((entry) => entry.path === page);
+  return found && { href: path, title: found.title };
 }

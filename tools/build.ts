@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { displayPath, publicDirs } from '../lib/content/read';
+import { loadSite, siteMounts } from '../lib/content/load';
+import { displayPath } from '../lib/content/read';
 import { finishSite } from '../lib/finish/finish-site';
 import { publish, recover, workDir } from '../lib/finish/publish';
 import { readEnvironment, readNow, rootDir } from '../lib/site';
@@ -31,7 +32,12 @@ export default async function build(): Promise<number> {
   const work = workDir(outDir);
   rmSync(work, { recursive: true, force: true });
   cpSync(exportDir, work, { recursive: true });
-  const { pageCount } = finishSite(work, publicDirs(contentDir));
+  const content = loadSite(contentDir, now);
+  const { pageCount } = await finishSite(work, {
+    content,
+    mounts: siteMounts(content, contentDir),
+    cacheDir: path.join(rootDir, '.cache/images'),
+  });
   publish(work, outDir);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   console.log(`Site construit dans ${displayPath(outDir)} : ${pageCount} pages en ${seconds} s.`);

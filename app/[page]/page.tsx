@@ -32,7 +32,7 @@ export default async function ContentPage({ params }: PageProps<'/[page]'>) {
   if (!page) notFound();
   return (
     <SiteShell settings={content.settings} path={page.path} trail={[{ label: page.title, path: page.path }]}>
-      <article>
+      <article data-pagefind-body={page.searchable ? '' : undefined}>
         <PageHeader title={page.title} subtitle={page.subtitle}>
           {page.summary && (
             <p>

@@ -160,7 +160,82 @@ describe('events', () => {
   test('a publication after the end, as with a wrong year', () => {
     write('evenements/a.md', event("date: '2022-01-31T16:30:00Z'\ndate_end: '2022-01-31T17:30:00Z'\npublishDate: '2023-01-15T00:00:00Z'"));
     expect(check()).toEqual([
-      '5:14 warning publication-apres-la-fin: L’événement est publié le 15 janvier 2023, après sa fin le 31 janvier 2022. → Vérifiez l’année de `date`, de `date_end` et de `publishDate`.',
+      '3:7 warning annee: L’événement est daté du lundi 31 janvier 2022, et publié le 15 janvier 2023, après sa fin. → Vérifiez l’année : vouliez-vous dire le mardi 31 janvier 2023 ? Sinon, corrigez `publishDate`.',
+    ]);
+  });
+});
+
+describe('the doctor of dates', () => {
+  const warned: [string, string, string, string][] = [
+    [
+      'a weekday that is not that of its date',
+      'date: 2022-11-24T14:00',
+      'Rendez-vous mardi 24 novembre 2022.',
+      '6:13 warning jour-de-la-semaine: « mardi 24 novembre 2022 » : ce jour est un jeudi. → Corrigez le jour ou la date : le calendrier dit jeudi 24 novembre 2022.',
+    ],
+    [
+      'a weekday without its year',
+      'date: 2022-11-24T14:00',
+      'Rendez-vous mardi 22 janvier.',
+      '6:13 warning jour-de-la-semaine: « mardi 22 janvier » : ce jour est un samedi en 2022. → Corrigez le jour ou la date : le calendrier dit samedi 22 janvier 2022.',
+    ],
+    [
+      'a summary that speaks of another day',
+      'date: 2022-11-24T14:00\nsummary: Le __31 janvier__, un webinaire',
+      '',
+      '4:15 warning date-et-texte: Le résumé parle du 31 janvier, et l’événement a lieu jeudi 24 novembre 2022. → Corrigez le résumé, ou `date`.',
+    ],
+    [
+      'an offset that Paris never had that day',
+      'date: 2023-07-01T14:00+01:00',
+      '',
+      '3:7 warning decalage: « 2023-07-01T14:00+01:00 » : Paris n’était pas à +01:00 de l’heure universelle ce jour-là, mais à +02:00. → Écrivez l’heure de Paris sans décalage : `2023-07-01T14:00`.',
+    ],
+    [
+      'a whole day that begins at an hour',
+      'date: 2023-07-01T14:00\nall_day: true',
+      '',
+      '4:10 warning journee-entiere: L’événement dure toute la journée, mais commence à une heure précise (« 2023-07-01T14:00 »). → Retirez `all_day`, ou l’heure de `date`.',
+    ],
+    [
+      'a meeting link with its passcode',
+      'date: 2023-07-01',
+      'Voir https://visio.exemple.fr/j/1?pwd=abc',
+      '6:6 warning code-de-reunion: Ce lien de réunion contient un code d’accès : n’importe qui pourrait entrer. → Publiez une adresse d’inscription, et envoyez le lien aux inscrits.',
+    ],
+    [
+      'a contact address with a letter missing',
+      'date: 2023-07-01',
+      'Écrivez à lab-ia@data.gouv.f.',
+      '6:11 warning adresse-de-contact: « lab-ia@data.gouv.f » ressemble à l’adresse de contact du site, sans être la même. → Vouliez-vous dire lab-ia@data.gouv.fr ?',
+    ],
+  ];
+
+  test.each(warned)('%s', (_, frontMatter, body, problem) => {
+    write('evenements/a.md', `---\ntitle: Titre\n${frontMatter}\n---\n\n${body}\n`);
+    expect(check()).toEqual([problem]);
+  });
+
+  test('a file named after another day', () => {
+    write('evenements/2022-05-16-atelier.md', event('date: 2022-06-16'));
+    expect(check()).toEqual([
+      '3:7 warning date-et-fichier: Le fichier porte la date du lundi 16 mai 2022, et l’événement celle du jeudi 16 juin 2022. → Corrigez `date`, ou renommez le fichier.',
+    ]);
+  });
+
+  test('a caption left over from the file that was copied', () => {
+    write('evenements/a.md', '---\ntitle: Webinaire de rentrée\ndate: 2023-07-01\n---\n');
+    write('evenements/b.md', '---\ntitle: Atelier\ndate: 2023-07-02\nimage:\n  caption: Le webinaire de rentrée\n---\n');
+    expect(check()).toEqual([
+      '5:12 warning reste-d-une-copie: La légende parle de « Webinaire de rentrée », qui est une autre page. → Corrigez-la : elle vient sans doute du fichier qui a servi de modèle.',
+    ]);
+  });
+
+  test('two spellings of one tag', () => {
+    write('actualites/a.md', news('tags: [Données]'));
+    write('actualites/b.md', news('tags: [donnees]'));
+    expect(check()).toEqual([
+      '4:8 warning etiquette: L’étiquette « donnees » est écrite ailleurs « Données ». → Écrivez partout « Données ».',
     ]);
   });
 });
@@ -171,13 +246,13 @@ describe('bodies', () => {
       'an unknown shortcode',
       'md',
       '{{< carrousel >}}',
-      '7:1 error shortcode: Le raccourci `carrousel` n’existe pas. → Utilisez l’un de ceux-ci : callout, alert.',
+      '7:1 error shortcode: Le raccourci `carrousel` n’existe pas. → Utilisez l’un de ceux-ci : abbr, alert, audio, callout, cite, cta, figure, fragment, gallery, gist, hl, icon, link, mention, slide, speaker_note, spoiler, staticref, toc, tweet, video, vimeo, youtube.',
     ],
     [
       'a callout left open',
       'md',
       '{{% callout %}}\n\nBonjour',
-      '7:1 error shortcode: L’encadré `callout` n’est pas fermé. → Ajoutez `{{% /callout %}}` seul sur une ligne, après son contenu.',
+      '7:1 error shortcode: `callout` n’est pas fermé. → Ajoutez `{{% /callout %}}` après son contenu, seul sur une ligne si c’est un encadré.',
     ],
     [
       'a link to nowhere',
@@ -200,7 +275,7 @@ describe('bodies', () => {
     [
       'a picture without its words',
       'md',
-      '<img src="https://exemple.fr/a.png">',
+      '<img src="/img/photo_atelier_ideation.jpg">',
       '7:1 error image-sans-texte: Cette image n’a pas de texte de remplacement. → Décrivez-la : `![ce que montre l’image](…)`, ou `![](…)` si elle ne fait que décorer.',
     ],
     [
@@ -219,7 +294,7 @@ describe('bodies', () => {
       'an unknown component',
       'mdx',
       '<Carrousel />',
-      '7:1 error composant: Le composant `<Carrousel>` n’existe pas. → Utilisez l’un de ceux-ci : Callout, EventCard, FeaturedEvents, LatestNews, LinkButton, NewsCard, RegistrationLink, UpcomingEvents.',
+      '7:1 error composant: Le composant `<Carrousel>` n’existe pas. → Utilisez l’un de ceux-ci : Callout, EventCard, FeaturedEvents, Figure, LatestNews, LinkButton, NewsCard, RegistrationLink, Spoiler, TableOfContents, UpcomingEvents.',
     ],
     [
       'a mail address in MDX',

@@ -1,5 +1,6 @@
 import { endOf, eventPhase, nextOccurrence } from '../events/life-cycle';
 import type { SiteSettings } from './settings';
+import type { SiteFiles } from './site-files';
 import type { Author, CommunityEvent, Entry, Member, NewsPost, Page, Project, Tag } from './types';
 
 /** A tag with all that carries it. */
@@ -19,6 +20,11 @@ export interface SeasonGroup {
 export interface SiteContent {
   now: Date;
   settings: SiteSettings;
+  files: SiteFiles;
+  /** All that is published. */
+  entries: Entry[];
+  /** The author behind a name or the file name of a member. */
+  authorOf: (name: string) => Author;
   /** Newest first. */
   news: NewsPost[];
   /** Under way or to come, soonest first. */
@@ -41,9 +47,16 @@ export function isPublished({ draft, publishedFrom, hiddenFrom }: Entry, now: Da
   return !draft && !(publishedFrom && publishedFrom > now) && !(hiddenFrom && hiddenFrom <= now);
 }
 
-export function buildCollections(entries: readonly Entry[], settings: SiteSettings, now: Date): SiteContent {
-  const resolve = referenceResolver(entries, settings);
-  const published = entries.filter((entry) => isPublished(entry, now)).map(resolve);
+interface Circumstances {
+  settings: SiteSettings;
+  files: SiteFiles;
+  now: Date;
+}
+
+export function buildCollections(entries: readonly Entry[], { settings, files, now }: Circumstances): SiteContent {
+  const visible = entries.filter((entry) => isPublished(entry, now));
+  const authorOf = authorResolver(visible, settings);
+  const published = visible.map(referenceResolver(entries, authorOf));
   const of = <Name extends Entry['collection']>(name: Name) =>
     published.filter((entry): entry is Extract<Entry, { collection: Name }> => entry.collection === name);
   const news = of('actualites').sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || byTitle(a, b));
@@ -57,6 +70,9 @@ export function buildCollections(entries: readonly Entry[], settings: SiteSettin
   return {
     now,
     settings,
+    files,
+    entries: published,
+    authorOf,
     news,
     upcomingEvents,
     pastEvents,
@@ -69,20 +85,24 @@ export function buildCollections(entries: readonly Entry[], settings: SiteSettin
   };
 }
 
-/** First spelling of each tag, names of authors. */
-function referenceResolver(entries: readonly Entry[], settings: SiteSettings) {
-  const tagNames = new Map<string, string>();
-  for (const { slug, name } of entries.flatMap((entry) => entry.tags)) if (!tagNames.has(slug)) tagNames.set(slug, name);
+/** The name that signs an entry: a member's, the team's for Hugo's `admin`, else what the author wrote. */
+function authorResolver(entries: readonly Entry[], settings: SiteSettings) {
   const members = new Map(entries.filter((entry) => entry.collection === 'membres').map((member) => [member.slug, member]));
-  const resolveAuthor = ({ name }: Author): Author => {
+  return (name: string): Author => {
     const member = members.get(name);
     if (member) return { name: member.title, path: member.path };
     return { name: name === 'admin' ? settings.team : name };
   };
+}
+
+/** Settles what depends on other entries: the first spelling of each tag, the names of authors. */
+function referenceResolver(entries: readonly Entry[], authorOf: SiteContent['authorOf']) {
+  const tagNames = new Map<string, string>();
+  for (const { slug, name } of entries.flatMap((entry) => entry.tags)) if (!tagNames.has(slug)) tagNames.set(slug, name);
   return <T extends Entry>(entry: T): T => ({
     ...entry,
     tags: entry.tags.map(({ slug, name }) => ({ slug, name: tagNames.get(slug) ?? name })),
-    authors: entry.authors.map(resolveAuthor),
+    authors: entry.authors.map(({ name }) => authorOf(name)),
   });
 }
 

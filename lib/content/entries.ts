@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { imageSize } from 'image-size';
 import { registrationProvider } from '../events/registration';
+import { describePicture } from '../images/picture';
 import { type Moment, startOfParisDay } from '../moments';
 import { type CollectionName, routes } from '../routes';
 import { slugify } from '../slug';
 import { typeset } from '../typography';
 import type { ParsedYaml } from './front-matter';
 import type { CommonFrontMatter, FrontMatter } from './schema';
+import type { SiteFiles } from './site-files';
 import type {
   CommunityEvent,
   Entry,
@@ -27,10 +27,12 @@ import type {
 export interface EntrySource {
   name: string;
   file: string;
-  body: MarkdownText;
-  positionOf: ParsedYaml['positionOf'];
-  /** The file behind a path of the site, or undefined. */
-  findFile: (sitePath: string) => string | undefined;
+  format: 'md' | 'mdx';
+  body: string;
+  bodyLine: number;
+  bundleDir?: string;
+  textStart: ParsedYaml['textStart'];
+  files: SiteFiles;
 }
 
 const LINK_LABELS = {
@@ -87,8 +89,8 @@ function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): Communit
     ...(abstract && { abstract }),
     ...(data.kind && { kind: data.kind }),
     ...(data.season && { season: data.season }),
-    ...(data.mode && { mode: data.mode }),
-    ...(data.online_url && { onlineUrl: data.online_url }),
+    ...modeOf(data),
+    ...(data.online_url && !hasPasscode(data.online_url) && { onlineUrl: data.online_url }),
     ...(registration && { registration }),
     links: eventLinks(entry.links, data.event_url, registration),
     status: data.status ?? 'confirmed',
@@ -129,6 +131,22 @@ function eventLinks(links: EntryLink[], eventUrl: string | undefined, registrati
   return eventUrl && eventUrl !== registration?.url ? [{ label: 'Site de l’événement', url: eventUrl }, ...links] : links;
 }
 
+/** Where it is held, guessed from what is said of the place when the author does not say. */
+function modeOf({ mode, location, online_url, address }: FrontMatter<'evenements'>): Pick<CommunityEvent, 'mode'> {
+  if (mode) return { mode };
+  const online = online_url !== undefined || /en ligne|à distance|distanciel|visio|webinaire|webconf/i.test(location ?? '');
+  const place =
+    address !== undefined ||
+    (location !== undefined && !/^\W*(en ligne|à distance|distanciel|visio\S*|webinaire|webconf\S*)\W*$/i.test(location));
+  if (!online && !place) return {};
+  return { mode: online && place ? 'hybride' : online ? 'distanciel' : 'presentiel' };
+}
+
+/** A meeting address that lets anyone in is never published. */
+export function hasPasscode(url: string): boolean {
+  return /[?&#](pwd|passcode|password|pass|mdp)=/i.test(url);
+}
+
 function addressLines({ street, postcode, city, region, country }: NonNullable<FrontMatter<'evenements'>['address']>): string[] {
   return [street, [postcode, city].filter(Boolean).join(' '), region, country].filter((line): line is string => !!line);
 }
@@ -163,13 +181,15 @@ export function slugFromName(name: string): string {
 
 function common<Name extends CollectionName>(collection: Name, data: CommonFrontMatter, source: EntrySource) {
   const slug = data.slug ?? slugFromName(source.name);
+  const path = routes.entry(collection, slug);
   const summary = markdownField(data.summary, ['summary'], source);
-  const image = toImage(data, source);
+  const image = toImage(data, path, source);
   return {
     collection,
     slug,
-    path: routes.entry(collection, slug),
+    path,
     file: source.file,
+    ...(source.bundleDir && { bundleDir: source.bundleDir }),
     title: typeset(data.title),
     ...(data.subtitle && { subtitle: typeset(data.subtitle) }),
     ...(summary && { summary }),
@@ -187,7 +207,7 @@ function common<Name extends CollectionName>(collection: Name, data: CommonFront
     weight: data.weight ?? 0,
     toc: data.toc ?? false,
     searchable: data.searchable ?? true,
-    body: { ...source.body, math: data.math ?? false },
+    body: bodyText(source, path, data.math ?? false),
   };
 }
 
@@ -204,16 +224,36 @@ function toTags(names: string[]): Tag[] {
   return tags.filter((tag, index) => tags.findIndex(({ slug }) => slug === tag.slug) === index);
 }
 
-/** A picture that does not exist is left out here, and is an error of the checker. */
-function toImage({ image, images }: CommonFrontMatter, source: EntrySource): EntryImage | undefined {
-  const src = image?.src ?? images?.[0];
-  const absolute = src && source.findFile(src);
-  if (!src || !absolute) return undefined;
-  const { width, height } = imageSize(readFileSync(absolute));
-  const caption = markdownField(image?.caption, ['image', 'caption'], source);
-  return { src, alt: image?.alt_text ?? '', width, height, previewOnly: image?.preview_only ?? false, ...(caption && { caption }) };
+function bodyText({ body, bodyLine, format, file, bundleDir }: EntrySource, path: string, math: boolean): MarkdownText {
+  return { source: body, format, math, file, line: bodyLine, column: 1, ...(bundleDir && { base: path }) };
 }
 
-function markdownField(source: string | undefined, path: PropertyKey[], { file, positionOf }: EntrySource): MarkdownText | undefined {
-  return source === undefined ? undefined : { source, format: 'md', math: false, file, line: positionOf(path).line };
+/** The path of the site that a picture's name in front matter means. */
+export function picturePath(src: string, entryPath: string): string {
+  return src.startsWith('/') ? src : `${entryPath}${src}`;
+}
+
+/**
+ * The picture named in front matter, else the bundle's `featured.*`. One that does not exist is left out
+ * here, and is an error of the checker.
+ */
+function toImage({ image, images }: CommonFrontMatter, path: string, source: EntrySource): EntryImage | undefined {
+  const named = image?.src ?? images?.[0];
+  const src = named ? picturePath(named, path) : source.files.list(path).find((file) => /\/featured\.[a-z]+$/i.test(file));
+  const file = src && source.files.find(src);
+  const picture = file ? describePicture(file, src) : undefined;
+  if (!picture) return undefined;
+  const caption = markdownField(image?.caption, ['image', 'caption'], source);
+  return {
+    ...picture,
+    alt: image?.alt_text ?? '',
+    previewOnly: image?.preview_only ?? false,
+    ...(image?.focal_point && { focalPoint: image.focal_point.toLowerCase().replace(/\s+/g, '') }),
+    ...(image?.placement && { placement: image.placement }),
+    ...(caption && { caption }),
+  };
+}
+
+function markdownField(source: string | undefined, path: PropertyKey[], { file, textStart }: EntrySource): MarkdownText | undefined {
+  return source === undefined ? undefined : { source, format: 'md', math: false, file, ...textStart(path) };
 }

@@ -45,7 +45,7 @@ export const moment = text.transform((value, context) => {
 });
 
 const WEB = new Set(['http:', 'https:']);
-const REACHABLE = new Set([...WEB, 'mailto:', 'tel:', 'webcal:']);
+const REACHABLE = new Set([...WEB, 'mailto:', 'tel:', 'webcal:', 'ref:']);
 
 /** True for an address that a page may link to: a path of the site, an anchor, or an allowed scheme. */
 export function isSafeUrl(value: string): boolean {

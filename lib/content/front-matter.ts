@@ -39,6 +39,8 @@ export interface ParsedYaml {
   findings: Finding[];
   /** Where the value at this path stands in the file, or its nearest parent. */
   positionOf(path: readonly PropertyKey[], key?: boolean): { line: number; column: number };
+  /** Where the first character of a text stands: after its quote, or on the line below `|`. */
+  textStart(path: readonly PropertyKey[]): { line: number; column: number };
 }
 
 /**
@@ -58,6 +60,13 @@ export function parseYaml(yaml: string, firstLine: number): ParsedYaml {
     value: findings.length > 0 ? undefined : (document.toJS({ maxAliasCount: 100 }) ?? {}),
     findings,
     positionOf: (path, key = false) => at(offsetOf(document.contents, path, key)),
+    textStart: (path) => {
+      const { line, column } = at(offsetOf(document.contents, path, false));
+      const node = document.getIn(path, true);
+      const type = isScalar(node) ? node.type : undefined;
+      if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return { line: line + 1, column: 1 };
+      return { line, column: type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? column + 1 : column };
+    },
   };
 }
 

@@ -3,9 +3,10 @@ import { buildCollections, type SiteContent } from './collections';
 import { type EntrySource, entryBuilders, slugFromName } from './entries';
 import { checkSchema, type ParsedYaml, parseYaml, splitFrontMatter } from './front-matter';
 import type { Finding, Problem } from './problems';
-import { findPublicFile, readCollections, readSettings, type SourceFile } from './read';
+import { publicMounts, readCollections, readSettings, type SourceFile } from './read';
 import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
+import { type Mount, type SiteFiles, siteFiles } from './site-files';
 import type { Entry } from './types';
 
 /** An entry with what the checker needs to point into its file. */
@@ -20,32 +21,43 @@ export interface LoadedContent {
   /** Addresses of the entries in error, so that links to them are not reported as well. */
   brokenPaths: string[];
   settings: SiteSettings | undefined;
+  files: SiteFiles;
   /** What is wrong with the files themselves: encoding, YAML, schema. */
   problems: Problem[];
 }
 
 /** Reads a whole content folder. Entries in error are left out and reported. */
 export function loadContent(contentDir: string): LoadedContent {
-  const { files, problems } = readCollections(contentDir);
+  const { files: sources, problems } = readCollections(contentDir);
   const settings = loadSettings(contentDir);
-  const results = files.map((file) => loadEntry(file, contentDir));
+  const parsed = sources.map((source) => ({ source, ...parseSource(source) }));
+  const files = siteFiles([...parsed.flatMap(bundleMount), ...publicMounts(contentDir)]);
   return {
-    entries: results.flatMap(({ loaded }) => loaded ?? []),
-    brokenPaths: results.flatMap(({ brokenPath }) => brokenPath ?? []),
+    entries: parsed.flatMap(({ build, frontMatter, positionOf }) => (build ? { entry: build(files), frontMatter, positionOf } : [])),
+    brokenPaths: parsed.flatMap(({ build, source, frontMatter }) => (build ? [] : pathOf(source, frontMatter))),
     settings: settings.value,
-    problems: [...problems, ...settings.problems, ...results.flatMap((result) => result.problems)],
+    files,
+    problems: [...problems, ...settings.problems, ...parsed.flatMap(({ source, findings }) => attach(source.file, findings))],
   };
 }
 
 /** The site as it stands at `now`. @throws when the settings of the site are wrong (`check` says how). */
 export function loadSite(contentDir: string, now: Date): SiteContent {
-  const { entries, settings } = loadContent(contentDir);
+  const { entries, settings, files } = loadContent(contentDir);
   if (!settings) throw new Error('site.yaml is invalid: run npm run check');
   return buildCollections(
     entries.map(({ entry }) => entry),
-    settings,
-    now,
+    { settings, files, now },
   );
+}
+
+/** All that is copied as it is into a site: files of published bundles, and public folders. */
+export function siteMounts(content: SiteContent, contentDir: string): Mount[] {
+  return [...content.entries.flatMap(({ path, bundleDir }) => (bundleDir ? { path, folder: bundleDir } : [])), ...publicMounts(contentDir)];
+}
+
+function bundleMount({ source, frontMatter }: { source: SourceFile; frontMatter: Record<string, unknown> }): Mount[] {
+  return source.bundleDir ? [{ path: pathOf(source, frontMatter), folder: source.bundleDir }] : [];
 }
 
 function loadSettings(contentDir: string): { value: SiteSettings | undefined; problems: Problem[] } {
@@ -60,42 +72,40 @@ const parsedFiles = new Map<string, { text: string; parsed: ParsedFile }>();
 interface ParsedFile {
   frontMatter: Record<string, unknown>;
   positionOf: ParsedYaml['positionOf'];
-  build: ((findFile: EntrySource['findFile']) => Entry) | undefined;
+  build: ((files: SiteFiles) => Entry) | undefined;
   findings: Finding[];
 }
 
-function loadEntry(file: SourceFile, contentDir: string): { loaded?: LoadedEntry; brokenPath?: string; problems: Problem[] } {
-  if (file.text === undefined)
-    return {
-      problems: attach(file.file, [
-        {
-          line: 1,
-          column: 1,
-          rule: 'encodage',
-          message: 'Le fichier n’est pas enregistré en UTF-8.',
-          remedy: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
-        },
-      ]),
-    };
-  const known = parsedFiles.get(file.absolute);
-  const parsed = known?.text === file.text ? known.parsed : parseFile(file, file.text);
-  parsedFiles.set(file.absolute, { text: file.text, parsed });
-  const { build, frontMatter, positionOf } = parsed;
-  const entry = build?.((path) => findPublicFile(contentDir, path));
-  const outcome = entry ? { loaded: { entry, frontMatter, positionOf } } : { brokenPath: pathOf(file, frontMatter) };
-  return { ...outcome, problems: attach(file.file, parsed.findings) };
+/** A file is parsed again only when its text has changed: the dev server asks at each request. */
+function parseSource(source: SourceFile): ParsedFile {
+  const { absolute, text } = source;
+  if (text === undefined) return failure([wrongEncoding()]);
+  const known = parsedFiles.get(absolute);
+  const parsed = known?.text === text ? known.parsed : parseFile(source, text);
+  parsedFiles.set(absolute, { text, parsed });
+  return parsed;
+}
+
+function wrongEncoding(): Finding {
+  return {
+    line: 1,
+    column: 1,
+    rule: 'encodage',
+    message: 'Le fichier n’est pas enregistré en UTF-8.',
+    remedy: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
+  };
 }
 
 function pathOf({ collection, name }: SourceFile, { slug }: Record<string, unknown>): string {
   return routes.entry(collection, typeof slug === 'string' ? slug : slugFromName(name));
 }
 
-function parseFile({ collection, name, file, format }: SourceFile, text: string): ParsedFile {
+function parseFile({ collection, name, file, format, bundleDir }: SourceFile, text: string): ParsedFile {
   const { yaml, body, bodyLine } = splitFrontMatter(text);
   if (yaml === undefined) return failure([missingFrontMatter()]);
   const parsed = parseYaml(yaml, 2);
   if (parsed.value === undefined) return failure(parsed.findings);
-  const source = { name, file, positionOf: parsed.positionOf, body: { source: body, format, math: false, file, line: bodyLine } };
+  const source = { name, file, textStart: parsed.textStart, body, bodyLine, format, ...(bundleDir && { bundleDir }) };
   const checked = buildEntry(collection, parsed, source);
   const frontMatter = typeof parsed.value === 'object' ? { ...parsed.value } : {};
   return { frontMatter, positionOf: parsed.positionOf, ...checked };
@@ -115,7 +125,7 @@ function missingFrontMatter(): Finding {
   };
 }
 
-type PendingSource = Omit<EntrySource, 'findFile'>;
+type PendingSource = Omit<EntrySource, 'files'>;
 
 function buildEntry<Name extends SourceFile['collection']>(
   collection: Name,
@@ -127,7 +137,7 @@ function buildEntry<Name extends SourceFile['collection']>(
   if (!slugFromName(source.name) && !data.slug) return { build: undefined, findings: [emptySlug()] };
   // The builder and the schema are of the same collection: TypeScript cannot follow that through an index.
   const build = entryBuilders[collection] as (data: unknown, source: EntrySource) => Entry;
-  return { build: (findFile) => build(data, { ...source, findFile }), findings };
+  return { build: (files) => build(data, { ...source, files }), findings };
 }
 
 function emptySlug(): Finding {

@@ -13,6 +13,8 @@ export interface Problem {
   message: string;
   /** What to write instead. */
   remedy: string;
+  /** A change of the line that keeps its meaning, which `check --fix` makes: text to replace, from the column on. */
+  fix?: { from: string; to: string };
 }
 
 /** Reported where it was found; the file and the severity are the reader's to add. */

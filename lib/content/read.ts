@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decodePath } from '../decode-path';
 import type { CollectionName } from '../routes';
 import { rootDir, shippedContentDir } from '../site';
 import type { Problem } from './problems';
+import type { Mount } from './site-files';
 
 /** The only module that touches content on disk. */
 
@@ -16,6 +16,8 @@ export interface SourceFile {
   /** The file's name, or its folder's for a page bundle, without extension. */
   name: string;
   format: 'md' | 'mdx';
+  /** Folder of a page bundle: the entry and the files that belong to it. */
+  bundleDir?: string;
   /** Undefined when the file is not valid UTF-8. */
   text: string | undefined;
 }
@@ -44,19 +46,10 @@ export function readSettings(contentDir: string): { file: string; text: string }
   return { file: displayPath(absolute), text: readFileSync(absolute, 'utf8') };
 }
 
-/** Folders whose files are served as they are, the first that has a file wins. */
-export function publicDirs(contentDir: string): string[] {
-  const candidates = [path.join(contentDir, 'public'), path.join(contentDir, '..', 'public'), path.join(rootDir, 'public')];
-  return [...new Set(candidates)].filter((candidate) => existsSync(candidate));
-}
-
-/** The file behind a path of the site such as `/img/a.jpg`, or undefined. */
-export function findPublicFile(contentDir: string, sitePath: string): string | undefined {
-  for (const folder of publicDirs(contentDir)) {
-    const file = path.join(folder, decodePath(sitePath));
-    if (file.startsWith(folder + path.sep) && existsSync(file) && statSync(file).isFile()) return file;
-  }
-  return undefined;
+/** Folders whose files are served as they are, the most important first. */
+export function publicMounts(contentDir: string): Mount[] {
+  const folders = [path.join(contentDir, 'public'), path.join(contentDir, '..', 'public'), path.join(rootDir, 'public')];
+  return [...new Set(folders)].filter((folder) => existsSync(folder)).map((folder) => ({ path: '/', folder }));
 }
 
 export function displayPath(absolute: string): string {
@@ -83,6 +76,7 @@ function listCollection(folder: string, collection: CollectionName): { files: So
         file: displayPath(absolute),
         name,
         format: extension === '.md' ? 'md' : 'mdx',
+        ...(depth === 2 && { bundleDir: entry.parentPath }),
         text: readText(absolute),
       });
     } else misplaced.push(absolute);

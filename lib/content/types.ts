@@ -1,4 +1,5 @@
 import type { Span } from '../dates';
+import type { PictureData } from '../images/picture';
 import type { CollectionName } from '../routes';
 import type { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES, NEWS_KINDS } from './schema';
 
@@ -10,6 +11,10 @@ export interface MarkdownText {
   file: string;
   /** 1-based line of the file on which `source` begins. */
   line: number;
+  /** 1-based column of that line on which it begins. */
+  column: number;
+  /** Path of the site that relative addresses start from: that of a page bundle. */
+  base?: string;
 }
 
 export interface Tag {
@@ -23,14 +28,13 @@ export interface Author {
   path?: string;
 }
 
-export interface EntryImage {
-  /** Path of the site, such as `/img/atelier.jpg`. */
-  src: string;
+export interface EntryImage extends PictureData {
   /** Empty when the picture only decorates. */
   alt: string;
   caption?: MarkdownText;
-  width: number;
-  height: number;
+  focalPoint?: string;
+  /** 1: as wide as the page, 2: wider than the text, 3: as wide as the text. */
+  placement?: number;
   previewOnly: boolean;
 }
 
@@ -45,6 +49,8 @@ interface EntryBase<Name extends CollectionName> {
   /** Path of the entry's page, such as `/actualites/saison2/`. */
   path: string;
   file: string;
+  /** Folder of a page bundle, absolute: its files are served beside the page. */
+  bundleDir?: string;
   title: string;
   subtitle?: string;
   summary?: MarkdownText;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finishHtml } from './finish-html';
 
-const same = (url: string) => url;
+const same = { rename: (url: string) => url, onVariant: () => undefined };
 const page = (head: string, body: string) => `<!DOCTYPE html><html lang="fr"><head>${head}</head><body>${body}</body></html>`;
 
 test('only scripts that are marked, and data, stay', () => {
@@ -30,5 +30,16 @@ test('what an author hides stays', () => {
 
 test('addresses are renamed', () => {
   const rename = (url: string) => (url === '/enhance.js' ? '/enhance.1.js' : url);
-  expect(finishHtml(page('<script data-keep="" type="module" src="/enhance.js"></script>', ''), rename)).toContain('src="/enhance.1.js"');
+  expect(finishHtml(page('<script data-keep="" type="module" src="/enhance.js"></script>', ''), { ...same, rename })).toContain(
+    'src="/enhance.1.js"',
+  );
+});
+
+test('the addresses of lighter pictures are told', () => {
+  const told: string[] = [];
+  finishHtml(page('', '<picture><source srcset="/a-480.avif 480w, /a-800.avif 800w"><img src="/a.jpg" alt=""></picture>'), {
+    ...same,
+    onVariant: (url) => told.push(url),
+  });
+  expect(told).toEqual(['/a-480.avif', '/a-800.avif']);
 });

@@ -1,24 +1,31 @@
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
+interface Hooks {
+  /** The address to write in place of one in `src` or `href`. */
+  rename: (url: string) => string;
+  /** Is told each address of a `srcset`. */
+  onVariant: (url: string) => void;
+}
+
 /**
  * Turns a page exported by Next.js into a document: of its scripts only those marked `data-keep`
  * stay (and data blocks such as JSON-LD), with no preload for the others, and none of React's
  * hydration markers. A keep-list, so that nothing here depends on what Next.js puts in.
  */
-export function finishHtml(html: string, rename: (url: string) => string): string {
+export function finishHtml(html: string, hooks: Hooks): string {
   const document = parse(html);
-  clean(document, rename);
+  clean(document, hooks);
   return serialize(document);
 }
 
-function clean(parent: Tree.ParentNode, rename: (url: string) => string): void {
+function clean(parent: Tree.ParentNode, hooks: Hooks): void {
   parent.childNodes = parent.childNodes.filter(belongs);
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue;
-    for (const attribute of child.attrs)
-      if (attribute.name === 'src' || attribute.name === 'href') attribute.value = rename(attribute.value);
+    for (const url of sourceSet(child)) hooks.onVariant(url);
     child.attrs = child.attrs.filter(({ name }) => name !== 'data-keep' && name !== 'data-precedence');
-    clean('content' in child ? child.content : child, rename);
+    for (const attr of child.attrs) if (attr.name === 'src' || attr.name === 'href') attr.value = hooks.rename(attr.value);
+    clean('content' in child ? child.content : child, hooks);
   }
 }
 
@@ -44,4 +51,10 @@ function isElement(node: Tree.Node): node is Tree.Element {
 
 function attribute(node: Tree.Element, name: string): string | undefined {
   return node.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** The addresses of a `srcset`. */
+function sourceSet(node: Tree.Element): string[] {
+  const value = attribute(node, 'srcset');
+  return value === undefined ? [] : value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 }

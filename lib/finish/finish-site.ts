@@ -1,38 +1,57 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { href, routes } from '../routes';
+import type { SiteContent } from '../content/collections';
+import type { Mount } from '../content/site-files';
+import { writeVariants } from '../images/encode';
+import { absoluteUrl, href, routes } from '../routes';
 import { EMPTY_ROUTE } from '../static-params';
 import { finishHtml } from './finish-html';
+import { aliasPath, redirectPage } from './redirect';
+
+interface Ingredients {
+  content: SiteContent;
+  /** What is copied as it is, the most important first. */
+  mounts: readonly Mount[];
+  /** Where encoded pictures are kept from one build to the next. */
+  cacheDir: string;
+}
 
 /**
  * Turns what Next.js exported into the site that is published, in place: documents instead of
- * applications, no file that no page uses, script names that change with their content.
- * @param exportDir what `next build` left.
- * @param publicDirs folders copied as they are, the most important first.
+ * applications, pictures in light formats, old addresses, no file that no page uses.
  * @returns how many pages the site has.
  */
-export function finishSite(exportDir: string, publicDirs: readonly string[]): { pageCount: number } {
-  for (const folder of [...publicDirs].reverse()) cpSync(folder, exportDir, { recursive: true });
-  prune(exportDir);
-  const enhanceUrl = fingerprintEnhance(exportDir);
+export async function finishSite(outDir: string, { content, mounts, cacheDir }: Ingredients): Promise<{ pageCount: number }> {
+  for (const { folder, path: at } of [...mounts].reverse())
+    cpSync(folder, path.join(outDir, at), { recursive: true, filter: (source) => !/\.mdx?$/.test(source) });
+  prune(outDir);
+  const enhanceUrl = fingerprintEnhance(outDir);
   const rename = (url: string) => (url === href(routes.enhance) ? enhanceUrl : url);
-  const pages = listFiles(exportDir).filter((file) => file.endsWith('.html'));
-  for (const page of pages) writeFileSync(page, finishHtml(readFileSync(page, 'utf8'), rename));
-  writeFileSync(path.join(exportDir, '.nojekyll'), '');
+  const variants = new Set<string>();
+  const pages = listFiles(outDir).filter((file) => file.endsWith('.html'));
+  for (const page of pages) writeFileSync(page, finishHtml(readFileSync(page, 'utf8'), { rename, onVariant: (url) => variants.add(url) }));
+  const prefix = href('/').length - 1;
+  await writeVariants(
+    [...variants].map((url) => url.slice(prefix)),
+    content.files.find,
+    { outDir, cacheDir },
+  );
+  writeRedirects(outDir, content);
+  writeFileSync(path.join(outDir, '.nojekyll'), '');
   return { pageCount: pages.length };
 }
 
 /** Payloads of the client router, framework scripts, and pages that stand for none. */
-function prune(exportDir: string): void {
-  for (const file of listFiles(exportDir)) {
-    const relative = path.relative(exportDir, file).split(path.sep);
+function prune(outDir: string): void {
+  for (const file of listFiles(outDir)) {
+    const relative = path.relative(outDir, file).split(path.sep);
     const isFramework = relative[0] === '_next' && !/\.(css|woff2|svg|png|jpe?g|webp|avif|ico)$/.test(file);
     const isPayload = /(^|\/)(index|__next\..*)\.txt$/.test(relative.join('/'));
     const standsForNone = relative.includes(EMPTY_ROUTE) || relative[0] === '_not-found' || relative[0] === '404';
     if (isFramework || isPayload || standsForNone) rmSync(file);
   }
-  removeEmptyFolders(exportDir);
+  removeEmptyFolders(outDir);
 }
 
 function removeEmptyFolders(folder: string): void {
@@ -41,14 +60,27 @@ function removeEmptyFolders(folder: string): void {
   if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
 }
 
-function fingerprintEnhance(exportDir: string): string {
-  const source = path.join(exportDir, routes.enhance);
+function fingerprintEnhance(outDir: string): string {
+  const source = path.join(outDir, routes.enhance);
   if (!existsSync(source)) throw new Error(`missing from the export: ${source}`);
   const text = readFileSync(source);
   const name = `/_next/static/enhance.${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
-  writeFileSync(path.join(exportDir, name), text);
+  mkdirSync(path.dirname(path.join(outDir, name)), { recursive: true });
+  writeFileSync(path.join(outDir, name), text);
   rmSync(source);
   return href(name);
+}
+
+/** A page that exists is never replaced by a redirect. */
+function writeRedirects(outDir: string, content: SiteContent): void {
+  for (const { path: target, aliases } of content.entries)
+    for (const alias of aliases) {
+      const at = aliasPath(alias);
+      const file = at && path.join(outDir, at, 'index.html');
+      if (!file || existsSync(file)) continue;
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, redirectPage(target, absoluteUrl(target)));
+    }
 }
 
 function listFiles(folder: string): string[] {

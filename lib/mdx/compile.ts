@@ -8,10 +8,11 @@ import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../content/problems';
 import type { MarkdownText } from '../content/types';
 import { explainSyntaxError } from './explain-syntax';
-import { entryPlugins, mathPlugins, rehypePlugins, remarkPlugins, remarkRehypeOptions } from './plugins';
+import { entryPlugins, mathPlugins, remarkPlugins, remarkRehypeOptions, settingPlugins, structurePlugins } from './plugins';
+import { replaceRefs } from './references';
 import type { HeadingEntry } from './rehype-document';
 
-/** A body, ready to be rendered: plain data, so that it can be cached. */
+/** A text taken apart: plain data. */
 export interface CompiledMarkdown {
   tree: Root;
   headings: HeadingEntry[];
@@ -19,38 +20,47 @@ export interface CompiledMarkdown {
 }
 
 const processors = new Map<string, ReturnType<typeof createProcessor>>();
-const compiled = new Map<string, CompiledMarkdown>();
+const setting = unified().use(settingPlugins).freeze();
+const analysed = new WeakMap<MarkdownText, CompiledMarkdown>();
+const compiled = new WeakMap<MarkdownText, CompiledMarkdown>();
 
 /**
- * Turns Markdown or MDX into a tree of elements and known components. Never throws on what an author
- * may write: findings say what was wrong, with their lines in the author's file.
+ * Turns Markdown or MDX into a tree of elements and known components, not yet set for a page. Never
+ * throws on what an author may write: findings say what was wrong, with their lines in the author's file.
  */
-export function compileMarkdown(text: MarkdownText): CompiledMarkdown {
-  const key = `${text.format} ${text.math} ${text.file}:${text.line} ${text.source}`;
-  const known = compiled.get(key);
-  if (known) return known;
-  const result = compile(text);
-  compiled.set(key, result);
+export function analyseMarkdown(text: MarkdownText): CompiledMarkdown {
+  const result = analysed.get(text) ?? analyse(text);
+  analysed.set(text, result);
   return result;
 }
 
-function compile({ source, format, math, line }: MarkdownText): CompiledMarkdown {
-  const file = new VFile(source);
+/** The same, set for a page: French typography, coloured code. */
+export function compileMarkdown(text: MarkdownText): CompiledMarkdown {
+  const known = compiled.get(text);
+  if (known) return known;
+  const { tree, ...rest } = analyseMarkdown(text);
+  const result = { ...rest, tree: setting.runSync(structuredClone(tree)) as Root };
+  compiled.set(text, result);
+  return result;
+}
+
+function analyse({ source, format, math, line, column, base }: MarkdownText): CompiledMarkdown {
+  const file = new VFile({ value: replaceRefs(source), data: base === undefined ? {} : { base } });
   try {
     const processor = getProcessor(format, math);
     const tree = processor.runSync(processor.parse(file), file);
-    return { tree, headings: file.data.headings ?? [], findings: file.messages.map((message) => toFinding(message, line)) };
+    return { tree, headings: file.data.headings ?? [], findings: file.messages.map((message) => toFinding(message, line, column)) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const finding = { ...toFinding(error, line), ...explainSyntaxError(error) };
+    const finding = { ...toFinding(error, line, column), ...explainSyntaxError(error) };
     return { tree: { type: 'root', children: [] }, headings: [], findings: [finding] };
   }
 }
 
-function toFinding(message: VFileMessage, firstLine: number): Finding {
+function toFinding(message: VFileMessage, firstLine: number, firstColumn: number): Finding {
   return {
     line: (message.line ?? 1) + firstLine - 1,
-    column: message.column ?? 1,
+    column: (message.column ?? 1) + ((message.line ?? 1) === 1 ? firstColumn - 1 : 0),
     severity: message.fatal === false ? 'warning' : 'error',
     rule: message.ruleId ?? 'markdown',
     message: message.reason,
@@ -71,6 +81,6 @@ function createProcessor(format: 'md' | 'mdx', math: boolean) {
     .use(remarkParse)
     .use([...syntax, ...entryPlugins.remark[format], ...remarkPlugins])
     .use(remarkRehype, remarkRehypeOptions)
-    .use([...entryPlugins.rehype[format], ...(math ? mathPlugins.rehype : []), ...rehypePlugins])
+    .use([...entryPlugins.rehype[format], ...(math ? mathPlugins.rehype : []), ...structurePlugins])
     .freeze();
 }

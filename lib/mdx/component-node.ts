@@ -2,37 +2,51 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import type { Position } from 'unist';
 
 /**
- * The components that an entry may use, in MDX or through a shortcode. components/mdx.tsx says what
- * each becomes; anything else is an error for the author.
+ * The components that an author may write in MDX. components/mdx.tsx says what each becomes; anything
+ * else is an error for the author.
  */
 export const COMPONENT_NAMES = [
   'Callout',
   'EventCard',
   'FeaturedEvents',
+  'Figure',
   'LatestNews',
   'LinkButton',
   'NewsCard',
   'RegistrationLink',
+  'Spoiler',
+  'TableOfContents',
   'UpcomingEvents',
 ] as const;
-export type ComponentName = (typeof COMPONENT_NAMES)[number];
+
+/** Those that only shortcodes and other dialects become. */
+export const DIALECT_COMPONENT_NAMES = ['ExternalMedia', 'Gallery', 'LocalMedia', 'Mention'] as const;
+
+export type ComponentName = (typeof COMPONENT_NAMES)[number] | (typeof DIALECT_COMPONENT_NAMES)[number];
 
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
+export type ComponentChildren = MdxJsxFlowElement['children'];
 
 /**
- * A component in a tree. MDX's own node is the common currency: what a shortcode, an alert or a
- * container becomes is what an author would have written in MDX. Props are strings, as in HTML.
+ * A component in a tree, or an element when the name is one. MDX's own node is the common currency:
+ * what a shortcode, an alert or a container becomes is what an author would have written in MDX.
+ * Props are strings, as in HTML; those not given are left out.
  */
 export function componentNode(
-  name: ComponentName,
+  name: ComponentName | 'a' | 'abbr' | 'div' | 'mark' | 'span',
   props: Record<string, string | undefined>,
-  children: MdxJsxFlowElement['children'],
+  children: ComponentChildren = [],
   position?: Position,
 ): MdxJsxFlowElement {
   const attributes = Object.entries(props).flatMap(([key, value]): MdxJsxAttribute[] =>
     value === undefined ? [] : [{ type: 'mdxJsxAttribute', name: key, value }],
   );
   return { type: 'mdxJsxFlowElement', name, attributes, children, ...(position && { position }) };
+}
+
+/** A text as the only child of a component. */
+export function textChild(value: string): ComponentChildren {
+  return [{ type: 'text', value }] as unknown as ComponentChildren;
 }
 
 export const COMPONENT_NODE_TYPES: ComponentNode['type'][] = ['mdxJsxFlowElement', 'mdxJsxTextElement'];

@@ -4,10 +4,12 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
 import { COMPONENT_NODE_TYPES } from './component-node';
+import { remarkContainerSyntax, remarkContainers } from './containers';
 import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists } from './markdown-habits';
 import { rehypeHeadings, rehypeScrollable, rehypeTaskLists } from './rehype-document';
 import { rehypeFrench } from './rehype-french';
 import { rehypeHighlight } from './rehype-highlight';
+import { rehypeBundleAddresses, rehypeFigures } from './rehype-media';
 import { rehypeSafe, remarkNoCode } from './safety';
 import { remarkShortcodeSyntax } from './shortcode-syntax';
 import { remarkShortcodes } from './shortcodes';
@@ -17,16 +19,23 @@ import { remarkShortcodes } from './shortcodes';
 /** From Markdown to what its author meant, in both formats. */
 export const remarkPlugins: PluggableList = [
   [remarkGfm, { singleTilde: false }],
+  remarkContainerSyntax,
   remarkShortcodeSyntax,
   remarkShortcodes,
+  remarkContainers,
   remarkIndentedLists,
   remarkBoldHeadings,
   remarkHeadingDepth,
   remarkAlerts,
 ];
 
-/** From elements to a finished French document, in both formats. */
-export const rehypePlugins: PluggableList = [rehypeFrench, rehypeHeadings, rehypeScrollable, rehypeTaskLists, rehypeHighlight];
+/** From elements to a document whose parts are known: all that a check needs. */
+export const structurePlugins: PluggableList = [rehypeFigures, rehypeBundleAddresses, rehypeHeadings];
+
+/** How the document is set: for pages only. */
+export const settingPlugins: PluggableList = [rehypeFrench, rehypeScrollable, rehypeTaskLists, rehypeHighlight];
+
+export const rehypePlugins: PluggableList = [...structurePlugins, ...settingPlugins];
 
 /** What an entry's format adds around them: entries are data, so code and unknown HTML are refused. */
 export const entryPlugins = {

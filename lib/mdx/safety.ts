@@ -109,11 +109,15 @@ export function rehypeSafe() {
       if (!parent || index === undefined) return;
       if (node.type === 'comment' || node.type === 'doctype') return remove(parent.children, index);
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-        if (node.name === null || !/^[a-z]/.test(node.name)) return;
+        if (node.name === null || !/^[a-z]/.test(node.name)) return checkComponentAddresses(node, file);
         parent.children[index] = toElement(node);
         return [SKIP, index];
       }
       if (node.type !== 'element') return;
+      if (node.tagName === 'iframe' && typeof node.properties.src === 'string' && /^(https?:)?\/\//.test(node.properties.src)) {
+        parent.children[index] = toLinkCard(node, node.properties.src);
+        return SKIP;
+      }
       if (!ELEMENTS.has(node.tagName) && !MATHML.test(node.tagName)) {
         report(
           file,
@@ -151,6 +155,39 @@ function toElement(node: MdxJsxFlowElementHast | MdxJsxTextElementHast): Element
   };
 }
 
+/** A frame of another site becomes a card with a link: nothing is fetched there before one follows it. */
+function toLinkCard(node: Element, src: string): MdxJsxFlowElementHast {
+  const url = src.startsWith('//') ? `https:${src}` : src;
+  const title = typeof node.properties.title === 'string' ? node.properties.title : undefined;
+  const props = Object.entries({ url, title }).filter((prop): prop is [string, string] => prop[1] !== undefined);
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'ExternalMedia',
+    attributes: props.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+    children: [],
+    ...(node.position && { position: node.position }),
+  };
+}
+
+function checkComponentAddresses(node: MdxJsxFlowElementHast | MdxJsxTextElementHast, file: VFile): void {
+  node.attributes = node.attributes.filter((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || !/^(href|src|url|link)$/.test(attribute.name) || isSafeUrl(String(attribute.value)))
+      return true;
+    reportAddress(file, node, String(attribute.value));
+    return false;
+  });
+}
+
+function reportAddress(file: VFile, node: Element | MdxJsxFlowElementHast | MdxJsxTextElementHast, value: string): void {
+  report(
+    file,
+    node,
+    'adresse',
+    `L’adresse « ${value.slice(0, 60)} » n’est pas acceptée.`,
+    'Écrivez une adresse qui commence par `https://`, `mailto:`, `tel:` ou `/`.',
+  );
+}
+
 function checkAttributes(node: Element, file: VFile): void {
   for (const [name, value] of Object.entries(node.properties)) {
     if (!isAllowedAttribute(name)) {
@@ -163,15 +200,21 @@ function checkAttributes(node: Element, file: VFile): void {
         'Retirez-le : l’apparence est celle du site.',
         'warning',
       );
-    } else if (URL_ATTRIBUTES.has(name) && !isSafeUrl(String(value))) {
-      delete node.properties[name];
+    } else if (typeof value === 'string' && /^[“”«»"]|[“”«»"]$/.test(value) && URL_ATTRIBUTES.has(name)) {
+      // A word processor turned the quotes of the attribute into typographic ones.
+      node.properties[name] = value.replace(/^[“”«»"\s]+|[“”«»"\s]+$/g, '');
       report(
         file,
         node,
-        'adresse',
-        `L’adresse « ${String(value).slice(0, 60)} » n’est pas acceptée.`,
-        'Écrivez une adresse qui commence par `https://`, `mailto:`, `tel:` ou `/`.',
+        'html',
+        `L’attribut \`${name}\` est entre guillemets typographiques.`,
+        `Écrivez des guillemets droits : \`${name}="…"\`.`,
+        'warning',
       );
+    }
+    if (URL_ATTRIBUTES.has(name) && !isSafeUrl(String(node.properties[name] ?? ''))) {
+      delete node.properties[name];
+      reportAddress(file, node, String(value));
     }
   }
 }

@@ -1,108 +1,110 @@
 import type { Parent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { componentNode } from './component-node';
+import type { ComponentChildren } from './component-node';
 import { report } from './report';
+import { findShortcode, SHORTCODES, type ShortcodeDefinition } from './shortcode-definitions';
 import { parseShortcode, type Shortcode } from './shortcode-tag';
-
-type Children = MdxJsxFlowElement['children'];
-
-interface Definition {
-  /** Whether it encloses content, up to its closing tag. */
-  encloses: boolean;
-  toNode: (shortcode: Shortcode, children: Children) => MdxJsxFlowElement;
-}
-
-const callout: Definition = {
-  encloses: true,
-  toNode: ({ positional, named }, children) =>
-    componentNode('Callout', { kind: named.kind ?? positional[0], title: named.title }, children),
-};
-
-/** Every shortcode that an entry may use, and the component it becomes. */
-const SHORTCODES: Record<string, Definition> = {
-  callout,
-  alert: callout,
-};
 
 /** remark plugin: pairs the tags found by `remarkShortcodeSyntax` and turns them into components. */
 export function remarkShortcodes() {
-  return (tree: Root, file: VFile) => convert(tree, file);
+  return (tree: Root, file: VFile) => {
+    if (/\{\{[<%]/.test(String(file.value))) new Pairing(file).convert(tree);
+  };
 }
 
-function convert(parent: Parent, file: VFile): void {
-  parent.children = parent.children.flatMap(hoist);
-  const stack: { parent: Parent; tag: Shortcode; node: RootContent }[] = [];
-  const output: RootContent[] = [];
-  const current = () => (stack.at(-1)?.parent.children ?? output) as RootContent[];
-  for (const node of parent.children as RootContent[]) {
-    if (node.type !== 'shortcode') {
-      if ('children' in node) convert(node, file);
-      current().push(node);
-      continue;
-    }
-    const tag = parseShortcode(node.value);
-    if (tag === undefined || typeof tag === 'string') {
-      current().push({ type: 'text', value: tag ?? node.value });
-      continue;
-    }
-    if (tag.kind === 'close') {
-      const open = stack.at(-1);
-      if (open?.tag.name !== tag.name) {
-        report(
-          file,
-          node,
-          'shortcode',
-          `\`${node.value}\` ferme un encadré qui n’est pas ouvert.`,
-          'Retirez cette ligne, ou ajoutez celle qui l’ouvre plus haut.',
-        );
-        continue;
-      }
-      stack.pop();
-      current().push(build(open.tag, open.parent.children, open.node));
-      continue;
-    }
-    const definition = Object.hasOwn(SHORTCODES, tag.name) ? SHORTCODES[tag.name] : undefined;
-    if (!definition) {
-      report(
-        file,
-        node,
-        'shortcode',
-        `Le raccourci \`${tag.name}\` n’existe pas.`,
-        `Utilisez l’un de ceux-ci : ${Object.keys(SHORTCODES).join(', ')}.`,
-      );
-      continue;
-    }
-    if (definition.encloses && tag.kind === 'open') stack.push({ parent: { type: 'root', children: [] }, tag, node });
-    else current().push(build(tag, [], node));
-  }
-  closeUnfinished();
-  parent.children = output;
+interface Open {
+  tag: Shortcode;
+  definition: ShortcodeDefinition;
+  node: RootContent;
+  children: RootContent[];
+}
 
-  function closeUnfinished() {
+/** The tags of one text; each parent's children are paired among themselves. */
+class Pairing {
+  constructor(private readonly file: VFile) {}
+
+  convert(parent: Parent): void {
+    parent.children = parent.children.flatMap(cutAtBlocks);
+    const stack: Open[] = [];
+    const output: RootContent[] = [];
+    const place = (...nodes: RootContent[]) => (stack.at(-1)?.children ?? output).push(...nodes);
+    for (const node of parent.children as RootContent[]) {
+      const tag = node.type === 'shortcode' ? parseShortcode(node.value) : undefined;
+      if (node.type !== 'shortcode') {
+        if ('children' in node) this.convert(node);
+        place(node);
+      } else if (tag === undefined || typeof tag === 'string') place({ type: 'text', value: tag ?? node.value });
+      else if (tag.kind === 'close') this.close(tag, node, stack, place);
+      else this.open(tag, node, parent, stack, place);
+    }
     for (let open = stack.pop(); open; open = stack.pop()) {
-      report(
-        file,
-        open.node,
-        'shortcode',
-        `L’encadré \`${open.tag.name}\` n’est pas fermé.`,
-        `Ajoutez \`{{% /${open.tag.name} %}}\` seul sur une ligne, après son contenu.`,
-      );
-      current().push(...(open.parent.children as RootContent[]));
+      if (open.definition.content === 'required') this.reportUnclosed(open);
+      place(...(open.definition.content === 'required' ? [] : this.build(open.tag, [], open.node)), ...open.children);
     }
+    parent.children = output;
+  }
+
+  private open(tag: Shortcode, node: RootContent, parent: Parent, stack: Open[], place: (...nodes: RootContent[]) => void): void {
+    const definition = findShortcode(tag.name);
+    if (!definition) {
+      this.report(node, `Le raccourci \`${tag.name}\` n’existe pas.`, `Utilisez l’un de ceux-ci : ${Object.keys(SHORTCODES).join(', ')}.`);
+      return;
+    }
+    const encloses =
+      tag.kind === 'open' && (definition.content === 'required' || (definition.content === 'optional' && isClosed(tag, node, parent)));
+    if (encloses) stack.push({ tag, definition, node, children: [] });
+    else place(...this.build(tag, [], node));
+  }
+
+  private close(tag: Shortcode, node: RootContent, stack: Open[], place: (...nodes: RootContent[]) => void): void {
+    const open = stack.at(-1);
+    if (open?.tag.name !== tag.name) {
+      this.report(
+        node,
+        `\`{{% /${tag.name} %}}\` ferme un encadré qui n’est pas ouvert.`,
+        'Retirez cette balise, ou ajoutez celle qui l’ouvre plus haut.',
+      );
+      return;
+    }
+    stack.pop();
+    place(...this.build(open.tag, open.children, open.node));
+  }
+
+  private build(tag: Shortcode, children: RootContent[], at: RootContent): RootContent[] {
+    const node = findShortcode(tag.name)?.toNode(tag, children as ComponentChildren);
+    if (node) return [{ ...node, ...(at.position && { position: at.position }) }];
+    this.report(
+      at,
+      `Il manque une valeur au raccourci \`${tag.name}\`.`,
+      'Indiquez ce qu’il doit montrer, comme `{{< youtube identifiant >}}` ou `{{< figure src="…" >}}`.',
+    );
+    return children;
+  }
+
+  private reportUnclosed({ tag, node }: Open): void {
+    this.report(
+      node,
+      `\`${tag.name}\` n’est pas fermé.`,
+      `Ajoutez \`{{% /${tag.name} %}}\` après son contenu, seul sur une ligne si c’est un encadré.`,
+    );
+  }
+
+  private report(node: RootContent, wrong: string, remedy: string): void {
+    report(this.file, node, 'shortcode', wrong, remedy);
   }
 }
 
-function build(tag: Shortcode, children: Parent['children'], at: RootContent): RootContent {
-  const definition = SHORTCODES[tag.name];
-  if (!definition) throw new Error(`no definition for shortcode ${tag.name}`);
-  const node = definition.toNode(tag, children as Children);
-  return { ...node, ...(at.position && { position: at.position }) };
+function isClosed(tag: Shortcode, node: RootContent, parent: Parent): boolean {
+  const following = parent.children.slice(parent.children.indexOf(node as never) + 1) as RootContent[];
+  return following.some((sibling) => {
+    const other = sibling.type === 'shortcode' ? parseShortcode(sibling.value) : undefined;
+    return typeof other === 'object' && other.kind === 'close' && other.name === tag.name;
+  });
 }
 
-/** A paragraph that holds the tag of an enclosing shortcode is cut there, so that the tag stands among blocks. */
-function hoist(node: Parent['children'][number]): Parent['children'] {
-  if (node.type !== 'paragraph' || !node.children.some(isEnclosing)) return [node];
+/** A paragraph that holds the tag of a block is cut there, so that the tag stands among blocks. */
+function cutAtBlocks(node: Parent['children'][number]): Parent['children'] {
+  if (node.type !== 'paragraph' || !node.children.some(isBlock)) return [node];
   const parts: Parent['children'] = [];
   let run: typeof node.children = [];
   const flush = () => {
@@ -110,7 +112,7 @@ function hoist(node: Parent['children'][number]): Parent['children'] {
     run = [];
   };
   for (const child of node.children) {
-    if (isEnclosing(child)) {
+    if (isBlock(child)) {
       flush();
       parts.push(child);
     } else run.push(child);
@@ -119,8 +121,7 @@ function hoist(node: Parent['children'][number]): Parent['children'] {
   return parts;
 }
 
-function isEnclosing(node: RootContent): boolean {
-  if (node.type !== 'shortcode') return false;
-  const tag = parseShortcode(node.value);
-  return typeof tag === 'object' && Object.hasOwn(SHORTCODES, tag.name) && SHORTCODES[tag.name]?.encloses === true;
+function isBlock(node: RootContent): boolean {
+  const tag = node.type === 'shortcode' ? parseShortcode(node.value) : undefined;
+  return typeof tag === 'object' && findShortcode(tag.name)?.block === true;
 }

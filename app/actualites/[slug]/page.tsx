@@ -41,7 +41,7 @@ export default async function NewsPostPage({ params }: PageProps<'/actualites/[s
         { label: post.title, path: post.path },
       ]}
     >
-      <article>
+      <article data-pagefind-body={post.searchable ? '' : undefined}>
         <PageHeader
           title={post.title}
           subtitle={post.subtitle}

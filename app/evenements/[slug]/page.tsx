@@ -48,7 +48,7 @@ export default async function EventPage({ params }: PageProps<'/evenements/[slug
         { label: event.title, path: event.path },
       ]}
     >
-      <article>
+      <article data-pagefind-body={event.searchable ? '' : undefined}>
         <PageHeader title={event.title} subtitle={event.subtitle} kicker={kicker}>
           <p>
             <EventDate className={styles.date} span={nextOccurrence(event, content.now) ?? event} />

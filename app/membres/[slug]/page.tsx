@@ -40,7 +40,7 @@ export default async function MemberPage({ params }: PageProps<'/membres/[slug]'
         { label: member.title, path: member.path },
       ]}
     >
-      <article>
+      <article data-pagefind-body={member.searchable ? '' : undefined}>
         <PageHeader
           title={member.title}
           subtitle={member.subtitle}

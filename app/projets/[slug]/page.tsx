@@ -42,7 +42,7 @@ export default async function ProjectPage({ params }: PageProps<'/projets/[slug]
         { label: project.title, path: project.path },
       ]}
     >
-      <article>
+      <article data-pagefind-body={project.searchable ? '' : undefined}>
         <PageHeader title={project.title} subtitle={project.subtitle} kicker="Projet">
           {project.summary && (
             <p>

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findPublicFile } from '@/lib/content/read';
-import { readEnvironment } from '@/lib/site';
+import { getContent } from '@/lib/content';
+import { encodeVariant } from '@/lib/images/encode';
+import { parseVariant } from '@/lib/images/picture';
 
 const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
@@ -12,11 +13,14 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
-/** Files of another content folder (CONTENT_DIR), which Next.js's own server does not know. `npm run dev` only. */
+/** What a build copies or encodes, and Next.js's own server does not know. `npm run dev` only. */
 export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
-  const file = findPublicFile(readEnvironment().contentDir, `/${(await params).path.join('/')}`);
+  const sitePath = `/${(await params).path.join('/')}`;
+  const variant = parseVariant(sitePath);
+  const file = getContent().files.find(variant?.src ?? sitePath);
   if (!file) return new Response('Fichier introuvable', { status: 404 });
-  return new Response(readFileSync(file), {
-    headers: { 'content-type': TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream' },
+  const body = variant ? await encodeVariant(file, variant).toBuffer() : readFileSync(file);
+  return new Response(new Uint8Array(body), {
+    headers: { 'content-type': TYPES[path.extname(sitePath).toLowerCase()] ?? 'application/octet-stream' },
   });
 }

@@ -1,0 +1,20 @@
+import styles from './ExternalMedia.module.css';
+import { SmartLink } from './SmartLink';
+
+interface Props {
+  url: string;
+  /** The name of the service; its host when not given. */
+  service?: string | undefined;
+  title?: string | undefined;
+}
+
+/** A video or a page of another service: a card with a link. Nothing is asked of that service before one follows it. */
+export function ExternalMedia({ url, service, title }: Props) {
+  const host = service ?? new URL(url).hostname.replace(/^www\./, '');
+  return (
+    <p className={styles.card}>
+      <SmartLink href={url}>{title ?? `Voir sur ${host}`}</SmartLink>
+      <span className={styles.hint}>{title ? `${host}. ` : ''}Ce contenu s’ouvre sur un autre site.</span>
+    </p>
+  );
+}

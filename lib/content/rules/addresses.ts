@@ -1,0 +1,32 @@
+import { aliasPath } from '../../finish/redirect';
+import type { Rule } from './rule';
+
+export const duplicateAddress: Rule = ({ entry, positionOf }, { ownerOf }) => {
+  const owner = ownerOf.get(entry.path);
+  if (owner === undefined || owner === entry.file) return [];
+  return [
+    {
+      ...positionOf(['slug'], true),
+      rule: 'adresse-en-double',
+      message: `L’adresse \`${entry.path}\` est déjà celle de ${owner}.`,
+      remedy: 'Renommez le fichier, ou donnez-lui un autre `slug`.',
+    },
+  ];
+};
+
+export const formerAddresses: Rule = ({ entry, positionOf }, { paths }) =>
+  entry.aliases.flatMap((alias, index) => {
+    const path = aliasPath(alias);
+    const at = { ...positionOf(['aliases', index]), rule: 'ancienne-adresse' };
+    if (!path)
+      return [
+        {
+          ...at,
+          message: `« ${alias} » n’est pas une adresse possible.`,
+          remedy: 'Écrivez le chemin de l’ancienne page, comme `/programme/calendrier/`.',
+        },
+      ];
+    if (paths.has(path))
+      return [{ ...at, message: `L’ancienne adresse \`${path}\` est celle d’une page qui existe.`, remedy: 'Retirez-la de `aliases`.' }];
+    return [];
+  });

@@ -1,0 +1,63 @@
+import type { Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
+import { directive } from 'micromark-extension-directive';
+import type { Construct } from 'micromark-util-types';
+import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type ComponentChildren, componentNode } from './component-node';
+import { report } from './report';
+
+const COLON = 58;
+const KINDS: Record<string, string> = {
+  callout: 'note',
+  note: 'note',
+  info: 'info',
+  tip: 'tip',
+  warning: 'warning',
+  danger: 'danger',
+  caution: 'danger',
+  important: 'info',
+  none: 'none',
+};
+
+/** `:::note … :::`. Containers alone: the text directives of the same proposal would eat « 14:30 ». */
+export function remarkContainerSyntax(this: Processor): undefined {
+  const constructs = directive().flow?.[COLON] as Construct[];
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { flow: { [COLON]: constructs.slice(0, 1) } }];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
+}
+
+/** remark plugin: containers become callouts. */
+export function remarkContainers() {
+  return (tree: Root, file: VFile) => {
+    if (!String(file.value).includes(':::')) return;
+    visit(tree, 'containerDirective', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      const kind = Object.hasOwn(KINDS, node.name) ? KINDS[node.name] : undefined;
+      if (kind === undefined)
+        report(
+          file,
+          node,
+          'encadre',
+          `L’encadré \`:::${node.name}\` n’existe pas.`,
+          `Utilisez l’un de ceux-ci : ${Object.keys(KINDS)
+            .map((name) => `:::${name}`)
+            .join(', ')}.`,
+        );
+      const title = takeLabel(node) ?? node.attributes?.title ?? undefined;
+      parent.children[index] = componentNode('Callout', { kind, title }, node.children as ComponentChildren, node.position);
+    });
+  };
+}
+
+/** `:::note[Title]` */
+function takeLabel(node: ContainerDirective): string | undefined {
+  const [first] = node.children;
+  if (first?.type !== 'paragraph' || !first.data?.directiveLabel) return undefined;
+  node.children.shift();
+  return textOf(first);
+}

@@ -1,0 +1,61 @@
+import type { Element, Root } from 'hast';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Path of the site that relative addresses of the text start from: a page bundle's. */
+    base: string;
+  }
+}
+
+/** rehype plugin: a picture alone in its paragraph and with a title is a figure, the title its caption. */
+export function rehypeFigures() {
+  return (tree: Root) => {
+    visit(tree, 'element', (node, index, parent) => {
+      const image = node.tagName === 'p' ? onlyImage(node) : undefined;
+      if (!image || !parent || index === undefined || !image.properties.title) return;
+      const attributes = (['src', 'alt', 'title'] as const).map((name) => ({
+        type: 'mdxJsxAttribute' as const,
+        name: name === 'title' ? 'caption' : name,
+        value: String(image.properties[name] ?? ''),
+      }));
+      parent.children[index] = {
+        type: 'mdxJsxFlowElement',
+        name: 'Figure',
+        attributes,
+        children: [],
+        ...(node.position && { position: node.position }),
+      } satisfies MdxJsxFlowElementHast;
+    });
+  };
+}
+
+function onlyImage(paragraph: Element): Element | undefined {
+  const content = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [image] = content;
+  return content.length === 1 && image?.type === 'element' && image.tagName === 'img' ? image : undefined;
+}
+
+const ADDRESS_PROPS = ['src', 'href', 'url', 'link'];
+const isRelative = (address: string) => address !== '' && !/^([a-z][a-z0-9+.-]*:|\/|#|\?)/i.test(address);
+
+/** rehype plugin: in a page bundle, addresses of files beside the text become paths of the site. */
+export function rehypeBundleAddresses() {
+  return (tree: Root, file: VFile) => {
+    const { base } = file.data;
+    if (base === undefined) return;
+    const resolve = (address: string) => (isRelative(address) ? new URL(address, `https://site${base}`).pathname : address);
+    visit(tree, (node) => {
+      if (node.type === 'element') {
+        for (const name of ['src', 'href'])
+          if (typeof node.properties[name] === 'string') node.properties[name] = resolve(node.properties[name]);
+      } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        for (const attribute of node.attributes)
+          if (attribute.type === 'mdxJsxAttribute' && ADDRESS_PROPS.includes(attribute.name) && typeof attribute.value === 'string')
+            attribute.value = resolve(attribute.value);
+      }
+    });
+  };
+}

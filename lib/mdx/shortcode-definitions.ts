@@ -1,0 +1,143 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { type ComponentChildren, componentNode, textChild } from './component-node';
+import type { Shortcode } from './shortcode-tag';
+
+/** What a shortcode encloses, where it stands, and the component or element it becomes. */
+export interface ShortcodeDefinition {
+  /** `required`: it has a closing tag. `optional`: it may have one. */
+  content: 'required' | 'optional' | 'none';
+  /** A block stands among paragraphs; the others in a sentence. */
+  block: boolean;
+  /** Undefined for a tag whose arguments make no sense. */
+  toNode: (shortcode: Shortcode, children: ComponentChildren) => MdxJsxFlowElement | undefined;
+}
+
+const callout: ShortcodeDefinition = {
+  content: 'required',
+  block: true,
+  toNode: ({ positional, named }, children) =>
+    componentNode('Callout', { kind: named.kind ?? named.type ?? positional[0], title: named.title }, children),
+};
+
+/** Parts of a slide deck: on a page, their content simply stands. */
+const passThrough: ShortcodeDefinition = { content: 'optional', block: true, toNode: (_, children) => componentNode('div', {}, children) };
+
+/** A page of another service: a card with a link, and nothing fetched before one follows it. */
+const external = (toUrl: (id: string, shortcode: Shortcode) => string, service: string): ShortcodeDefinition => ({
+  content: 'none',
+  block: true,
+  toNode: (shortcode) => {
+    const id = shortcode.named.id ?? shortcode.positional[0];
+    return id ? componentNode('ExternalMedia', { url: toUrl(id, shortcode), service, title: shortcode.named.title }) : undefined;
+  },
+});
+
+const media = (kind: 'video' | 'audio'): ShortcodeDefinition => ({
+  content: 'none',
+  block: true,
+  toNode: ({ positional, named }) => {
+    const src = named.src ?? named.url ?? positional[0];
+    if (!src) return undefined;
+    return /^https?:/.test(src)
+      ? componentNode('ExternalMedia', { url: src, title: named.title })
+      : componentNode('LocalMedia', { src, kind, title: named.title });
+  },
+});
+
+/** Every shortcode that an entry may use: those of Hugo, Wowchemy and HugoBlox that authors write. */
+export const SHORTCODES: Record<string, ShortcodeDefinition> = {
+  abbr: {
+    content: 'optional',
+    block: false,
+    toNode: ({ positional: [short, long], named }, children) =>
+      componentNode(
+        'abbr',
+        { title: named.title ?? named.tooltip ?? long },
+        children.length > 0 ? children : textChild(named.text ?? short ?? ''),
+      ),
+  },
+  alert: callout,
+  audio: media('audio'),
+  callout,
+  cite: {
+    content: 'none',
+    block: true,
+    toNode: ({ positional, named }) => {
+      const page = named.page ?? positional[0];
+      return page ? componentNode('a', { href: `ref:${page}` }, []) : undefined;
+    },
+  },
+  cta: {
+    content: 'none',
+    block: true,
+    toNode: ({ named }) =>
+      named.cta_link ? componentNode('LinkButton', { href: named.cta_link }, textChild(named.cta_text ?? named.cta_link)) : undefined,
+  },
+  figure: {
+    content: 'none',
+    block: true,
+    toNode: ({ positional, named }) =>
+      componentNode('Figure', {
+        src: named.src ?? positional[0],
+        alt: named.alt,
+        caption: named.caption ?? named.attr,
+        title: named.title,
+        link: named.link,
+      }),
+  },
+  fragment: passThrough,
+  gallery: {
+    content: 'none',
+    block: true,
+    toNode: ({ positional, named }) => componentNode('Gallery', { album: named.album ?? positional[0] }),
+  },
+  gist: external((user, { positional }) => `https://gist.github.com/${user}/${positional[1] ?? ''}`, 'GitHub'),
+  hl: { content: 'required', block: false, toNode: (_, children) => componentNode('mark', {}, children) },
+  icon: {
+    content: 'none',
+    block: false,
+    toNode: ({ positional, named }) => componentNode('span', { 'data-icon': named.name ?? positional[0] ?? '', 'aria-hidden': 'true' }),
+  },
+  link: {
+    content: 'optional',
+    block: false,
+    toNode: ({ positional: [first, second], named }, children) => {
+      const href = named.url ?? named.href ?? first;
+      return href
+        ? componentNode('a', { href }, children.length > 0 ? children : textChild(named.text ?? named.name ?? second ?? href))
+        : undefined;
+    },
+  },
+  mention: {
+    content: 'none',
+    block: false,
+    toNode: ({ positional, named }) => componentNode('Mention', { name: named.user ?? named.name ?? positional[0] ?? '' }),
+  },
+  slide: passThrough,
+  speaker_note: {
+    content: 'required',
+    block: true,
+    toNode: (_, children) => componentNode('Spoiler', { text: 'Notes de l’orateur' }, children),
+  },
+  spoiler: {
+    content: 'required',
+    block: true,
+    toNode: ({ positional, named }, children) =>
+      componentNode('Spoiler', { text: named.text ?? positional[0] ?? 'Afficher la suite' }, children),
+  },
+  staticref: {
+    content: 'required',
+    block: false,
+    toNode: ({ positional: [path] }, children) =>
+      path ? componentNode('a', { href: /^https?:/.test(path) ? path : `/${path.replace(/^\/+/, '')}` }, children) : undefined,
+  },
+  toc: { content: 'none', block: true, toNode: () => componentNode('TableOfContents', {}) },
+  tweet: external((id, { named }) => `https://x.com/${named.user ?? 'i'}/status/${id}`, 'X'),
+  video: media('video'),
+  vimeo: external((id) => `https://vimeo.com/${id}`, 'Vimeo'),
+  youtube: external((id) => `https://www.youtube.com/watch?v=${id}`, 'YouTube'),
+};
+
+export function findShortcode(name: string): ShortcodeDefinition | undefined {
+  return Object.hasOwn(SHORTCODES, name) ? SHORTCODES[name] : undefined;
+}
