@@ -22,7 +22,7 @@ interface Props {
 /** A boxed remark in a text. */
 export function Callout({ kind = 'note', title = TITLES[kind], children }: Props) {
   return (
-    <div className={`callout ${styles.callout} ${styles[kind]}`} role="note">
+    <div className={`${styles.callout} ${styles[kind] ?? ''}`.trim()} role="note">
       {title && <p className={styles.title}>{title}</p>}
       {children}
     </div>

@@ -1,3 +1,4 @@
+import { subMilliseconds } from 'date-fns';
 import type { CommunityEvent } from '@/lib/content';
 import { formatDay, formatTime } from '@/lib/dates';
 import { registrationPhase } from '@/lib/events/life-cycle';
@@ -33,7 +34,7 @@ export function RegistrationLink({ event, now }: Props) {
         {provider
           ? `Inscription sur ${provider}, hors de ce site.`
           : `Inscription sur ${new URL(registration.url, 'https://localhost').hostname}.`}
-        {registration.closesAt && ` Jusqu’au ${formatDay(registration.closesAt)}.`}
+        {registration.closesAt && ` Jusqu’au ${formatDay(subMilliseconds(registration.closesAt, 1))}.`}
         {registration.capacity !== undefined && ` ${registration.capacity} places.`}
       </p>
     </div>

@@ -15,7 +15,7 @@ interface Props {
 export function Section({ title, more, tone = 'paper', children }: Props) {
   const id = slugify(title);
   return (
-    <section className={`${styles.section} ${styles[tone]}`} aria-labelledby={id}>
+    <section className={`${styles.section} ${styles[tone] ?? ''}`.trim()} aria-labelledby={id}>
       <div className={`wrap ${styles.inner}`}>
         <div className={styles.head}>
           <h2 id={id}>{title}</h2>

@@ -25,6 +25,15 @@ const PAGES = [
   ].map((address) => siteUrl('now') + address),
   ...['/', '/actualites/', '/membres/'].map((address) => siteUrl('empty') + address),
   ...['/', '/evenements/webinaire-saison2/'].map((address) => siteUrl('subpath') + address),
+  ...[
+    '/actualites/tout-md/',
+    '/actualites/tout-mdx/',
+    '/actualites/adresse-choisie/',
+    '/evenements/complet/',
+    '/evenements/lot/',
+    '/membres/camille-exemple/',
+    '/ancienne/adresse/',
+  ].map((address) => siteUrl('everything') + address),
 ];
 
 /** WCAG 2.2 A and AA, and axe's best practices. */

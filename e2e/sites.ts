@@ -1,7 +1,7 @@
 /** The sites that the browser tests visit besides the shipped one, and how each is built. */
 
 export interface TestSite {
-  name: 'now' | 'webinar' | 'documents' | 'empty' | 'subpath';
+  name: 'now' | 'webinar' | 'documents' | 'empty' | 'subpath' | 'everything';
   port: number;
   /** Sub-path it is served under. */
   basePath: string;
@@ -22,6 +22,8 @@ export const TEST_SITES: TestSite[] = [
   site('documents', 4312, { SITE_NOW: '2023-02-01', CONTENT_DIR: 'e2e/documents' }),
   /** Before anything was published. */
   site('empty', 4313, { SITE_NOW: '2020-01-01', CONTENT_DIR: 'e2e/empty' }),
+  /** A use of every field and of everything that a text may hold. */
+  site('everything', 4316, { SITE_NOW: '2023-06-01', CONTENT_DIR: 'e2e/everything' }),
   /** As on a project page of a forge. */
   site('subpath', 4314, { SITE_NOW: '2023-01-20', BASE_PATH: '/programme-10' }),
   /** Eleven days before the webinar of season 2. Last, so that its unfinished export is what UNFINISHED_URL serves. */

@@ -11,6 +11,7 @@ import { explainSyntaxError } from './explain-syntax';
 import { entryPlugins, mathPlugins, remarkPlugins, remarkRehypeOptions, settingPlugins, structurePlugins } from './plugins';
 import { replaceRefs } from './references';
 import type { HeadingEntry } from './rehype-document';
+import { straightenQuotes } from './straight-quotes';
 
 /** A text taken apart: plain data. */
 export interface CompiledMarkdown {
@@ -45,7 +46,8 @@ export function compileMarkdown(text: MarkdownText): CompiledMarkdown {
 }
 
 function analyse({ source, format, math, line, column, base }: MarkdownText): CompiledMarkdown {
-  const file = new VFile({ value: replaceRefs(source), data: base === undefined ? {} : { base } });
+  const file = new VFile({ data: base === undefined ? {} : { base } });
+  file.value = replaceRefs(straightenQuotes(source, file));
   try {
     const processor = getProcessor(format, math);
     const tree = processor.runSync(processor.parse(file), file);

@@ -81,6 +81,26 @@ export function remarkHeadingDepth() {
   };
 }
 
+const INLINE_HTML = new Set(
+  'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
+
+/** `<Spoiler>…</Spoiler>` alone on its line: MDX puts it in a paragraph, where a block has no place. */
+export function remarkUnwrapComponents() {
+  return (tree: Root) => {
+    visit(tree, 'paragraph', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+      const areBlocks =
+        content.length > 0 &&
+        content.every((child) => child.type === 'mdxJsxTextElement' && child.name !== null && !INLINE_HTML.has(child.name));
+      if (!areBlocks) return;
+      parent.children.splice(index, 1, ...content);
+      return [SKIP, index + content.length];
+    });
+  };
+}
+
 const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;
 const ALERT_KINDS: Record<string, string> = { note: 'note', tip: 'tip', important: 'info', warning: 'warning', caution: 'danger' };
 

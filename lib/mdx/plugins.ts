@@ -5,7 +5,7 @@ import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
 import { COMPONENT_NODE_TYPES } from './component-node';
 import { remarkContainerSyntax, remarkContainers } from './containers';
-import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists } from './markdown-habits';
+import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists, remarkUnwrapComponents } from './markdown-habits';
 import { rehypeHeadings, rehypeScrollable, rehypeTaskLists } from './rehype-document';
 import { rehypeFrench } from './rehype-french';
 import { rehypeHighlight } from './rehype-highlight';
@@ -39,7 +39,7 @@ export const rehypePlugins: PluggableList = [...structurePlugins, ...settingPlug
 
 /** What an entry's format adds around them: entries are data, so code and unknown HTML are refused. */
 export const entryPlugins = {
-  remark: { md: [], mdx: [remarkNoCode] },
+  remark: { md: [], mdx: [remarkNoCode, remarkUnwrapComponents] },
   rehype: { md: [[rehypeRaw, { passThrough: COMPONENT_NODE_TYPES }], rehypeSafe], mdx: [rehypeSafe] },
 } satisfies Record<'remark' | 'rehype', Record<'md' | 'mdx', PluggableList>>;
 

@@ -27,7 +27,7 @@ export function rehypeHeadings() {
       const count = used.get(base) ?? 0;
       used.set(base, count + 1);
       node.properties.id ??= count === 0 ? base : `${base}-${count + 1}`;
-      headings.push({ depth: Number(depth), id: String(node.properties.id), text });
+      if (node.properties.id !== 'footnote-label') headings.push({ depth: Number(depth), id: String(node.properties.id), text });
     });
     file.data.headings = headings;
   };

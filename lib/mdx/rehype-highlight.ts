@@ -20,7 +20,7 @@ let highlighter: HighlighterCore | undefined;
 /** Made at the first block of code: many sites have none, and it takes a while. */
 function getHighlighter(): HighlighterCore {
   highlighter ??= createHighlighterCoreSync({
-    themes: [createCssVariablesTheme({ name: 'variables', variablePrefix: '' })],
+    themes: [createCssVariablesTheme({ name: 'variables', variablePrefix: '--code-' })],
     langs: [bash, css, html, javascript, json, markdown, python, r, sql, typescript, yaml],
     engine: createJavaScriptRegexEngine({ forgiving: true }),
   });
@@ -50,7 +50,7 @@ function highlight(source: string, lang: string): ElementContent[] {
   const { tokens } = getHighlighter().codeToTokens(source, { lang, theme: 'variables' });
   return tokens.flatMap((line, index): ElementContent[] => [
     ...line.map(({ content, color }): ElementContent => {
-      const kind = /^var\(--token-([a-z-]+)\)$/.exec(color ?? '')?.[1];
+      const kind = /^var\(--code-token-([a-z-]+)\)$/.exec(color ?? '')?.[1];
       const text = { type: 'text' as const, value: content };
       return kind ? { type: 'element', tagName: 'span', properties: { className: [`code-${kind}`] }, children: [text] } : text;
     }),

@@ -200,17 +200,6 @@ function checkAttributes(node: Element, file: VFile): void {
         'Retirez-le : l’apparence est celle du site.',
         'warning',
       );
-    } else if (typeof value === 'string' && /^[“”«»"]|[“”«»"]$/.test(value) && URL_ATTRIBUTES.has(name)) {
-      // A word processor turned the quotes of the attribute into typographic ones.
-      node.properties[name] = value.replace(/^[“”«»"\s]+|[“”«»"\s]+$/g, '');
-      report(
-        file,
-        node,
-        'html',
-        `L’attribut \`${name}\` est entre guillemets typographiques.`,
-        `Écrivez des guillemets droits : \`${name}="…"\`.`,
-        'warning',
-      );
     }
     if (URL_ATTRIBUTES.has(name) && !isSafeUrl(String(node.properties[name] ?? ''))) {
       delete node.properties[name];

@@ -19,8 +19,12 @@ const callout: ShortcodeDefinition = {
     componentNode('Callout', { kind: named.kind ?? named.type ?? positional[0], title: named.title }, children),
 };
 
-/** Parts of a slide deck: on a page, their content simply stands. */
-const passThrough: ShortcodeDefinition = { content: 'optional', block: true, toNode: (_, children) => componentNode('div', {}, children) };
+/** Parts of a slide deck: on a page, their content simply stands, and a new slide is a pause. */
+const passThrough: ShortcodeDefinition = {
+  content: 'optional',
+  block: true,
+  toNode: (_, children) => (children.length > 0 ? componentNode('div', {}, children) : componentNode('hr', {})),
+};
 
 /** A page of another service: a card with a link, and nothing fetched before one follows it. */
 const external = (toUrl: (id: string, shortcode: Shortcode) => string, service: string): ShortcodeDefinition => ({

@@ -138,9 +138,40 @@ const fromMarkdown: FromMarkdownExtension = {
   },
 };
 
+const opening: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    let braces = 0;
+    return function open(code): State | undefined {
+      if (braces === 2) return code === PERCENT || code === ANGLE_OPEN ? ok(code) : nok(code);
+      if (code !== BRACE_OPEN) return nok(code);
+      if (braces === 0) effects.enter('shortcodeChunk');
+      braces += 1;
+      effects.consume(code);
+      if (braces === 2) effects.exit('shortcodeChunk');
+      return open;
+    };
+  },
+};
+
+/** MDX reads a line that begins with `{` as an expression, and fails where a sentence begins with a shortcode. */
+function yieldToShortcodes(extension: Extension): Extension {
+  const constructs = extension.flow?.[BRACE_OPEN];
+  if (!constructs) return extension;
+  const guarded = [constructs].flat().map(
+    (construct): Construct => ({
+      ...construct,
+      tokenize(effects, ok, nok) {
+        return effects.check(opening, nok, construct.tokenize.call(this, effects, ok, nok));
+      },
+    }),
+  );
+  return { ...extension, flow: { ...extension.flow, [BRACE_OPEN]: guarded } };
+}
+
 /** remark plugin that adds the syntax to the parser. */
 export function remarkShortcodeSyntax(this: Processor): undefined {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []).map(yieldToShortcodes), syntax];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), fromMarkdown];
 }

@@ -1,4 +1,4 @@
-import type { Parent, Root, RootContent } from 'mdast';
+import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { ComponentChildren } from './component-node';
 import { report } from './report';
@@ -11,6 +11,9 @@ export function remarkShortcodes() {
     if (/\{\{[<%]/.test(String(file.value))) new Pairing(file).convert(tree);
   };
 }
+
+/** What stands in a paragraph of its own when its shortcode is a block. */
+const SENTENCES = new Set(['a', 'LinkButton']);
 
 interface Open {
   tag: Shortcode;
@@ -72,7 +75,10 @@ class Pairing {
 
   private build(tag: Shortcode, children: RootContent[], at: RootContent): RootContent[] {
     const node = findShortcode(tag.name)?.toNode(tag, children as ComponentChildren);
-    if (node) return [{ ...node, ...(at.position && { position: at.position }) }];
+    const position = at.position && { position: at.position };
+    if (node && SENTENCES.has(node.name ?? '') && findShortcode(tag.name)?.block)
+      return [{ type: 'paragraph', children: [{ ...node, type: 'mdxJsxTextElement', ...position } as PhrasingContent], ...position }];
+    if (node) return [{ ...node, ...position }];
     this.report(
       at,
       `Il manque une valeur au raccourci \`${tag.name}\`.`,

@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { describeFields } from '../lib/content/field-docs';
+import { schemas } from '../lib/content/schema';
+import { exportedPage, isExported, outDirOf } from './exported';
+
+/** Each field of the schema, and the effect that it has on the exported site. A field without one fails the last test. */
+
+const post = () => exportedPage('everything', '/actualites/adresse-choisie/');
+const full = () => exportedPage('everything', '/evenements/complet/');
+const open = () => exportedPage('everything', '/evenements/ouvert/');
+const project = () => exportedPage('everything', '/projets/premier/');
+const member = () => exportedPage('everything', '/membres/camille-exemple/');
+const home = () => exportedPage('everything', '/');
+const news = () => exportedPage('everything', '/actualites/');
+const events = () => exportedPage('everything', '/evenements/');
+
+type Effect = () => void;
+const has =
+  (page: () => string, text: string | RegExp): Effect =>
+  () =>
+    typeof text === 'string' ? expect(page()).toContain(text) : expect(page()).toMatch(text);
+const link = (label: string, url: string) =>
+  has(post, `<a href="${url}" rel="external noopener">${label}<span class="visually-hidden"> (site externe)</span></a>`);
+const fact =
+  (page: () => string, term: string, text: string | RegExp): Effect =>
+  () => {
+    const [, value = ''] = new RegExp(`<dt>${term}</dt>((?:<dd>.*?</dd>)+)`, 's').exec(page()) ?? [];
+    if (typeof text === 'string') expect(value).toContain(text);
+    else expect(value).toMatch(text);
+  };
+const isNowhere =
+  (text: string): Effect =>
+  () => {
+    const pages = readdirSync(outDirOf('everything'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(20);
+    for (const file of pages) expect(readFileSync(path.join(outDirOf('everything'), file), 'utf8'), file).not.toContain(text);
+  };
+
+const SHARED: Record<string, Effect> = {
+  title: has(post, '<h1>Titre de l’actualité</h1>'),
+  subtitle: has(post, '<p>Sous-titre de l’actualité</p>'),
+  slug: () => {
+    expect(isExported('everything', '/actualites/adresse-choisie/index.html')).toBe(true);
+    expect(isExported('everything', '/actualites/nom-de-fichier/index.html')).toBe(false);
+  },
+  date: has(post, '<time datetime="2023-05-02">2 mai 2023</time>'),
+  summary: () => {
+    expect(post()).toContain('Résumé avec <strong>gras</strong>');
+    expect(post()).toContain('<meta name="description" content="Résumé avec gras">');
+  },
+  'tags[]': has(post, '<a href="/etiquettes/etiquette-unique/">Étiquette unique</a>'),
+  'categories[]': has(post, '<a href="/etiquettes/categorie/">Catégorie</a>'),
+  'authors[]': has(post, /Par <a href="\/membres\/camille-exemple\/">Camille Exemple<\/a>, l’équipe du programme et Une autre personne/),
+  'projects[]': has(project, '<a href="/actualites/adresse-choisie/">Titre de l’actualité</a>'),
+  'images[]': has(() => exportedPage('everything', '/actualites/images/'), '<img src="/img/petite.png" alt="" width="300" height="200"'),
+  image: has(post, '<meta property="og:image" content="http://localhost:4316/img/grande.jpg">'),
+  'image.src': has(post, '<img src="/img/grande.jpg"'),
+  'image.alt_text': has(post, 'alt="Un aplat bleu"'),
+  'image.caption': has(post, '<figcaption>Légende avec <em>italique</em></figcaption>'),
+  'image.focal_point': () => {
+    const html = readFileSync(path.join(outDirOf('everything'), 'actualites/adresse-choisie/index.html'), 'utf8');
+    expect(html).toMatch(/<img class="[^"]*topleft[^"]*" src="\/img\/grande\.jpg"/);
+  },
+  'image.placement': has(post, /<figure[^>]* data-placement="2">/),
+  'image.preview_only': () => {
+    expect(exportedPage('everything', '/actualites/vignette/')).not.toContain('<img');
+    expect(news()).toContain('<img src="/img/petite.png"');
+  },
+  featured: () => {
+    expect(home()).toContain('Rencontre à la une');
+    expect(home().indexOf('Actualité dont l’image est une vignette')).toBeLessThan(home().indexOf('Tout ce que l’on peut écrire'));
+  },
+  draft: isNowhere('Jamais vue brouillon'),
+  publishDate: isNowhere('Jamais vue plus-tard'),
+  expiryDate: isNowhere('Jamais vue expiree'),
+  lastmod: has(post, 'Mis à jour le <time datetime="2023-05-09">9 mai 2023</time>'),
+  'aliases[]': has(
+    () => exportedPage('everything', '/ancienne/adresse/'),
+    '<meta http-equiv="refresh" content="0; url=/actualites/adresse-choisie/">',
+  ),
+  'links[]': link('Lien nommé', 'https://exemple.fr/lien'),
+  'links[].name': link('Lien nommé', 'https://exemple.fr/lien'),
+  'links[].url': link('Lien nommé', 'https://exemple.fr/lien'),
+  url_code: link('Code source', 'https://exemple.fr/code'),
+  url_pdf: link('Document PDF', 'https://exemple.fr/pdf'),
+  url_slides: link('Diaporama', 'https://exemple.fr/diapos'),
+  url_video: link('Vidéo', 'https://exemple.fr/video'),
+  url_source: link('Source', 'https://exemple.fr/source'),
+  url_project: link('Projet', 'https://exemple.fr/projet'),
+  url_dataset: link('Jeu de données', 'https://exemple.fr/donnees'),
+  url_poster: link('Affiche', 'https://exemple.fr/affiche'),
+  external_link: link('Page d’origine', 'https://exemple.fr/origine'),
+  slides: link('Diaporama', 'https://exemple.fr/presentation'),
+  weight: () => {
+    const list = exportedPage('everything', '/projets/');
+    expect(list.indexOf('Projet qui passe avant')).toBeLessThan(list.indexOf('Autre projet'));
+  },
+  math: has(post, /<math[^>]*>.*<msup><mi>a<\/mi><mn>2<\/mn><\/msup>/),
+  toc: has(post, /<nav[^>]*aria-labelledby="sommaire">.*<a href="#une-partie">Une partie<\/a>/),
+  searchable: () => {
+    expect(post()).not.toContain('data-pagefind-body');
+    expect(full()).toContain('data-pagefind-body');
+  },
+};
+
+const OWN: Record<Exclude<keyof typeof schemas, 'pages'>, Record<string, Effect>> = {
+  actualites: {
+    date: SHARED.date as Effect,
+    kind: has(post, 'Infolettre'),
+    number: has(post, 'Infolettre n° 7'),
+  },
+  evenements: {
+    date: fact(full, 'Dates', '<time datetime="2023-06-10T14:00:00+02:00">samedi 10 juin 2023, de 14 h à 16 h</time>'),
+    date_end: fact(full, 'Dates', 'à 16 h'),
+    all_day: fact(
+      () => exportedPage('everything', '/evenements/journee/'),
+      'Date',
+      '<time datetime="2023-06-20">mardi 20 juin 2023</time>',
+    ),
+    event: fact(full, 'Série', 'Série de l’événement'),
+    event_url: has(full, '<a href="https://exemple.fr/site-de-l-evenement" rel="external noopener">Site de l’événement'),
+    location: fact(full, 'Lieu', '<a href="https://exemple.fr/plan" rel="external noopener">Un lieu'),
+    address: fact(full, 'Lieu', '1, rue de l’Exemple'),
+    'address.street': fact(full, 'Lieu', '1, rue de l’Exemple'),
+    'address.city': fact(full, 'Lieu', '01234 Ville'),
+    'address.region': fact(full, 'Lieu', 'Région'),
+    'address.postcode': fact(full, 'Lieu', '01234'),
+    'address.country': fact(full, 'Lieu', 'Pays'),
+    abstract: has(full, '<p>Présentation avec <strong>gras</strong></p>'),
+    kind: has(full, 'Rencontre · Série de l’événement'),
+    season: fact(full, 'Saison', '<a href="/saisons/3/">Saison 3</a>'),
+    mode: fact(full, 'Format', 'Sur place et à distance'),
+    online_url: has(full, '<a href="https://exemple.fr/visio" rel="external noopener">Suivre à distance'),
+    registration: has(open, 'S’inscrire'),
+    'registration.url': has(open, 'href="https://framaforms.org/ouvert"'),
+    'registration.opens': has(
+      () => exportedPage('everything', '/evenements/bientot/'),
+      'Les inscriptions ouvriront le lundi 5 juin 2023 à 9 h.',
+    ),
+    'registration.closes': has(open, 'Jusqu’au jeudi 15 juin 2023.'),
+    'registration.capacity': has(open, '12 places.'),
+    'registration.state': has(() => exportedPage('everything', '/evenements/journee/'), 'Complet : toutes les places sont prises.'),
+    status: has(events, '>Reporté</span>'),
+    status_note: has(full, 'Raison du report'),
+    'agenda[]': has(full, '<h2 id="deroule">Déroulé</h2>'),
+    'agenda[].start': has(full, '14:00 – 15:00'),
+    'agenda[].end': has(full, '14:00 – 15:00'),
+    'agenda[].title': has(full, 'Première partie'),
+    'agenda[].speaker': has(full, 'Une intervenante · Salle A'),
+    'agenda[].slides': has(full, '<a href="https://exemple.fr/diapos-1" rel="external noopener">Diaporama'),
+    'agenda[].video': has(full, '<a href="https://exemple.fr/video-1" rel="external noopener">Vidéo'),
+    'agenda[].location': has(full, 'Salle A'),
+    'occurrences[]': fact(full, 'Dates', '<time datetime="2023-06-17T14:00:00+02:00">'),
+    'occurrences[].date': fact(full, 'Dates', '<time datetime="2023-06-17T14:00:00+02:00">'),
+    'occurrences[].date_end': fact(full, 'Dates', 'samedi 17 juin 2023, de 14 h à 16 h'),
+    'occurrences[].location': fact(full, 'Dates', 'Second lieu'),
+    contact: fact(full, 'Contact', '<a href="mailto:contact@exemple.fr">contact@exemple.fr</a>'),
+  },
+  projets: {
+    github: fact(project, 'Code source', 'https://exemple.fr/depot'),
+    code: fact(() => exportedPage('everything', '/projets/dernier/'), 'Code source', 'https://exemple.fr/autre-depot'),
+    'responsible[]': fact(project, 'Responsable', 'Une responsable'),
+    'organisations[]': fact(project, 'Administrations', 'Une administration'),
+    chat_url: fact(project, 'Discussion', 'https://exemple.fr/salon'),
+    'season[]': fact(project, 'Saison', '<a href="/saisons/3/">Saison 3</a>'),
+    state: fact(project, 'Avancement', 'En construction'),
+  },
+  membres: {
+    role: has(member, 'Statisticienne · Service d’exemple'),
+    'organisations[]': has(member, 'Service d’exemple'),
+    email: has(member, '<a href="mailto:camille@exemple.fr">camille@exemple.fr</a>'),
+  },
+};
+
+/** Accepted so that Hugo content builds, and said in their description to have no effect. */
+const WITHOUT_EFFECT = ['links[].icon', 'links[].icon_pack'];
+
+for (const [collection, effects] of Object.entries({ commun: SHARED, ...OWN }))
+  test.describe(collection, () => {
+    for (const [field, effect] of Object.entries(effects)) test(`${field} shows`, effect);
+  });
+
+test('no field of the schema is without an effect', () => {
+  const shared = describeFields(schemas.pages);
+  const names = (fields: { name: string }[]) => fields.map(({ name }) => name).filter((name) => !WITHOUT_EFFECT.includes(name));
+  expect(names(shared).sort()).toEqual(Object.keys(SHARED).sort());
+  for (const [collection, effects] of Object.entries(OWN)) {
+    const own = describeFields(schemas[collection as keyof typeof OWN]).filter(
+      (field) =>
+        !shared.some(
+          (common) => common.name === field.name && common.description === field.description && common.required === field.required,
+        ),
+    );
+    expect(names(own).sort(), collection).toEqual(Object.keys(effects).sort());
+  }
+});
