@@ -1,16 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkContent } from '../lib/content/check';
-import { formatProblem, hasErrors, summarizeProblems } from '../lib/content/problems';
+import { applyFixes } from '../lib/content/fix';
+import { hasErrors, type Problem, summarizeProblems } from '../lib/content/problems';
 import { displayPath } from '../lib/content/read';
-import { readEnvironment } from '../lib/site';
+import { REPORT_FORMATS, type ReportFormat } from '../lib/content/report-formats';
+import { readEnvironment, rootDir, SettingError } from '../lib/site';
 
 /** Reads all of the content and says what is wrong with it. @returns whether the site can be built. */
 export function reportContent(contentDir: string): boolean {
   const { problems, entryCount } = checkContent(contentDir);
-  for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
-  console.log(`Contenu ${displayPath(contentDir)} : ${entryCount} entrées, ${summarizeProblems(problems)}.`);
+  if (problems.length > 0) console.error(REPORT_FORMATS.human(problems, process.stderr.isTTY));
+  console.log(summary(contentDir, entryCount, problems));
   return !hasErrors(problems);
 }
 
-export default function check(): number {
-  return reportContent(readEnvironment().contentDir) ? 0 : 1;
+/** `npm run check -- [--format human|json|github] [--strict] [--fix]` */
+export default function check(args: string[]): number {
+  const { format, strict, fix } = readOptions(args);
+  const { contentDir } = readEnvironment();
+  if (fix) fixContent(checkContent(contentDir).problems);
+  const { problems, entryCount } = checkContent(contentDir);
+  const report = REPORT_FORMATS[format](problems, process.stderr.isTTY);
+  if (format === 'human') {
+    if (problems.length > 0) console.error(report);
+    console.log(summary(contentDir, entryCount, problems));
+  } else console.log(report);
+  return hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
+}
+
+function summary(contentDir: string, entryCount: number, problems: readonly Problem[]): string {
+  return `Contenu ${displayPath(contentDir)} : ${entryCount} entrées, ${summarizeProblems(problems)}.`;
+}
+
+function readOptions(args: string[]): { format: ReportFormat; strict: boolean; fix: boolean } {
+  const { values } = parseArgs({
+    args,
+    strict: false,
+    options: {
+      format: { type: 'string', default: 'human' },
+      strict: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+    },
+  });
+  const unknown = Object.keys(values).find((name) => !['format', 'strict', 'fix'].includes(name));
+  if (unknown) throw new SettingError(`--${unknown}`, String(values[unknown]), 'une option connue : --format, --strict ou --fix');
+  const format = String(values.format);
+  if (!isFormat(format)) throw new SettingError('--format', format, 'human, json ou github');
+  return { format, strict: values.strict === true, fix: values.fix === true };
+}
+
+function isFormat(name: string): name is ReportFormat {
+  return Object.hasOwn(REPORT_FORMATS, name);
+}
+
+/** Mends what is mechanical, and shows each line before and after. */
+function fixContent(problems: readonly Problem[]): void {
+  const files = new Set(problems.filter(({ fix }) => fix).map(({ file }) => file));
+  for (const file of files) {
+    const absolute = path.resolve(rootDir, file);
+    const { text, changes } = applyFixes(
+      readFileSync(absolute, 'utf8'),
+      problems.filter((problem) => problem.file === file),
+    );
+    if (changes.length === 0) continue;
+    writeFileSync(absolute, text);
+    console.log(`${file}\n${changes.map(({ line, before, after }) => `  ${line} - ${before}\n  ${line} + ${after}`).join('\n')}\n`);
+  }
 }

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import leven from 'leven';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { mechanicalFix } from './fix';
 import type { Finding } from './problems';
 
 /** A content file split in two, with what is needed to point into it. */
@@ -152,7 +153,8 @@ function explainIssue(issue: z.core.$ZodIssue, known: string[], positionOf: Pars
       },
     ];
   const [wrong, remedy = 'Corrigez la valeur, ou retirez le champ.'] = issue.message.split('\n');
-  return [{ ...positionOf(issue.path), rule: 'valeur', message: `\`${name}\` : ${wrong}`, remedy }];
+  const fix = mechanicalFix(issue.input, issue.code === 'invalid_type' && issue.expected === 'boolean' ? 'boolean' : 'date');
+  return [{ ...positionOf(issue.path), rule: 'valeur', message: `\`${name}\` : ${wrong}`, remedy, ...(fix && { fix }) }];
 }
 
 function suggest(key: string, known: string[]): string {

@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../content/problems';
 import type { MarkdownText } from '../content/types';
+import { cached } from './analysis-cache';
 import { explainSyntaxError } from './explain-syntax';
 import { entryPlugins, mathPlugins, remarkPlugins, remarkRehypeOptions, settingPlugins, structurePlugins } from './plugins';
 import { replaceRefs } from './references';
@@ -45,24 +46,50 @@ export function compileMarkdown(text: MarkdownText): CompiledMarkdown {
   return result;
 }
 
+/** Positions in the result are those of the text alone; findings are moved to where it stands in its file. */
 function analyse({ source, format, math, line, column, base }: MarkdownText): CompiledMarkdown {
+  if (isPlain(source)) return { tree: plainTree(source), headings: [], findings: [] };
+  const result = cached(`${format} ${math} ${base} ${source}`, () => parse(source, format, math, base));
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    line: finding.line + line - 1,
+    column: finding.line === 1 ? finding.column + column - 1 : finding.column,
+  }));
+  return { ...result, findings };
+}
+
+function parse(source: string, format: 'md' | 'mdx', math: boolean, base: string | undefined): CompiledMarkdown {
   const file = new VFile({ data: base === undefined ? {} : { base } });
   file.value = replaceRefs(straightenQuotes(source, file));
   try {
     const processor = getProcessor(format, math);
     const tree = processor.runSync(processor.parse(file), file);
-    return { tree, headings: file.data.headings ?? [], findings: file.messages.map((message) => toFinding(message, line, column)) };
+    return { tree, headings: file.data.headings ?? [], findings: file.messages.map(toFinding) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const finding = { ...toFinding(error, line, column), ...explainSyntaxError(error) };
+    const finding = { ...toFinding(error), ...explainSyntaxError(error) };
     return { tree: { type: 'root', children: [] }, headings: [], findings: [finding] };
   }
 }
 
-function toFinding(message: VFileMessage, firstLine: number, firstColumn: number): Finding {
+/** Most summaries and places are a line without a mark: no need of a parser for those. */
+function isPlain(source: string): boolean {
+  return (
+    source.length < 500 && /^[\p{L}][\p{L}\p{N} ,;:.!?()’'«»%€–—-]*$/u.test(source) && !/www\.|:{2}|\p{L}:\p{L}|--|''|\s$|^\d/u.test(source)
+  );
+}
+
+function plainTree(value: string): Root {
+  const start = { line: 1, column: 1, offset: 0 };
+  const position = { start, end: { line: 1, column: value.length + 1, offset: value.length } };
+  const text = { type: 'text' as const, value, position };
+  return { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children: [text], position }] };
+}
+
+function toFinding(message: VFileMessage): Finding {
   return {
-    line: (message.line ?? 1) + firstLine - 1,
-    column: (message.column ?? 1) + ((message.line ?? 1) === 1 ? firstColumn - 1 : 0),
+    line: message.line ?? 1,
+    column: message.column ?? 1,
     severity: message.fatal === false ? 'warning' : 'error',
     rule: message.ruleId ?? 'markdown',
     message: message.reason,

@@ -14,6 +14,7 @@ type Parse = (markdown: string) => Root;
 export function remarkIndentedLists(this: { parse: (file: VFile | string) => unknown }) {
   const parse = ((markdown) => this.parse(markdown)) as Parse;
   return (tree: Root, file: VFile) => {
+    if (!/^ {4}/m.test(String(file.value))) return;
     visit(tree, 'code', (node, index, parent) => {
       if (!parent || !index || parent.children[index - 1]?.type !== 'paragraph' || !isIndentedList(node, file)) return;
       const { children } = parse(node.value);
@@ -69,7 +70,8 @@ function isBoldHeading(node: RootContent): node is Paragraph {
 
 /** The page's title is its only first-level heading: those of the body start below it. */
 export function remarkHeadingDepth() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!/^ *#\s|^=+\s*$|<h1/im.test(String(file.value))) return;
     let top = false;
     visit(tree, 'heading', (node) => {
       top ||= node.depth === 1;
@@ -106,7 +108,8 @@ const ALERT_KINDS: Record<string, string> = { note: 'note', tip: 'tip', importan
 
 /** GitHub alerts: `> [!NOTE]`. */
 export function remarkAlerts() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!String(file.value).includes('[!')) return;
     visit(tree, 'blockquote', (node, index, parent) => {
       const kind = takeAlertMarker(node);
       if (!kind || !parent || index === undefined) return;

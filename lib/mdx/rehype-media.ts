@@ -12,7 +12,8 @@ declare module 'vfile' {
 
 /** rehype plugin: a picture alone in its paragraph and with a title is a figure, the title its caption. */
 export function rehypeFigures() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!String(file.value).includes('![')) return;
     visit(tree, 'element', (node, index, parent) => {
       const image = node.tagName === 'p' ? onlyImage(node) : undefined;
       if (!image || !parent || index === undefined || !image.properties.title) return;

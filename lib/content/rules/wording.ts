@@ -108,8 +108,7 @@ export const contactSpelling: Rule = ({ entry }, { settings }) =>
     : textsOf(entry).flatMap((text) =>
         [...text.source.matchAll(ADDRESS)].flatMap((match): Finding[] => {
           const [written] = match;
-          const distance = leven(written.toLowerCase(), settings.email.toLowerCase());
-          if (distance === 0 || distance > 2) return [];
+          if (written === settings.email || leven(written.toLowerCase(), settings.email.toLowerCase()) > 2) return [];
           return [
             {
               ...placeIn(text, match.index),
@@ -155,13 +154,14 @@ export const leftovers: Rule = ({ entry, frontMatter, positionOf }, { entries })
   if (entry.collection !== 'evenements') return [];
   const { image, contact } = frontMatter;
   const caption = isRecord(image) ? image.caption : undefined;
-  const own = `${entry.title} ${entry.series ?? ''}`.toLowerCase();
+  const own = `${frontMatter.title} ${frontMatter.event ?? ''}`.toLowerCase();
   const fields: [string, PropertyKey[], unknown][] = [
     ['La légende', ['image', 'caption'], caption],
     ['Le contact', ['contact'], contact],
   ];
   return fields.flatMap(([what, path, value]): Finding[] => {
     const text = typeof value === 'string' ? value.toLowerCase() : '';
+    if (text === '' || own.includes(text)) return [];
     const other =
       text &&
       entries.find(
