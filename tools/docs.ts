@@ -1,19 +1,30 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fieldTables } from '../lib/content/field-docs';
+import { frontMatterJsonSchema } from '../lib/content/json-schema';
+import { schemas } from '../lib/content/schema';
+import type { CollectionName } from '../lib/routes';
 import { rootDir } from '../lib/site';
 
-const GUIDE = path.join(rootDir, 'content/README.md');
 const MARKED = /(<!-- champs[^>]*-->\n)[\s\S]*(<!-- fin des champs -->)/;
 
-/** The authors' guide with its tables as the schema has them. */
-export function freshGuide(guide: string): string {
-  return guide.replace(MARKED, (_, start: string, end: string) => `${start}\n${fieldTables()}\n\n${end}`);
+/** The files that are drawn from the schema, by path, and what each should hold now. */
+export function generatedFiles(): Map<string, string> {
+  const guide = readFileSync(path.join(rootDir, 'content/README.md'), 'utf8');
+  const files = new Map([
+    ['content/README.md', guide.replace(MARKED, (_, start: string, end: string) => `${start}\n${fieldTables()}\n\n${end}`)],
+  ]);
+  for (const name of Object.keys(schemas) as CollectionName[])
+    files.set(`.vscode/schemas/${name}.json`, `${JSON.stringify(frontMatterJsonSchema(name), null, 2)}\n`);
+  return files;
 }
 
-/** Writes what is drawn from the schema: the tables of the authors' guide. */
+/** Writes what is drawn from the schema: the tables of the authors' guide, and the JSON Schemas for editors. */
 export default function docs(): number {
-  writeFileSync(GUIDE, freshGuide(readFileSync(GUIDE, 'utf8')));
-  console.log('content/README.md est à jour.');
+  for (const [file, text] of generatedFiles()) {
+    mkdirSync(path.dirname(path.join(rootDir, file)), { recursive: true });
+    writeFileSync(path.join(rootDir, file), text);
+    console.log(`${file} est à jour.`);
+  }
   return 0;
 }

@@ -49,6 +49,8 @@ export interface ParsedYaml {
  * items left empty by the author. `firstLine` is the file's line on which the YAML begins.
  */
 export function parseYaml(yaml: string, firstLine: number): ParsedYaml {
+  if (yaml.length > MAX_YAML_LENGTH)
+    return unreadable(firstLine, 'L’en-tête est trop long.', 'Gardez-y les champs, et mettez le texte après la seconde ligne `---`.');
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', prettyErrors: false });
   const at = (offset: number) => {
@@ -56,19 +58,43 @@ export function parseYaml(yaml: string, firstLine: number): ParsedYaml {
     return { line: line + firstLine - 1, column: col };
   };
   const findings = document.errors.map((error) => ({ ...at(error.pos[0]), ...explainYaml(error.code, error.message) }));
+  if (findings.length > 0) return { ...unreadable(firstLine), findings };
   dropEmpty(document.contents);
+  try {
+    return {
+      value: document.toJS({ maxAliasCount: 100 }) ?? {},
+      findings,
+      positionOf: (path, key = false) => at(offsetOf(document.contents, path, key)),
+      textStart: (path) => textStart(document.getIn(path, true), at(offsetOf(document.contents, path, false))),
+    };
+  } catch (error) {
+    // What `yaml` throws for an alias (`*name`) to nothing, or for aliases that multiply without end.
+    if (!(error instanceof ReferenceError)) throw error;
+    return unreadable(
+      firstLine,
+      'L’en-tête renvoie à lui-même (`&` et `*` de YAML) d’une façon qui ne se lit pas.',
+      'Écrivez les valeurs en toutes lettres, entre guillemets si elles contiennent `*` ou `&`.',
+    );
+  }
+}
+
+/** More than any author writes, and little enough to be read at once. */
+const MAX_YAML_LENGTH = 60_000;
+
+function unreadable(line: number, message?: string, remedy?: string): ParsedYaml {
+  const place = { line, column: 1 };
   return {
-    value: findings.length > 0 ? undefined : (document.toJS({ maxAliasCount: 100 }) ?? {}),
-    findings,
-    positionOf: (path, key = false) => at(offsetOf(document.contents, path, key)),
-    textStart: (path) => {
-      const { line, column } = at(offsetOf(document.contents, path, false));
-      const node = document.getIn(path, true);
-      const type = isScalar(node) ? node.type : undefined;
-      if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return { line: line + 1, column: 1 };
-      return { line, column: type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? column + 1 : column };
-    },
+    value: undefined,
+    findings: message && remedy ? [{ ...place, rule: 'yaml', message, remedy }] : [],
+    positionOf: () => place,
+    textStart: () => place,
   };
+}
+
+function textStart(node: unknown, { line, column }: { line: number; column: number }): { line: number; column: number } {
+  const type = isScalar(node) ? node.type : undefined;
+  if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return { line: line + 1, column: 1 };
+  return { line, column: type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? column + 1 : column };
 }
 
 /** Removes what the author left empty (`key:`, `''`), so that it counts as not given. */

@@ -9,6 +9,7 @@ import type { Finding } from '../content/problems';
 import type { MarkdownText } from '../content/types';
 import { cached } from './analysis-cache';
 import { explainSyntaxError } from './explain-syntax';
+import { excessOf, nested, tooDeep } from './limits';
 import { entryPlugins, mathPlugins, remarkPlugins, remarkRehypeOptions, settingPlugins, structurePlugins } from './plugins';
 import { replaceRefs } from './references';
 import type { HeadingEntry } from './rehype-document';
@@ -58,17 +59,23 @@ function analyse({ source, format, math, line, column, base }: MarkdownText): Co
   return { ...result, findings };
 }
 
+const refused = (finding: Finding): CompiledMarkdown => ({ tree: { type: 'root', children: [] }, headings: [], findings: [finding] });
+
 function parse(source: string, format: 'md' | 'mdx', math: boolean, base: string | undefined): CompiledMarkdown {
+  const excess = excessOf(source);
+  if (excess) return refused(excess);
   const file = new VFile({ data: base === undefined ? {} : { base } });
   file.value = replaceRefs(straightenQuotes(source, file));
   try {
     const processor = getProcessor(format, math);
     const tree = processor.runSync(processor.parse(file), file);
-    return { tree, headings: file.data.headings ?? [], findings: file.messages.map(toFinding) };
+    const depth = tooDeep(tree);
+    return depth ? refused(depth) : { tree, headings: file.data.headings ?? [], findings: file.messages.map(toFinding) };
   } catch (error) {
+    // A parser that recurses runs out of stack on what is nested thousands of times.
+    if (error instanceof RangeError) return refused(nested(1));
     if (!(error instanceof VFileMessage)) throw error;
-    const finding = { ...toFinding(error), ...explainSyntaxError(error) };
-    return { tree: { type: 'root', children: [] }, headings: [], findings: [finding] };
+    return refused({ ...toFinding(error), ...explainSyntaxError(error) });
   }
 }
 

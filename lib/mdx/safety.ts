@@ -16,7 +16,9 @@ const ELEMENTS = new Set(
     'section small source span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'
   ).split(' '),
 );
-const MATHML = /^(math|semantics|annotation|m[a-z]+)$/;
+/** MathML Core, section 3. */
+const MATHML =
+  /^(math|semantics|annotation|mrow|mi|mn|mo|ms|mtext|mspace|mfrac|msqrt|mroot|mstyle|merror|mpadded|mphantom|msub|msup|msubsup|munder|mover|munderover|mmultiscripts|mprescripts|mtable|mtr|mtd|menclose)$/;
 const ATTRIBUTES = new Set(
   (
     'alt align checked cite class className colSpan colspan controls dateTime datetime dir disabled footnoteRef footnoteBackref headers height href hrefLang ' +

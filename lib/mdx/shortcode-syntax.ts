@@ -82,7 +82,8 @@ function tokenize(inText: boolean) {
     }
 
     function nextLine(code: Code): State | undefined {
-      if (!inText && lazy[line()]) return nok(code);
+      // A blank line ends it, as it ends a paragraph.
+      if (code === null || isLineEnding(code) || (!inText && lazy[line()])) return nok(code);
       effects.enter('shortcodeChunk');
       return inside(code);
     }

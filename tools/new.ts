@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { displayPath } from '../lib/content/read';
+import { parseMoment } from '../lib/moments';
+import { type Answers, defaultEnd, defaultEventDate, NEW_KINDS, type NewKind, newEntry } from '../lib/scaffold/new-entry';
+import { readEnvironment, readNow, SettingError } from '../lib/site';
+import { slugify } from '../lib/slug';
+
+const USAGE = `npm run new -- <${Object.keys(NEW_KINDS).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1]`;
+
+/** Writes a new entry: asks for what it needs at a terminal, takes options in scripts. Never overwrites. */
+export default async function create(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args);
+  const [kind = '', ...words] = positionals;
+  if (!isKind(kind)) {
+    console.error(`${kind ? `« ${kind} » n’est pas un genre d’entrée.` : 'Dites ce que vous voulez créer.'}\n${USAGE}`);
+    return 1;
+  }
+  const { contentDir, port, basePath } = readEnvironment();
+  const answers = await complete(kind, { ...fromOptions(values), title: words.join(' ') }, readNow());
+  if (slugify(answers.title) === '') {
+    console.error(`Il faut un titre, avec des lettres ou des chiffres.\n${USAGE}`);
+    return 1;
+  }
+  const entry = newEntry(kind, answers, readNow());
+  const file = path.join(contentDir, entry.file);
+  if (existsSync(file)) {
+    console.error(`${displayPath(file)} existe déjà : rien n’a été écrit. Choisissez un autre titre.`);
+    return 1;
+  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, entry.text, { flag: 'wx' });
+  console.log(`${displayPath(file)} est créé.\nPour le voir : npm run dev, puis http://localhost:${port}${basePath}${entry.path}`);
+  return 0;
+}
+
+function readArguments(args: string[]) {
+  const option = { type: 'string' as const };
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { date: option, fin: option, lieu: option, resume: option, etiquettes: option, numero: option },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new SettingError('La commande', args.join(' '), `cette forme : ${USAGE}`);
+    throw error;
+  }
+}
+
+type Values = ReturnType<typeof readArguments>['values'];
+
+function fromOptions({ date, fin, lieu, resume, etiquettes, numero }: Values): Omit<Answers, 'title'> {
+  return {
+    ...(date && { date: checkedDate('--date', date) }),
+    ...(fin && { date_end: checkedDate('--fin', fin) }),
+    ...(lieu && { location: lieu }),
+    ...(resume && { summary: resume }),
+    ...(etiquettes && {
+      tags: etiquettes
+        .split(',')
+        .map((tag) => tag.trim())
+        .filter(Boolean),
+    }),
+    ...(numero && { number: numero }),
+  };
+}
+
+function checkedDate(name: string, value: string): string {
+  if (!parseMoment(value)) throw new SettingError(name, value, 'une date comme 2023-06-29 ou 2023-06-29T14:00');
+  return value;
+}
+
+/** Asks for what is missing, at a terminal only. */
+async function complete(kind: NewKind, given: Answers, now: Date): Promise<Answers> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return given;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const title = given.title || (await terminal.question('Titre : '));
+    if (NEW_KINDS[kind] !== 'evenements') return { ...given, title };
+    const date = given.date ?? (await askDate(terminal, 'Début', defaultEventDate(now)));
+    const end = given.date_end ?? (await askDate(terminal, 'Fin', defaultEnd(date) ?? ''));
+    const location = given.location ?? (await terminal.question('Lieu : '));
+    return { ...given, title, date, ...(end && { date_end: end }), ...(location && { location }) };
+  } finally {
+    terminal.close();
+  }
+}
+
+async function askDate(terminal: Interface, label: string, byDefault: string): Promise<string> {
+  for (;;) {
+    const answer = (await terminal.question(`${label}${byDefault ? ` [${byDefault}]` : ''} : `)).trim() || byDefault;
+    if (answer === '' || parseMoment(answer)) return answer;
+    console.log('Écrivez une date comme 2023-06-29, ou 2023-06-29T14:00.');
+  }
+}
+
+function isKind(name: string): name is NewKind {
+  return Object.hasOwn(NEW_KINDS, name);
+}
