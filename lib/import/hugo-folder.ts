@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { groupBy } from '../pages';
+import type { CollectionName } from '../routes';
+import type { ImportNote } from './report';
+
+/** A content file of a Hugo site, found and told from the other languages. */
+export interface HugoFile {
+  absolute: string;
+  /** Relative to the content folder, with `/`. */
+  source: string;
+  /** Folders from the content folder (without the language's) down to the file. */
+  folders: string[];
+  /** File name without extension and language, or its folder's for a leaf bundle. */
+  name: string;
+  /** Folder of a leaf bundle (`index.md`). */
+  bundleDir?: string;
+  isSection: boolean;
+}
+
+const LANGUAGE = /^[a-z]{2}(-[a-z]{2})?$/i;
+const TEXT_FORMATS = new Set(['.md', '.markdown', '.mdx']);
+const OTHER_FORMATS = new Set(['.html', '.htm', '.org', '.adoc', '.rst', '.ipynb', '.rmd', '.rmarkdown', '.qmd', '.pandoc']);
+
+/** The content files of a Hugo site, French where there is a choice, else the default language. */
+export function listHugoFiles(contentDir: string): { files: HugoFile[]; notes: ImportNote[] } {
+  const notes: ImportNote[] = [];
+  const all = readdirSync(contentDir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  const languages = languageFolders(contentDir);
+  const chosen = languages.includes('fr') ? 'fr' : languages.includes('en') ? 'en' : languages[0];
+  const files: (HugoFile & { language: string })[] = [];
+  for (const absolute of all) {
+    const source = path.relative(contentDir, absolute).split(path.sep).join('/');
+    const extension = path.extname(absolute).toLowerCase();
+    if (OTHER_FORMATS.has(extension))
+      notes.push({
+        source,
+        line: 1,
+        outcome: 'refused',
+        message: `Le format ${extension} n’est pas repris : enregistrez le texte en Markdown (.md).`,
+      });
+    if (!TEXT_FORMATS.has(extension)) continue;
+    const [first = '', ...rest] = source.split('/');
+    const inLanguage = languages.includes(first.toLowerCase());
+    if (inLanguage && first.toLowerCase() !== chosen) {
+      notes.push({
+        source,
+        line: 1,
+        outcome: 'dropped',
+        message: `Autre langue (${first}) : le site est en ${chosen === 'fr' ? 'français' : chosen}.`,
+      });
+      continue;
+    }
+    files.push(describe(absolute, source, inLanguage ? rest : [first, ...rest]));
+  }
+  return { files: preferFrench(files, notes), notes };
+}
+
+function languageFolders(contentDir: string): string[] {
+  const names = readdirSync(contentDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && LANGUAGE.test(entry.name))
+    .map(({ name }) => name.toLowerCase());
+  return names.some((name) => ['fr', 'en'].includes(name)) ? names : [];
+}
+
+function describe(absolute: string, source: string, parts: string[]): HugoFile & { language: string } {
+  const stem = path.basename(absolute).replace(/\.[^.]+$/, '');
+  const [, base = stem, language = ''] = /^(.+)\.([a-z]{2})$/i.exec(stem) ?? [];
+  const folders = parts.slice(0, -1);
+  const isBundle = base === 'index' && folders.length > 0;
+  return {
+    absolute,
+    source,
+    folders: isBundle ? folders.slice(0, -1) : folders,
+    name: isBundle ? (folders.at(-1) ?? base) : base,
+    ...(isBundle && { bundleDir: path.dirname(absolute) }),
+    isSection: base === '_index' || (base === 'index' && folders.length === 0),
+    language: language.toLowerCase(),
+  };
+}
+
+/** Of `a.md`, `a.fr.md` and `a.en.md`: the French one, else the one without a language, else the first. */
+function preferFrench(files: (HugoFile & { language: string })[], notes: ImportNote[]): HugoFile[] {
+  return groupBy(files, keyOf).flatMap(([, group]) => {
+    const best = group.find(({ language }) => language === 'fr') ?? group.find(({ language }) => language === '') ?? group[0];
+    for (const other of group)
+      if (other !== best)
+        notes.push({
+          source: other.source,
+          line: 1,
+          outcome: 'dropped',
+          message: `Autre langue du même texte : ${best?.source} est repris.`,
+        });
+    return best ? [best] : [];
+  });
+}
+
+const keyOf = ({ folders, name, bundleDir, isSection }: HugoFile) =>
+  `${folders.join('/')}/${name}/${bundleDir ? 'bundle' : ''}${isSection}`;
+
+const SECTIONS: Record<string, CollectionName> = Object.fromEntries(
+  (
+    [
+      ['actualites', 'actualite actualités blog blogs news post posts article articles billets infolettre newsletter'],
+      [
+        'evenements',
+        'evenement événements event events talk talks seminar seminars seminaire seminaires séminaires agenda formation formations workshop workshops atelier ateliers webinaire webinaires',
+      ],
+      ['projets', 'projet project projects realisations'],
+      ['membres', 'membre author authors people team equipe équipe members auteurs'],
+    ] as [CollectionName, string][]
+  ).flatMap(([collection, names]) => [collection, ...names.split(' ')].map((name) => [name, collection])),
+);
+
+/** The collection that a section of a Hugo site goes to; undefined for one that the site has no place of its own for. */
+export function collectionOf({ folders }: HugoFile): CollectionName | undefined {
+  return SECTIONS[(folders[0] ?? '').toLowerCase()];
+}
+
+/** The text of a file, whatever its encoding: French files of another age are in Windows-1252. */
+export function readSource(absolute: string): { text: string; converted: boolean } {
+  const bytes = readFileSync(absolute);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF/, ''), converted: false };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { text: new TextDecoder('windows-1252').decode(bytes), converted: true };
+  }
+}
+
+/** Where a Hugo site keeps files that are served as they are: beside its content folder. */
+export function assetFolders(contentDir: string): string[] {
+  const site = path.dirname(path.resolve(contentDir));
+  return ['static', 'assets/media', 'assets/images', 'assets'].map((name) => path.join(site, name)).filter((folder) => existsSync(folder));
+}

@@ -1,0 +1,219 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkContent } from '../content/check';
+import type { Problem } from '../content/problems';
+import { aliasPath } from '../finish/redirect';
+import { type ConvertedFile, convertFile, entryText } from './convert-file';
+import { assetFolders, listHugoFiles } from './hugo-folder';
+import { repairBody } from './repair';
+import type { ImportNote } from './report';
+
+export interface ImportOptions {
+  /** A Hugo content folder. */
+  sourceDir: string;
+  /** The site's content folder. Nothing there is overwritten. */
+  contentDir: string;
+  /** Where files served from the root go. */
+  publicDir: string;
+  wallClock: boolean;
+  dryRun: boolean;
+  onProgress: (done: number, total: number) => void;
+}
+
+export interface ImportResult {
+  notes: ImportNote[];
+  /** Files written, relative to the content folder. */
+  written: string[];
+  /** Files that were there already. */
+  present: string[];
+}
+
+interface Staged extends ConvertedFile {
+  /** Path in the content folder. */
+  file: string;
+  text: string;
+}
+
+const MAX_ROUNDS = 40;
+
+/**
+ * Brings a Hugo content folder in. Entries are first staged beside a copy of the site's own content and held
+ * to the site's checker: what it refuses is mended or refused with its reason, so that what is written builds.
+ */
+export function importFolder(options: ImportOptions): ImportResult {
+  const { sourceDir, contentDir } = options;
+  const { files, notes } = listHugoFiles(sourceDir);
+  const folders = assetFolders(sourceDir);
+  const converted = files.flatMap((file, index) => {
+    options.onProgress(index + 1, files.length);
+    const { entry, notes: own } = convertFile(file, { wallClock: options.wallClock, assetFolders: folders });
+    notes.push(...own);
+    return entry ?? [];
+  });
+  const entries = withNames(converted, notes);
+  const present = entries.filter(({ file }) => existsSync(path.join(contentDir, file)));
+  const fresh = withReferences(
+    entries.filter((entry) => !present.includes(entry)),
+    entries,
+    contentDir,
+    notes,
+  );
+  const accepted = settle(fresh, options, notes);
+  if (!options.dryRun) for (const entry of accepted) writeEntry(entry, contentDir, options.publicDir);
+  return { notes: sortNotes(notes), written: accepted.map(({ file }) => file), present: present.map(({ file }) => file) };
+}
+
+/** Two files that would take one name or one address: the second gets a number. */
+function withNames(converted: ConvertedFile[], notes: ImportNote[]): Staged[] {
+  const taken = new Set<string>();
+  return converted.map((entry) => {
+    let { name } = entry;
+    for (let number = 2; taken.has(`${entry.collection}/${name.toLowerCase()}`); number += 1) name = `${entry.name}-${number}`;
+    taken.add(`${entry.collection}/${name.toLowerCase()}`);
+    if (name !== entry.name)
+      notes.push({ source: entry.source, line: 1, outcome: 'converted', message: `Le nom « ${entry.name} » est déjà pris : « ${name} ».` });
+    const file = `${entry.collection}/${name}${entry.bundleDir ? '/index' : ''}.md`;
+    return { ...entry, name, file, text: entryText(entry) };
+  });
+}
+
+/** Projects that come along or are there already are kept; the others are names without a page. */
+function withReferences(fresh: Staged[], entries: Staged[], contentDir: string, notes: ImportNote[]): Staged[] {
+  const folder = path.join(contentDir, 'projets');
+  const there = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.mdx?$/, '')) : [];
+  const known = new Set([
+    ...there,
+    ...entries.filter(({ collection }) => collection === 'projets').map(({ name, fields }) => String(fields.slug ?? name)),
+  ]);
+  return fresh.map((entry) => {
+    const { projects } = entry.fields;
+    if (!Array.isArray(projects)) return entry;
+    const kept = projects.filter((slug) => known.has(String(slug)));
+    if (kept.length < projects.length)
+      notes.push({
+        source: entry.source,
+        line: 1,
+        outcome: 'dropped',
+        message: `Projets sans page : ${projects.filter((slug) => !kept.includes(slug)).join(', ')}.`,
+      });
+    const { projects: _, ...others } = entry.fields;
+    const fields = kept.length > 0 ? { ...others, projects: kept } : others;
+    return { ...entry, fields, text: entryText({ ...entry, fields }) };
+  });
+}
+
+/** Stages, checks and mends until the checker finds nothing wrong with what comes in. */
+function settle(fresh: Staged[], { contentDir }: ImportOptions, notes: ImportNote[]): Staged[] {
+  const root = mkdtempSync(path.join(tmpdir(), 'import-'));
+  const stage = path.join(root, 'content');
+  try {
+    mkdirSync(stage, { recursive: true });
+    if (existsSync(contentDir)) cpSync(contentDir, stage, { recursive: true });
+    let staged = fresh;
+    for (const entry of staged) writeEntry(entry, stage, path.join(stage, 'public'));
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      const problems = checkContent(stage).problems.filter(({ severity }) => severity === 'error');
+      const byFile = new Map(
+        staged.map((entry) => [
+          path.join(stage, entry.file),
+          problems.filter(({ file }) => path.resolve(file) === path.join(stage, entry.file)),
+        ]),
+      );
+      if ([...byFile.values()].every((list) => list.length === 0)) break;
+      const isLast = round === MAX_ROUNDS - 1;
+      staged = staged.flatMap((entry) => {
+        const own = byFile.get(path.join(stage, entry.file)) ?? [];
+        if (own.length === 0) return entry;
+        const mended = isLast ? undefined : mend(entry, own, notes);
+        rmSync(path.join(stage, entry.bundleDir ? path.dirname(entry.file) : entry.file), { recursive: true });
+        if (!mended) {
+          const [first] = own;
+          notes.push({
+            source: entry.source,
+            line: sourceLine(entry, first?.line ?? 1),
+            outcome: 'refused',
+            message: `${first?.message} ${first?.remedy}`,
+          });
+          return [];
+        }
+        writeEntry(mended, stage, path.join(stage, 'public'));
+        return mended;
+      });
+    }
+    return staged;
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Mends each problem of an entry, from its end so that lines stay true. Undefined where one can't be mended. */
+function mend(entry: Staged, problems: Problem[], notes: ImportNote[]): Staged | undefined {
+  let current = entry;
+  const lastFirst = [...problems].sort((a, b) => b.line - a.line || b.column - a.column);
+  let changed = false;
+  for (const problem of lastFirst) {
+    const next = mendOne(current, problem);
+    if (!next) continue;
+    changed = true;
+    notes.push({ source: entry.source, line: sourceLine(entry, problem.line), outcome: 'to-check', message: next.message });
+    current = next.entry;
+  }
+  return changed ? current : undefined;
+}
+
+function mendOne(entry: Staged, problem: Problem): { entry: Staged; message: string } | undefined {
+  if (problem.rule === 'adresse-en-double') {
+    const slug =
+      `${String(entry.fields.slug ?? entry.name).replace(/^\d{4}-\d{2}-\d{2}[_-]/, '')}-${entry.collection === 'pages' ? 'page' : 'bis'}`.toLowerCase();
+    return { entry: withFields(entry, { ...entry.fields, slug }), message: `${problem.message} Celle-ci devient \`${slug}\`.` };
+  }
+  if (problem.rule === 'ancienne-adresse') {
+    const aliases = (entry.fields.aliases as string[]).filter((alias) => !problem.message.includes(`\`${aliasPath(alias)}\``));
+    const { aliases: _, ...others } = entry.fields;
+    return { entry: withFields(entry, aliases.length > 0 ? { ...others, aliases } : others), message: problem.message };
+  }
+  if (problem.rule === 'fin-avant-debut') {
+    const { date_end, ...others } = entry.fields;
+    return { entry: withFields(entry, others), message: `${problem.message} \`date_end\` (${String(date_end)}) est laissée de côté.` };
+  }
+  const repaired = repairBody(entry.text, problem);
+  return repaired && { entry: { ...entry, text: repaired.text }, message: repaired.message };
+}
+
+function withFields(entry: Staged, fields: Record<string, unknown>): Staged {
+  const body = entry.text.slice(entry.text.indexOf('\n---\n', 3) + 5);
+  return { ...entry, fields, text: entryText({ fields, body }) };
+}
+
+/** The line of the source behind a line of the entry: that of its body, or 1 for what front matter became. */
+function sourceLine({ text, bodyOffset }: Staged, line: number): number {
+  const above = text.slice(0, text.indexOf('\n---\n', 3) + 5).split('\n').length;
+  return line > above ? line - above + bodyOffset : 1;
+}
+
+/** Files that are there already are left as they are. */
+function writeEntry(entry: Staged, contentDir: string, publicDir: string): void {
+  const target = path.join(contentDir, entry.file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  if (entry.bundleDir) copyBundle(entry.bundleDir, path.dirname(target));
+  writeFileSync(target, entry.text, { flag: 'wx' });
+  for (const { from, sitePath } of entry.assets) copyNew(from, path.join(publicDir, sitePath));
+}
+
+function copyBundle(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
+    const source = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !/\.(md|markdown|mdx)$/i.test(entry.name)) copyNew(source, path.join(to, path.relative(from, source)));
+  }
+}
+
+function copyNew(from: string, to: string): void {
+  if (existsSync(to)) return;
+  mkdirSync(path.dirname(to), { recursive: true });
+  writeFileSync(to, readFileSync(from), { flag: 'wx' });
+}
+
+function sortNotes(notes: ImportNote[]): ImportNote[] {
+  return notes.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.line - b.line));
+}

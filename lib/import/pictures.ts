@@ -1,0 +1,59 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { decodePath } from '../decode-path';
+
+/** A file to copy, and the path of the site at which it will be. */
+export interface Asset {
+  from: string;
+  sitePath: string;
+}
+
+const MARKDOWN = /(!?\[(?:\\.|[^\]\\])*\]\(\s*<?)([^\s)>]+)/g;
+const ATTRIBUTE = /((?:\bsrc|\bhref|\blink)\s*=\s*["'“]?)([^"'”\s>]+)/gi;
+const IMAGE = /\.(?:jpe?g|png|gif|svg|webp|avif|pdf|mp[34]|ogg|zip|csv|xlsx?|docx?|pptx?|odt|ods|odp)$/i;
+
+interface Places {
+  /** Folder of the source file. */
+  folder: string;
+  /** Folders whose files Hugo serves from the root. */
+  assetFolders: readonly string[];
+  /** Whether the file's own folder comes along with it (a bundle). */
+  isBundle: boolean;
+}
+
+/**
+ * Finds the files that a text points to, and gives each the address it will have.
+ * @returns the text with the addresses that changed.
+ */
+export function collectAssets(text: string, places: Places): { text: string; assets: Asset[] } {
+  const assets: Asset[] = [];
+  const relocate = (whole: string, before: string, address: string) => {
+    const found = findAsset(address, places);
+    if (!found) return whole;
+    assets.push(...(found.asset ? [found.asset] : []));
+    return before + found.address;
+  };
+  return { text: text.replace(MARKDOWN, relocate).replace(ATTRIBUTE, relocate), assets };
+}
+
+/** The file behind an address of a Hugo text; undefined for a page, another site, or what does not exist. */
+export function findAsset(address: string, { folder, assetFolders, isBundle }: Places): { address: string; asset?: Asset } | undefined {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address)) return undefined;
+  const relative = decodePath(address.replace(/[?#].*$/, '')).replace(/^\/+/, '');
+  if (!IMAGE.test(relative) || relative.split('/').includes('..')) return undefined;
+  if (isBundle && !address.startsWith('/') && isFile(path.join(folder, relative))) return { address };
+  const candidates = [
+    ...(address.startsWith('/') ? [] : [path.join(folder, relative)]),
+    ...assetFolders.flatMap((base) => ['', 'img', 'images', 'media'].map((sub) => path.join(base, sub, relative))),
+  ];
+  const from = candidates.find(isFile);
+  if (!from) return undefined;
+  const base = assetFolders.find((candidate) => from.startsWith(candidate + path.sep)) ?? folder;
+  const place = path.relative(base, from).split(path.sep).join('/');
+  const sitePath = `/${base === folder ? `img/${path.basename(folder)}/` : ''}${place}`;
+  return { address: encodeURI(sitePath), asset: { from, sitePath } };
+}
+
+function isFile(candidate: string): boolean {
+  return existsSync(candidate) && statSync(candidate).isFile();
+}

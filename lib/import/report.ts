@@ -1,0 +1,24 @@
+/** What became of each part of an imported folder. */
+export type Outcome = 'kept' | 'converted' | 'dropped' | 'refused' | 'to-check';
+
+export interface ImportNote {
+  /** The source file, relative to the imported folder. */
+  source: string;
+  /** 1-based, 1 where it concerns the whole file. */
+  line: number;
+  outcome: Outcome;
+  /** What happened and why, in French. */
+  message: string;
+}
+
+export const OUTCOME_LABELS: Record<Outcome, string> = {
+  kept: 'gardé',
+  converted: 'converti',
+  dropped: 'laissé de côté',
+  refused: 'refusé',
+  'to-check': 'à regarder',
+};
+
+export function formatNote({ source, line, outcome, message }: ImportNote): string {
+  return `${source}:${line}  ${OUTCOME_LABELS[outcome]}  ${message}`;
+}

@@ -1,0 +1,95 @@
+import { load as loadYaml11 } from 'js-yaml';
+import { parse as parseToml } from 'smol-toml';
+import { parseDocument } from 'yaml';
+
+export interface SourceEntry {
+  /** Field names as written. */
+  fields: Record<string, unknown>;
+  body: string;
+  /** 1-based line of the source on which a field is named. */
+  lineOf: (field: string) => number;
+}
+
+/**
+ * Reads a Hugo content file: YAML between `---`, TOML between `+++`, or JSON. More lenient than the site's
+ * own reader, because real files are.
+ * @returns a sentence in French where it cannot be read.
+ */
+export function readSourceEntry(text: string): SourceEntry | string {
+  const source = text.replaceAll('\r\n', '\n').replaceAll('\0', '');
+  const match = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:\n|^)\1[ \t]*(?:\n|$)([\s\S]*)$/.exec(source);
+  if (!match) return source.trimStart().startsWith('{') ? readJson(source) : withoutFrontMatter(source);
+  const [, fence, frontMatter = '', body = ''] = match;
+  const fields = fence === '+++' ? readToml(frontMatter) : readYaml(frontMatter);
+  if (typeof fields === 'string') return fields;
+  const firstLine = source.slice(0, source.indexOf(frontMatter)).split('\n').length;
+  return { fields, body, lineOf: (field) => lineOfField(frontMatter, field, firstLine) };
+}
+
+function withoutFrontMatter(source: string): SourceEntry | string {
+  if (/^\s*(---|\+\+\+)[ \t]*\n/.test(source)) return 'L’en-tête n’est pas fermé : ajoutez une ligne `---` après ses champs.';
+  return { fields: {}, body: source, lineOf: () => 1 };
+}
+
+function lineOfField(frontMatter: string, field: string, firstLine: number): number {
+  const index = frontMatter.split('\n').findIndex((line) =>
+    line
+      .trimStart()
+      .toLowerCase()
+      .replace(/^["'[]+/, '')
+      .startsWith(field.toLowerCase()),
+  );
+  return index < 0 ? firstLine : firstLine + index;
+}
+
+function readYaml(text: string): Record<string, unknown> | string {
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false, uniqueKeys: false });
+  const failure = document.errors[0];
+  try {
+    return asRecord(
+      failure ? loadYaml11(indentQuoted(text.replaceAll('\t', '  ')), { json: true }) : document.toJS({ maxAliasCount: 100 }),
+    );
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return `L’en-tête n’est pas du YAML lisible (${(failure?.message ?? error.message).split('\n')[0]}) : corrigez-le, puis recommencez.`;
+  }
+}
+
+/** A text between quotes that goes on at the margin: Hugo's reader takes it, YAML wants it indented. */
+function indentQuoted(text: string): string {
+  let quote: string | undefined;
+  return text
+    .split('\n')
+    .map((line) => {
+      const opened = quote === undefined ? /^[\w-]+\s*:\s*(["'])(?!.*\1\s*(?:#.*)?$)/.exec(line)?.[1] : undefined;
+      const inside = quote !== undefined;
+      if (opened) quote = opened;
+      else if (quote !== undefined && line.trimEnd().endsWith(quote)) quote = undefined;
+      return inside ? `  ${line}` : line;
+    })
+    .join('\n');
+}
+
+function readToml(text: string): Record<string, unknown> | string {
+  try {
+    return asRecord(parseToml(text));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return `L’en-tête n’est pas du TOML lisible (${error.message.split('\n')[0]}) : corrigez-le, puis recommencez.`;
+  }
+}
+
+function readJson(source: string): SourceEntry | string {
+  const end = source.search(/^\}[ \t]*$/m);
+  try {
+    if (end < 0) return withoutFrontMatter(source);
+    return { fields: asRecord(JSON.parse(source.slice(0, end + 1))), body: source.slice(end + 1), lineOf: () => 1 };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return withoutFrontMatter(source);
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
