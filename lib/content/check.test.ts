@@ -310,6 +310,19 @@ describe('bodies', () => {
   });
 });
 
+test('a link to a former address is good: a redirect stands there', () => {
+  write('actualites/a.md', news('aliases: [/vieille/adresse/]'));
+  write('actualites/b.md', news('draft: false', '[ici](/vieille/adresse/)'));
+  expect(check()).toEqual([]);
+});
+
+test('a former address that is that of a page', () => {
+  write('actualites/a.md', news('aliases: [/evenements/]'));
+  expect(check()).toEqual([
+    '4:11 error ancienne-adresse: L’ancienne adresse `/evenements/` est celle d’une page qui existe. → Retirez-la de `aliases`.',
+  ]);
+});
+
 test('one address for two files', () => {
   write('actualites/a.md', news('slug: meme'));
   write('actualites/b.md', news('slug: meme'));

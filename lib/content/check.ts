@@ -1,3 +1,4 @@
+import { aliasPath } from '../finish/redirect';
 import { slugify } from '../slug';
 import { attach, knownPaths, type LoadedContent, loadContent } from './load';
 import { type Problem, sortProblems } from './problems';
@@ -53,6 +54,7 @@ function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedCont
     files,
     ownerOf,
     tagSpelling,
+    formerPaths: new Set(entries.flatMap(({ aliases }) => aliases.flatMap((alias) => aliasPath(alias) ?? []))),
     paths: new Set([...knownPaths(entries), ...brokenPaths]),
     projectSlugs: new Set(entries.filter(({ collection }) => collection === 'projets').map(({ slug }) => slug)),
   };

@@ -2,8 +2,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../content/check';
+import { slugFromName } from '../content/entries';
 import type { Problem } from '../content/problems';
 import { aliasPath } from '../finish/redirect';
+import { routes } from '../routes';
 import { type ConvertedFile, convertFile, entryText } from './convert-file';
 import { assetFolders, listHugoFiles } from './hugo-folder';
 import { repairBody } from './repair';
@@ -51,7 +53,7 @@ export function importFolder(options: ImportOptions): ImportResult {
     notes.push(...own);
     return entry ?? [];
   });
-  const entries = withNames(converted, notes);
+  const entries = withNewAddresses(withNames(converted, notes));
   const present = entries.filter(({ file }) => existsSync(path.join(contentDir, file)));
   const fresh = withReferences(
     entries.filter((entry) => !present.includes(entry)),
@@ -76,6 +78,26 @@ function withNames(converted: ConvertedFile[], notes: ImportNote[]): Staged[] {
     const file = `${entry.collection}/${name}${entry.bundleDir ? '/index' : ''}.md`;
     return { ...entry, name, file, text: entryText(entry) };
   });
+}
+
+/** Links from one entry to another follow it to its new address. */
+function withNewAddresses(entries: Staged[]): Staged[] {
+  const current = new Map(
+    entries.flatMap((entry) =>
+      ((entry.fields.aliases as string[] | undefined) ?? []).map((alias) => [aliasPath(alias), currentPath(entry)]),
+    ),
+  );
+  return entries.map((entry) => {
+    const body = entry.body.replace(/(\]\(|href=["'])(\/[^)"'\s#?]*)/g, (whole, before: string, address: string) => {
+      const target = current.get(aliasPath(address));
+      return target ? before + target : whole;
+    });
+    return body === entry.body ? entry : { ...entry, body, text: entryText({ ...entry, body }) };
+  });
+}
+
+function currentPath({ collection, name, fields }: Staged): string {
+  return routes.entry(collection, typeof fields.slug === 'string' ? fields.slug : slugFromName(name));
 }
 
 /** Projects that come along or are there already are kept; the others are names without a page. */

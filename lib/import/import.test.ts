@@ -184,6 +184,13 @@ describe('a folder', () => {
     ]);
   });
 
+  test('links between entries follow them to their new addresses', () => {
+    source('post/a.md', '---\ntitle: Un\ndate: 2020-01-05\n---\nVoir [deux](/event/b/#suite).\n');
+    source('event/b.md', '---\ntitle: Deux\ndate: 2020-01-05\n---\n');
+    run();
+    expect(imported('actualites/a.md')).toContain('Voir [deux](/evenements/b/#suite).');
+  });
+
   test('old addresses live on, and names never clash', () => {
     source('post/a.md', '---\ntitle: Un\ndate: 2020-01-05\nurl: /vieux/chemin.html\naliases: [/encore/]\n---\n');
     source('blog/a.md', '---\ntitle: Deux\ndate: 2020-01-05\n---\n');

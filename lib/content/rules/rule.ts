@@ -11,6 +11,8 @@ export interface CheckContext {
   files: SiteFiles;
   /** Every path of the site that a page stands at, published or not, and those of entries in error. */
   paths: ReadonlySet<string>;
+  /** Former addresses: redirects stand there. */
+  formerPaths: ReadonlySet<string>;
   /** The file that first takes each address. */
   ownerOf: ReadonlyMap<string, string>;
   /** First spelling of each tag, as written. */

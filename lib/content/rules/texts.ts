@@ -133,6 +133,7 @@ class TextCheck {
     } else if (href.startsWith('#')) this.checkAnchor(node, href);
     else if (href.startsWith('http:'))
       this.add(node, 'lien-http', `Le lien « ${href} » n’est pas chiffré.`, 'Écrivez `https://` si le site le permet.', 'warning');
+    else if (!/^([a-z][a-z0-9+.-]*:|\/)/i.test(href)) this.checkRelative(node, href);
     else if (href.startsWith('/') && !href.startsWith('//') && !this.leadsSomewhere(href))
       this.add(
         node,
@@ -140,6 +141,15 @@ class TextCheck {
         `Le lien « ${href} » ne mène à aucune page du site.`,
         'Corrigez l’adresse : elle commence et finit par `/`, comme `/actualites/saison2/`.',
       );
+  }
+
+  private checkRelative(node: Element | Component, href: string): void {
+    this.add(
+      node,
+      'lien-interne',
+      `Le lien « ${href} » ne dit pas d’où il part.`,
+      'Écrivez l’adresse complète : `https://…` pour un autre site, `/…/` pour une page de celui-ci.',
+    );
   }
 
   private checkAnchor(node: Element | Component, href: string): void {
@@ -155,8 +165,10 @@ class TextCheck {
 
   private leadsSomewhere(address: string): boolean {
     const path = address.replace(/[?#].*$/, '');
-    const { paths, files } = this.context;
-    return paths.has(path) || paths.has(`${path}/`) || files.find(path) !== undefined;
+    const { paths, formerPaths, files } = this.context;
+    return (
+      formerPaths.has(path) || formerPaths.has(`${path}/`) || paths.has(path) || paths.has(`${path}/`) || files.find(path) !== undefined
+    );
   }
 
   private place(node: Element | Component): { line: number; column: number } {
