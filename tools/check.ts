@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../lib/content/check';
+import { checkContent, unlistedAddresses } from '../lib/content/check';
 import { applyFixes } from '../lib/content/fix';
 import { hasErrors, type Problem, summarizeProblems } from '../lib/content/problems';
-import { displayPath } from '../lib/content/read';
+import { displayPath, readLedger } from '../lib/content/read';
 import { REPORT_FORMATS, type ReportFormat } from '../lib/content/report-formats';
-import { readEnvironment, rootDir, SettingError } from '../lib/site';
+import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site';
 
 /** Reads all of the content and says what is wrong with it. @returns whether the site can be built. */
 export function reportContent(contentDir: string): boolean {
@@ -20,7 +20,10 @@ export function reportContent(contentDir: string): boolean {
 export default function check(args: string[]): number {
   const { format, strict, fix } = readOptions(args);
   const { contentDir } = readEnvironment();
-  if (fix) fixContent(checkContent(contentDir).problems);
+  if (fix) {
+    fixContent(checkContent(contentDir).problems);
+    listAddresses(contentDir);
+  }
   const { problems, entryCount } = checkContent(contentDir);
   const report = REPORT_FORMATS[format](problems, process.stderr.isTTY);
   if (format === 'human') {
@@ -53,6 +56,18 @@ function readOptions(args: string[]): { format: ReportFormat; strict: boolean; f
 
 function isFormat(name: string): name is ReportFormat {
   return Object.hasOwn(REPORT_FORMATS, name);
+}
+
+/** Adds to the ledger the addresses that are published and not in it. */
+function listAddresses(contentDir: string): void {
+  const added = unlistedAddresses(contentDir, readNow());
+  if (added.length === 0) return;
+  const { absolute, file } = readLedger(contentDir);
+  const head = existsSync(absolute)
+    ? ''
+    : '# Adresses publiées : npm run check -- --fix ajoute les nouvelles. Une page ne disparaît pas sans `aliases`.\n';
+  appendFileSync(absolute, `${head}${added.join('\n')}\n`);
+  console.log(`${file}\n${added.map((path) => `  + ${path}`).join('\n')}\n`);
 }
 
 /** Mends what is mechanical, and shows each line before and after. */

@@ -323,6 +323,14 @@ test('a former address that is that of a page', () => {
   ]);
 });
 
+test('a published address that disappeared', () => {
+  write('actualites/a.md', news('aliases: [/actualites/ancien-nom/]'));
+  write('adresses.txt', '# Adresses\n/actualites/a/\n/actualites/ancien-nom/\n/actualites/perdue/\n');
+  expect(check()).toEqual([
+    '4:1 error adresse-disparue: La page `/actualites/perdue/` a été publiée, et n’existe plus. → Ajoutez cette adresse aux `aliases` de la page qui la remplace ; si rien ne la remplace, retirez cette ligne.',
+  ]);
+});
+
 test('one address for two files', () => {
   write('actualites/a.md', news('slug: meme'));
   write('actualites/b.md', news('slug: meme'));

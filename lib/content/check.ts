@@ -1,7 +1,9 @@
 import { aliasPath } from '../finish/redirect';
 import { slugify } from '../slug';
+import { isPublished } from './collections';
 import { attach, knownPaths, type LoadedContent, loadContent } from './load';
 import { type Problem, sortProblems } from './problems';
+import { readLedger } from './read';
 import { duplicateAddress, formerAddresses } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
 import { namedPictures } from './rules/pictures';
@@ -36,7 +38,40 @@ export function checkContent(contentDir: string): { problems: Problem[]; entryCo
       RULES.flatMap((rule) => rule(item, context)),
     ),
   );
-  return { problems: sortProblems([...content.problems, ...found]), entryCount: content.entries.length };
+  return {
+    problems: sortProblems([...content.problems, ...found, ...lostAddresses(contentDir, context)]),
+    entryCount: content.entries.length,
+  };
+}
+
+/** A published address that nothing stands at any more: a link that somebody kept is dead. */
+function lostAddresses(contentDir: string, { paths, formerPaths, files }: CheckContext): Problem[] {
+  const { file, paths: published } = readLedger(contentDir);
+  return published.flatMap((path, index): Problem[] =>
+    path === '' || path.startsWith('#') || paths.has(path) || formerPaths.has(path) || files.find(path) !== undefined
+      ? []
+      : [
+          {
+            file,
+            line: index + 1,
+            column: 1,
+            severity: 'error',
+            rule: 'adresse-disparue',
+            message: `La page \`${path}\` a été publiée, et n’existe plus.`,
+            remedy: 'Ajoutez cette adresse aux `aliases` de la page qui la remplace ; si rien ne la remplace, retirez cette ligne.',
+          },
+        ],
+  );
+}
+
+/** The addresses published at `now` that the ledger does not have yet. */
+export function unlistedAddresses(contentDir: string, now: Date): string[] {
+  const listed = new Set(readLedger(contentDir).paths);
+  const published = loadContent(contentDir).entries.filter(({ entry }) => isPublished(entry, now));
+  return published
+    .map(({ entry }) => entry.path)
+    .filter((path) => !listed.has(path))
+    .sort();
 }
 
 function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedContent): CheckContext {

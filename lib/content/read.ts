@@ -46,6 +46,13 @@ export function readSettings(contentDir: string): { file: string; text: string }
   return { file: displayPath(absolute), text: readFileSync(absolute, 'utf8') };
 }
 
+/** The addresses that the site has published, one a line: `adresses.txt`, committed with the content. */
+export function readLedger(contentDir: string): { absolute: string; file: string; paths: string[] } {
+  const absolute = path.join(contentDir, 'adresses.txt');
+  const text = existsSync(absolute) ? readFileSync(absolute, 'utf8') : '';
+  return { absolute, file: displayPath(absolute), paths: text.split(/\r?\n/).map((line) => line.trim()) };
+}
+
 /** Folders whose files are served as they are, the most important first. */
 export function publicMounts(contentDir: string): Mount[] {
   const folders = [path.join(contentDir, 'public'), path.join(contentDir, '..', 'public'), path.join(rootDir, 'public')];
