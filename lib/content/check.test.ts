@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from './check';
+import { loadContent } from './load';
 
 let contentDir: string;
 
@@ -329,6 +330,14 @@ test('a published address that disappeared', () => {
   expect(check()).toEqual([
     '4:1 error adresse-disparue: La page `/actualites/perdue/` a été publiée, et n’existe plus. → Ajoutez cette adresse aux `aliases` de la page qui la remplace ; si rien ne la remplace, retirez cette ligne.',
   ]);
+});
+
+test('a page of the folder takes the place of a shipped one, and the others stay', () => {
+  write('pages/nous-ecrire.md', '---\ntitle: Nous écrire\nslug: contact\n---\n\nVoir [comment nous rejoindre](/rejoindre/).\n');
+  expect(check()).toEqual([]);
+  const pages = loadContent(contentDir).entries.map(({ entry }) => `${entry.path} ${entry.title}`);
+  expect(pages).toContain('/contact/ Nous écrire');
+  expect(pages.filter((page) => page.startsWith('/contact/'))).toHaveLength(1);
 });
 
 test('one address for two files', () => {

@@ -151,10 +151,12 @@ describe('whatever stands in a file', () => {
   });
 });
 
+const posts = () => loadContent(contentDir).entries.flatMap(({ entry }) => (entry.collection === 'actualites' ? entry : []));
+
 describe('whatever a file is called', () => {
   test('spaces and accents make an address', () => {
     writeFileSync(path.join(contentDir, 'actualites/L’été à Paris.md'), '---\ntitle: T\ndate: 2023-01-01\n---\n');
-    expect(loadContent(contentDir).entries.map(({ entry }) => entry.path)).toEqual(['/actualites/l-ete-a-paris/']);
+    expect(posts().map(({ path: address }) => address)).toEqual(['/actualites/l-ete-a-paris/']);
   });
 
   test('a name without letters is an error with its remedy', () => {
@@ -166,7 +168,7 @@ describe('whatever a file is called', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (slug) => {
         writeFileSync(path.join(contentDir, 'actualites/a.md'), `---\ntitle: T\ndate: 2023-01-01\nslug: ${JSON.stringify(slug)}\n---\n`);
-        for (const { entry } of loadContent(contentDir).entries) expect(entry.path).toMatch(/^\/actualites\/[a-z0-9]+([-_.][a-z0-9]+)*\/$/);
+        for (const entry of posts()) expect(entry.path).toMatch(/^\/actualites\/[a-z0-9]+([-_.][a-z0-9]+)*\/$/);
       }),
       { numRuns: 200 },
     );

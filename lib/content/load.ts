@@ -30,7 +30,7 @@ export interface LoadedContent {
 export function loadContent(contentDir: string): LoadedContent {
   const { files: sources, problems } = readCollections(contentDir);
   const settings = loadSettings(contentDir);
-  const parsed = sources.map((source) => ({ source, ...parseSource(source) }));
+  const parsed = withoutReplaced(sources.map((source) => ({ source, ...parseSource(source) })));
   const files = siteFiles([...parsed.flatMap(bundleMount), ...publicMounts(contentDir)]);
   return {
     entries: parsed.flatMap(({ build, frontMatter, positionOf }) => (build ? { entry: build(files), frontMatter, positionOf } : [])),
@@ -39,6 +39,12 @@ export function loadContent(contentDir: string): LoadedContent {
     files,
     problems: [...problems, ...settings.problems, ...parsed.flatMap(({ source, findings }) => attach(source.file, findings))],
   };
+}
+
+/** A page of the folder takes the address of a shipped one, whatever its file is called. */
+function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<string, unknown> }>(parsed: T[]): T[] {
+  const own = new Set(parsed.filter(({ source }) => !source.isShipped).map(({ source, frontMatter }) => pathOf(source, frontMatter)));
+  return parsed.filter(({ source, frontMatter }) => !source.isShipped || !own.has(pathOf(source, frontMatter)));
 }
 
 /** The site as it stands at `now`. @throws when the settings of the site are wrong (`check` says how). */

@@ -18,6 +18,8 @@ export interface SourceFile {
   format: 'md' | 'mdx';
   /** Folder of a page bundle: the entry and the files that belong to it. */
   bundleDir?: string;
+  /** A page of the repository's own content, for a folder that has none of that name. */
+  isShipped?: boolean;
   /** Undefined when the file is not valid UTF-8. */
   text: string | undefined;
 }
@@ -25,19 +27,23 @@ export interface SourceFile {
 const COLLECTIONS = ['actualites', 'evenements', 'projets', 'membres', 'pages'] as const satisfies readonly CollectionName[];
 
 export function readCollections(contentDir: string): { files: SourceFile[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const files = COLLECTIONS.flatMap((collection) => {
-    const { files: found, misplaced } = listCollection(collectionDir(contentDir, collection), collection);
-    problems.push(...misplaced.map(misplacedProblem));
-    return found;
-  });
-  return { files, problems };
+  const lists = COLLECTIONS.map((collection) => listCollection(path.join(contentDir, collection), collection));
+  const files = lists.flatMap((list) => list.files);
+  return {
+    files: [...files, ...shippedPages(contentDir, files)],
+    problems: lists.flatMap(({ misplaced }) => misplaced.map(misplacedProblem)),
+  };
 }
 
-/** Pages are the site's furniture (legal notices, contact): a folder without any takes the shipped ones. */
-function collectionDir(contentDir: string, collection: CollectionName): string {
-  const own = path.join(contentDir, collection);
-  return collection === 'pages' && !existsSync(own) ? path.join(shippedContentDir, collection) : own;
+/**
+ * Pages are the site's furniture (legal notices, contact), and its menus lead to them: those that another
+ * content folder lacks are the shipped ones.
+ */
+function shippedPages(contentDir: string, files: readonly SourceFile[]): SourceFile[] {
+  if (contentDir === shippedContentDir) return [];
+  const own = new Set(files.filter(({ collection }) => collection === 'pages').map(({ name }) => name));
+  const { files: shipped } = listCollection(path.join(shippedContentDir, 'pages'), 'pages');
+  return shipped.filter(({ name }) => !own.has(name)).map((file) => ({ ...file, isShipped: true }));
 }
 
 export function readSettings(contentDir: string): { file: string; text: string } {
