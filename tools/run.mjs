@@ -1,9 +1,9 @@
 // Runs one of the project's commands: installs what is missing first, so that a fresh clone needs
 // nothing but Node.js and a package registry. Plain JavaScript, built-in modules only, until then.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -31,8 +31,54 @@ if (major < 20 || (major === 20 && minor < 9)) {
 }
 if (!isInstalled()) install();
 
-const [command, ...args] = process.argv.slice(2);
-const { register } = await import('tsx/esm/api');
-register();
-const { runCommand } = await import('./command.ts');
-await runCommand(command, args);
+const [command = 'start', ...args] = process.argv.slice(2);
+if (!existsSync(path.join(root, 'tools', `${command}.ts`))) {
+  console.error(`La commande « ${command} » n’existe pas.`);
+  process.exit(1);
+}
+
+// Node.js 20 does not read TypeScript: a command is bundled, with the small packages it uses, and run from there.
+const outfile = path.join(root, '.cache', 'tools', `${command}.mjs`);
+if (newest('lib', 'tools', 'enhance', 'e2e/sites.ts', 'package-lock.json') > modified(outfile)) await bundle();
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  const part = `${outfile}.${process.pid}`;
+  await build({
+    stdin: { contents: `export { default } from './tools/${command}.ts'; export { SettingError } from './lib/site.ts';`, resolveDir: root },
+    outfile: part,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['esbuild', 'next', 'playwright', 'sharp', 'shiki', 'shiki/*'],
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+  renameSync(part, outfile);
+}
+
+/** When a file was last written, in milliseconds; 0 for one that is not there. */
+function modified(file) {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function newest(...names) {
+  return Math.max(
+    ...names.map((name) => {
+      const absolute = path.join(root, name);
+      return statSync(absolute).isDirectory()
+        ? newest(...readdirSync(absolute).map((child) => path.join(name, child)))
+        : modified(absolute);
+    }),
+  );
+}
+
+const { default: run, SettingError } = await import(pathToFileURL(outfile).href);
+try {
+  process.exitCode = await run(args);
+} catch (error) {
+  // A wrong setting is a sentence for the person who typed it, not a stack trace.
+  if (!(error instanceof SettingError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

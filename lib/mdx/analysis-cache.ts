@@ -1,44 +1,70 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { rootDir } from '../site';
 
 /**
  * What was made of a text, kept from one command to the next by the text's own hash: `check` parses, and
- * the build that follows reads. Any change in lib/mdx or in the installed packages starts it anew.
+ * the build that follows reads. One file, a line a text, because creating thousands of files takes longer
+ * than parsing. Any change in lib/mdx or in the installed packages starts a new one.
  */
 const folder = path.join(rootDir, '.cache/texts');
-let version: string | undefined;
+const MAX_BYTES = 200 * 1024 * 1024;
 
-function currentVersion(): string {
-  if (version !== undefined) return version;
-  const hash = createHash('sha1').update(readFileSync(path.join(rootDir, 'package-lock.json')));
-  const sources = path.join(rootDir, 'lib/mdx');
-  for (const name of readdirSync(sources).sort()) hash.update(readFileSync(path.join(sources, name)));
-  version = hash.digest('hex');
-  return version;
+interface Store {
+  file: string;
+  /** Results as JSON, by the hash of what they were made of. */
+  lines: Map<string, string>;
+  /** Lines to add to the file when the command ends. */
+  added: string[];
 }
+
+let store: Store | undefined;
 
 /** @param key all that the result depends on, besides the code. */
 export function cached<T>(key: string, make: () => T): T {
-  const name = createHash('sha1').update(currentVersion()).update(key).digest('hex');
-  const file = path.join(folder, name.slice(0, 2), `${name}.json`);
-  const known = read<T>(file);
-  if (known !== undefined) return known;
+  store ??= open();
+  const hash = createHash('sha1').update(key).digest('hex');
+  const known = store.lines.get(hash);
+  const result = known === undefined ? undefined : parse<T>(known);
+  if (result !== undefined) return result;
   const made = make();
-  mkdirSync(path.dirname(file), { recursive: true });
-  // Written aside and renamed, so that another command never reads half of it.
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, JSON.stringify(made));
-  renameSync(part, file);
+  store.added.push(`${hash} ${JSON.stringify(made)}\n`);
   return made;
 }
 
-function read<T>(file: string): T | undefined {
+function open(): Store {
+  const file = path.join(folder, `${currentVersion()}.txt`);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const other = path.join(folder, name);
+    if (other !== file || statSync(other).size > MAX_BYTES) rmSync(other, { recursive: true, force: true });
+  }
+  const opened: Store = { file, lines: readLines(file), added: [] };
+  process.once('exit', () => {
+    if (opened.added.length > 0) appendFileSync(opened.file, opened.added.join(''));
+  });
+  return opened;
+}
+
+function currentVersion(): string {
+  const hash = createHash('sha1').update(readFileSync(path.join(rootDir, 'package-lock.json')));
+  const sources = path.join(rootDir, 'lib/mdx');
+  for (const name of readdirSync(sources).sort()) hash.update(readFileSync(path.join(sources, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function readLines(file: string): Map<string, string> {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return new Map(text.split('\n').map((line) => [line.slice(0, 40), line.slice(41)]));
+}
+
+/** A line that a killed command left half written is as good as none. */
+function parse<T>(json: string): T | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
+    return JSON.parse(json) as T;
   } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

@@ -1,59 +1,8 @@
-import rehypeKatex from 'rehype-katex';
-import rehypeRaw from 'rehype-raw';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
-import { COMPONENT_NODE_TYPES } from './component-node';
-import { remarkContainerSyntax, remarkContainers } from './containers';
-import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists, remarkUnwrapComponents } from './markdown-habits';
-import { rehypeHeadings, rehypeScrollable, rehypeTaskLists } from './rehype-document';
-import { rehypeFrench } from './rehype-french';
-import { rehypeHighlight } from './rehype-highlight';
-import { rehypeBundleAddresses, rehypeFigures } from './rehype-media';
-import { rehypeSafe, remarkNoCode } from './safety';
-import { remarkShortcodeSyntax } from './shortcode-syntax';
-import { remarkShortcodes } from './shortcodes';
+import { settingPlugins } from './setting-plugins';
+import { structurePlugins } from './structure-plugins';
 
-/** The one list of plugins that every text of the site goes through. */
-
-/** From Markdown to what its author meant, in both formats. */
-export const remarkPlugins: PluggableList = [
-  [remarkGfm, { singleTilde: false }],
-  remarkContainerSyntax,
-  remarkShortcodeSyntax,
-  remarkShortcodes,
-  remarkContainers,
-  remarkIndentedLists,
-  remarkBoldHeadings,
-  remarkHeadingDepth,
-  remarkAlerts,
-];
-
-/** From elements to a document whose parts are known: all that a check needs. */
-export const structurePlugins: PluggableList = [rehypeFigures, rehypeBundleAddresses, rehypeHeadings];
-
-/** How the document is set: for pages only. */
-export const settingPlugins: PluggableList = [rehypeFrench, rehypeScrollable, rehypeTaskLists, rehypeHighlight];
+/** The one list of plugins that every text of the site goes through; for @next/mdx, by tools/prepare.ts. */
+export { remarkPlugins } from './structure-plugins';
 
 export const rehypePlugins: PluggableList = [...structurePlugins, ...settingPlugins];
-
-/** What an entry's format adds around them: entries are data, so code and unknown HTML are refused. */
-export const entryPlugins = {
-  remark: { md: [], mdx: [remarkNoCode, remarkUnwrapComponents] },
-  rehype: { md: [[rehypeRaw, { passThrough: COMPONENT_NODE_TYPES }], rehypeSafe], mdx: [rehypeSafe] },
-} satisfies Record<'remark' | 'rehype', Record<'md' | 'mdx', PluggableList>>;
-
-/** With `math: true`: MathML, which needs neither style sheet nor font. */
-export const mathPlugins = {
-  remark: [remarkMath],
-  rehype: [[rehypeKatex, { output: 'mathml' }]],
-} satisfies Record<'remark' | 'rehype', PluggableList>;
-
-export const remarkRehypeOptions = {
-  allowDangerousHtml: true,
-  passThrough: COMPONENT_NODE_TYPES,
-  footnoteLabel: 'Notes',
-  footnoteLabelProperties: {},
-  footnoteBackLabel: (index: number) => `Retour au texte, note ${index + 1}`,
-  clobberPrefix: '',
-};

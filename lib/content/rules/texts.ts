@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { decodePath } from '../../decode-path';
-import { analyseMarkdown } from '../../mdx/compile';
+import { analyseMarkdown } from '../../mdx/analyse';
 import { REF_SCHEME, resolveRef } from '../../mdx/references';
 import type { Finding } from '../problems';
 import type { MarkdownText } from '../types';

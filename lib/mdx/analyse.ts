@@ -1,0 +1,110 @@
+import type { Root } from 'hast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { type PluggableList, unified } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import type { Finding } from '../content/problems';
+import type { MarkdownText } from '../content/types';
+import { cached } from './analysis-cache';
+import { explainSyntaxError } from './explain-syntax';
+import { excessOf, nested, tidyTree } from './limits';
+import { replaceRefs } from './references';
+import type { HeadingEntry } from './rehype-document';
+import { straightenQuotes } from './straight-quotes';
+import { entryPlugins, mathSyntax, remarkPlugins, remarkRehypeOptions, structurePlugins } from './structure-plugins';
+
+/** A text taken apart: plain data. */
+export interface AnalysedMarkdown {
+  tree: Root;
+  headings: HeadingEntry[];
+  findings: Finding[];
+}
+
+const processors = new Map<string, ReturnType<typeof createProcessor>>();
+const analysed = new WeakMap<MarkdownText, AnalysedMarkdown>();
+
+/**
+ * Turns Markdown or MDX into a tree of elements and known components, not yet set for a page. Never
+ * throws on what an author may write: findings say what was wrong, with their lines in the author's file.
+ */
+export function analyseMarkdown(text: MarkdownText): AnalysedMarkdown {
+  const result = analysed.get(text) ?? analyse(text);
+  analysed.set(text, result);
+  return result;
+}
+
+/** Positions in what was parsed are those of the text alone; findings are moved to where it stands in its file. */
+function analyse({ source, format, math, line, column, base }: MarkdownText): AnalysedMarkdown {
+  if (isPlain(source)) return { tree: plainTree(source), headings: [], findings: [] };
+  const result = cached(`${format} ${math} ${base} ${source}`, () => parse(source, format, math, base));
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    line: finding.line + line - 1,
+    column: finding.line === 1 ? finding.column + column - 1 : finding.column,
+  }));
+  return { ...result, findings };
+}
+
+const refused = (finding: Finding): AnalysedMarkdown => ({ tree: { type: 'root', children: [] }, headings: [], findings: [finding] });
+
+function parse(source: string, format: 'md' | 'mdx', math: boolean, base: string | undefined): AnalysedMarkdown {
+  const excess = excessOf(source);
+  if (excess) return refused(excess);
+  const file = new VFile({ data: base === undefined ? {} : { base } });
+  file.value = replaceRefs(straightenQuotes(source, file));
+  try {
+    const processor = getProcessor(format, math);
+    const tree = processor.runSync(processor.parse(file), file);
+    const depth = tidyTree(tree);
+    return depth ? refused(depth) : { tree, headings: file.data.headings ?? [], findings: file.messages.map(toFinding) };
+  } catch (error) {
+    // A parser that recurses runs out of stack on what is nested thousands of times.
+    if (error instanceof RangeError) return refused(nested(1));
+    if (!(error instanceof VFileMessage)) throw error;
+    return refused({ ...toFinding(error), ...explainSyntaxError(error) });
+  }
+}
+
+/** Most summaries and places are a line without a mark: no need of a parser for those. */
+function isPlain(source: string): boolean {
+  return (
+    source.length < 500 && /^[\p{L}][\p{L}\p{N} ,;:.!?()’'«»%€–—-]*$/u.test(source) && !/www\.|:{2}|\p{L}:\p{L}|--|''|\s$|^\d/u.test(source)
+  );
+}
+
+function plainTree(value: string): Root {
+  const start = { line: 1, column: 1, offset: 0 };
+  const position = { start, end: { line: 1, column: value.length + 1, offset: value.length } };
+  const text = { type: 'text' as const, value, position };
+  return { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children: [text], position }] };
+}
+
+function toFinding(message: VFileMessage): Finding {
+  return {
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    severity: message.fatal === false ? 'warning' : 'error',
+    rule: message.ruleId ?? 'markdown',
+    message: message.reason,
+    remedy: message.note ?? 'Corrigez ce passage.',
+  };
+}
+
+function getProcessor(format: 'md' | 'mdx', math: boolean) {
+  const key = `${format} ${math}`;
+  const processor = processors.get(key) ?? createProcessor(format, math);
+  processors.set(key, processor);
+  return processor;
+}
+
+function createProcessor(format: 'md' | 'mdx', math: boolean) {
+  const syntax: PluggableList = [...(math ? mathSyntax : []), ...(format === 'mdx' ? [remarkMdx] : [])];
+  return unified()
+    .use(remarkParse)
+    .use([...syntax, ...entryPlugins.remark[format], ...remarkPlugins])
+    .use(remarkRehype, remarkRehypeOptions)
+    .use([...entryPlugins.rehype[format], ...structurePlugins])
+    .freeze();
+}

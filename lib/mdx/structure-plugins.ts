@@ -1,0 +1,47 @@
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import type { PluggableList } from 'unified';
+import { COMPONENT_NODE_TYPES } from './component-node';
+import { remarkContainerSyntax, remarkContainers } from './containers';
+import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists, remarkUnwrapComponents } from './markdown-habits';
+import { rehypeHeadings } from './rehype-document';
+import { rehypeBundleAddresses, rehypeFigures } from './rehype-media';
+import { rehypeSafe, remarkNoCode } from './safety';
+import { remarkShortcodeSyntax } from './shortcode-syntax';
+import { remarkShortcodes } from './shortcodes';
+
+/** From a text to a document whose parts are known: all that a check needs. */
+
+/** From Markdown to what its author meant, in both formats. */
+export const remarkPlugins: PluggableList = [
+  [remarkGfm, { singleTilde: false }],
+  remarkContainerSyntax,
+  remarkShortcodeSyntax,
+  remarkShortcodes,
+  remarkContainers,
+  remarkIndentedLists,
+  remarkBoldHeadings,
+  remarkHeadingDepth,
+  remarkAlerts,
+];
+
+export const structurePlugins: PluggableList = [rehypeFigures, rehypeBundleAddresses, rehypeHeadings];
+
+/** What an entry's format adds around them: entries are data, so code and unknown HTML are refused. */
+export const entryPlugins = {
+  remark: { md: [], mdx: [remarkNoCode, remarkUnwrapComponents] },
+  rehype: { md: [[rehypeRaw, { passThrough: COMPONENT_NODE_TYPES }], rehypeSafe], mdx: [rehypeSafe] },
+} satisfies Record<'remark' | 'rehype', Record<'md' | 'mdx', PluggableList>>;
+
+/** With `math: true`. The formulas themselves are set with the page (setting-plugins.ts). */
+export const mathSyntax: PluggableList = [remarkMath];
+
+export const remarkRehypeOptions = {
+  allowDangerousHtml: true,
+  passThrough: COMPONENT_NODE_TYPES,
+  footnoteLabel: 'Notes',
+  footnoteLabelProperties: {},
+  footnoteBackLabel: (index: number) => `Retour au texte, note ${index + 1}`,
+  clobberPrefix: '',
+};
