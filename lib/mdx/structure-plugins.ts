@@ -1,9 +1,9 @@
 import rehypeRaw from 'rehype-raw';
-import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
 import { COMPONENT_NODE_TYPES } from './component-node';
 import { remarkContainerSyntax, remarkContainers } from './containers';
+import { remarkGfm } from './gfm';
 import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists, remarkUnwrapComponents } from './markdown-habits';
 import { rehypeHeadings } from './rehype-document';
 import { rehypeBundleAddresses, rehypeFigures } from './rehype-media';
@@ -15,7 +15,7 @@ import { remarkShortcodes } from './shortcodes';
 
 /** From Markdown to what its author meant, in both formats. */
 export const remarkPlugins: PluggableList = [
-  [remarkGfm, { singleTilde: false }],
+  remarkGfm,
   remarkContainerSyntax,
   remarkShortcodeSyntax,
   remarkShortcodes,
