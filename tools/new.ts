@@ -20,6 +20,10 @@ export default async function create(args: string[]): Promise<number> {
   }
   const { contentDir, port, basePath } = readEnvironment();
   const answers = await complete(kind, { ...fromOptions(values), title: words.join(' ') }, readNow());
+  if (!answers) {
+    console.error('\nInterrompu : rien n’a été écrit.');
+    return 1;
+  }
   if (slugify(answers.title) === '') {
     console.error(`Il faut un titre, avec des lettres ou des chiffres.\n${USAGE}`);
     return 1;
@@ -73,8 +77,8 @@ function checkedDate(name: string, value: string): string {
   return value;
 }
 
-/** Asks for what is missing, at a terminal only. */
-async function complete(kind: NewKind, given: Answers, now: Date): Promise<Answers> {
+/** Asks for what is missing, at a terminal only. @returns undefined when the person gives up. */
+async function complete(kind: NewKind, given: Answers, now: Date): Promise<Answers | undefined> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return given;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
@@ -84,6 +88,10 @@ async function complete(kind: NewKind, given: Answers, now: Date): Promise<Answe
     const end = given.date_end ?? (await askDate(terminal, 'Fin', defaultEnd(date) ?? ''));
     const location = given.location ?? (await terminal.question('Lieu : '));
     return { ...given, title, date, ...(end && { date_end: end }), ...(location && { location }) };
+  } catch (error) {
+    // Ctrl-C or Ctrl-D at a question.
+    if (error instanceof Error && error.name === 'AbortError') return undefined;
+    throw error;
   } finally {
     terminal.close();
   }
