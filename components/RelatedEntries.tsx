@@ -4,7 +4,7 @@ import { href } from '@/lib/routes';
 /** The events and news that name a project. */
 export function RelatedEntries({ slug, content }: { slug: string; content: SiteContent }) {
   const names = ({ projectSlugs }: Entry) => projectSlugs.includes(slug);
-  const related = [...content.upcomingEvents.filter(names), ...content.pastEvents.filter(names), ...content.news.filter(names)];
+  const related = [...content.events.filter(names), ...content.news.filter(names)];
   if (related.length === 0) return null;
   return (
     <section aria-labelledby="lies">

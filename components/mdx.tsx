@@ -34,7 +34,7 @@ interface Surroundings {
  * from an author's attributes, so all are text.
  */
 export function authorComponents(content: SiteContent, surroundings?: Surroundings) {
-  const event = (slug: string) => [...content.upcomingEvents, ...content.pastEvents].find((item) => item.slug === slug);
+  const event = (slug: string) => content.events.find((item) => item.slug === slug);
   const authored = {
     Callout: ({ kind, title, children }: { kind?: string; title?: string; children?: ReactNode }) => (
       <Callout kind={kind && isCalloutKind(kind) ? kind : undefined} title={title}>

@@ -12,6 +12,7 @@ export const routes = {
   projects: '/projets/',
   trainings: '/formations/',
   members: '/membres/',
+  join: '/rejoindre/',
   tags: '/etiquettes/',
   tag: (slug: string) => `/etiquettes/${slug}/`,
   season: (slug: string) => `/saisons/${slug}/`,

@@ -31,7 +31,7 @@ export default function EventsPage() {
       <Section title="À venir">
         {upcomingEvents.length === 0 ? (
           <EmptyState title="Aucun événement annoncé pour le moment">
-            La prochaine date paraîtra ici. Pour être prévenu, <a href={href('/rejoindre/')}>rejoignez la communauté</a>.
+            La prochaine date paraîtra ici. Pour être prévenu, <a href={href(routes.join)}>rejoignez la communauté</a>.
           </EmptyState>
         ) : (
           <ul className={cards.list}>

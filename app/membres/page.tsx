@@ -28,7 +28,7 @@ export default function MembersPage() {
         {members.length === 0 ? (
           <EmptyState title="Personne ne s’est encore présenté">
             Seuls paraissent ici les membres qui le souhaitent. Pour nous rencontrer,{' '}
-            <a href={href('/rejoindre/')}>rejoignez la communauté</a>.
+            <a href={href(routes.join)}>rejoignez la communauté</a>.
           </EmptyState>
         ) : (
           <ul className={cards.grid}>

@@ -27,6 +27,8 @@ export interface SiteContent {
   authorOf: (name: string) => Author;
   /** Newest first. */
   news: NewsPost[];
+  /** Those to come and those over, in that order. */
+  events: CommunityEvent[];
   /** Under way or to come, soonest first. */
   upcomingEvents: CommunityEvent[];
   /** Over, newest first. */
@@ -74,6 +76,7 @@ export function buildCollections(entries: readonly Entry[], { settings, files, n
     entries: published,
     authorOf,
     news,
+    events: chronological,
     upcomingEvents,
     pastEvents,
     trainings: chronological.filter(({ kind }) => kind === 'formation'),

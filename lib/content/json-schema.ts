@@ -6,18 +6,3 @@ import { schemas } from './schema';
 export function frontMatterJsonSchema(collection: CollectionName): Record<string, unknown> {
   return z.toJSONSchema(schemas[collection], { io: 'input', unrepresentable: 'any' });
 }
-
-/** One schema for any entry: editors know the front matter, not the folder. */
-export function entryJsonSchema(): Record<string, unknown> {
-  const collections = Object.keys(schemas) as CollectionName[];
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'En-tête d’une entrée du site',
-    $defs: Object.fromEntries(collections.map((name) => [name, withoutDialect(frontMatterJsonSchema(name))])),
-    anyOf: collections.map((name) => ({ $ref: `#/$defs/${name}` })),
-  };
-}
-
-function withoutDialect({ $schema: _, ...schema }: Record<string, unknown>): Record<string, unknown> {
-  return schema;
-}

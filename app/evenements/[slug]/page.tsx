@@ -19,13 +19,12 @@ import { staticParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
-const allEvents = () => [...getContent().upcomingEvents, ...getContent().pastEvents];
-const find = (slug: string) => allEvents().find((event) => event.slug === slug);
+const find = (slug: string) => getContent().events.find((event) => event.slug === slug);
 
 export function generateStaticParams() {
   return staticParams(
     'slug',
-    allEvents().map(({ slug }) => slug),
+    getContent().events.map(({ slug }) => slug),
   );
 }
 
