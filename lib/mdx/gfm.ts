@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
@@ -19,5 +20,17 @@ export function remarkGfm(this: Processor): undefined {
     gfmTable(),
     gfmTaskListItem(),
   ];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFromMarkdown()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...gfmFromMarkdown().map(whereUseful)];
+}
+
+type Extension = ReturnType<typeof gfmFromMarkdown>[number];
+
+/** The search for bare addresses goes through the tree twice: not through one that holds none. */
+function whereUseful({ transforms, ...extension }: Extension): Extension {
+  return { ...extension, transforms: (transforms ?? []).map((transform) => (tree) => (mayHoldAddress(tree) ? transform(tree) : tree)) };
+}
+
+function mayHoldAddress(node: Nodes): boolean {
+  if (node.type === 'text') return /:\/\/|www\.|@/i.test(node.value);
+  return node.type !== 'link' && 'children' in node && node.children.some(mayHoldAddress);
 }

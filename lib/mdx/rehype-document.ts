@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { slugify } from '../slug';
+import { walk } from './walk';
 
 export interface HeadingEntry {
   depth: number;
@@ -19,15 +20,16 @@ export function rehypeHeadings() {
   return (tree: Root, file: { data: { headings?: HeadingEntry[] } }) => {
     const used = new Map<string, number>();
     const headings: HeadingEntry[] = [];
-    visit(tree, 'element', (node) => {
-      const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
-      if (!depth) return;
+    walk(tree, (node) => {
+      const depth = node.type === 'element' ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
+      if (node.type !== 'element' || !depth) return undefined;
       const text = textOf(node).trim();
       const base = slugify(text) || 'section';
       const count = used.get(base) ?? 0;
       used.set(base, count + 1);
       node.properties.id ??= count === 0 ? base : `${base}-${count + 1}`;
       if (node.properties.id !== 'footnote-label') headings.push({ depth: Number(depth), id: String(node.properties.id), text });
+      return undefined;
     });
     file.data.headings = headings;
   };

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { isSafeUrl } from '../content/fields';
 import { COMPONENT_NAMES, type ComponentNode } from './component-node';
 import { report } from './report';
+import { walk } from './walk';
 
 /** An entry is data: what it may hold is listed here, and all else is taken out and reported. */
 
@@ -31,6 +32,7 @@ const isAllowedAttribute = (name: string) => ATTRIBUTES.has(name) || /^(aria|dat
 /** remark plugin: in MDX, no code. Literal attributes and comments are all that braces may hold. */
 export function remarkNoCode() {
   return (tree: MdastRoot, file: VFile) => {
+    if (!/[{<]|^(?:im|ex)port/m.test(String(file.value))) return;
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return;
       if (node.type === 'mdxjsEsm')
@@ -107,18 +109,21 @@ function checkComponent(node: ComponentNode, file: VFile): void {
 /** rehype plugin: drops elements, attributes and addresses that a document has no use for. */
 export function rehypeSafe() {
   return (tree: Root, file: VFile) => {
-    visit(tree, (node, index, parent) => {
-      if (!parent || index === undefined) return;
-      if (node.type === 'comment' || node.type === 'doctype') return remove(parent.children, index);
+    walk(tree, (node, index, { children }) => {
+      const remove = () => {
+        children.splice(index, 1);
+        return index;
+      };
+      if (node.type === 'comment' || node.type === 'doctype') return remove();
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
         if (node.name === null || !/^[a-z]/.test(node.name)) return checkComponentAddresses(node, file);
-        parent.children[index] = toElement(node);
-        return [SKIP, index];
+        children[index] = toElement(node);
+        return index;
       }
-      if (node.type !== 'element') return;
+      if (node.type !== 'element') return undefined;
       if (node.tagName === 'iframe' && typeof node.properties.src === 'string' && /^(https?:)?\/\//.test(node.properties.src)) {
-        parent.children[index] = toLinkCard(node, node.properties.src);
-        return SKIP;
+        children[index] = toLinkCard(node, node.properties.src);
+        return index + 1;
       }
       if (!ELEMENTS.has(node.tagName) && !MATHML.test(node.tagName)) {
         report(
@@ -129,16 +134,11 @@ export function rehypeSafe() {
           'Écrivez-le en Markdown, ou avec un composant de content/README.md.',
           'warning',
         );
-        return remove(parent.children, index);
+        return remove();
       }
-      checkAttributes(node, file);
+      return checkAttributes(node, file);
     });
   };
-}
-
-function remove(siblings: RootContent[] | ElementContent[], index: number): [typeof SKIP, number] {
-  siblings.splice(index, 1);
-  return [SKIP, index];
 }
 
 /** HTML written in MDX becomes a plain element, and is then held to the same list. */
@@ -171,7 +171,7 @@ function toLinkCard(node: Element, src: string): MdxJsxFlowElementHast {
   };
 }
 
-function checkComponentAddresses(node: MdxJsxFlowElementHast | MdxJsxTextElementHast, file: VFile): void {
+function checkComponentAddresses(node: MdxJsxFlowElementHast | MdxJsxTextElementHast, file: VFile): undefined {
   node.attributes = node.attributes.filter((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || !/^(href|src|url|link)$/.test(attribute.name) || isSafeUrl(String(attribute.value)))
       return true;
@@ -190,7 +190,7 @@ function reportAddress(file: VFile, node: Element | MdxJsxFlowElementHast | MdxJ
   );
 }
 
-function checkAttributes(node: Element, file: VFile): void {
+function checkAttributes(node: Element, file: VFile): undefined {
   for (const [name, value] of Object.entries(node.properties)) {
     if (!isAllowedAttribute(name)) {
       delete node.properties[name];

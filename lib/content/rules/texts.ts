@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { decodePath } from '../../decode-path';
 import { analyseMarkdown } from '../../mdx/analyse';
 import { REF_SCHEME, resolveRef } from '../../mdx/references';
+import { walk } from '../../mdx/walk';
 import type { Finding } from '../problems';
 import type { MarkdownText } from '../types';
 import { heavyPicture, missingPicture } from './pictures';
@@ -39,14 +39,14 @@ class TextCheck {
 
   private walk(tree: Root): void {
     let depth = 1;
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.checkComponent(node);
-      if (node.type !== 'element') return;
+      if (node.type !== 'element') return undefined;
       const { href, src, alt } = node.properties;
       if (node.tagName === 'img') this.checkPicture(node, typeof src === 'string' ? src : undefined, typeof alt === 'string');
       if (node.tagName === 'a' && typeof href === 'string') this.checkLink(node, href);
       const rank = /^h([1-6])$/.exec(node.tagName)?.[1];
-      if (!rank) return;
+      if (!rank) return undefined;
       if (Number(rank) > depth + 1)
         this.add(
           node,
@@ -56,6 +56,7 @@ class TextCheck {
           'warning',
         );
       depth = Number(rank);
+      return undefined;
     });
   }
 
