@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { SiteShell } from '@/components/SiteShell';
+import { StructuredData } from '@/components/StructuredData';
 import Home from '@/content/accueil.mdx';
 import { getContent } from '@/lib/content';
 import { pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
+import { organization, webSite } from '@/lib/structured-data/organization';
 
 export function generateMetadata(): Metadata {
   const { settings } = getContent();
@@ -15,6 +17,7 @@ export default function HomePage() {
   return (
     <SiteShell settings={settings} path={routes.home}>
       <Home />
+      <StructuredData graph={[organization(settings), webSite(settings)]} />
     </SiteShell>
   );
 }

@@ -1,5 +1,7 @@
 import { href, routes } from '@/lib/routes';
+import { breadcrumbData } from '@/lib/structured-data/breadcrumb';
 import styles from './Breadcrumb.module.css';
+import { StructuredData } from './StructuredData';
 
 export interface Crumb {
   label: string;
@@ -7,10 +9,11 @@ export interface Crumb {
 }
 
 export function Breadcrumb({ trail }: { trail: Crumb[] }) {
+  const whole = [{ label: 'Accueil', path: routes.home as string }, ...trail];
   return (
     <nav className={`wrap ${styles.breadcrumb}`} aria-label="Fil d’Ariane">
       <ol className="plain-list">
-        {[{ label: 'Accueil', path: routes.home as string }, ...trail].map(({ label, path }, index) => (
+        {whole.map(({ label, path }, index) => (
           <li key={path}>
             <a href={href(path)} aria-current={index === trail.length ? 'page' : undefined}>
               {label}
@@ -18,6 +21,7 @@ export function Breadcrumb({ trail }: { trail: Crumb[] }) {
           </li>
         ))}
       </ol>
+      <StructuredData graph={[breadcrumbData(whole)]} />
     </nav>
   );
 }

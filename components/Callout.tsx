@@ -1,16 +1,6 @@
 import type { ReactNode } from 'react';
+import { CALLOUT_TITLES, type CalloutKind } from '@/lib/mdx/callout-kinds';
 import styles from './Callout.module.css';
-
-const TITLES = {
-  note: 'À noter',
-  info: 'Information',
-  tip: 'Conseil',
-  warning: 'Attention',
-  danger: 'Important',
-  none: undefined,
-} as const;
-
-export type CalloutKind = keyof typeof TITLES;
 
 interface Props {
   /** One of `note`, `info`, `tip`, `warning`, `danger`, `none`; a note when not given. */
@@ -20,15 +10,11 @@ interface Props {
 }
 
 /** A boxed remark in a text. */
-export function Callout({ kind = 'note', title = TITLES[kind], children }: Props) {
+export function Callout({ kind = 'note', title = CALLOUT_TITLES[kind], children }: Props) {
   return (
     <div className={`${styles.callout} ${styles[kind] ?? ''}`.trim()} role="note">
       {title && <p className={styles.title}>{title}</p>}
       {children}
     </div>
   );
-}
-
-export function isCalloutKind(value: string): value is CalloutKind {
-  return Object.hasOwn(TITLES, value);
 }

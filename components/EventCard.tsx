@@ -1,6 +1,6 @@
 import type { CommunityEvent, SiteContent } from '@/lib/content';
-import { KIND_LABELS, statusLabel } from '@/lib/events/labels';
-import { eventPhase, nextOccurrence } from '@/lib/events/life-cycle';
+import { occurrenceAt } from '@/lib/events/facts';
+import { KIND_LABELS } from '@/lib/events/labels';
 import { href } from '@/lib/routes';
 import { CalendarLeaf } from './CalendarLeaf';
 import cards from './cards.module.css';
@@ -9,6 +9,7 @@ import { EventDate } from './EventDate';
 import { Heading, type HeadingLevel } from './Heading';
 import { InlineMarkdown } from './Markdown';
 import { StatusBadge } from './StatusBadge';
+import { eventScope, When } from './When';
 
 interface Props {
   event: CommunityEvent;
@@ -18,20 +19,22 @@ interface Props {
 
 /** An event in a list: its date first. */
 export function EventCard({ event, content, headingLevel }: Props) {
-  const phase = eventPhase(event, content.now);
-  const occurrence = nextOccurrence(event, content.now) ?? event;
-  const label = statusLabel(event, phase);
+  const { now } = content;
   return (
-    <article className={`${cards.card} ${styles.card}`}>
-      <CalendarLeaf date={occurrence.startsAt} muted={phase === 'past'} />
+    <article className={`${cards.card} ${styles.card}`} {...eventScope(event, now)}>
+      <When event={event} now={now} aspect="date">
+        {(date) => <CalendarLeaf date={occurrenceAt(event, date).startsAt} />}
+      </When>
       <div className={styles.text}>
         {event.kind && <p className={cards.kicker}>{KIND_LABELS[event.kind]}</p>}
         <Heading level={headingLevel} className={cards.title}>
           <a href={href(event.path)}>{event.title}</a>
         </Heading>
         <p className={styles.when}>
-          <EventDate span={occurrence} />
-          {label && <StatusBadge status={event.status} label={label} />}
+          <When event={event} now={now} aspect="date">
+            {(date) => <EventDate span={occurrenceAt(event, date)} />}
+          </When>
+          <StatusBadge event={event} now={now} />
         </p>
         {event.location && (
           <p className={cards.detail}>

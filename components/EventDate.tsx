@@ -1,9 +1,18 @@
 import { formatSpan, machineDate, type Span } from '@/lib/dates';
 
-/** « mardi 31 janvier 2023, de 16 h 30 à 17 h 30 », with its machine-readable start. */
-export function EventDate({ span, className }: { span: Span; className?: string | undefined }) {
+interface Props {
+  span: Span;
+  className?: string | undefined;
+  /** Whether it is said in the visitor's own time as well. */
+  local?: boolean;
+}
+
+/** « mardi 31 janvier 2023, de 16 h 30 à 17 h 30 », with its machine-readable start, and end for `enhance/local-time.ts`. */
+export function EventDate({ span, className, local = true }: Props) {
+  const { startsAt, endsAt, allDay } = span;
+  const end = endsAt && endsAt > startsAt ? machineDate(endsAt) : '';
   return (
-    <time className={className} dateTime={machineDate(span.startsAt, span.allDay)}>
+    <time className={className} dateTime={machineDate(startsAt, allDay)} data-local={local && !allDay ? end : undefined}>
       {formatSpan(span)}
     </time>
   );

@@ -1,6 +1,6 @@
 import type { CommunityEvent, SiteContent } from '@/lib/content';
-import { KIND_LABELS, statusLabel } from '@/lib/events/labels';
-import { eventPhase, nextOccurrence } from '@/lib/events/life-cycle';
+import { occurrenceAt } from '@/lib/events/facts';
+import { KIND_LABELS } from '@/lib/events/labels';
 import { href } from '@/lib/routes';
 import { CalendarLeaf } from './CalendarLeaf';
 import { EventDate } from './EventDate';
@@ -9,6 +9,7 @@ import { Heading, type HeadingLevel } from './Heading';
 import { InlineMarkdown } from './Markdown';
 import { RegistrationLink } from './RegistrationLink';
 import { StatusBadge } from './StatusBadge';
+import { eventScope, When } from './When';
 
 const MOST = 3;
 
@@ -22,28 +23,32 @@ export function FeaturedEvents({ content, headingLevel }: { content: SiteContent
   const featured = featuredEvents(content);
   if (featured.length === 0) return null;
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} data-event-list={MOST}>
       {featured.map((event) => {
-        const occurrence = nextOccurrence(event, content.now) ?? event;
-        const label = statusLabel(event, eventPhase(event, content.now));
+        const { now } = content;
         return (
           <li key={event.path}>
-            <article className={styles.feature}>
-              <CalendarLeaf date={occurrence.startsAt} />
+            <article className={styles.feature} {...eventScope(event, now)}>
+              <When event={event} now={now} aspect="date">
+                {(date) => <CalendarLeaf date={occurrenceAt(event, date).startsAt} />}
+              </When>
               <div className={styles.text}>
                 <p className={styles.kicker}>{event.kind ? `${KIND_LABELS[event.kind]} à la une` : 'À la une'}</p>
                 <Heading level={headingLevel} className={styles.title}>
                   <a href={href(event.path)}>{event.title}</a>
                 </Heading>
                 <p className={styles.when}>
-                  <EventDate span={occurrence} /> {label && <StatusBadge status={event.status} label={label} />}
+                  <When event={event} now={now} aspect="date">
+                    {(date) => <EventDate span={occurrenceAt(event, date)} />}
+                  </When>{' '}
+                  <StatusBadge event={event} now={now} />
                 </p>
                 {event.summary && (
                   <p>
                     <InlineMarkdown text={event.summary} content={content} />
                   </p>
                 )}
-                <RegistrationLink event={event} now={content.now} />
+                <RegistrationLink event={event} now={now} />
               </div>
             </article>
           </li>

@@ -1,11 +1,12 @@
 import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import type { MarkdownText, SiteContent } from '@/lib/content';
+import { publishedTarget } from '@/lib/content/published-target';
 import { galleryPath } from '@/lib/content/rules/texts';
+import { isCalloutKind } from '@/lib/mdx/callout-kinds';
 import type { ComponentName } from '@/lib/mdx/component-node';
-import { REF_SCHEME, resolveRef } from '@/lib/mdx/references';
 import type { HeadingEntry } from '@/lib/mdx/rehype-document';
-import { Callout, isCalloutKind } from './Callout';
+import { Callout } from './Callout';
 import { Authors } from './EntryFooter';
 import { EventCard } from './EventCard';
 import { EventsPreview } from './EventsPreview';
@@ -22,6 +23,7 @@ import { SitePicture } from './SitePicture';
 import { SmartLink } from './SmartLink';
 import { Spoiler } from './Spoiler';
 import { TableOfContents } from './TableOfContents';
+import { eventScope } from './When';
 
 /** The text being rendered, for the components that depend on it. */
 interface Surroundings {
@@ -66,7 +68,11 @@ export function authorComponents(content: SiteContent, surroundings?: Surroundin
     },
     RegistrationLink: ({ slug = '' }: { slug?: string }) => {
       const found = event(slug);
-      return found ? <RegistrationLink event={found} now={content.now} /> : null;
+      return found ? (
+        <div {...eventScope(found, content.now)}>
+          <RegistrationLink event={found} now={content.now} />
+        </div>
+      ) : null;
     },
     Spoiler: ({ text = 'Afficher la suite', children }: { text?: string; children?: ReactNode }) => (
       <Spoiler text={text}>{children}</Spoiler>
@@ -93,17 +99,4 @@ export function authorComponents(content: SiteContent, surroundings?: Surroundin
 function captionText(source: string, surroundings: Surroundings | undefined): MarkdownText {
   const { file = '', line = 1 } = surroundings?.text ?? {};
   return { source, format: 'md', math: false, file, line, column: 1 };
-}
-
-/**
- * Where a link leads at this moment. One to an entry that exists and is not published leads nowhere yet:
- * undefined, and its words stay.
- */
-function publishedTarget(href: string, content: SiteContent): { href: string; title?: string } | undefined {
-  const path = href.startsWith(REF_SCHEME) ? resolveRef(href, content.entries) : href;
-  const [collection] = /^\/(actualites|evenements|projets|membres)\/(?!page\/)[^/?#]+\/?(?=$|[?#])/.exec(path ?? '')?.slice(1) ?? [];
-  if (path === undefined || !collection) return path === undefined ? undefined : { href: path };
-  const page = `${path.replace(/[?#].*$/, '').replace(/\/$/, '')}/`;
-  const found = content.entries.find((entry) => entry.path === page);
-  return found && { href: path, title: found.title };
 }

@@ -1,4 +1,5 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from './at-its-date';
 import { siteUrl, UNFINISHED_URL } from './sites';
 
 /** The finishing step takes scripts and markers out of what Next.js exported: what one sees and hears must stay the same. */

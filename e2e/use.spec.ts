@@ -1,4 +1,5 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from './at-its-date';
 import { siteUrl } from './sites';
 
 const site = siteUrl('webinar');

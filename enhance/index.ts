@@ -1,4 +1,10 @@
 /** The site's one script. Pages are whole without it. */
+import { keepEventsTrue } from './events';
+import { addLocalTimes } from './local-time';
 import { enableThemeChoice } from './theme';
+import { markToday } from './today';
 
 enableThemeChoice();
+keepEventsTrue();
+addLocalTimes();
+markToday();

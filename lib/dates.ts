@@ -24,6 +24,16 @@ export function formatDate(instant: Date): string {
   return pattern(instant, `${dayPattern(instant)} MMMM yyyy`);
 }
 
+/** « janvier 2023 » */
+export function formatMonth(instant: Date): string {
+  return pattern(instant, 'MMMM yyyy');
+}
+
+/** « mardi 31 janvier 2023 à 16 h 30 » */
+export function formatMoment(instant: Date): string {
+  return `${formatDay(instant)} à${NBSP}${formatTime(instant)}`;
+}
+
 /** « 16 h 30 », « 14 h » */
 export function formatTime(instant: Date): string {
   const local = inParis(instant);
@@ -33,7 +43,7 @@ export function formatTime(instant: Date): string {
 
 /**
  * « mardi 31 janvier 2023, de 16 h 30 à 17 h 30 », « mardi 31 janvier 2023 à 16 h 30 »,
- * « du lundi 13 au mardi 14 juin 2022 », « du 30 décembre 2022 à 18 h au 1er janvier 2023 à 2 h ».
+ * « du 13 au 14 juin 2022 », « du 30 décembre 2022 à 18 h au 1er janvier 2023 à 2 h ».
  */
 export function formatSpan({ startsAt, endsAt, allDay }: Span): string {
   const end = endsAt && endsAt > startsAt ? endsAt : undefined;
@@ -41,12 +51,17 @@ export function formatSpan({ startsAt, endsAt, allDay }: Span): string {
   if (lastMoment && !isSameDay(inParis(startsAt), inParis(lastMoment))) return formatSeveralDays(startsAt, lastMoment, allDay);
   const day = formatDay(startsAt);
   if (allDay) return day;
-  return end ? `${day}, de${NBSP}${formatTime(startsAt)} à${NBSP}${formatTime(end)}` : `${day} à${NBSP}${formatTime(startsAt)}`;
+  return end ? `${day}, de${NBSP}${formatTime(startsAt)} à${NBSP}${formatTime(end)}` : formatMoment(startsAt);
 }
 
 /** Machine-readable value for `<time datetime>`: a date, or a date-time with Paris's offset on that day. */
 export function machineDate(instant: Date, dateOnly = false): string {
   return format(inParis(instant), dateOnly ? 'yyyy-MM-dd' : "yyyy-MM-dd'T'HH:mm:ssxxx");
+}
+
+/** The wall clock of Paris, as iCalendar and schema.org write it: `2023-01-31T16:30:00`. */
+export function localDateTime(instant: Date): string {
+  return format(inParis(instant), "yyyy-MM-dd'T'HH:mm:ss");
 }
 
 /** The parts of a tear-off calendar leaf: « 31 », « janv. », « 2023 ». */
@@ -64,8 +79,8 @@ function formatSeveralDays(start: Date, end: Date, allDay: boolean): string {
   const [from, to] = [inParis(start), inParis(end)];
   const sameYear = from.getFullYear() === to.getFullYear();
   const sameMonth = sameYear && from.getMonth() === to.getMonth();
-  const first = `EEEE ${dayPattern(start)}${sameMonth ? '' : ' MMMM'}${sameYear ? '' : ' yyyy'}`;
-  return `du ${pattern(start, first)} au ${formatDay(end)}`;
+  const first = `${dayPattern(start)}${sameMonth ? '' : ' MMMM'}${sameYear ? '' : ' yyyy'}`;
+  return `du ${pattern(start, first)} au ${formatDate(end)}`;
 }
 
 /** French writes only the first day of a month as an ordinal: « 1er mars », « 2 mars ». */

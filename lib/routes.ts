@@ -9,6 +9,23 @@ export const routes = {
   news: '/actualites/',
   newsPage: (page: number) => (page === 1 ? '/actualites/' : `/actualites/page/${page}/`),
   events: '/evenements/',
+  /** Events that are over, twenty a page; the first page also holds those to come. */
+  eventsPage: (page: number) => (page === 1 ? '/evenements/' : `/evenements/page/${page}/`),
+  calendar: '/evenements/calendrier/',
+  /** @param month such as `2023-01`. */
+  month: (month: string) => `/evenements/calendrier/${month}/`,
+  allEvents: '/evenements.ics',
+  /** @param folder the page that the calendar belongs to, such as `/etiquettes/python/`. */
+  calendarOf: (folder: string) => `${folder}evenements.ics`,
+  kindCalendar: (kind: string) => `/evenements/nature/${kind}.ics`,
+  eventCalendar: (slug: string) => `/evenements/${slug}/evenement.ics`,
+  series: (slug: string) => `/series/${slug}/`,
+  openData: '/donnees-ouvertes/',
+  buildRecord: '/construction.json',
+  eventsJson: '/evenements.json',
+  newsJson: '/actualites.json',
+  eventsSchema: '/schemas/evenements.schema.json',
+  newsSchema: '/schemas/actualites.schema.json',
   projects: '/projets/',
   trainings: '/formations/',
   members: '/membres/',
@@ -20,6 +37,11 @@ export const routes = {
   entry: (collection: CollectionName, slug: string) => (collection === 'pages' ? `/${slug}/` : `/${collection}/${slug}/`),
 } as const;
 
+/** The feeds of a page stand in its folder. */
+export function feedPaths(page: string): { rss: string; atom: string; json: string } {
+  return { rss: `${page}rss.xml`, atom: `${page}atom.xml`, json: `${page}feed.json` };
+}
+
 const { basePath, siteUrl } = readEnvironment();
 
 /** The address to write in a page: a path of the site gets the sub-path, any other URL is left alone. */
@@ -27,9 +49,9 @@ export function href(path: string): string {
   return path.startsWith('/') && !path.startsWith('//') ? basePath + path : path;
 }
 
-/** The absolute URL of a path of the site, for metadata, feeds and calendars. */
+/** The absolute URL of a path of the site, for metadata, feeds and calendars; a URL stays as it is. */
 export function absoluteUrl(path: string): string {
-  return siteUrl + href(path);
+  return path.startsWith('/') && !path.startsWith('//') ? siteUrl + href(path) : path;
 }
 
 /** True for a web address on another site. */

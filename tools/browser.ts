@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright';
+import { installSystemPackages } from './system-packages';
 
 /** Where Chromium and its kin stand on Linux, macOS and Windows. */
 const KNOWN_PATHS = [
@@ -29,7 +30,7 @@ export function ensureBrowser(): string {
   if (found) return found;
   console.log('Installation d’un navigateur pour les tests…');
   installPlaywrightBrowser();
-  if (!findBrowser()) installSystemPackage();
+  if (!findBrowser()) installSystemPackages('chromium');
   const installed = findBrowser();
   if (!installed) throw new Error('no browser: install Chromium, Chrome or Edge, then run npm test again');
   return installed;
@@ -38,16 +39,4 @@ export function ensureBrowser(): string {
 function installPlaywrightBrowser(): void {
   const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
-}
-
-function installSystemPackage(): void {
-  if (!existsSync('/usr/bin/apt-get')) return;
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const step of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', 'chromium'],
-  ]) {
-    const [command = 'apt-get', ...args] = [...sudo, 'apt-get', ...step];
-    spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  }
 }

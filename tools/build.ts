@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { loadSite, siteMounts } from '../lib/content/load';
 import { displayPath } from '../lib/content/read';
+import { formatMoment } from '../lib/dates';
 import { finishSite } from '../lib/finish/finish-site';
 import { publish, recover, workDir } from '../lib/finish/publish';
 import { readEnvironment, readNow, rootDir } from '../lib/site';
@@ -41,6 +42,7 @@ export default async function build(): Promise<number> {
   publish(work, outDir);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   console.log(`Site construit dans ${displayPath(outDir)} : ${pageCount} pages en ${seconds} s.`);
+  if (content.nextChange) console.log(`À reconstruire le ${formatMoment(content.nextChange)} : quelque chose y change à ce moment.`);
   return 0;
 }
 

@@ -5,6 +5,7 @@ import { TEST_SITES } from '../e2e/sites';
 import { rootDir } from '../lib/site';
 import { ensureBrowser } from './browser';
 import { prepare } from './prepare';
+import { ensurePython } from './python';
 
 const require = createRequire(import.meta.url);
 
@@ -36,6 +37,7 @@ const steps: Step[] = [
 export default async function test(): Promise<number> {
   console.log('npm test : vérifie le code, construit le site et l’essaie dans un navigateur.');
   ensureBrowser();
+  ensurePython();
   await prepare();
   for (const { label, command, env } of steps) {
     console.log(`\n— ${label}`);

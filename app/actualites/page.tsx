@@ -6,7 +6,12 @@ import { routes } from '@/lib/routes';
 
 export function generateMetadata(): Metadata {
   const { settings } = getContent();
-  return pageMetadata(settings, { title: 'Actualités', description: `Les actualités du ${settings.name}.`, path: routes.news });
+  return pageMetadata(settings, {
+    title: 'Actualités',
+    description: `Les actualités du ${settings.name}.`,
+    path: routes.news,
+    hasFeeds: true,
+  });
 }
 
 export default function NewsPage() {

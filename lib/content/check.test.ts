@@ -345,7 +345,7 @@ test('one address for two files', () => {
   write('actualites/b.md', news('slug: meme'));
   expect(check()).toEqual([
     expect.stringMatching(
-      /^4:1 error adresse-en-double: L’adresse `\/actualites\/meme\/` est déjà celle de .*actualites\/a\.md\. → Renommez le fichier, ou donnez-lui un autre `slug`\.$/,
+      /^4:1 error adresse-en-double: L’adresse `\/actualites\/meme\/` est déjà prise par .*actualites\/a\.md\. → Renommez le fichier, ou donnez-lui un autre `slug`\.$/,
     ),
   ]);
 });

@@ -1,4 +1,5 @@
 import { aliasPath } from '../finish/redirect';
+import { routes } from '../routes';
 import { slugify } from '../slug';
 import { isPublished } from './collections';
 import { attach, knownPaths, type LoadedContent, loadContent } from './load';
@@ -74,9 +75,12 @@ export function unlistedAddresses(contentDir: string, now: Date): string[] {
     .sort();
 }
 
+/** Addresses that an entry's name could give, and that pages of the site's own have. */
+const RESERVED = [routes.calendar, routes.openData, `${routes.news}page/`, `${routes.events}page/`];
+
 function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedContent): CheckContext {
   const entries = loaded.map(({ entry }) => entry);
-  const ownerOf = new Map<string, string>();
+  const ownerOf = new Map<string, string>(RESERVED.map((path) => [path, 'le site lui-même']));
   for (const { path, file } of entries) if (!ownerOf.has(path)) ownerOf.set(path, file);
   const tagSpelling = new Map<string, string>();
   for (const { frontMatter } of loaded)

@@ -1,7 +1,19 @@
-import { endOf, eventPhase, nextOccurrence } from '../events/life-cycle';
+import { max } from 'date-fns';
+import { currentOccurrence, endOf, lifeCycleOf } from '../events/facts';
+import type { FileHistory } from './history';
+import { nextChange } from './next-change';
 import type { SiteSettings } from './settings';
 import type { SiteFiles } from './site-files';
 import type { Author, CommunityEvent, Entry, Member, NewsPost, Page, Project, Tag } from './types';
+
+export interface Revision {
+  /** Unknown where the content has no history. */
+  createdAt?: Date;
+  /** The later of what its author and the content's history say; the moment of the build where neither does. */
+  modifiedAt: Date;
+  /** 0 for an entry never changed since it was made; grows with each revision. */
+  number: number;
+}
 
 /** A tag with all that carries it. */
 export interface TagGroup extends Tag {
@@ -16,13 +28,23 @@ export interface SeasonGroup {
   projects: Project[];
 }
 
+/** Events that come back under one name. */
+export interface SeriesGroup extends Tag {
+  /** First to last. */
+  events: CommunityEvent[];
+}
+
 /** The site as it stands at `now`: only what is published, in order, with references resolved. */
 export interface SiteContent {
   now: Date;
+  /** When the site should be built again, if anything in it is bound to change. */
+  nextChange: Date | undefined;
   settings: SiteSettings;
   files: SiteFiles;
   /** All that is published. */
   entries: Entry[];
+  /** When an entry was made and last revised, and how many times. */
+  revisionOf: (entry: Entry) => Revision;
   /** The author behind a name or the file name of a member. */
   authorOf: (name: string) => Author;
   /** Newest first. */
@@ -33,6 +55,8 @@ export interface SiteContent {
   upcomingEvents: CommunityEvent[];
   /** Over, newest first. */
   pastEvents: CommunityEvent[];
+  /** All of them by their first date, first to last. */
+  calendar: CommunityEvent[];
   /** Events of kind `formation`, to come and over, in that order. */
   trainings: CommunityEvent[];
   /** By weight, then by title. */
@@ -43,6 +67,8 @@ export interface SiteContent {
   tags: TagGroup[];
   /** Latest first. */
   seasons: SeasonGroup[];
+  /** By name. */
+  series: SeriesGroup[];
 }
 
 export function isPublished({ draft, publishedFrom, hiddenFrom }: Entry, now: Date): boolean {
@@ -53,38 +79,49 @@ interface Circumstances {
   settings: SiteSettings;
   files: SiteFiles;
   now: Date;
+  historyOf: (entry: Entry) => FileHistory | undefined;
 }
 
-export function buildCollections(entries: readonly Entry[], { settings, files, now }: Circumstances): SiteContent {
+export function buildCollections(entries: readonly Entry[], { settings, files, now, historyOf }: Circumstances): SiteContent {
   const visible = entries.filter((entry) => isPublished(entry, now));
   const authorOf = authorResolver(visible, settings);
   const published = visible.map(referenceResolver(entries, authorOf));
   const of = <Name extends Entry['collection']>(name: Name) =>
     published.filter((entry): entry is Extract<Entry, { collection: Name }> => entry.collection === name);
   const news = of('actualites').sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || byTitle(a, b));
-  const isPast = (event: CommunityEvent) => eventPhase(event, now) === 'past';
+  const isPast = (event: CommunityEvent) => lifeCycleOf(event, now).isPast;
   const events = of('evenements');
-  const startOf = (event: CommunityEvent) => (nextOccurrence(event, now) ?? event).startsAt.getTime();
+  const startOf = (event: CommunityEvent) => currentOccurrence(event, now).startsAt.getTime();
   const upcomingEvents = events.filter((event) => !isPast(event)).sort((a, b) => startOf(a) - startOf(b) || byTitle(a, b));
   const pastEvents = events.filter(isPast).sort((a, b) => lastEnd(b) - lastEnd(a) || byTitle(a, b));
+  const calendar = [...events].sort((a, b) => firstStart(a) - firstStart(b) || byTitle(a, b));
   const projects = of('projets').sort(byWeight);
   const chronological = [...upcomingEvents, ...pastEvents];
   return {
     now,
+    nextChange: nextChange(entries, now),
     settings,
     files,
     entries: published,
+    revisionOf: (entry) => {
+      const history = historyOf(entry);
+      const known = [entry.updatedAt, history?.modifiedAt].filter((date) => date !== undefined);
+      const modifiedAt = known.length > 0 ? max(known) : now;
+      return { modifiedAt, number: (history?.commits ?? 1) - 1, ...(history && { createdAt: history.createdAt }) };
+    },
     authorOf,
     news,
     events: chronological,
     upcomingEvents,
     pastEvents,
+    calendar,
     trainings: chronological.filter(({ kind }) => kind === 'formation'),
     projects,
     members: of('membres').sort(byWeight),
     pages: of('pages').sort(byWeight),
     tags: groupTags(news, chronological, projects),
     seasons: groupSeasons(chronological, projects),
+    series: groupSeries(calendar),
   };
 }
 
@@ -132,6 +169,21 @@ function groupSeasons(events: CommunityEvent[], projects: Project[]): SeasonGrou
       events: events.filter(({ season }) => season === slug),
       projects: projects.filter(({ seasons }) => seasons.includes(slug)),
     }));
+}
+
+function groupSeries(events: CommunityEvent[]): SeriesGroup[] {
+  const groups = new Map<string, SeriesGroup>();
+  for (const event of events) {
+    if (!event.series) continue;
+    const group = groups.get(event.series.slug) ?? { ...event.series, events: [] };
+    groups.set(event.series.slug, group);
+    group.events.push(event);
+  }
+  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+function firstStart({ occurrences: [first] }: CommunityEvent): number {
+  return first.startsAt.getTime();
 }
 
 function lastEnd({ occurrences }: CommunityEvent): number {

@@ -1,3 +1,4 @@
+import { hasPasscode } from '../events/passcode';
 import { registrationProvider } from '../events/registration';
 import { describePicture } from '../images/picture';
 import { type Moment, startOfParisDay } from '../moments';
@@ -70,10 +71,10 @@ function toNewsPost(data: FrontMatter<'actualites'>, source: EntrySource): NewsP
 
 function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): CommunityEvent {
   const location = markdownField(data.location, ['location'], source);
-  const first = occurrence(data, data.all_day ?? false);
+  const first = occurrence(data, data.all_day ?? false, 0);
   const others = (data.occurrences ?? []).map((item, index) => {
     const place = markdownField(item.location, ['occurrences', index, 'location'], source);
-    return { ...occurrence(item, data.all_day ?? false), ...(place && { location: place }) };
+    return { ...occurrence(item, data.all_day ?? false, index + 1), ...(place && { location: place }) };
   });
   const [soonest, ...rest] = [first, ...others].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const abstract = markdownField(data.abstract, ['abstract'], source);
@@ -81,11 +82,13 @@ function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): Communit
   const entry = common('evenements', data, source);
   return {
     ...entry,
-    ...first,
+    startsAt: first.startsAt,
+    ...(first.endsAt && { endsAt: first.endsAt }),
+    allDay: first.allDay,
     occurrences: [soonest ?? first, ...rest],
-    ...(data.event && { series: typeset(data.event) }),
+    ...(data.event && { series: { slug: slugify(data.event) || 'serie', name: typeset(data.event) } }),
     ...(location && { location }),
-    ...(data.address && { address: addressLines(data.address) }),
+    ...(data.address && { address: defined(data.address) }),
     ...(abstract && { abstract }),
     ...(data.kind && { kind: data.kind }),
     ...(data.season && { season: data.season }),
@@ -94,20 +97,21 @@ function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): Communit
     ...(registration && { registration }),
     links: eventLinks(entry.links, data.event_url, registration),
     status: data.status ?? 'confirmed',
+    ...(data.previous_date && { previousDate: data.previous_date.instant }),
     ...(data.status_note && { statusNote: typeset(data.status_note) }),
     agenda: (data.agenda ?? []).map(({ slides, video, title, ...item }) => ({
       ...item,
       title: typeset(title),
-      links: [slides && { label: 'Diaporama', url: slides }, video && { label: 'Vidéo', url: video }].filter((link) => !!link),
+      links: toLinks({ url_slides: slides, url_video: video }),
     })),
     ...(data.contact && { contact: data.contact }),
   };
 }
 
-function occurrence({ date, date_end }: { date: Moment; date_end?: Moment | undefined }, declaredAllDay: boolean): Occurrence {
+function occurrence({ date, date_end }: { date: Moment; date_end?: Moment | undefined }, declaredAllDay: boolean, key: number): Occurrence {
   const allDay = declaredAllDay || date.dateOnly;
-  if (!allDay) return { startsAt: date.instant, ...(date_end && { endsAt: endOfMoment(date_end) }), allDay };
-  return { startsAt: startOfParisDay(date.instant), endsAt: startOfParisDay((date_end ?? date).instant, 1), allDay };
+  if (!allDay) return { key, startsAt: date.instant, ...(date_end && { endsAt: endOfMoment(date_end) }), allDay };
+  return { key, startsAt: startOfParisDay(date.instant), endsAt: startOfParisDay((date_end ?? date).instant, 1), allDay };
 }
 
 /** A day without a time lasts until it is over in Paris. */
@@ -116,7 +120,8 @@ function endOfMoment({ instant, dateOnly }: Moment): Date {
 }
 
 function toRegistration({ registration, event_url }: FrontMatter<'evenements'>): Registration | undefined {
-  const url = registration?.url ?? (event_url && registrationProvider(event_url) ? event_url : undefined);
+  const named = registration?.url ?? (event_url && registrationProvider(event_url) ? event_url : undefined);
+  const url = named && !hasPasscode(named) ? named : undefined;
   if (!url && !registration) return undefined;
   return {
     ...(url && { url }),
@@ -128,7 +133,9 @@ function toRegistration({ registration, event_url }: FrontMatter<'evenements'>):
 }
 
 function eventLinks(links: EntryLink[], eventUrl: string | undefined, registration: Registration | undefined): EntryLink[] {
-  return eventUrl && eventUrl !== registration?.url ? [{ label: 'Site de l’événement', url: eventUrl }, ...links] : links;
+  return eventUrl && eventUrl !== registration?.url && !hasPasscode(eventUrl)
+    ? [{ label: 'Site de l’événement', url: eventUrl }, ...links]
+    : links;
 }
 
 /** Where it is held, guessed from what is said of the place when the author does not say. */
@@ -142,13 +149,9 @@ function modeOf({ mode, location, online_url, address }: FrontMatter<'evenements
   return { mode: online && place ? 'hybride' : online ? 'distanciel' : 'presentiel' };
 }
 
-/** A meeting address that lets anyone in is never published. */
-export function hasPasscode(url: string): boolean {
-  return /[?&#](pwd|passcode|password|pass|mdp)=/i.test(url);
-}
-
-function addressLines({ street, postcode, city, region, country }: NonNullable<FrontMatter<'evenements'>['address']>): string[] {
-  return [street, [postcode, city].filter(Boolean).join(' '), region, country].filter((line): line is string => !!line);
+/** An object without the fields that are not given. */
+function defined<T extends object>(object: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
 }
 
 function toProject(data: FrontMatter<'projets'>, source: EntrySource): Project {
@@ -211,12 +214,18 @@ function common<Name extends CollectionName>(collection: Name, data: CommonFront
   };
 }
 
-function toLinks(data: CommonFrontMatter): EntryLink[] {
+const LINK_KINDS: Partial<Record<keyof typeof LINK_LABELS, NonNullable<EntryLink['kind']>>> = { url_video: 'video', url_slides: 'slides' };
+
+function toLinks(data: Partial<Pick<CommonFrontMatter, 'links' | 'slides' | keyof typeof LINK_LABELS>>): EntryLink[] {
   const named = (data.links ?? []).map(({ name, url }) => ({ label: typeset(name), url }));
   const keys = Object.keys(LINK_LABELS) as (keyof typeof LINK_LABELS)[];
-  const fixed = keys.flatMap((key) => (data[key] ? [{ label: LINK_LABELS[key], url: data[key] }] : []));
-  const slides = data.slides && /^(https?:\/)?\//.test(data.slides) ? [{ label: 'Diaporama', url: data.slides }] : [];
-  return [...fixed, ...slides, ...named];
+  const fixed = keys.flatMap((key): EntryLink[] => {
+    const [url, kind] = [data[key], LINK_KINDS[key]];
+    return url ? [{ label: LINK_LABELS[key], url, ...(kind && { kind }) }] : [];
+  });
+  const slides =
+    data.slides && /^(https?:\/)?\//.test(data.slides) ? [{ label: 'Diaporama', url: data.slides, kind: 'slides' as const }] : [];
+  return [...fixed, ...slides, ...named].filter(({ url }) => !hasPasscode(url));
 }
 
 function toTags(names: string[]): Tag[] {

@@ -89,5 +89,16 @@ export const slug = text.refine((value) => /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test
   error: refuse('une adresse possible', 'Écrivez des lettres minuscules sans accent, des chiffres et des tirets, comme `bilan-saison-1`.'),
 });
 
+/** `48.8394, 2.3799`: degrees of latitude and longitude. */
+export const coordinates = text.transform((value, context): [number, number] => {
+  const [latitude = Number.NaN, longitude = Number.NaN] = value.split(/\s*[,;]\s*/).map(Number);
+  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return [latitude, longitude];
+  context.addIssue({
+    code: 'custom',
+    message: say(`${quoteValue(value)} n’est pas un point de la carte.`, 'Écrivez la latitude puis la longitude, comme `48.8394, 2.3799`.'),
+  });
+  return z.NEVER;
+});
+
 /** A value accepted so that Hugo content builds unchanged, and never used. */
 export const ignored = z.unknown();

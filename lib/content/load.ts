@@ -1,13 +1,17 @@
-import { routes } from '../routes';
+import path from 'node:path';
+import { machineDate } from '../dates';
+import { feedPaths, routes } from '../routes';
+import { rootDir } from '../site';
 import { buildCollections, type SiteContent } from './collections';
 import { type EntrySource, entryBuilders, slugFromName } from './entries';
 import { checkSchema, type ParsedYaml, parseYaml, splitFrontMatter } from './front-matter';
+import { type FileHistory, readHistory } from './history';
 import type { Finding, Problem } from './problems';
 import { publicMounts, readCollections, readSettings, type SourceFile } from './read';
 import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type Mount, type SiteFiles, siteFiles } from './site-files';
-import type { Entry } from './types';
+import type { CommunityEvent, Entry } from './types';
 
 /** An entry with what the checker needs to point into its file. */
 export interface LoadedEntry {
@@ -51,9 +55,14 @@ function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<str
 export function loadSite(contentDir: string, now: Date): SiteContent {
   const { entries, settings, files } = loadContent(contentDir);
   if (!settings) throw new Error('site.yaml is invalid: run npm run check');
+  let histories: Map<string, FileHistory> | undefined;
+  const historyOf = ({ file }: Entry) => {
+    histories ??= readHistory(contentDir);
+    return histories.get(path.resolve(rootDir, file));
+  };
   return buildCollections(
     entries.map(({ entry }) => entry),
-    { settings, files, now },
+    { settings, files, now, historyOf },
   );
 }
 
@@ -156,6 +165,17 @@ function emptySlug(): Finding {
   };
 }
 
+function eventPaths({ slug, season, series, kind, occurrences }: CommunityEvent): string[] {
+  const groups = [...(season ? [routes.season(season)] : []), ...(series ? [routes.series(series.slug)] : [])];
+  return [
+    ...groups,
+    ...groups.map(routes.calendarOf),
+    routes.eventCalendar(slug),
+    ...(kind ? [routes.kindCalendar(kind)] : []),
+    ...occurrences.map(({ startsAt }) => routes.month(machineDate(startsAt, true).slice(0, 7))),
+  ];
+}
+
 export function attach(file: string, findings: readonly Finding[]): Problem[] {
   return findings.map((finding) => ({ severity: 'error', ...finding, file }));
 }
@@ -166,6 +186,7 @@ export function knownPaths(entries: readonly Entry[]): Set<string> {
     ...Object.values(routes).filter((route) => typeof route === 'string'),
     ...entries.map(({ path }) => path),
     ...entries.flatMap(({ tags }) => tags.map(({ slug }) => routes.tag(slug))),
-    ...entries.flatMap((entry) => (entry.collection === 'evenements' && entry.season ? [routes.season(entry.season)] : [])),
+    ...entries.flatMap((entry) => (entry.collection === 'evenements' ? eventPaths(entry) : [])),
+    ...[routes.home, routes.news, routes.events].flatMap((page) => Object.values(feedPaths(page))),
   ]);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CollectionName } from '../routes';
-import { flag, ignored, list, markdown, moment, oneOf, slug, text, url, wholeNumber } from './fields';
+import { coordinates, flag, ignored, list, markdown, moment, oneOf, slug, text, url, wholeNumber } from './fields';
 
 /**
  * The one statement of what front matter may hold. Types, validation, messages, and the authors'
@@ -117,6 +117,7 @@ const event = {
       region: text.optional().describe('région'),
       postcode: text.optional().describe('code postal'),
       country: text.optional().describe('pays'),
+      coordinates: coordinates.optional().describe('latitude et longitude, comme `48.8394, 2.3799`'),
     })
     .optional()
     .describe('adresse postale'),
@@ -136,6 +137,7 @@ const event = {
     .optional()
     .describe('inscription'),
   status: oneOf(EVENT_STATUSES).optional().describe('maintenu, annulé ou reporté'),
+  previous_date: moment.optional().describe('date prévue au départ, quand l’événement est reporté à une autre'),
   status_note: text.optional().describe('explication de l’annulation ou du report'),
   agenda: list(
     z.strictObject({

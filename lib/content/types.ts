@@ -41,6 +41,8 @@ export interface EntryImage extends PictureData {
 export interface EntryLink {
   label: string;
   url: string;
+  /** What it leads to, where that changes what the site says of the entry. */
+  kind?: 'video' | 'slides';
 }
 
 interface EntryBase<Name extends CollectionName> {
@@ -80,6 +82,8 @@ export interface NewsPost extends EntryBase<'actualites'> {
 
 /** One of the dates on which an event is held; `endsAt` is exclusive. */
 export interface Occurrence extends Span {
+  /** 0 for the event's own date, then the place among its `occurrences`, from 1: stays when dates move. */
+  key: number;
   location?: MarkdownText;
 }
 
@@ -101,12 +105,22 @@ export interface Registration {
   state?: 'open' | 'full' | 'closed';
 }
 
+export interface PostalAddress {
+  street?: string;
+  postcode?: string;
+  city?: string;
+  region?: string;
+  country?: string;
+  /** Latitude and longitude, in degrees (WGS 84). */
+  coordinates?: [number, number];
+}
+
 export interface CommunityEvent extends EntryBase<'evenements'>, Span {
   /** Every date of the event, soonest first; never empty. The event itself spans the first one. */
   occurrences: [Occurrence, ...Occurrence[]];
-  series?: string;
+  series?: Tag;
   location?: MarkdownText;
-  address?: string[];
+  address?: PostalAddress;
   abstract?: MarkdownText;
   kind?: (typeof EVENT_KINDS)[number];
   season?: string;
@@ -115,6 +129,8 @@ export interface CommunityEvent extends EntryBase<'evenements'>, Span {
   registration?: Registration;
   status: (typeof EVENT_STATUSES)[number];
   statusNote?: string;
+  /** When it was to start, before it was postponed to the date it has. */
+  previousDate?: Date;
   agenda: AgendaItem[];
   contact?: string;
 }

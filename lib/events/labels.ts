@@ -1,5 +1,5 @@
 import type { CommunityEvent } from '../content/types';
-import type { EventPhase } from './life-cycle';
+import type { EventState } from './life-cycle';
 
 /** The words of the site for the closed lists of the schema. */
 
@@ -17,9 +17,15 @@ export const MODE_LABELS: Record<NonNullable<CommunityEvent['mode']>, string> = 
   hybride: 'Sur place et à distance',
 };
 
-/** A word only where there is something to say: an announced event needs none. */
-export function statusLabel({ status }: Pick<CommunityEvent, 'status'>, phase: EventPhase): string | undefined {
-  if (status === 'cancelled') return 'Annulé';
-  if (status === 'postponed') return 'Reporté';
-  return { upcoming: undefined, ongoing: 'En cours', past: 'Terminé' }[phase];
-}
+export const STATE_LABELS: Record<EventState, string> = {
+  announced: 'Annoncé',
+  open: 'Inscriptions ouvertes',
+  'closing-soon': 'Inscriptions bientôt closes',
+  full: 'Complet',
+  closed: 'Inscriptions closes',
+  ongoing: 'En cours',
+  over: 'Terminé',
+  replay: 'Replay disponible',
+  cancelled: 'Annulé',
+  postponed: 'Reporté',
+};

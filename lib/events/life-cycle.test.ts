@@ -1,55 +1,118 @@
 import { describe, expect, test } from 'vitest';
 import type { CommunityEvent, Occurrence, Registration } from '../content/types';
-import { eventPhase, nextOccurrence, registrationPhase } from './life-cycle';
+import { currentOccurrence, lifeCycleOf, valuesFrom } from './facts';
+import { type LifeCycleFacts, lifeCycle, turningPoints } from './life-cycle';
 
 const at = (text: string) => new Date(text);
-const webinar: Occurrence = { startsAt: at('2023-01-31T15:30Z'), endsAt: at('2023-01-31T16:30Z'), allDay: false };
-const withoutEnd: Occurrence = { startsAt: at('2022-11-08T13:00Z'), allDay: false };
+const webinar: Occurrence = { key: 0, startsAt: at('2023-01-31T15:30Z'), endsAt: at('2023-01-31T16:30Z'), allDay: false };
+const withoutEnd: Occurrence = { key: 0, startsAt: at('2022-11-08T13:00Z'), allDay: false };
+type Part = Partial<Pick<CommunityEvent, 'registration' | 'status' | 'previousDate' | 'links'>>;
+const event = (part: Part, ...occurrences: [Occurrence, ...Occurrence[]]) => ({ status: 'confirmed' as const, occurrences, ...part });
+const video = { label: 'Vidéo', url: 'https://exemple.fr/v', kind: 'video' as const };
 
-describe('the phase of an event', () => {
+describe('the state of an event', () => {
   test.each([
-    ['2023-01-31T15:29:59Z', 'upcoming'],
+    ['2023-01-31T15:29:59Z', 'announced'],
     ['2023-01-31T15:30:00Z', 'ongoing'],
     ['2023-01-31T16:29:59Z', 'ongoing'],
-    ['2023-01-31T16:30:00Z', 'past'],
-  ])('at %s', (now, phase) => {
-    expect(eventPhase({ occurrences: [webinar] }, at(now))).toBe(phase);
+    ['2023-01-31T16:30:00Z', 'over'],
+  ])('at %s', (now, state) => {
+    expect(lifeCycleOf(event({}, webinar), at(now)).state).toBe(state);
   });
 
   test('without an end, it lasts until its day is over in Paris', () => {
-    expect(eventPhase({ occurrences: [withoutEnd] }, at('2022-11-08T22:59:59Z'))).toBe('ongoing');
-    expect(eventPhase({ occurrences: [withoutEnd] }, at('2022-11-08T23:00:00Z'))).toBe('past');
+    expect(lifeCycleOf(event({}, withoutEnd), at('2022-11-08T22:59:59Z')).state).toBe('ongoing');
+    expect(lifeCycleOf(event({}, withoutEnd), at('2022-11-08T23:00:00Z')).state).toBe('over');
+  });
+
+  test.each([
+    ['2022-03-26T12:00Z', '2022-03-26T22:59:59Z', '2022-03-26T23:00:00Z'],
+    ['2022-03-27T12:00Z', '2022-03-27T21:59:59Z', '2022-03-27T22:00:00Z'],
+    ['2022-10-30T12:00Z', '2022-10-30T22:59:59Z', '2022-10-30T23:00:00Z'],
+  ])('around a change of summer time, on %s', (start, lastSecond, end) => {
+    const day = event({}, { ...withoutEnd, startsAt: at(start) });
+    expect(lifeCycleOf(day, at(lastSecond)).isPast).toBe(false);
+    expect(lifeCycleOf(day, at(end)).isPast).toBe(true);
   });
 
   test('held on several dates, it is to come again between two of them', () => {
-    const occurrences: [Occurrence, Occurrence] = [withoutEnd, webinar];
-    expect(eventPhase({ occurrences }, at('2022-12-25T00:00Z'))).toBe('upcoming');
-    expect(nextOccurrence({ occurrences }, at('2022-12-25T00:00Z'))).toBe(webinar);
-    expect(eventPhase({ occurrences }, at('2023-02-01T00:00Z'))).toBe('past');
+    const both = event({}, withoutEnd, webinar);
+    expect(lifeCycleOf(both, at('2022-12-25T00:00Z'))).toMatchObject({ state: 'announced', isPast: false, date: 1 });
+    expect(currentOccurrence(both, at('2022-12-25T00:00Z'))).toBe(webinar);
+    expect(currentOccurrence(both, at('2023-12-25T00:00Z'))).toBe(webinar);
+    expect(lifeCycleOf(both, at('2023-02-01T00:00Z')).state).toBe('over');
+  });
+
+  test('a recording is told once it is over, not before', () => {
+    const recorded = event({ links: [video] }, webinar);
+    expect(lifeCycleOf(recorded, at('2023-01-31T16:00Z')).state).toBe('ongoing');
+    expect(lifeCycleOf(recorded, at('2023-02-01T00:00Z')).state).toBe('replay');
+  });
+
+  test('cancelled stays cancelled, and is past when its day is', () => {
+    expect(lifeCycleOf(event({ status: 'cancelled' }, webinar), at('2023-02-01T00:00Z'))).toMatchObject({
+      state: 'cancelled',
+      isPast: true,
+    });
+  });
+
+  test('postponed to a known date, it takes place', () => {
+    const moved = event({ status: 'postponed', previousDate: at('2023-01-10T15:30Z'), registration: { url: '/a' } }, webinar);
+    expect(lifeCycleOf(moved, at('2023-01-20T00:00Z'))).toMatchObject({ state: 'postponed', registration: 'open' });
+    expect(lifeCycleOf(moved, at('2023-01-31T16:00Z')).state).toBe('ongoing');
+    expect(lifeCycleOf(moved, at('2023-02-01T00:00Z')).state).toBe('over');
+  });
+
+  test('postponed to no known date, it takes no registration', () => {
+    const postponed = event({ status: 'postponed', registration: { url: '/a' } }, webinar);
+    expect(lifeCycleOf(postponed, at('2023-01-20T00:00Z'))).toMatchObject({ state: 'postponed', registration: 'closed' });
   });
 });
 
 describe('registration', () => {
-  const phase = (registration: Registration | undefined, now: string, status: CommunityEvent['status'] = 'confirmed') =>
-    registrationPhase({ occurrences: [webinar], status, ...(registration && { registration }) }, at(now));
   const url = 'https://framaforms.org/a';
   const BEFORE = '2023-01-20T00:00Z';
 
   test.each<[string, Registration | undefined, string, string]>([
-    ['none without an address', undefined, BEFORE, 'none'],
+    ['none where there is none', undefined, BEFORE, 'none'],
     ['open before the event', { url }, BEFORE, 'open'],
-    ['closed once it is over', { url }, '2023-02-01T00:00Z', 'closed'],
+    ['over once the event is', { url }, '2023-02-01T00:00Z', 'over'],
     ['not yet before its opening', { url, opensAt: at('2023-01-25T00:00Z') }, BEFORE, 'not-yet'],
     ['open at its opening', { url, opensAt: at('2023-01-20T00:00Z') }, BEFORE, 'open'],
+    ['open three days and a second before its closing', { url, closesAt: at('2023-01-23T00:00:01Z') }, BEFORE, 'open'],
+    ['closing soon three days before its closing', { url, closesAt: at('2023-01-23T00:00Z') }, BEFORE, 'closing-soon'],
     ['closed at its closing', { url, closesAt: at('2023-01-20T00:00Z') }, BEFORE, 'closed'],
     ['full when declared so', { url, state: 'full' }, BEFORE, 'full'],
     ['closed when declared so', { url, state: 'closed' }, BEFORE, 'closed'],
     ['open early when declared so', { url, state: 'open', opensAt: at('2023-01-25T00:00Z') }, BEFORE, 'open'],
   ])('is %s', (_, registration, now, expected) => {
-    expect(phase(registration, now)).toBe(expected);
+    expect(lifeCycleOf(event(registration ? { registration } : {}, webinar), at(now)).registration).toBe(expected);
   });
 
   test('is closed for a cancelled event', () => {
-    expect(phase({ url }, BEFORE, 'cancelled')).toBe('closed');
+    expect(lifeCycleOf(event({ status: 'cancelled', registration: { url } }, webinar), at(BEFORE)).registration).toBe('closed');
+  });
+});
+
+describe('what is still to come', () => {
+  const registration = { url: '/a', opensAt: at('2023-01-10T08:00Z'), closesAt: at('2023-01-30T11:00Z') };
+
+  test('all the states of a life, in order', () => {
+    expect(valuesFrom(event({ registration, links: [video] }, webinar), at('2023-01-01T00:00Z'), 'state')).toEqual([
+      'announced',
+      'open',
+      'closing-soon',
+      'closed',
+      'ongoing',
+      'replay',
+    ]);
+    expect(valuesFrom(event({ registration }, webinar), at('2023-02-01T00:00Z'), 'state')).toEqual(['over']);
+  });
+
+  test('the moments at which it changes', () => {
+    const facts: LifeCycleFacts = { dates: [[1000, 2000]], status: 'confirmed', registration: { opens: 500 } };
+    expect(turningPoints(facts, 0)).toEqual([500, 1000, 2000]);
+    expect(turningPoints(facts, 1000)).toEqual([2000]);
+    for (const moment of turningPoints(facts, 0)) expect(lifeCycle(facts, moment)).not.toEqual(lifeCycle(facts, moment - 1));
   });
 });

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import type { SiteContent } from '../content/collections';
 import type { Mount } from '../content/site-files';
+import { generatedFiles } from '../generated-files';
 import { writeVariants } from '../images/encode';
 import { absoluteUrl, href, routes } from '../routes';
 import { EMPTY_ROUTE } from '../static-params';
@@ -37,6 +38,7 @@ export async function finishSite(outDir: string, { content, mounts, cacheDir }: 
     content.files.find,
     { outDir, cacheDir },
   );
+  writeGenerated(outDir, content);
   writeRedirects(outDir, content);
   writeFileSync(path.join(outDir, '.nojekyll'), '');
   return { pageCount: pages.length };
@@ -69,6 +71,14 @@ function fingerprintEnhance(outDir: string): string {
   writeFileSync(path.join(outDir, name), text);
   rmSync(source);
   return href(name);
+}
+
+function writeGenerated(outDir: string, content: SiteContent): void {
+  for (const { path: at, text } of generatedFiles(content)) {
+    const file = path.join(outDir, at);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text());
+  }
 }
 
 /** A page that exists is never replaced by a redirect. */

@@ -3,9 +3,10 @@ import type { PluggableList } from 'unified';
 import { rehypeScrollable, rehypeTaskLists } from './rehype-document';
 import { rehypeFrench } from './rehype-french';
 import { rehypeHighlight } from './rehype-highlight';
+import { rehypePasscodes } from './rehype-passcodes';
 
 /** How a document is set, for pages only. */
-export const settingPlugins: PluggableList = [rehypeFrench, rehypeScrollable, rehypeTaskLists, rehypeHighlight];
+export const settingPlugins: PluggableList = [rehypePasscodes, rehypeFrench, rehypeScrollable, rehypeTaskLists, rehypeHighlight];
 
 /** With `math: true`: MathML, which needs neither style sheet nor font. */
 export const mathSetting: PluggableList = [[rehypeKatex, { output: 'mathml' }]];

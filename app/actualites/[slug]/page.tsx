@@ -3,14 +3,18 @@ import { notFound } from 'next/navigation';
 import { EntryBody } from '@/components/EntryBody';
 import { Authors, EntryFooter } from '@/components/EntryFooter';
 import { EntryLayout } from '@/components/EntryLayout';
+import { EntryNeighbours } from '@/components/EntryNeighbours';
 import { InlineMarkdown } from '@/components/Markdown';
 import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
+import { StructuredData } from '@/components/StructuredData';
 import { getContent } from '@/lib/content';
 import { formatDate, machineDate } from '@/lib/dates';
 import { entryMetadata } from '@/lib/metadata';
+import { neighbours } from '@/lib/pages';
 import { routes } from '@/lib/routes';
 import { staticParams } from '@/lib/static-params';
+import { newsData } from '@/lib/structured-data/news';
 
 export const dynamicParams = false;
 
@@ -69,6 +73,8 @@ export default async function NewsPostPage({ params }: PageProps<'/actualites/[s
           <EntryFooter tags={post.tags} links={post.links} updatedAt={post.updatedAt} />
         </EntryLayout>
       </article>
+      <StructuredData graph={[newsData(post, content)]} />
+      <EntryNeighbours label="Autres actualités" {...neighbours([...content.news].reverse(), post)} />
     </SiteShell>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CalendarSubscription } from '@/components/CalendarSubscription';
 import { EntryGroup } from '@/components/EntryGroup';
 import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
@@ -26,6 +27,7 @@ export async function generateMetadata({ params }: PageProps<'/etiquettes/[tag]'
     title: `Étiquette « ${tag.name} »`,
     description: `Tout ce que le site publie sous l’étiquette « ${tag.name} ».`,
     path: routes.tag(tag.slug),
+    hasFeeds: true,
   });
 }
 
@@ -42,7 +44,11 @@ export default async function TagPage({ params }: PageProps<'/etiquettes/[tag]'>
         { label: tag.name, path: routes.tag(tag.slug) },
       ]}
     >
-      <PageHeader title={tag.name} kicker="Étiquette" />
+      <PageHeader title={tag.name} kicker="Étiquette">
+        {tag.events.length > 0 && (
+          <CalendarSubscription path={routes.calendarOf(routes.tag(tag.slug))} holds="les événements de cette étiquette" />
+        )}
+      </PageHeader>
       <EntryGroup title="Événements" content={content} events={tag.events} />
       <EntryGroup title="Actualités" content={content} news={tag.news} />
       <EntryGroup title="Projets" content={content} projects={tag.projects} />

@@ -4,18 +4,23 @@ import { Agenda } from '@/components/Agenda';
 import { EntryBody } from '@/components/EntryBody';
 import { Authors, EntryFooter } from '@/components/EntryFooter';
 import { EntryLayout } from '@/components/EntryLayout';
+import { EntryNeighbours } from '@/components/EntryNeighbours';
 import { EventDate } from '@/components/EventDate';
 import { EventFacts } from '@/components/EventFacts';
 import { InlineMarkdown, Prose } from '@/components/Markdown';
 import { PageHeader } from '@/components/PageHeader';
 import styles from '@/components/PageHeader.module.css';
 import { SiteShell } from '@/components/SiteShell';
+import { StructuredData } from '@/components/StructuredData';
+import { eventScope, When } from '@/components/When';
 import { getContent } from '@/lib/content';
+import { occurrenceAt } from '@/lib/events/facts';
 import { KIND_LABELS } from '@/lib/events/labels';
-import { nextOccurrence } from '@/lib/events/life-cycle';
 import { entryMetadata } from '@/lib/metadata';
+import { neighbours } from '@/lib/pages';
 import { routes } from '@/lib/routes';
 import { staticParams } from '@/lib/static-params';
+import { eventData } from '@/lib/structured-data/event';
 
 export const dynamicParams = false;
 
@@ -37,7 +42,8 @@ export default async function EventPage({ params }: PageProps<'/evenements/[slug
   const content = getContent();
   const event = find((await params).slug);
   if (!event) notFound();
-  const kicker = [event.kind && KIND_LABELS[event.kind], event.series].filter(Boolean).join(' · ');
+  const kicker = [event.kind && KIND_LABELS[event.kind], event.series?.name].filter(Boolean).join(' · ');
+  const series = content.series.find(({ slug }) => slug === event.series?.slug);
   return (
     <SiteShell
       settings={content.settings}
@@ -47,10 +53,12 @@ export default async function EventPage({ params }: PageProps<'/evenements/[slug
         { label: event.title, path: event.path },
       ]}
     >
-      <article data-pagefind-body={event.searchable ? '' : undefined}>
+      <article data-pagefind-body={event.searchable ? '' : undefined} {...eventScope(event, content.now)}>
         <PageHeader title={event.title} subtitle={event.subtitle} kicker={kicker}>
           <p>
-            <EventDate className={styles.date} span={nextOccurrence(event, content.now) ?? event} />
+            <When event={event} now={content.now} aspect="date">
+              {(date) => <EventDate className={styles.date} span={occurrenceAt(event, date)} />}
+            </When>
           </p>
           {event.summary && (
             <p>
@@ -67,9 +75,14 @@ export default async function EventPage({ params }: PageProps<'/evenements/[slug
           {event.abstract && <Prose text={event.abstract} content={content} />}
           <EntryBody entry={event} content={content} />
           <Agenda items={event.agenda} />
-          <EntryFooter tags={event.tags} links={event.links} updatedAt={event.updatedAt} />
+          <EntryFooter tags={event.tags} links={[]} updatedAt={event.updatedAt} />
         </EntryLayout>
       </article>
+      <StructuredData graph={eventData(event, content)} />
+      <EntryNeighbours
+        label={series ? `Série « ${series.name} »` : 'Autres événements'}
+        {...neighbours(series?.events ?? content.calendar, event)}
+      />
     </SiteShell>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CalendarSubscription } from '@/components/CalendarSubscription';
 import { EntryGroup } from '@/components/EntryGroup';
 import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
@@ -45,7 +46,11 @@ export default async function SeasonPage({ params }: PageProps<'/saisons/[season
         { label: title, path: routes.season(season.slug) },
       ]}
     >
-      <PageHeader title={title} kicker={content.settings.name} />
+      <PageHeader title={title} kicker={content.settings.name}>
+        {season.events.length > 0 && (
+          <CalendarSubscription path={routes.calendarOf(routes.season(season.slug))} holds="les événements de cette saison" />
+        )}
+      </PageHeader>
       <EntryGroup title="Événements" content={content} events={season.events} />
       <EntryGroup title="Projets" content={content} projects={season.projects} />
     </SiteShell>

@@ -8,7 +8,7 @@ export const duplicateAddress: Rule = ({ entry, positionOf }, { ownerOf }) => {
     {
       ...positionOf(['slug'], true),
       rule: 'adresse-en-double',
-      message: `L’adresse \`${entry.path}\` est déjà celle de ${owner}.`,
+      message: `L’adresse \`${entry.path}\` est déjà prise par ${owner}.`,
       remedy: 'Renommez le fichier, ou donnez-lui un autre `slug`.',
     },
   ];

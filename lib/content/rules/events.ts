@@ -1,7 +1,7 @@
 import { formatDate, formatDay, yearOf } from '../../dates';
-import { endOf } from '../../events/life-cycle';
+import { endOf } from '../../events/facts';
+import { hasPasscode } from '../../events/passcode';
 import { parseMoment } from '../../moments';
-import { hasPasscode } from '../entries';
 import type { LoadedEntry } from '../load';
 import type { Finding } from '../problems';
 import type { CommunityEvent } from '../types';
@@ -76,10 +76,14 @@ const allDayWithHours: EventRule = (_, { frontMatter: { all_day, date }, positio
         },
       ];
 
-const passcode: EventRule = (_, { frontMatter: { online_url, event_url }, positionOf }) =>
-  Object.entries({ online_url, event_url }).flatMap(([field, url]) =>
-    typeof url === 'string' && hasPasscode(url) ? [passcodeFinding(positionOf([field]))] : [],
-  );
+const passcode: EventRule = (_, { frontMatter, positionOf }) => passcodeFindings(frontMatter, [], positionOf);
+
+/** An address alone is the whole value of its field; texts have a rule of their own. */
+function passcodeFindings(value: unknown, path: PropertyKey[], positionOf: PositionOf): Finding[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => passcodeFindings(item, [...path, index], positionOf));
+  if (isRecord(value)) return Object.entries(value).flatMap(([key, item]) => passcodeFindings(item, [...path, key], positionOf));
+  return typeof value === 'string' && /^https?:\S+$/.test(value) && hasPasscode(value) ? [passcodeFinding(positionOf(path))] : [];
+}
 
 export function passcodeFinding(place: { line: number; column: number }): Finding {
   return {

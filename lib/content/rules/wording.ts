@@ -1,8 +1,8 @@
 import leven from 'leven';
 import { formatDay, yearOf } from '../../dates';
+import { hasPasscode } from '../../events/passcode';
 import { PARIS, parseMoment, startOfParisDay } from '../../moments';
 import { slugify } from '../../slug';
-import { hasPasscode } from '../entries';
 import type { Finding } from '../problems';
 import type { CommunityEvent, Entry } from '../types';
 import { passcodeFinding } from './events';

@@ -3,19 +3,14 @@ import { notFound } from 'next/navigation';
 import { NewsList } from '@/components/NewsList';
 import { getContent } from '@/lib/content';
 import { pageMetadata } from '@/lib/metadata';
-import { pageCount } from '@/lib/pages';
+import { laterPages } from '@/lib/pages';
 import { routes } from '@/lib/routes';
 import { staticParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
-/** The first page is the list's own address. */
 export function generateStaticParams() {
-  const count = pageCount(getContent().news.length);
-  return staticParams(
-    'number',
-    Array.from({ length: count - 1 }, (_, index) => String(index + 2)),
-  );
+  return staticParams('number', laterPages(getContent().news.length));
 }
 
 export async function generateMetadata({ params }: PageProps<'/actualites/page/[number]'>): Promise<Metadata> {

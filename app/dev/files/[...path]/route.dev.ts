@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getContent } from '@/lib/content';
+import { generatedFiles } from '@/lib/generated-files';
 import { encodeVariant } from '@/lib/images/encode';
 import { parseVariant } from '@/lib/images/picture';
 
@@ -17,7 +18,10 @@ const TYPES: Record<string, string> = {
 export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
   const sitePath = `/${(await params).path.join('/')}`;
   const variant = parseVariant(sitePath);
-  const file = getContent().files.find(variant?.src ?? sitePath);
+  const content = getContent();
+  const generated = generatedFiles(content).find((file) => file.path === sitePath);
+  if (generated) return new Response(generated.text(), { headers: { 'content-type': `${generated.type}; charset=utf-8` } });
+  const file = content.files.find(variant?.src ?? sitePath);
   if (!file) return new Response('Fichier introuvable', { status: 404 });
   const body = variant ? await encodeVariant(file, variant).toBuffer() : readFileSync(file);
   return new Response(new Uint8Array(body), {

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { MonthCalendar } from '@/components/MonthCalendar';
+import { getContent } from '@/lib/content';
+import { formatMonth } from '@/lib/dates';
+import { firstDay, monthsOf } from '@/lib/events/months';
+import { pageMetadata } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+import { staticParams } from '@/lib/static-params';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  const { calendar, now } = getContent();
+  return staticParams('month', monthsOf(calendar, now));
+}
+
+export async function generateMetadata({ params }: PageProps<'/evenements/calendrier/[month]'>): Promise<Metadata> {
+  const { month } = await params;
+  const { settings } = getContent();
+  const title = formatMonth(firstDay(month));
+  return pageMetadata(settings, {
+    title: `Calendrier : ${title}`,
+    description: `Les événements du ${settings.name} en ${title}.`,
+    path: routes.month(month),
+  });
+}
+
+export default async function MonthPage({ params }: PageProps<'/evenements/calendrier/[month]'>) {
+  const { month } = await params;
+  return <MonthCalendar content={getContent()} month={month} path={routes.month(month)} />;
+}

@@ -1,0 +1,34 @@
+import { href } from '@/lib/routes';
+import styles from './EntryNeighbours.module.css';
+
+interface Neighbour {
+  path: string;
+  title: string;
+}
+
+interface Props {
+  /** What the entries are parts of, such as a series: « Atelier du mardi ». */
+  label: string;
+  previous?: Neighbour | undefined;
+  next?: Neighbour | undefined;
+}
+
+/** The entries before and after this one in time. */
+export function EntryNeighbours({ label, previous, next }: Props) {
+  if (!previous && !next) return null;
+  return (
+    <nav className={`wrap ${styles.neighbours}`} aria-label={label}>
+      {previous && <Neighbour entry={previous} rel="prev" label="Précédent" />}
+      {next && <Neighbour entry={next} rel="next" label="Suivant" />}
+    </nav>
+  );
+}
+
+function Neighbour({ entry, rel, label }: { entry: Neighbour; rel: 'prev' | 'next'; label: string }) {
+  return (
+    <a className={styles[rel]} rel={rel} href={href(entry.path)}>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.title}>{entry.title}</span>
+    </a>
+  );
+}

@@ -1,0 +1,30 @@
+import { test as base } from 'playwright/test';
+import { TEST_SITES, UNFINISHED } from './sites';
+
+/** When each test site is read: when it was built, since pages follow the clock of whoever reads them. */
+const MOMENTS = new Map(TEST_SITES.map(({ port, env }) => [String(port), Date.parse(env.SITE_NOW ?? '')]));
+MOMENTS.set(UNFINISHED.PORT, Date.parse(TEST_SITES.at(-1)?.env.SITE_NOW ?? ''));
+
+/** Runs in the page: a clock that shows that moment, and goes on. */
+function setClock(moments: [port: string, moment: number][]): void {
+  const moment = new Map(moments).get(location.port);
+  if (moment === undefined) return;
+  const RealDate = Date;
+  const shift = moment - RealDate.now();
+  class ShiftedDate extends RealDate {
+    constructor(...args: [] | [number | string]) {
+      super(...((args.length === 0 ? [RealDate.now() + shift] : args) as [number]));
+    }
+    static override now(): number {
+      return RealDate.now() + shift;
+    }
+  }
+  globalThis.Date = ShiftedDate as DateConstructor;
+}
+
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    await page.addInitScript(setClock, [...MOMENTS]);
+    await use(page);
+  },
+});

@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ICAL from 'ical.js';
+import ical, { type VEvent } from 'node-ical';
+import { expect, test } from 'playwright/test';
+import { findPython } from '../tools/python';
+import { outDirOf } from './exported';
+import { TEST_SITES } from './sites';
+
+/** Every calendar file, read by independent parsers. */
+
+const calendarsOf = (name: (typeof TEST_SITES)[number]['name']) =>
+  readdirSync(outDirOf(name), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ics'))
+    .map((file) => path.join(outDirOf(name), file));
+const everything = (file: string) => path.join(outDirOf('everything'), file);
+
+interface ReadEvent {
+  uid: string;
+  summary: string;
+  /** A day, or an instant in UTC. */
+  start: string;
+  end: string | null;
+  status: string;
+  location: string | null;
+}
+
+/** Computed by hand from the fixtures: Paris is at UTC+1 until 26 March and from 29 October 2023, at UTC+2 between. */
+const EXPECTED: Record<string, ReadEvent[]> = {
+  'evenements/deux-dates/evenement.ics': [
+    {
+      uid: 'evenement-deux-dates@localhost',
+      summary: 'Atelier\u202f; en deux fois, de part et d’autre de l’heure d’hiver \\ 🙂',
+      start: '2023-10-24T12:00:00Z',
+      end: '2023-10-24T14:30:00Z',
+      status: 'CONFIRMED',
+      location: 'Salle n°\u00a03, bâtiment B',
+    },
+    {
+      uid: 'evenement-deux-dates-2@localhost',
+      summary: 'Atelier\u202f; en deux fois, de part et d’autre de l’heure d’hiver \\ 🙂',
+      start: '2023-10-31T13:00:00Z',
+      end: '2023-10-31T15:30:00Z',
+      status: 'CONFIRMED',
+      location: 'À distance',
+    },
+  ],
+  'evenements/avant-l-heure-d-ete/evenement.ics': [
+    {
+      uid: 'evenement-avant-l-heure-d-ete@localhost',
+      summary: 'Avant et après l’heure d’été',
+      start: '2023-03-21T13:00:00Z',
+      end: '2023-03-21T14:00:00Z',
+      status: 'CONFIRMED',
+      location: null,
+    },
+    {
+      uid: 'evenement-avant-l-heure-d-ete-2@localhost',
+      summary: 'Avant et après l’heure d’été',
+      start: '2023-03-28T12:00:00Z',
+      end: '2023-03-28T13:00:00Z',
+      status: 'CONFIRMED',
+      location: null,
+    },
+  ],
+  'evenements/annule/evenement.ics': [
+    {
+      uid: 'evenement-annule@localhost',
+      summary: 'Rencontre annulée',
+      start: '2023-07-04',
+      end: '2023-07-07',
+      status: 'CANCELLED',
+      location: '1, rue de l’Exemple, 75012 Paris',
+    },
+  ],
+};
+
+test('ical.js, with the time zone that the file itself defines, finds the instants', () => {
+  for (const [file, expected] of Object.entries(EXPECTED)) {
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(everything(file), 'utf8')));
+    const zone = calendar.getFirstSubcomponent('vtimezone');
+    const paris = zone ? new ICAL.Timezone(zone) : ICAL.Timezone.utcTimezone;
+    const moment = (time: ICAL.Time) => {
+      if (time.isDate) return time.toString();
+      time.zone = paris;
+      return `${time.toJSDate().toISOString().slice(0, 19)}Z`;
+    };
+    const read = calendar.getAllSubcomponents('vevent').map((vevent): ReadEvent => {
+      const event = new ICAL.Event(vevent);
+      return {
+        uid: event.uid,
+        summary: event.summary,
+        start: moment(event.startDate),
+        end: moment(event.endDate),
+        status: String(vevent.getFirstPropertyValue('status')),
+        location: event.location,
+      };
+    });
+    expect(read, file).toEqual(expected);
+  }
+});
+
+test('node-ical finds the same instants', () => {
+  for (const [file, expected] of Object.entries(EXPECTED)) {
+    const read = Object.values(ical.sync.parseFile(everything(file))).filter((item): item is VEvent => item?.type === 'VEVENT');
+    const moment = (date: VEvent['start'], isDay: boolean) =>
+      isDay
+        ? [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+        : `${date.toISOString().slice(0, 19)}Z`;
+    expect(
+      read.map((event) => ({
+        uid: event.uid,
+        start: moment(event.start, event.datetype === 'date'),
+        end: event.end && moment(event.end, event.datetype === 'date'),
+        status: event.status,
+      })),
+      file,
+    ).toEqual(expected.map(({ uid, start, end, status }) => ({ uid, start, end, status })));
+  }
+});
+
+test('python3-icalendar reads every file, and finds the same instants', () => {
+  const python = findPython();
+  test.skip(!python, 'python3-icalendar is not installed');
+  const files = TEST_SITES.flatMap(({ name }) => calendarsOf(name));
+  const { stdout, stderr, status } = spawnSync(python ?? '', [path.join(import.meta.dirname, 'read_calendars.py'), ...files], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  const read: Record<string, ReadEvent[]> = JSON.parse(stdout);
+  expect(Object.keys(read)).toHaveLength(files.length);
+  for (const [file, expected] of Object.entries(EXPECTED)) expect(read[everything(file)], file).toEqual(expected);
+});
+
+test('every file keeps to RFC 5545', () => {
+  const files = TEST_SITES.flatMap(({ name }) => calendarsOf(name));
+  expect(files.length).toBeGreaterThan(60);
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    expect(text.replaceAll('\r\n', ''), `${file}: lines end in CRLF`).not.toMatch(/[\r\n]/);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line), `${file}: ${line}`).toBeLessThanOrEqual(75);
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    expect([calendar.getFirstPropertyValue('version'), calendar.getFirstPropertyValue('prodid')]).toEqual([
+      '2.0',
+      expect.stringMatching(/^-\/\//),
+    ]);
+    const events = calendar.getAllSubcomponents('vevent');
+    const uids = events.map((event) => event.getFirstPropertyValue('uid'));
+    expect(new Set(uids).size, `${file}: one UID each`).toBe(uids.length);
+    for (const event of events)
+      for (const name of ['uid', 'dtstamp', 'last-modified', 'sequence', 'dtstart', 'summary', 'status', 'url'])
+        expect(event.getAllProperties(name), `${file}: ${name}`).toHaveLength(1);
+  }
+});
+
+test('the calendar of all events has the properties of RFC 7986', () => {
+  const text = readFileSync(everything('evenements.ics'), 'utf8');
+  for (const line of [
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    'SOURCE;VALUE=URI:http://localhost:4316/evenements.ics',
+    'URL:http://localhost:4316/evenements/',
+    'TZID:Europe/Paris',
+    'GEO:48.8394;2.3799',
+    'CATEGORIES:Atelier,Python',
+    'DTSTART;VALUE=DATE:20230704',
+    'DTSTART;TZID=Europe/Paris:20231024T140000',
+  ])
+    expect(text).toContain(`\r\n${line}\r\n`);
+});
+
+test('each tag, season, series and kind has its calendar', () => {
+  const summaries = (file: string) =>
+    new ICAL.Component(ICAL.parse(readFileSync(everything(file), 'utf8')))
+      .getAllSubcomponents('vevent')
+      .map((event) => event.getFirstPropertyValue('summary'));
+  expect(summaries('etiquettes/python/evenements.ics')).toHaveLength(2);
+  expect(summaries('saisons/3/evenements.ics')).toContain('Événement aux champs remplis');
+  expect(summaries('series/atelier-du-mardi/evenements.ics')).toHaveLength(5);
+  expect(summaries('evenements/nature/rencontre.ics')).toContain('Rencontre annulée');
+});

@@ -1,0 +1,78 @@
+import { type LifeCycle, type LifeCycleFacts, lifeCycle } from '../lib/events/life-cycle';
+
+/**
+ * Keeps events true after the site was built: the same life cycle, at the moment at which the page is
+ * read. Pages hold every state that is still to come, hidden (components/When.tsx); this shows the right one.
+ */
+export function keepEventsTrue(): void {
+  const refresh = () => refreshEvents(document, Date.now());
+  refresh();
+  setInterval(refresh, 60_000);
+  addEventListener('pageshow', refresh);
+  document.addEventListener('visibilitychange', refresh);
+}
+
+function refreshEvents(page: Document, now: number): void {
+  for (const scope of page.querySelectorAll<HTMLElement>('[data-event]')) {
+    const cycle = cycleOf(scope, now);
+    scope.toggleAttribute('data-past', cycle.isPast);
+    for (const part of scope.querySelectorAll<HTMLElement>('[data-when]'))
+      if (part.closest('[data-event]') === scope) part.hidden = !holds(part.dataset.when ?? '', cycle);
+  }
+  for (const list of page.querySelectorAll<HTMLElement>('[data-event-list]')) refreshList(list, now);
+  const isEmpty = !page.querySelector('[data-event-list] > li:not([hidden])');
+  for (const notice of page.querySelectorAll<HTMLElement>('[data-event-empty]')) notice.hidden = !isEmpty;
+}
+
+function cycleOf(scope: HTMLElement, now: number): LifeCycle {
+  const facts: LifeCycleFacts = JSON.parse(scope.dataset.event ?? '');
+  return lifeCycle(facts, now);
+}
+
+/** `state:open`: an aspect of the life cycle, and the value that it must have. */
+function holds(condition: string, cycle: LifeCycle): boolean {
+  const [aspect, value] = condition.split(':');
+  return String(cycle[aspect as keyof LifeCycle]) === value;
+}
+
+/** A list of events to come: those that are over leave it, the others stand in order, as many as it shows. */
+function refreshList(list: HTMLElement, now: number): void {
+  const most = Number(list.dataset.eventList) || Number.POSITIVE_INFINITY;
+  const upcoming: { item: HTMLElement; startsAt: number }[] = [];
+  for (const item of [...list.children] as HTMLElement[]) {
+    const scope = item.querySelector<HTMLElement>('[data-event]');
+    if (!scope) continue;
+    const facts: LifeCycleFacts = JSON.parse(scope.dataset.event ?? '');
+    const { isPast, date } = lifeCycle(facts, now);
+    if (!isPast) upcoming.push({ item, startsAt: facts.dates[date]?.[0] ?? 0 });
+    else if (!archive(item, facts)) item.hidden = true;
+  }
+  upcoming.sort((a, b) => a.startsAt - b.startsAt);
+  for (const [index, { item }] of upcoming.entries()) {
+    if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
+    item.hidden = index >= most;
+  }
+}
+
+/** Moves an event to the year it belongs to among those that are over, where the page has them. */
+function archive(item: HTMLElement, { dates }: LifeCycleFacts): boolean {
+  const archived = document.querySelector<HTMLElement>('[data-event-archive]');
+  const year = new Date(dates[0]?.[0] ?? 0).toLocaleDateString('fr', { year: 'numeric', timeZone: 'Europe/Paris' });
+  const group = archived?.querySelector<HTMLElement>(`[data-year="${year}"]`);
+  if (!archived || !group) return false;
+  archived.hidden = false;
+  group.hidden = false;
+  lowerHeading(item);
+  group.querySelector('ul')?.prepend(item);
+  return true;
+}
+
+/** Under the heading of a year, a title ranks one level lower. */
+function lowerHeading(item: HTMLElement): void {
+  const heading = item.querySelector('h3');
+  if (!heading) return;
+  const lower = document.createElement('h4');
+  lower.className = heading.className;
+  lower.append(...heading.childNodes);
+  heading.replaceWith(lower);
+}

@@ -1,0 +1,79 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays, differenceInCalendarDays, getDaysInMonth, getISODay, subMilliseconds } from 'date-fns';
+import type { CommunityEvent, Occurrence } from '../content/types';
+import { machineDate } from '../dates';
+import { PARIS } from '../moments';
+
+/** A date of an event on one of its days. */
+export interface DayEvent {
+  event: CommunityEvent;
+  occurrence: Occurrence;
+  /** True on its second day and after. */
+  continues: boolean;
+}
+
+export interface MonthDay {
+  /** First moment of the day in Paris. */
+  startsAt: Date;
+  /** `2023-01-31` */
+  date: string;
+  /** 1 (Monday) to 7. */
+  weekday: number;
+  /** Row of a calendar whose weeks begin on Monday, from 1. */
+  week: number;
+  events: DayEvent[];
+}
+
+/** Days of an event that lasts longer are shown as its first and its last alone. */
+const LONGEST = 7;
+
+/** The months that have an event, and that of `now`: `2023-01`, first to last. */
+export function monthsOf(events: readonly CommunityEvent[], now: Date): string[] {
+  const days = events.flatMap(({ occurrences }) => occurrences.flatMap(daysOf));
+  return [...new Set([machineDate(now, true), ...days].map((day) => day.slice(0, 7)))].sort();
+}
+
+/** The days of a month such as `2023-01`, each with what takes place on it, earliest first. */
+export function daysOfMonth(month: string, events: readonly CommunityEvent[]): MonthDay[] {
+  const first = firstDay(month);
+  const offset = getISODay(first) - 1;
+  const byDay = eventsByDay(events);
+  return Array.from({ length: getDaysInMonth(first) }, (_, index) => {
+    const startsAt = new Date(addDays(first, index).getTime());
+    const date = machineDate(startsAt, true);
+    return {
+      startsAt,
+      date,
+      weekday: ((offset + index) % 7) + 1,
+      week: Math.floor((offset + index) / 7) + 1,
+      events: byDay.get(date) ?? [],
+    };
+  });
+}
+
+/** The first moment of a month in Paris. */
+export function firstDay(month: string): Date {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new TZDate(year, number - 1, 1, PARIS);
+}
+
+function eventsByDay(events: readonly CommunityEvent[]): Map<string, DayEvent[]> {
+  const byDay = new Map<string, DayEvent[]>();
+  const dated = events.flatMap((event) => event.occurrences.map((occurrence) => ({ event, occurrence })));
+  for (const { event, occurrence } of dated.sort((a, b) => a.occurrence.startsAt.getTime() - b.occurrence.startsAt.getTime()))
+    for (const [index, day] of daysOf(occurrence).entries()) {
+      const list = byDay.get(day) ?? [];
+      byDay.set(day, list);
+      list.push({ event, occurrence, continues: index > 0 });
+    }
+  return byDay;
+}
+
+/** `2022-06-13`, `2022-06-14` */
+function daysOf({ startsAt, endsAt }: Occurrence): string[] {
+  const first = new TZDate(startsAt.getTime(), PARIS);
+  const last = endsAt && endsAt > startsAt ? new TZDate(subMilliseconds(endsAt, 1).getTime(), PARIS) : first;
+  const count = differenceInCalendarDays(last, first) + 1;
+  if (count > LONGEST) return [machineDate(first, true), machineDate(last, true)];
+  return Array.from({ length: count }, (_, index) => machineDate(addDays(first, index), true));
+}

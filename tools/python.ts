@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { installSystemPackages } from './system-packages';
+
+const MODULES = 'import icalendar, feedparser';
+
+/** A Python that has the parsers of calendars and feeds that the tests compare with ours; undefined where there is none. */
+export function findPython(): string | undefined {
+  return ['/usr/bin/python3', 'python3'].find((command) => spawnSync(command, ['-c', MODULES]).status === 0);
+}
+
+/** Installs those parsers where the system has packages for them. Tests that need them are left out elsewhere. */
+export function ensurePython(): void {
+  if (findPython()) return;
+  console.log('Installation de lecteurs de calendriers et de flux pour les tests…');
+  installSystemPackages('python3-icalendar', 'python3-feedparser');
+  if (!findPython()) console.log('python3-icalendar et python3-feedparser manquent : les tests qui s’en servent sont laissés de côté.');
+}

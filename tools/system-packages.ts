@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Installs Debian packages, where this is a system that has them and the right to. Says nothing; look at what is there afterwards. */
+export function installSystemPackages(...names: string[]): void {
+  if (!existsSync('/usr/bin/apt-get')) return;
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const step of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', ...names],
+  ]) {
+    const [command = 'apt-get', ...args] = [...sudo, 'apt-get', ...step];
+    spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  }
+}
