@@ -9,7 +9,7 @@ import { When } from './When';
 /** Puts an event in the visitor's own calendar: a file for any program, or the form of a service. */
 export function AddToCalendar({ event, content }: { event: CommunityEvent; content: SiteContent }) {
   return (
-    <details className={styles.menu}>
+    <details className={styles.menu} data-pagefind-ignore="">
       <summary>Ajouter à mon agenda</summary>
       <p>
         <a href={href(routes.eventCalendar(event.slug))} type="text/calendar" download>

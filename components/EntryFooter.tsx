@@ -1,8 +1,9 @@
-import type { Author, EntryLink, Tag } from '@/lib/content';
+import type { Author, Entry, EntryLink, SiteContent } from '@/lib/content';
 import { formatDate, machineDate } from '@/lib/dates';
 import { href } from '@/lib/routes';
 import styles from './EntryFooter.module.css';
 import { SmartLink } from './SmartLink';
+import { SuggestChange } from './SuggestChange';
 import { TagList } from './TagList';
 
 /** « L’équipe du programme », « A, B et C ». */
@@ -35,23 +36,28 @@ export function EntryLinks({ links }: { links: readonly EntryLink[] }) {
 }
 
 interface Props {
-  tags: readonly Tag[];
-  links: readonly EntryLink[];
-  updatedAt?: Date | undefined;
+  entry: Entry;
+  content: SiteContent;
+  /** The links to show here, when not the entry's. */
+  links?: readonly EntryLink[];
 }
 
-/** What closes an entry: its links, its tags, the day it was last mended. */
-export function EntryFooter({ tags, links, updatedAt }: Props) {
-  if (tags.length === 0 && links.length === 0 && !updatedAt) return null;
+/** What closes an entry: its links, its tags, the day it was last mended, and how to mend it. */
+export function EntryFooter({ entry, content, links = entry.links }: Props) {
+  const { tags, updatedAt } = entry;
   return (
     <footer className={styles.footer}>
       <EntryLinks links={links} />
       <TagList tags={tags} />
-      {updatedAt && (
-        <p className={styles.updated}>
-          Mis à jour le <time dateTime={machineDate(updatedAt, true)}>{formatDate(updatedAt)}</time>
-        </p>
-      )}
+      <p className={styles.updated} data-pagefind-ignore="">
+        {updatedAt && (
+          <>
+            Mis à jour le <time dateTime={machineDate(updatedAt, true)}>{formatDate(updatedAt)}</time>
+            {'. '}
+          </>
+        )}
+        <SuggestChange entry={entry} content={content} />
+      </p>
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import { KIND_LABELS } from '@/lib/events/labels';
 import { href } from '@/lib/routes';
 import { CalendarLeaf } from './CalendarLeaf';
 import cards from './cards.module.css';
+import { EntryLinks } from './EntryFooter';
 import styles from './EventCard.module.css';
 import { EventDate } from './EventDate';
 import { Heading, type HeadingLevel } from './Heading';
@@ -15,10 +16,12 @@ interface Props {
   event: CommunityEvent;
   content: SiteContent;
   headingLevel: HeadingLevel;
+  /** Whether the recording, the slides and the code are given as well. */
+  withLinks?: boolean;
 }
 
 /** An event in a list: its date first. */
-export function EventCard({ event, content, headingLevel }: Props) {
+export function EventCard({ event, content, headingLevel, withLinks = false }: Props) {
   const { now } = content;
   return (
     <article className={`${cards.card} ${styles.card}`} {...eventScope(event, now)}>
@@ -46,6 +49,7 @@ export function EventCard({ event, content, headingLevel }: Props) {
             <InlineMarkdown text={event.summary} content={content} />
           </p>
         )}
+        {withLinks && <EntryLinks links={event.links} />}
       </div>
     </article>
   );

@@ -20,7 +20,7 @@ export function EventFacts({ event, content }: { event: CommunityEvent; content:
   return (
     <section className={styles.facts} aria-labelledby="en-pratique">
       <h2 id="en-pratique">En pratique</h2>
-      <p>
+      <p data-pagefind-ignore="">
         <StatusBadge event={event} now={now} /> {event.statusNote}
       </p>
       <dl>

@@ -24,7 +24,7 @@ export function EventsList({ content, page }: Props) {
   const trail = page === 1 ? crumbs : [...crumbs, { label: `Page ${page}`, path: routes.eventsPage(page) }];
   return (
     <SiteShell settings={settings} path={routes.eventsPage(page)} trail={trail}>
-      <PageHeader title={page === 1 ? 'Événements' : `Événements passés, page ${page}`}>
+      <PageHeader title={page === 1 ? 'Événements' : `Événements passés, page ${page}`} isSection={page === 1}>
         <p>
           Ateliers, formations, webinaires et temps forts de la communauté. Toutes les heures sont celles de Paris.{' '}
           <a href={href(routes.calendar)}>Voir le calendrier mois par mois</a>

@@ -14,7 +14,7 @@ export function NewsList({ content, page }: { content: SiteContent; page: number
   const trail = page === 1 ? crumbs : [...crumbs, { label: `Page ${page}`, path: routes.newsPage(page) }];
   return (
     <SiteShell settings={content.settings} path={routes.newsPage(page)} trail={trail}>
-      <PageHeader title={page === 1 ? 'Actualités' : `Actualités, page ${page}`}>
+      <PageHeader title={page === 1 ? 'Actualités' : `Actualités, page ${page}`} isSection={page === 1}>
         <p>Ce que fait la communauté : saisons, formations, projets et rencontres.</p>
       </PageHeader>
       <div className="wrap">

@@ -6,13 +6,15 @@ interface Props {
   /** A line above the title: what kind of page it is. */
   kicker?: ReactNode;
   subtitle?: string | undefined;
+  /** True for the page of a section, which the search finds by this header. */
+  isSection?: boolean;
   children?: ReactNode;
 }
 
 /** The title of a page, and what stands with it. */
-export function PageHeader({ title, kicker, subtitle, children }: Props) {
+export function PageHeader({ title, kicker, subtitle, isSection = false, children }: Props) {
   return (
-    <header className={`wrap ${styles.header}`}>
+    <header className={`wrap ${styles.header}`} {...(isSection && { 'data-pagefind-body': '', 'data-pagefind-meta': 'kind:Rubriques' })}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}
       <h1>{title}</h1>
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}

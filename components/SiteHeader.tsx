@@ -35,6 +35,13 @@ export function SiteHeader({ settings, path }: Props) {
             ))}
           </ul>
         </nav>
+        <a className={styles.search} href={href(routes.search)} aria-current={path === routes.search ? 'page' : undefined}>
+          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+            <circle cx="10.5" cy="10.5" r="6.5" />
+            <path d="m15.5 15.5 5 5" />
+          </svg>
+          <span className="visually-hidden">Rechercher</span>
+        </a>
       </div>
     </header>
   );

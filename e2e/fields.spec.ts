@@ -45,7 +45,7 @@ const SHARED: Record<string, Effect> = {
     expect(isExported('everything', '/actualites/adresse-choisie/index.html')).toBe(true);
     expect(isExported('everything', '/actualites/nom-de-fichier/index.html')).toBe(false);
   },
-  date: has(post, '<time datetime="2023-05-02">2 mai 2023</time>'),
+  date: has(post, /<time datetime="2023-05-02"[^>]*>2 mai 2023<\/time>/),
   summary: () => {
     expect(post()).toContain('Résumé avec <strong>gras</strong>');
     expect(post()).toContain('<meta name="description" content="Résumé avec gras">');

@@ -1,19 +1,26 @@
 import { icalendar } from './calendar/icalendar';
+import { entryCard, siteCard } from './cards/card-texts';
+import { cardPath, renderCard } from './cards/social-card';
 import type { SiteContent } from './content/collections';
 import type { CommunityEvent } from './content/types';
 import { KIND_LABELS } from './events/labels';
 import { seasonLabel } from './events/seasons';
 import { feedFiles } from './feeds/feeds';
+import { nginxMap, redirectsFile, redirectsOf } from './finish/redirects';
 import { eventsData, newsData } from './open-data/records';
 import { eventsFile, newsFile, openDataSchema } from './open-data/schema';
 import { routes } from './routes';
+import { robots, sitemap } from './sitemap';
+import { ICON_SIZES, renderIcon, webManifest } from './web-manifest';
 
 /** A file of the site that is no page: a calendar, a feed, data. */
 export interface GeneratedFile {
   path: string;
   /** Media type. */
   type: string;
-  text: () => string;
+  make: () => string | Promise<Buffer>;
+  /** A name under which what is costly to make is kept from one build to the next; it changes with the content. */
+  cacheKey?: string;
 }
 
 /**
@@ -21,7 +28,7 @@ export interface GeneratedFile {
  * handlers, each of which costs Next.js as much time as a page.
  */
 export function generatedFiles(content: SiteContent): GeneratedFile[] {
-  return [...calendars(content), ...feeds(content), ...openData(content), buildRecord(content)];
+  return [...calendars(content), ...feeds(content), ...openData(content), ...forMachines(content), ...icons(), ...socialCards(content)];
 }
 
 function calendars(content: SiteContent): GeneratedFile[] {
@@ -29,7 +36,7 @@ function calendars(content: SiteContent): GeneratedFile[] {
   const file = (path: string, page: string, name: string, events: readonly CommunityEvent[]): GeneratedFile => ({
     path,
     type: 'text/calendar',
-    text: () => icalendar({ name, page, path, events }, content),
+    make: () => icalendar({ name, page, path, events }, content),
   });
   const of = (page: string, title: string, events: readonly CommunityEvent[]) =>
     file(routes.calendarOf(page), page, `${settings.name} : ${title}`, events);
@@ -70,18 +77,40 @@ function feeds(content: SiteContent): GeneratedFile[] {
   return channels.flatMap((channel) => feedFiles(channel, content));
 }
 
-/** When the site was built and when it should be again, for the workflows that deploy it. */
-function buildRecord({ now, nextChange }: SiteContent): GeneratedFile {
+function forMachines(content: SiteContent): GeneratedFile[] {
+  const { settings, now, nextChange } = content;
+  // When the site was built and when it should be again, for the workflows that deploy it.
   const record = { built: now.toISOString(), next: nextChange?.toISOString() ?? null };
-  return { path: routes.buildRecord, type: 'application/json', text: () => JSON.stringify(record, null, 2) };
+  const redirects = redirectsOf(content);
+  return [
+    { path: routes.buildRecord, type: 'application/json', make: () => JSON.stringify(record, null, 2) },
+    { path: routes.sitemap, type: 'application/xml', make: () => sitemap(content) },
+    { path: routes.robots, type: 'text/plain', make: robots },
+    { path: routes.manifest, type: 'application/manifest+json', make: () => webManifest(settings) },
+    { path: '/_redirects', type: 'text/plain', make: () => redirectsFile(redirects) },
+    { path: '/redirections.map', type: 'text/plain', make: () => nginxMap(redirects) },
+  ];
+}
+
+function icons(): GeneratedFile[] {
+  const icon = (path: string, size: number): GeneratedFile => ({ path, type: 'image/png', make: () => renderIcon(size) });
+  return [...ICON_SIZES.map((size) => icon(routes.icon(size), size)), icon(routes.touchIcon, 180)];
+}
+
+function socialCards({ settings, entries }: SiteContent): GeneratedFile[] {
+  const texts = [siteCard(settings), ...entries.filter(({ image }) => !image).map((entry) => entryCard(entry, settings))];
+  return texts.map((text) => {
+    const path = cardPath(text);
+    return { path, type: 'image/png', make: () => renderCard(text), cacheKey: path.replaceAll('/', '-') };
+  });
 }
 
 function openData(content: SiteContent): GeneratedFile[] {
-  const json = (path: string, text: () => string): GeneratedFile => ({ path, type: 'application/json', text });
+  const json = (path: string, make: () => string): GeneratedFile => ({ path, type: 'application/json', make });
   return [
     json(routes.eventsJson, () => JSON.stringify(eventsData(content), null, 2)),
     json(routes.newsJson, () => JSON.stringify(newsData(content), null, 2)),
-    { path: routes.eventsSchema, type: 'application/schema+json', text: () => openDataSchema(eventsFile) },
-    { path: routes.newsSchema, type: 'application/schema+json', text: () => openDataSchema(newsFile) },
+    { path: routes.eventsSchema, type: 'application/schema+json', make: () => openDataSchema(eventsFile) },
+    { path: routes.newsSchema, type: 'application/schema+json', make: () => openDataSchema(newsFile) },
   ];
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { entryCard, siteCard } from './cards/card-texts';
+import { cardPath } from './cards/social-card';
 import type { Entry } from './content';
 import type { SiteSettings } from './content/settings';
 import { plainText } from './mdx/inline';
@@ -16,7 +18,10 @@ interface PageDescription {
 }
 
 /** What search engines and social networks are told of a page. */
-export function pageMetadata(settings: SiteSettings, { title, description, path, image, hasFeeds = false }: PageDescription): Metadata {
+export function pageMetadata(
+  settings: SiteSettings,
+  { title, description, path, image = cardPath(siteCard(settings)), hasFeeds = false }: PageDescription,
+): Metadata {
   const url = absoluteUrl(path);
   return {
     title: path === '/' ? `${settings.name} – ${settings.baseline}` : `${title} · ${settings.name}`,
@@ -29,14 +34,19 @@ export function pageMetadata(settings: SiteSettings, { title, description, path,
       siteName: settings.name,
       locale: 'fr_FR',
       type: 'website',
-      ...(image && { images: [absoluteUrl(image)] }),
+      images: [absoluteUrl(image)],
     },
+    twitter: { card: 'summary_large_image' },
+    manifest: absoluteUrl(routes.manifest),
+    icons: { icon: absoluteUrl('/icon.svg'), apple: absoluteUrl(routes.touchIcon) },
   };
 }
 
+/** An entry without a picture of its own has a card. */
 export function entryMetadata(settings: SiteSettings, entry: Entry): Metadata {
-  const { title, path, summary, image } = entry;
-  return pageMetadata(settings, { title, path, description: summary ? plainText(summary) : settings.description, image: image?.src });
+  const { title, path, summary } = entry;
+  const image = entry.image?.src ?? cardPath(entryCard(entry, settings));
+  return pageMetadata(settings, { title, path, description: summary ? plainText(summary) : settings.description, image });
 }
 
 /** How feed readers find the feeds: the site's on every page, and the page's own first. */

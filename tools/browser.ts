@@ -24,6 +24,25 @@ export function findBrowser(): string | undefined {
   return [...KNOWN_PATHS, chromium.executablePath()].find((candidate) => candidate && existsSync(candidate));
 }
 
+/** A Firefox to test with besides, where there is one. */
+export function findFirefox(): string | undefined {
+  return [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/snap/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ].find((candidate) => existsSync(candidate));
+}
+
+/** Installs Firefox where the system has a package for it. Tests that need it are left out elsewhere. */
+export function ensureFirefox(): void {
+  if (findFirefox()) return;
+  console.log('Installation de Firefox pour les tests…');
+  installSystemPackages('firefox-esr');
+  if (!findFirefox()) console.log('Firefox manque : les tests dans un second moteur sont laissés de côté.');
+}
+
 /** Finds a browser, or installs one: Playwright's own, else the system's package. @throws when neither works. */
 export function ensureBrowser(): string {
   const found = findBrowser();

@@ -50,7 +50,7 @@ async function bundle() {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['esbuild', 'next', 'playwright', 'sharp', 'shiki', 'shiki/*'],
+    external: ['esbuild', 'next', 'pagefind', 'playwright', 'sharp', 'shiki', 'shiki/*'],
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     logLevel: 'error',
   });

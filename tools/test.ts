@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { TEST_SITES } from '../e2e/sites';
 import { rootDir } from '../lib/site';
-import { ensureBrowser } from './browser';
+import { ensureBrowser, ensureFirefox } from './browser';
 import { prepare } from './prepare';
 import { ensurePython } from './python';
 
@@ -37,6 +37,7 @@ const steps: Step[] = [
 export default async function test(): Promise<number> {
   console.log('npm test : vérifie le code, construit le site et l’essaie dans un navigateur.');
   ensureBrowser();
+  ensureFirefox();
   ensurePython();
   await prepare();
   for (const { label, command, env } of steps) {

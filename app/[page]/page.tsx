@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
 import { getContent } from '@/lib/content';
 import { entryMetadata } from '@/lib/metadata';
+import { searchAttributes } from '@/lib/search/attributes';
 import { staticParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
@@ -32,7 +33,7 @@ export default async function ContentPage({ params }: PageProps<'/[page]'>) {
   if (!page) notFound();
   return (
     <SiteShell settings={content.settings} path={page.path} trail={[{ label: page.title, path: page.path }]}>
-      <article data-pagefind-body={page.searchable ? '' : undefined}>
+      <article {...searchAttributes(page)}>
         <PageHeader title={page.title} subtitle={page.subtitle}>
           {page.summary && (
             <p>
@@ -42,7 +43,7 @@ export default async function ContentPage({ params }: PageProps<'/[page]'>) {
         </PageHeader>
         <EntryLayout>
           <EntryBody entry={page} content={content} />
-          <EntryFooter tags={page.tags} links={page.links} updatedAt={page.updatedAt} />
+          <EntryFooter entry={page} content={content} />
         </EntryLayout>
       </article>
     </SiteShell>

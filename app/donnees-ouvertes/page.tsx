@@ -23,7 +23,7 @@ export default function OpenDataPage() {
   const { settings } = getContent();
   return (
     <SiteShell settings={settings} path={routes.openData} trail={[{ label: TITLE, path: routes.openData }]}>
-      <PageHeader title={TITLE}>
+      <PageHeader title={TITLE} isSection>
         <p>
           Ce que ce site publie peut être réutilisé librement, sous{' '}
           <SmartLink href={settings.licence.url}>{settings.licence.label}</SmartLink>, à condition d’en citer la source et la date. Aucune

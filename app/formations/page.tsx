@@ -23,7 +23,7 @@ export default function TrainingsPage() {
   const { settings, trainings } = content;
   return (
     <SiteShell settings={settings} path={routes.trainings} trail={[{ label: 'Formations', path: routes.trainings }]}>
-      <PageHeader title="Formations">
+      <PageHeader title="Formations" isSection>
         <p>Des formations expertes et généralistes, données par des pairs : science des données, développement, prise de parole.</p>
       </PageHeader>
       {trainings.length === 0 ? (
@@ -34,7 +34,7 @@ export default function TrainingsPage() {
         </div>
       ) : (
         groupBy(trainings, ({ season }) => season).map(([season, events]) => (
-          <EntryGroup key={season ?? ''} title={season ? seasonLabel(season) : 'Hors saison'} content={content} events={events} />
+          <EntryGroup key={season ?? ''} title={season ? seasonLabel(season) : 'Hors saison'} content={content} events={events} withLinks />
         ))
       )}
     </SiteShell>

@@ -21,7 +21,7 @@ export default function MembersPage() {
   const { members, settings } = getContent();
   return (
     <SiteShell settings={settings} path={routes.members} trail={[{ label: 'Membres', path: routes.members }]}>
-      <PageHeader title="Membres">
+      <PageHeader title="Membres" isSection>
         <p>Les personnes et les équipes de la communauté qui ont choisi de se présenter ici.</p>
       </PageHeader>
       <div className="wrap">

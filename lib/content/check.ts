@@ -76,7 +76,15 @@ export function unlistedAddresses(contentDir: string, now: Date): string[] {
 }
 
 /** Addresses that an entry's name could give, and that pages of the site's own have. */
-const RESERVED = [routes.calendar, routes.openData, `${routes.news}page/`, `${routes.events}page/`];
+const RESERVED = [
+  routes.calendar,
+  routes.openData,
+  `${routes.news}page/`,
+  `${routes.events}page/`,
+  routes.newsletters,
+  routes.search,
+  routes.siteMap,
+];
 
 function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedContent): CheckContext {
   const entries = loaded.map(({ entry }) => entry);
@@ -93,7 +101,10 @@ function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedCont
     files,
     ownerOf,
     tagSpelling,
-    formerPaths: new Set(entries.flatMap(({ aliases }) => aliases.flatMap((alias) => aliasPath(alias) ?? []))),
+    formerPaths: new Set([
+      ...entries.flatMap(({ aliases }) => aliases.flatMap((alias) => aliasPath(alias) ?? [])),
+      ...(settings?.redirects.map(({ from }) => from) ?? []),
+    ]),
     paths: new Set([...knownPaths(entries), ...brokenPaths]),
     projectSlugs: new Set(entries.filter(({ collection }) => collection === 'projets').map(({ slug }) => slug)),
   };

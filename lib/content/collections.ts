@@ -1,5 +1,6 @@
 import { max } from 'date-fns';
 import { currentOccurrence, endOf, lifeCycleOf } from '../events/facts';
+import { slugify } from '../slug';
 import type { FileHistory } from './history';
 import { nextChange } from './next-change';
 import type { SiteSettings } from './settings';
@@ -19,6 +20,12 @@ export interface Revision {
 export interface TagGroup extends Tag {
   news: NewsPost[];
   events: CommunityEvent[];
+  projects: Project[];
+  /** Members and pages. */
+  others: (Member | Page)[];
+}
+
+export interface OrganisationGroup extends Tag {
   projects: Project[];
 }
 
@@ -69,6 +76,8 @@ export interface SiteContent {
   seasons: SeasonGroup[];
   /** By name. */
   series: SeriesGroup[];
+  /** Administrations that take part in projects, by name. */
+  organisations: OrganisationGroup[];
 }
 
 export function isPublished({ draft, publishedFrom, hiddenFrom }: Entry, now: Date): boolean {
@@ -119,9 +128,10 @@ export function buildCollections(entries: readonly Entry[], { settings, files, n
     projects,
     members: of('membres').sort(byWeight),
     pages: of('pages').sort(byWeight),
-    tags: groupTags(news, chronological, projects),
+    tags: groupTags(news, chronological, projects, [...of('membres'), ...of('pages')]),
     seasons: groupSeasons(chronological, projects),
     series: groupSeries(calendar),
+    organisations: groupOrganisations(projects),
   };
 }
 
@@ -146,17 +156,18 @@ function referenceResolver(entries: readonly Entry[], authorOf: SiteContent['aut
   });
 }
 
-function groupTags(news: NewsPost[], events: CommunityEvent[], projects: Project[]): TagGroup[] {
+function groupTags(news: NewsPost[], events: CommunityEvent[], projects: Project[], others: (Member | Page)[]): TagGroup[] {
   const groups = new Map<string, TagGroup>();
   const groupsOf = (entry: Entry) =>
     entry.tags.map((tag) => {
-      const group = groups.get(tag.slug) ?? { ...tag, news: [], events: [], projects: [] };
+      const group = groups.get(tag.slug) ?? { ...tag, news: [], events: [], projects: [], others: [] };
       groups.set(tag.slug, group);
       return group;
     });
   for (const post of news) for (const group of groupsOf(post)) group.news.push(post);
   for (const event of events) for (const group of groupsOf(event)) group.events.push(event);
   for (const project of projects) for (const group of groupsOf(project)) group.projects.push(project);
+  for (const other of others) for (const group of groupsOf(other)) group.others.push(other);
   return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
@@ -169,6 +180,18 @@ function groupSeasons(events: CommunityEvent[], projects: Project[]): SeasonGrou
       events: events.filter(({ season }) => season === slug),
       projects: projects.filter(({ seasons }) => seasons.includes(slug)),
     }));
+}
+
+function groupOrganisations(projects: Project[]): OrganisationGroup[] {
+  const groups = new Map<string, OrganisationGroup>();
+  for (const project of projects)
+    for (const name of project.organisations) {
+      const slug = slugify(name);
+      const group = groups.get(slug) ?? { slug, name, projects: [] };
+      groups.set(slug, group);
+      if (!group.projects.includes(project)) group.projects.push(project);
+    }
+  return [...groups.values()].filter(({ slug }) => slug !== '').sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
 function groupSeries(events: CommunityEvent[]): SeriesGroup[] {

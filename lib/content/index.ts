@@ -12,5 +12,5 @@ export function getContent(): SiteContent {
   return content;
 }
 
-export type { SeasonGroup, SiteContent, TagGroup } from './collections';
+export type { OrganisationGroup, SeasonGroup, SiteContent, TagGroup } from './collections';
 export type * from './types';

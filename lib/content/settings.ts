@@ -7,6 +7,11 @@ import { text, url } from './fields';
 /** French prose, set by the rules of typography. */
 const prose = text.transform(typeset);
 
+/** A path of the site, with its slashes. */
+const path = text.refine((value) => /^\/([\w.~%-]+\/)*$/.test(value), {
+  error: 'Ce n’est pas un chemin du site.\nÉcrivez-le avec ses barres, comme `/programme/calendrier/`.',
+});
+
 const menuItem = z.strictObject({ label: prose, url });
 
 export const settingsSchema = z.strictObject({
@@ -17,6 +22,8 @@ export const settingsSchema = z.strictObject({
   email: text,
   join_url: url,
   ideas_url: url,
+  edit_url: url.optional().describe('où modifier un fichier sur la forge : le chemin depuis ce dossier s’y ajoute'),
+  redirects: z.array(z.strictObject({ from: path, to: url })).default([]),
   licence: menuItem,
   publisher: text,
   partners: z.array(z.strictObject({ name: text, full_name: text, url })),

@@ -26,12 +26,12 @@ interface Channel {
 const MOST = 30;
 
 /** The three formats of a channel, by the path of their file. */
-export function feedFiles(channel: Channel, content: SiteContent): { path: string; type: string; text: () => string }[] {
+export function feedFiles(channel: Channel, content: SiteContent): { path: string; type: string; make: () => string }[] {
   const paths = feedPaths(channel.page);
   return [
-    { path: paths.rss, type: 'application/rss+xml', text: () => writeRss(channel, content) },
-    { path: paths.atom, type: 'application/atom+xml', text: () => writeAtom(channel, content) },
-    { path: paths.json, type: 'application/feed+json', text: () => writeJson(channel, content) },
+    { path: paths.rss, type: 'application/rss+xml', make: () => writeRss(channel, content) },
+    { path: paths.atom, type: 'application/atom+xml', make: () => writeAtom(channel, content) },
+    { path: paths.json, type: 'application/feed+json', make: () => writeJson(channel, content) },
   ];
 }
 

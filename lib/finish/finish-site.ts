@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteContent } from '../content/collections';
 import type { Mount } from '../content/site-files';
-import { generatedFiles } from '../generated-files';
+import { type GeneratedFile, generatedFiles } from '../generated-files';
 import { writeVariants } from '../images/encode';
 import { absoluteUrl, href, routes } from '../routes';
+import { buildSearchIndex } from '../search/build-index';
 import { EMPTY_ROUTE } from '../static-params';
 import { finishHtml } from './finish-html';
-import { aliasPath, redirectPage } from './redirect';
+import { redirectPage } from './redirect';
+import { redirectsOf } from './redirects';
 
 interface Ingredients {
   content: SiteContent;
@@ -27,8 +29,8 @@ export async function finishSite(outDir: string, { content, mounts, cacheDir }: 
   for (const { folder, path: at } of [...mounts].reverse())
     cpSync(folder, path.join(outDir, at), { recursive: true, filter: (source) => !/\.mdx?$/.test(source) });
   prune(outDir);
-  const enhanceUrl = fingerprintEnhance(outDir);
-  const rename = (url: string) => (url === href(routes.enhance) ? enhanceUrl : url);
+  const scripts = new Map([routes.enhance, routes.searchScript].map((script) => [href(script), fingerprint(outDir, script)]));
+  const rename = (url: string) => scripts.get(url) ?? url;
   const variants = new Set<string>();
   const pages = listFiles(outDir).filter((file) => file.endsWith('.html'));
   for (const page of pages) writeFileSync(page, finishHtml(readFileSync(page, 'utf8'), { rename, onVariant: (url) => variants.add(url) }));
@@ -38,8 +40,9 @@ export async function finishSite(outDir: string, { content, mounts, cacheDir }: 
     content.files.find,
     { outDir, cacheDir },
   );
-  writeGenerated(outDir, content);
+  await writeGenerated(outDir, content, cacheDir);
   writeRedirects(outDir, content);
+  await buildSearchIndex(outDir);
   writeFileSync(path.join(outDir, '.nojekyll'), '');
   return { pageCount: pages.length };
 }
@@ -62,35 +65,47 @@ function removeEmptyFolders(folder: string): void {
   if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
 }
 
-function fingerprintEnhance(outDir: string): string {
-  const source = path.join(outDir, routes.enhance);
+function fingerprint(outDir: string, script: string): string {
+  const source = path.join(outDir, script);
   if (!existsSync(source)) throw new Error(`missing from the export: ${source}`);
   const text = readFileSync(source);
-  const name = `/_next/static/enhance.${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
+  const name = `/_next/static${script.replace(/\.js$/, '')}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
   mkdirSync(path.dirname(path.join(outDir, name)), { recursive: true });
   writeFileSync(path.join(outDir, name), text);
   rmSync(source);
   return href(name);
 }
 
-function writeGenerated(outDir: string, content: SiteContent): void {
-  for (const { path: at, text } of generatedFiles(content)) {
-    const file = path.join(outDir, at);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text());
-  }
+async function writeGenerated(outDir: string, content: SiteContent, cacheDir: string): Promise<void> {
+  const queue = generatedFiles(content);
+  const work = async () => {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const file = path.join(outDir, next.path);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, await makeOnce(next, cacheDir));
+    }
+  };
+  await Promise.all([work(), work()]);
+}
+
+async function makeOnce({ make, cacheKey }: GeneratedFile, cacheDir: string): Promise<string | Buffer> {
+  if (cacheKey === undefined) return make();
+  const cached = path.join(cacheDir, cacheKey);
+  if (existsSync(cached)) return readFileSync(cached);
+  const made = await make();
+  writeFileSync(`${cached}.part`, made);
+  renameSync(`${cached}.part`, cached);
+  return made;
 }
 
 /** A page that exists is never replaced by a redirect. */
 function writeRedirects(outDir: string, content: SiteContent): void {
-  for (const { path: target, aliases } of content.entries)
-    for (const alias of aliases) {
-      const at = aliasPath(alias);
-      const file = at && path.join(outDir, at, 'index.html');
-      if (!file || existsSync(file)) continue;
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, redirectPage(target, absoluteUrl(target)));
-    }
+  for (const { from, to } of redirectsOf(content)) {
+    const file = path.join(outDir, from, 'index.html');
+    if (existsSync(file)) continue;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, redirectPage(to, absoluteUrl(to)));
+  }
 }
 
 function listFiles(folder: string): string[] {

@@ -6,6 +6,7 @@ import { EntryLayout } from '@/components/EntryLayout';
 import { EntryNeighbours } from '@/components/EntryNeighbours';
 import { InlineMarkdown } from '@/components/Markdown';
 import { PageHeader } from '@/components/PageHeader';
+import { RelatedContent } from '@/components/RelatedContent';
 import { SiteShell } from '@/components/SiteShell';
 import { StructuredData } from '@/components/StructuredData';
 import { getContent } from '@/lib/content';
@@ -13,6 +14,7 @@ import { formatDate, machineDate } from '@/lib/dates';
 import { entryMetadata } from '@/lib/metadata';
 import { neighbours } from '@/lib/pages';
 import { routes } from '@/lib/routes';
+import { searchAttributes } from '@/lib/search/attributes';
 import { staticParams } from '@/lib/static-params';
 import { newsData } from '@/lib/structured-data/news';
 
@@ -45,7 +47,7 @@ export default async function NewsPostPage({ params }: PageProps<'/actualites/[s
         { label: post.title, path: post.path },
       ]}
     >
-      <article data-pagefind-body={post.searchable ? '' : undefined}>
+      <article {...searchAttributes(post)}>
         <PageHeader
           title={post.title}
           subtitle={post.subtitle}
@@ -53,7 +55,9 @@ export default async function NewsPostPage({ params }: PageProps<'/actualites/[s
             <>
               {post.kind === 'infolettre' && `Infolettre${post.number ? ` n°\u00a0${post.number}` : ''}, `}
               {post.kind === 'portrait' && 'Portrait, '}
-              <time dateTime={machineDate(post.publishedAt, true)}>{formatDate(post.publishedAt)}</time>
+              <time dateTime={machineDate(post.publishedAt, true)} data-pagefind-meta="date">
+                {formatDate(post.publishedAt)}
+              </time>
             </>
           }
         >
@@ -70,9 +74,10 @@ export default async function NewsPostPage({ params }: PageProps<'/actualites/[s
         </PageHeader>
         <EntryLayout>
           <EntryBody entry={post} content={content} />
-          <EntryFooter tags={post.tags} links={post.links} updatedAt={post.updatedAt} />
+          <EntryFooter entry={post} content={content} />
         </EntryLayout>
       </article>
+      <RelatedContent entry={post} content={content} />
       <StructuredData graph={[newsData(post, content)]} />
       <EntryNeighbours label="Autres actualités" {...neighbours([...content.news].reverse(), post)} />
     </SiteShell>

@@ -52,6 +52,7 @@ export default async function TagPage({ params }: PageProps<'/etiquettes/[tag]'>
       <EntryGroup title="Événements" content={content} events={tag.events} />
       <EntryGroup title="Actualités" content={content} news={tag.news} />
       <EntryGroup title="Projets" content={content} projects={tag.projects} />
+      <EntryGroup title="Autres pages" content={content} others={tag.others} />
     </SiteShell>
   );
 }

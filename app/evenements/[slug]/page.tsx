@@ -10,6 +10,7 @@ import { EventFacts } from '@/components/EventFacts';
 import { InlineMarkdown, Prose } from '@/components/Markdown';
 import { PageHeader } from '@/components/PageHeader';
 import styles from '@/components/PageHeader.module.css';
+import { RelatedContent } from '@/components/RelatedContent';
 import { SiteShell } from '@/components/SiteShell';
 import { StructuredData } from '@/components/StructuredData';
 import { eventScope, When } from '@/components/When';
@@ -19,6 +20,7 @@ import { KIND_LABELS } from '@/lib/events/labels';
 import { entryMetadata } from '@/lib/metadata';
 import { neighbours } from '@/lib/pages';
 import { routes } from '@/lib/routes';
+import { searchAttributes } from '@/lib/search/attributes';
 import { staticParams } from '@/lib/static-params';
 import { eventData } from '@/lib/structured-data/event';
 
@@ -53,9 +55,9 @@ export default async function EventPage({ params }: PageProps<'/evenements/[slug
         { label: event.title, path: event.path },
       ]}
     >
-      <article data-pagefind-body={event.searchable ? '' : undefined} {...eventScope(event, content.now)}>
+      <article {...searchAttributes(event)} {...eventScope(event, content.now)}>
         <PageHeader title={event.title} subtitle={event.subtitle} kicker={kicker}>
-          <p>
+          <p data-pagefind-meta="date">
             <When event={event} now={content.now} aspect="date">
               {(date) => <EventDate className={styles.date} span={occurrenceAt(event, date)} />}
             </When>
@@ -75,9 +77,10 @@ export default async function EventPage({ params }: PageProps<'/evenements/[slug
           {event.abstract && <Prose text={event.abstract} content={content} />}
           <EntryBody entry={event} content={content} />
           <Agenda items={event.agenda} />
-          <EntryFooter tags={event.tags} links={[]} updatedAt={event.updatedAt} />
+          <EntryFooter entry={event} content={content} links={[]} />
         </EntryLayout>
       </article>
+      <RelatedContent entry={event} content={content} />
       <StructuredData graph={eventData(event, content)} />
       <EntryNeighbours
         label={series ? `Série « ${series.name} »` : 'Autres événements'}

@@ -9,6 +9,7 @@ import { SmartLink } from '@/components/SmartLink';
 import { getContent } from '@/lib/content';
 import { entryMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
+import { searchAttributes } from '@/lib/search/attributes';
 import { staticParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
@@ -40,7 +41,7 @@ export default async function MemberPage({ params }: PageProps<'/membres/[slug]'
         { label: member.title, path: member.path },
       ]}
     >
-      <article data-pagefind-body={member.searchable ? '' : undefined}>
+      <article {...searchAttributes(member)}>
         <PageHeader
           title={member.title}
           subtitle={member.subtitle}
@@ -54,7 +55,7 @@ export default async function MemberPage({ params }: PageProps<'/membres/[slug]'
         </PageHeader>
         <EntryLayout>
           <EntryBody entry={member} content={content} />
-          <EntryFooter tags={member.tags} links={member.links} updatedAt={member.updatedAt} />
+          <EntryFooter entry={member} content={content} />
         </EntryLayout>
       </article>
     </SiteShell>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { EntryBody } from '@/components/EntryBody';
 import { EntryFooter } from '@/components/EntryFooter';
 import { EntryLayout } from '@/components/EntryLayout';
+import { EntryNeighbours } from '@/components/EntryNeighbours';
 import { InlineMarkdown } from '@/components/Markdown';
 import { PageHeader } from '@/components/PageHeader';
 import { ProjectFacts } from '@/components/ProjectFacts';
@@ -10,7 +11,9 @@ import { RelatedEntries } from '@/components/RelatedEntries';
 import { SiteShell } from '@/components/SiteShell';
 import { getContent } from '@/lib/content';
 import { entryMetadata } from '@/lib/metadata';
+import { neighbours } from '@/lib/pages';
 import { routes } from '@/lib/routes';
+import { searchAttributes } from '@/lib/search/attributes';
 import { staticParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
@@ -42,7 +45,7 @@ export default async function ProjectPage({ params }: PageProps<'/projets/[slug]
         { label: project.title, path: project.path },
       ]}
     >
-      <article data-pagefind-body={project.searchable ? '' : undefined}>
+      <article {...searchAttributes(project)}>
         <PageHeader title={project.title} subtitle={project.subtitle} kicker="Projet">
           {project.summary && (
             <p>
@@ -53,9 +56,10 @@ export default async function ProjectPage({ params }: PageProps<'/projets/[slug]
         <EntryLayout aside={<ProjectFacts project={project} />}>
           <EntryBody entry={project} content={content} />
           <RelatedEntries slug={project.slug} content={content} />
-          <EntryFooter tags={project.tags} links={project.links} updatedAt={project.updatedAt} />
+          <EntryFooter entry={project} content={content} />
         </EntryLayout>
       </article>
+      <EntryNeighbours label="Autres projets" {...neighbours(content.projects, project)} />
     </SiteShell>
   );
 }

@@ -20,7 +20,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ path: stri
   const variant = parseVariant(sitePath);
   const content = getContent();
   const generated = generatedFiles(content).find((file) => file.path === sitePath);
-  if (generated) return new Response(generated.text(), { headers: { 'content-type': `${generated.type}; charset=utf-8` } });
+  if (generated)
+    return new Response(new Uint8Array(Buffer.from(await generated.make())), {
+      headers: { 'content-type': `${generated.type}; charset=utf-8` },
+    });
   const file = content.files.find(variant?.src ?? sitePath);
   if (!file) return new Response('Fichier introuvable', { status: 404 });
   const body = variant ? await encodeVariant(file, variant).toBuffer() : readFileSync(file);

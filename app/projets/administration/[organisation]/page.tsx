@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ProjectsList } from '@/components/ProjectsList';
+import { getContent } from '@/lib/content';
+import { pageMetadata } from '@/lib/metadata';
+import { routes } from '@/lib/routes';
+import { staticParams } from '@/lib/static-params';
+
+export const dynamicParams = false;
+
+const find = (slug: string) => getContent().organisations.find((organisation) => organisation.slug === slug);
+
+export function generateStaticParams() {
+  return staticParams(
+    'organisation',
+    getContent().organisations.map(({ slug }) => slug),
+  );
+}
+
+export async function generateMetadata({ params }: PageProps<'/projets/administration/[organisation]'>): Promise<Metadata> {
+  const organisation = find((await params).organisation);
+  if (!organisation) return {};
+  const { settings } = getContent();
+  return pageMetadata(settings, {
+    title: `Projets : ${organisation.name}`,
+    description: `Les projets du ${settings.name} auxquels participe cette administration : ${organisation.name}.`,
+    path: routes.projectsOfOrganisation(organisation.slug),
+  });
+}
+
+export default async function ProjectsOfOrganisationPage({ params }: PageProps<'/projets/administration/[organisation]'>) {
+  const organisation = find((await params).organisation);
+  if (!organisation) notFound();
+  const filter = { label: organisation.name, path: routes.projectsOfOrganisation(organisation.slug) };
+  return <ProjectsList content={getContent()} projects={organisation.projects} filter={filter} />;
+}

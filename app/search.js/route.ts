@@ -1,0 +1,8 @@
+import { bundleScript } from '@/lib/bundle-script';
+
+export const dynamic = 'force-static';
+
+/** The module of the search page. */
+export function GET(): Response {
+  return bundleScript('search.ts');
+}

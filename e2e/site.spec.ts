@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'playwright/test';
+import sharp from 'sharp';
+import { test } from './at-its-date';
+import { exportedPage, outDirOf } from './exported';
+import { siteUrl, TEST_SITES, type TestSite } from './sites';
+
+const site = siteUrl('now');
+const read = (name: TestSite['name'], file: string) => readFileSync(path.join(outDirOf(name), file), 'utf8');
+
+test('the sitemap lists every entry with the day it changed, and nothing that is not there', () => {
+  const text = read('everything', 'sitemap.xml');
+  const places = [...text.matchAll(/<loc>http:\/\/localhost:4316(.*?)<\/loc>/g)].map(([, place = '']) => place);
+  expect(places.length).toBeGreaterThan(25);
+  expect(new Set(places).size).toBe(places.length);
+  for (const place of places) expect(existsSync(path.join(outDirOf('everything'), place, 'index.html')), place).toBe(true);
+  expect(text).toMatch(/\/actualites\/adresse-choisie\/<\/loc><lastmod>\d{4}-\d{2}-\d{2}<\/lastmod>/);
+  expect(text).not.toContain('brouillon');
+  expect(read('everything', 'robots.txt')).toContain('Sitemap: http://localhost:4316/sitemap.xml');
+});
+
+test('under a sub-path, addresses for machines have it', () => {
+  expect(read('subpath', 'sitemap.xml')).toContain('<loc>http://localhost:4314/programme-10/evenements/</loc>');
+  expect(read('subpath', '_redirects')).toContain('/programme-10/equipe/ /programme-10/membres/ 301\n');
+  expect(JSON.parse(read('subpath', 'manifest.webmanifest'))).toMatchObject({
+    start_url: '/programme-10/',
+    icons: [{ src: '/programme-10/icone-192.png' }, {}],
+  });
+});
+
+test('the manifest names icons of the sizes that it says', async () => {
+  for (const { src, sizes } of JSON.parse(read('now', 'manifest.webmanifest')).icons) {
+    const { width, height } = await sharp(path.join(outDirOf('now'), src)).metadata();
+    expect(`${width}x${height}`).toBe(sizes);
+  }
+});
+
+for (const { name } of TEST_SITES)
+  test(`every page of the site « ${name} » has a title, a description, an address and a picture that is there`, async () => {
+    const pictures = new Set<string>();
+    const origin = new URL(siteUrl(name));
+    for (const file of readdirSync(outDirOf(name), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'))) {
+      const html = read(name, file);
+      if (html.includes('http-equiv="refresh"')) continue;
+      expect(html, file).toMatch(/<title>[^<]{5,}<\/title>/);
+      expect(html, file).toMatch(/<meta name="description" content="[^"]{10,}">/);
+      expect(html, file).toContain(
+        `<link rel="canonical" href="${origin.origin}${origin.pathname.replace(/\/$/, '')}/${path.dirname(file) === '.' ? '' : `${path.dirname(file)}/`}">`,
+      );
+      pictures.add(/<meta property="og:image" content="([^"]+)">/.exec(html)?.[1] ?? `none in ${file}`);
+    }
+    for (const url of pictures) {
+      const file = path.join(outDirOf(name), decodeURIComponent(new URL(url).pathname).slice(origin.pathname.replace(/\/$/, '').length));
+      const { width = 0 } = await sharp(file).metadata();
+      expect(width, url).toBeGreaterThan(200);
+    }
+  });
+
+test('the card of an entry has the size that networks ask for', async () => {
+  const cards = readdirSync(path.join(outDirOf('now'), '_cartes'));
+  expect(cards.length).toBeGreaterThan(25);
+  for (const card of cards)
+    expect(await sharp(path.join(outDirOf('now'), '_cartes', card)).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+});
+
+for (const [old, target] of [
+  ['/programme/', '/'],
+  ['/programme/calendrier/', '/evenements/calendrier/'],
+  ['/programme/contribuer/', '/rejoindre/'],
+  ['/equipe/', '/membres/'],
+])
+  test(`the former address ${old} leads to ${target}`, async ({ page }) => {
+    await page.goto(site + old);
+    await expect(page).toHaveURL(site + target);
+    expect(read('now', '_redirects')).toContain(`${old} ${target} 301\n`);
+    expect(read('now', 'redirections.map')).toContain(`${old} ${target};\n`);
+  });
+
+for (const address of [
+  '/ressources/',
+  '/actualites/bilan-saison1/',
+  '/actualites/bootcamp/',
+  '/actualites/formations/',
+  '/formations/',
+  '/rejoindre/',
+  '/contact/',
+  '/mentions-legales/',
+  '/donnees-personnelles/',
+  '/accessibilite/',
+])
+  test(`the address ${address} of the former site has a page`, () => {
+    expect(exportedPage('now', address)).toMatch(/<h1>/);
+  });
+
+test('projects are filtered by season and administration, by links alone', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site}/projets/`);
+  await expect(page.getByRole('article')).toHaveCount(10);
+  const filters = page.getByRole('navigation', { name: 'Filtrer les projets' });
+  await filters.getByRole('link', { name: 'Saison 1', exact: true }).click();
+  await expect(page.getByRole('article')).toHaveCount(4);
+  await expect(filters.getByRole('link', { name: 'Saison 1', exact: true })).toHaveAttribute('aria-current', 'page');
+  await filters.getByText('Par administration').click();
+  await filters.getByRole('link', { name: /^Assemblée nationale \(\d\)$/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Projets : Assemblée nationale');
+  await expect(page.getByRole('article').filter({ hasText: 'Datanonyme' })).toBeVisible();
+  await context.close();
+});
+
+test('the page of a news post leads to others on its subject, and to the way to mend it', async ({ page }) => {
+  await page.goto(`${site}/actualites/bilan-saison1/`);
+  await expect(page.getByRole('region', { name: 'Sur le même sujet' }).getByRole('article')).toHaveCount(3);
+  await expect(page.getByRole('link', { name: 'Proposer une modification' })).toHaveAttribute(
+    'href',
+    /^mailto:lab-ia@data\.gouv\.fr\?subject=/,
+  );
+  await expect(page.getByRole('navigation', { name: 'Autres actualités' }).getByRole('link')).not.toHaveCount(0);
+});
+
+test('where the site has a forge, the way to mend a page is its file there', () => {
+  expect(exportedPage('everything', '/evenements/lot/')).toContain(
+    'href="https://forge.exemple.fr/edit/main/content/evenements/lot/index.md"',
+  );
+});
+
+test('the map of the site leads to every section and page', async ({ page }) => {
+  await page.goto(`${site}/plan-du-site/`);
+  for (const name of ['Événements', 'Données ouvertes', 'Ressources', 'Cartiflette', 'Saison 2', 'juin 2022'])
+    await expect(page.locator('main').getByRole('link', { name, exact: true }).first()).toBeVisible();
+});
+
+test('the archive of newsletters has them by year', () => {
+  expect(exportedPage('everything', '/infolettres/')).toMatch(/<h2 id="2023">2023<\/h2>.*Titre de l’actualité/s);
+});
+
+test('in print, menus are gone and external links are spelled out', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${site}/projets/cartiflette/`);
+  await expect(page.getByRole('navigation', { name: 'Menu principal' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Rechercher' })).toBeHidden();
+  const after = await page
+    .locator('main a[rel~=external]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(after).toContain('github.com');
+});

@@ -1,0 +1,110 @@
+/** The search page: Pagefind's index, shown as a list. Loaded on that page only, the index at the first letter. */
+
+interface Result {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string | undefined>;
+}
+
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  debouncedSearch(query: string, options?: object, delay?: number): Promise<{ results: { data(): Promise<Result> }[] } | null>;
+}
+
+const MOST = 20;
+
+const form = document.querySelector<HTMLFormElement>('[data-search]');
+const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+const message = document.querySelector<HTMLElement>('[data-search-status]');
+const list = document.querySelector<HTMLElement>('[data-search-results]');
+const template = document.querySelector<HTMLTemplateElement>('[data-search-result]');
+
+let loading: Promise<Pagefind> | undefined;
+
+/** The address of the index is data, so that no bundler follows it. */
+function load(address: string): Promise<Pagefind> {
+  loading ??= import(/* @vite-ignore */ `${address}pagefind.js`).then(async (pagefind: Pagefind) => {
+    await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), excerptLength: 26 });
+    return pagefind;
+  });
+  return loading;
+}
+
+if (form && input && message && list && template) {
+  document.querySelector('[data-search-fallback]')?.remove();
+  const search = async () => {
+    const query = input.value.trim();
+    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    if (query === '') {
+      list.replaceChildren();
+      message.textContent = '';
+      return;
+    }
+    const pagefind = await load(form.dataset.search ?? '');
+    const found = await pagefind.debouncedSearch(query, {}, 150);
+    if (!found) return;
+    const results = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
+    message.textContent = count(found.results.length, query);
+    list.replaceChildren(...groups(results));
+  };
+  const fail = () => {
+    message.textContent = 'La recherche n’a pas pu être chargée. Rechargez la page, ou consultez le plan du site.';
+  };
+  const run = () => void search().catch(fail);
+  input.addEventListener('input', run);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    run();
+  });
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (input.value) run();
+  else input.focus();
+}
+
+function count(total: number, query: string): string {
+  const found = total === 0 ? 'Aucun résultat' : total === 1 ? '1 résultat' : `${total} résultats`;
+  return `${found} pour «\u202f${query}\u202f»${total > MOST ? `, dont voici les ${MOST} premiers` : ''}`;
+}
+
+/** By kind, the kind of the best result first. */
+function groups(results: Result[]): HTMLElement[] {
+  const byKind = new Map<string, Result[]>();
+  for (const result of results) {
+    const kind = result.meta.kind ?? 'Pages';
+    byKind.set(kind, [...(byKind.get(kind) ?? []), result]);
+  }
+  return [...byKind].map(([kind, items]) => {
+    const section = document.createElement('section');
+    const heading = document.createElement('h2');
+    heading.textContent = kind;
+    const ul = document.createElement('ul');
+    ul.append(...items.map(item));
+    section.append(heading, ul);
+    return section;
+  });
+}
+
+function item({ url, excerpt, meta }: Result): HTMLElement {
+  const node = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+  const link = node.querySelector('a');
+  const text = node.querySelector('[data-excerpt]');
+  const detail = node.querySelector('[data-detail]');
+  if (link) {
+    link.href = url;
+    link.textContent = meta.title ?? url;
+  }
+  if (text) text.append(...marked(excerpt));
+  if (detail) detail.textContent = meta.date ?? '';
+  return node;
+}
+
+/** Pagefind marks words with `<mark>` in text that it has escaped: read as data, so that nothing else is let in. */
+function marked(excerpt: string): Node[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...parsed.body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
