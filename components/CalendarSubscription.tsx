@@ -12,7 +12,7 @@ interface Props {
 export function CalendarSubscription({ path, holds }: Props) {
   const url = absoluteUrl(path);
   return (
-    <details className={styles.menu}>
+    <details className={styles.menu} data-pagefind-ignore="">
       <summary>S’abonner à l’agenda</summary>
       <p>
         <a href={url.replace(/^https?:/, 'webcal:')}>S’abonner dans mon logiciel d’agenda</a>

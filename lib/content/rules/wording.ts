@@ -106,7 +106,7 @@ export const contactSpelling: Rule = ({ entry }, { settings }) =>
   !settings
     ? []
     : textsOf(entry).flatMap((text) =>
-        [...text.source.matchAll(ADDRESS)].flatMap((match): Finding[] => {
+        (text.source.includes('@') ? [...text.source.matchAll(ADDRESS)] : []).flatMap((match): Finding[] => {
           const [written] = match;
           if (written === settings.email || leven(written.toLowerCase(), settings.email.toLowerCase()) > 2) return [];
           return [
