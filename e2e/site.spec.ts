@@ -111,7 +111,7 @@ test('projects are filtered by season and administration, by links alone', async
 
 test('the page of a news post leads to others on its subject, and to the way to mend it', async ({ page }) => {
   await page.goto(`${site}/actualites/bilan-saison1/`);
-  await expect(page.getByRole('region', { name: 'Sur le même sujet' }).getByRole('article')).toHaveCount(3);
+  await expect(page.getByRole('region', { name: 'Sur le même sujet' }).getByRole('link')).toHaveCount(3);
   await expect(page.getByRole('link', { name: 'Proposer une modification' })).toHaveAttribute(
     'href',
     /^mailto:lab-ia@data\.gouv\.fr\?subject=/,

@@ -37,6 +37,7 @@ export const routes = {
   join: '/rejoindre/',
   tags: '/etiquettes/',
   tag: (slug: string) => `/etiquettes/${slug}/`,
+  tagPage: (slug: string, page: number) => (page === 1 ? `/etiquettes/${slug}/` : `/etiquettes/${slug}/page/${page}/`),
   season: (slug: string) => `/saisons/${slug}/`,
   enhance: '/enhance.js',
   searchScript: '/search.js',

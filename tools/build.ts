@@ -46,12 +46,23 @@ export default async function build(): Promise<number> {
   return 0;
 }
 
+/** Rendering makes much that is soon forgotten: room for it saves a tenth of the time. */
+function withRoom(options = ''): string {
+  return `${options} --max-semi-space-size=64`.trim();
+}
+
 /** Its own words are shown only when it fails: what concerns the content has been said by the check. */
 function nextBuild(variables: Record<string, string>): Promise<number> {
   const bin = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [bin, 'build'], {
     cwd: rootDir,
-    env: { ...process.env, ...variables, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...variables,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_OPTIONS: withRoom(process.env.NODE_OPTIONS),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];

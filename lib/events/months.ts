@@ -29,8 +29,8 @@ const LONGEST = 7;
 
 /** The months that have an event, and that of `now`: `2023-01`, first to last. */
 export function monthsOf(events: readonly CommunityEvent[], now: Date): string[] {
-  const days = events.flatMap(({ occurrences }) => occurrences.flatMap(daysOf));
-  return [...new Set([machineDate(now, true), ...days].map((day) => day.slice(0, 7)))].sort();
+  const days = [machineDate(now, true), ...eventsByDay(events).keys()];
+  return [...new Set(days.map((day) => day.slice(0, 7)))].sort();
 }
 
 /** The days of a month such as `2023-01`, each with what takes place on it, earliest first. */
@@ -57,7 +57,16 @@ export function firstDay(month: string): Date {
   return new TZDate(year, number - 1, 1, PARIS);
 }
 
+const known = new WeakMap<readonly CommunityEvent[], Map<string, DayEvent[]>>();
+
+/** Every page of the calendar asks for the days of the same events: they are found once. */
 function eventsByDay(events: readonly CommunityEvent[]): Map<string, DayEvent[]> {
+  const byDay = known.get(events) ?? findDays(events);
+  known.set(events, byDay);
+  return byDay;
+}
+
+function findDays(events: readonly CommunityEvent[]): Map<string, DayEvent[]> {
   const byDay = new Map<string, DayEvent[]>();
   const dated = events.flatMap((event) => event.occurrences.map((occurrence) => ({ event, occurrence })));
   for (const { event, occurrence } of dated.sort((a, b) => a.occurrence.startsAt.getTime() - b.occurrence.startsAt.getTime()))

@@ -23,7 +23,7 @@ interface Channel {
 }
 
 /** The last ones: a reader that looks once a week misses none. */
-const MOST = 30;
+const MOST = 20;
 
 /** The three formats of a channel, by the path of their file. */
 export function feedFiles(channel: Channel, content: SiteContent): { path: string; type: string; make: () => string }[] {
