@@ -3,6 +3,7 @@ import { entryCard, siteCard } from './cards/card-texts';
 import { cardPath, renderCard } from './cards/social-card';
 import type { SiteContent } from './content/collections';
 import type { CommunityEvent } from './content/types';
+import { headersFile } from './deploy/headers';
 import { KIND_LABELS } from './events/labels';
 import { seasonLabel } from './events/seasons';
 import { feedFiles } from './feeds/feeds';
@@ -87,6 +88,7 @@ function forMachines(content: SiteContent): GeneratedFile[] {
     { path: routes.sitemap, type: 'application/xml', make: () => sitemap(content) },
     { path: routes.robots, type: 'text/plain', make: robots },
     { path: routes.manifest, type: 'application/manifest+json', make: () => webManifest(settings) },
+    { path: '/_headers', type: 'text/plain', make: headersFile },
     { path: '/_redirects', type: 'text/plain', make: () => redirectsFile(redirects) },
     { path: '/redirections.map', type: 'text/plain', make: () => nginxMap(redirects) },
   ];

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { TEST_SITES } from '../e2e/sites';
 import { rootDir } from '../lib/site';
 import { ensureBrowser, ensureFirefox } from './browser';
+import { ensureNginx } from './nginx';
 import { prepare } from './prepare';
 import { ensurePython } from './python';
 
@@ -39,6 +40,7 @@ export default async function test(): Promise<number> {
   ensureBrowser();
   ensureFirefox();
   ensurePython();
+  ensureNginx();
   await prepare();
   for (const { label, command, env } of steps) {
     console.log(`\n— ${label}`);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { finishHtml } from './finish-html';
+import { finishHtml as finish } from './finish-html';
 
+const finishHtml = (...args: Parameters<typeof finish>) => finish(...args).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 const same = { rename: (url: string) => url, onVariant: () => undefined };
 const page = (head: string, body: string) => `<!DOCTYPE html><html lang="fr"><head>${head}</head><body>${body}</body></html>`;
 
@@ -42,4 +43,22 @@ test('the addresses of lighter pictures are told', () => {
     onVariant: (url) => told.push(url),
   });
   expect(told).toEqual(['/a-480.avif', '/a-800.avif']);
+});
+
+test('the policy of a page names its inline scripts, and no other', () => {
+  const html = finish(
+    page('<meta charset="utf-8"><script data-keep="">1</script><script>2</script>', '<script type="application/ld+json">{}</script>'),
+    same,
+  );
+  // printf 1 | openssl dgst -sha256 -binary | base64
+  expect(html).toContain(
+    "<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='; style-src 'self';",
+  );
+  expect(html).not.toContain('unsafe');
+});
+
+test('the search page alone may run WebAssembly', () => {
+  expect(finish(page('<script data-keep="" type="module" src="/_next/static/search.1.js"></script>', ''), same)).toContain(
+    "script-src 'self' 'wasm-unsafe-eval';",
+  );
 });

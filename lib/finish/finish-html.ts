@@ -1,4 +1,5 @@
-import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter, html as namespaces, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { pagePolicy } from '../deploy/policy';
 
 interface Hooks {
   /** The address to write in place of one in `src` or `href`. */
@@ -10,12 +11,34 @@ interface Hooks {
 /**
  * Turns a page exported by Next.js into a document: of its scripts only those marked `data-keep`
  * stay (and data blocks such as JSON-LD), with no preload for the others, and none of React's
- * hydration markers. A keep-list, so that nothing here depends on what Next.js puts in.
+ * hydration markers; and a policy that allows just those scripts. A keep-list, so that nothing here depends on what Next.js puts in.
  */
 export function finishHtml(html: string, hooks: Hooks): string {
   const document = parse(html);
   clean(document, hooks);
+  addPolicy(document);
   return serialize(document);
+}
+
+/** First in the head, so that it holds for all that follows. */
+function addPolicy(document: Tree.Document): void {
+  const scripts = elements(document).filter(({ tagName }) => tagName === 'script');
+  const inline = scripts.filter((script) => attribute(script, 'src') === undefined && attribute(script, 'type') !== 'application/ld+json');
+  const policy = pagePolicy({
+    inlineScripts: inline.map((script) => script.childNodes.map((node) => ('value' in node ? node.value : '')).join('')),
+    usesWasm: scripts.some((script) => attribute(script, 'src')?.includes('/search.') ?? false),
+  });
+  const meta = defaultTreeAdapter.createElement('meta', namespaces.NS.HTML, [
+    { name: 'http-equiv', value: 'Content-Security-Policy' },
+    { name: 'content', value: policy },
+  ]);
+  const head = elements(document).find(({ tagName }) => tagName === 'head');
+  const charset = head?.childNodes.find((node) => isElement(node) && attribute(node, 'charset') !== undefined);
+  if (head) head.childNodes.splice(charset ? head.childNodes.indexOf(charset) + 1 : 0, 0, meta);
+}
+
+function elements(parent: Tree.ParentNode): Tree.Element[] {
+  return parent.childNodes.filter(isElement).flatMap((node) => [node, ...elements(node)]);
 }
 
 function clean(parent: Tree.ParentNode, hooks: Hooks): void {

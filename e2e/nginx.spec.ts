@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { SECURITY_HEADERS } from '../lib/deploy/headers';
+import { findNginx } from '../tools/nginx';
+import { outDirOf } from './exported';
+
+/** deploy/nginx.conf, on a real nginx. */
+
+const nginx = findNginx();
+test.skip(!nginx, 'nginx is not installed');
+test.describe.configure({ mode: 'serial' });
+
+const servers: ChildProcess[] = [];
+
+/** @param basePath where the site stands under `root`: empty at the root of a domain. */
+async function serve(site: 'now' | 'subpath', port: number, basePath: string): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+  // Workers run as another user.
+  chmodSync(folder, 0o755);
+  const outDir = outDirOf(site);
+  const root = basePath ? folder : outDir;
+  if (basePath) symlinkSync(outDir, path.join(folder, basePath));
+  const shipped = readFileSync(path.resolve(import.meta.dirname, '../deploy/nginx.conf'), 'utf8');
+  const conf = shipped
+    .replace('include /srv/programme-10/out/redirections.map', `include ${outDir}/redirections.map`)
+    .replace('root /srv/programme-10/out;', `root ${root};`)
+    .replace('listen 8080;', `listen 127.0.0.1:${port};`)
+    .replace('error_page 404 /404.html', `error_page 404 ${basePath}/404.html`);
+  const main = path.join(folder, 'nginx.conf');
+  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
+  writeFileSync(
+    main,
+    `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1; events {} http { access_log off; ${temp} ${conf} }`,
+  );
+  servers.push(spawn(nginx ?? '', ['-c', main, '-p', folder, '-e', `${folder}/error.log`], { stdio: 'ignore' }));
+  const origin = `http://127.0.0.1:${port}`;
+  await expect
+    .poll(
+      () =>
+        fetch(origin).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 10_000 },
+    )
+    .not.toBe(0);
+  return origin;
+}
+
+test.afterAll(() => {
+  for (const server of servers) server.kill('SIGQUIT');
+});
+
+const get = (url: string) => fetch(url, { redirect: 'manual' });
+
+test('at the root of a domain', async () => {
+  const origin = await serve('now', 4320, '');
+  const home = await get(`${origin}/`);
+  expect(home.status).toBe(200);
+  expect(home.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(home.headers.get('cache-control')).toBe('no-cache');
+  for (const [name, value] of SECURITY_HEADERS) expect(home.headers.get(name), name).toBe(value);
+
+  const missing = await get(`${origin}/rien/`);
+  expect(missing.status).toBe(404);
+  expect(await missing.text()).toContain('<h1>');
+  expect(missing.headers.get('x-content-type-options')).toBe('nosniff');
+
+  for (const [from, to] of [
+    ['/programme/calendrier/', '/evenements/calendrier/'],
+    ['/programme/calendrier', '/evenements/calendrier/'],
+    ['/evenements', '/evenements/'],
+  ]) {
+    const redirect = await get(origin + from);
+    expect([redirect.status, redirect.headers.get('location')], from).toEqual([301, to]);
+  }
+
+  for (const [file, type] of [
+    ['/evenements.ics', 'text/calendar; charset=utf-8'],
+    ['/evenements.json', 'application/json; charset=utf-8'],
+    ['/rss.xml', 'text/xml; charset=utf-8'],
+    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/icon.svg', 'image/svg+xml'],
+    ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
+  ]) {
+    const answer = await get(origin + file);
+    expect([answer.status, answer.headers.get('content-type')], file).toEqual([200, type]);
+  }
+  expect((await get(`${origin}/evenements.ics`)).headers.get('access-control-allow-origin')).toBe('*');
+  for (const file of ['/_headers', '/_redirects', '/redirections.map']) expect((await get(origin + file)).status, file).toBe(404);
+
+  const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(await (await get(`${origin}/`)).text()) ?? [];
+  expect((await get(origin + script)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test('under a sub-path, every link of the home page is served', async () => {
+  const origin = await serve('subpath', 4321, '/programme-10');
+  const home = await (await get(`${origin}/programme-10/`)).text();
+  const links = [...home.matchAll(/(?:href|src)="(\/[^"#]*)"/g)].map(([, link = '']) => link);
+  expect(links.length).toBeGreaterThan(25);
+  for (const link of new Set(links)) expect((await get(origin + link)).status, link).toBe(200);
+  expect(await (await get(`${origin}/programme-10/rien/`)).text()).toContain('<h1>');
+  expect((await get(`${origin}/programme-10/equipe/`)).headers.get('location')).toBe('/programme-10/membres/');
+});

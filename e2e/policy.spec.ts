@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'playwright/test';
+import { test } from './at-its-date';
+import { outDirOf } from './exported';
+import { siteUrl } from './sites';
+
+/** The Content-Security-Policy of pages, in a browser and against attacks. */
+
+const address = `${siteUrl('everything')}/actualites/tout-md/`;
+
+test('every page has a policy that allows nothing inline by name', () => {
+  const pages = readdirSync(outDirOf('everything'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  for (const file of pages) {
+    const html = readFileSync(path.join(outDirOf('everything'), file), 'utf8');
+    if (html.includes('http-equiv="refresh"')) continue;
+    const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
+    expect(policy, file).toContain("default-src 'none'");
+    expect(policy, file).not.toMatch(/unsafe-inline|'unsafe-eval'/);
+    expect(policy.includes("'wasm-unsafe-eval'"), file).toBe(file.startsWith('recherche'));
+  }
+});
+
+for (const [attack, attempt] of [
+  ['an inline script', () => document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.broken = 1' }))],
+  ['an event handler', () => document.body.insertAdjacentHTML('beforeend', '<img src="/icon.svg" onload="window.broken = 1">')],
+  [
+    'a script of another host',
+    () => document.body.append(Object.assign(document.createElement('script'), { src: 'http://127.0.0.1:4310/icon.svg' })),
+  ],
+  ['a text run as code', () => document.body.insertAdjacentHTML('beforeend', '<a href="javascript:window.broken=1" id="attaque">x</a>')],
+  ['an inline style', () => document.body.insertAdjacentHTML('beforeend', '<p style="position:fixed">x</p>')],
+  [
+    'a picture of another host',
+    () => document.body.append(Object.assign(document.createElement('img'), { src: 'http://127.0.0.1:4310/icon.svg' })),
+  ],
+] as const)
+  test(`${attack} is refused`, async ({ page }) => {
+    await page.goto(address);
+    const refused = page.evaluate(
+      () =>
+        new Promise<string>((resolve) =>
+          document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective)),
+        ),
+    );
+    await page.evaluate(attempt);
+    if (attack === 'a text run as code') await page.locator('#attaque').click();
+    expect(await refused).toMatch(/^(script-src|style-src|img-src)/);
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+  });
+
+test('evaluation is refused', async ({ page }) => {
+  await page.goto(address);
+  const outcome = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    return new Promise((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({ blockedURI }) => resolve(blockedURI));
+      setTimeout('window.broken = 1', 0);
+    });
+  });
+  expect(outcome).toBe('eval');
+});
+
+test('what the site itself does is allowed: theme, states, speculation rules, search', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  await page.goto(`${siteUrl('everything')}/recherche/?q=atelier`);
+  await page.waitForSelector('[data-search-results] a');
+  await page.getByRole('radio', { name: 'Sombre' }).check();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  expect(faults).toEqual([]);
+});
