@@ -62,6 +62,7 @@ test('at the root of a domain', async () => {
   expect(home.status).toBe(200);
   expect(home.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(home.headers.get('cache-control')).toBe('no-cache');
+  expect(home.headers.get('content-encoding')).toBe('gzip');
   for (const [name, value] of SECURITY_HEADERS) expect(home.headers.get(name), name).toBe(value);
 
   const missing = await get(`${origin}/rien/`);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from 'playwright/test';
 import sharp from 'sharp';
 import { test } from './at-its-date';
@@ -129,6 +130,18 @@ test('the map of the site leads to every section and page', async ({ page }) => 
   await page.goto(`${site}/plan-du-site/`);
   for (const name of ['Événements', 'Données ouvertes', 'Ressources', 'Cartiflette', 'Saison 2', 'juin 2022'])
     await expect(page.locator('main').getByRole('link', { name, exact: true }).first()).toBeVisible();
+});
+
+test('what is text and not tiny stands there compressed as well, and is the same', () => {
+  const files = readdirSync(outDirOf('everything'), { recursive: true, encoding: 'utf8' });
+  const texts = files.filter((file) => /\.(html|css|js|svg|xml|json|ics|webmanifest)$/.test(file));
+  for (const file of texts) {
+    const whole = readFileSync(path.join(outDirOf('everything'), file));
+    if (whole.length < 1024) continue;
+    expect(brotliDecompressSync(readFileSync(path.join(outDirOf('everything'), `${file}.br`))).equals(whole), file).toBe(true);
+    expect(gunzipSync(readFileSync(path.join(outDirOf('everything'), `${file}.gz`))).equals(whole), file).toBe(true);
+  }
+  expect(files.filter((file) => file.endsWith('.br')).length).toBeGreaterThan(80);
 });
 
 test('the archive of newsletters has them by year', () => {

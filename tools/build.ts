@@ -7,7 +7,8 @@ import { displayPath } from '../lib/content/read';
 import { formatMoment } from '../lib/dates';
 import { finishSite } from '../lib/finish/finish-site';
 import { publish, recover, workDir } from '../lib/finish/publish';
-import { readEnvironment, readNow, rootDir } from '../lib/site';
+import { readEnvironment, readNow, rootDir, type SiteEnvironment } from '../lib/site';
+import { lockBuild } from './build-lock';
 import { reportContent } from './check';
 import { prepare } from './prepare';
 
@@ -18,9 +19,21 @@ const exportDir = path.join(rootDir, '.next/export');
  * @returns the exit code: 1 when anything is wrong, and `outDir` is then as it was.
  */
 export default async function build(): Promise<number> {
+  const settings = { ...readEnvironment(), now: readNow() };
+  const unlock = lockBuild();
+  if (!unlock) {
+    console.error('Une autre construction est en cours : attendez qu’elle finisse. Rien n’a été changé.');
+    return 1;
+  }
+  try {
+    return await buildSite(settings);
+  } finally {
+    unlock();
+  }
+}
+
+async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: Date }): Promise<number> {
   const started = performance.now();
-  const { contentDir, outDir } = readEnvironment();
-  const now = readNow();
   recover(outDir);
   if (!reportContent(contentDir)) {
     console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');

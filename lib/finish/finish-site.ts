@@ -8,6 +8,7 @@ import { writeVariants } from '../images/encode';
 import { absoluteUrl, href, routes } from '../routes';
 import { buildSearchIndex } from '../search/build-index';
 import { EMPTY_ROUTE } from '../static-params';
+import { compressFiles } from './compress';
 import { finishHtml } from './finish-html';
 import { redirectPage } from './redirect';
 import { redirectsOf } from './redirects';
@@ -43,6 +44,7 @@ export async function finishSite(outDir: string, { content, mounts, cacheDir }: 
   await writeGenerated(outDir, content, cacheDir);
   writeRedirects(outDir, content);
   await buildSearchIndex(outDir);
+  await compressFiles(listFiles(outDir));
   writeFileSync(path.join(outDir, '.nojekyll'), '');
   return { pageCount: pages.length };
 }
