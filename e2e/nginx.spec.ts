@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test';
 import { SECURITY_HEADERS } from '../lib/deploy/headers';
 import { findNginx } from '../tools/nginx';
 import { outDirOf } from './exported';
+import { siteUrl } from './sites';
 
 /** deploy/nginx.conf, on a real nginx. */
 
@@ -105,4 +106,27 @@ test('under a sub-path, every link of the home page is served', async () => {
   for (const link of new Set(links)) expect((await get(origin + link)).status, link).toBe(200);
   expect(await (await get(`${origin}/programme-10/rien/`)).text()).toContain('<h1>');
   expect((await get(`${origin}/programme-10/equipe/`)).headers.get('location')).toBe('/programme-10/membres/');
+});
+
+test('deploy:check finds nothing wrong there but the address that the test site was built for', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['tools/run.mjs', 'deploy-check', 'http://127.0.0.1:4320'], {
+    cwd: path.resolve(import.meta.dirname, '..'),
+    encoding: 'utf8',
+    env: { ...process.env, SITE_NOW: '2026-11-21T09:00' },
+  });
+  expect(stdout).toContain('Le site a été construit pour une autre adresse (http://localhost:4310/)');
+  expect(stdout).toContain('1 erreur, 0 avertissement.');
+  expect(status).toBe(1);
+});
+
+test('deploy:check names what a plain server leaves out', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['tools/run.mjs', 'deploy-check', `${siteUrl('now')}/`], {
+    cwd: path.resolve(import.meta.dirname, '..'),
+    encoding: 'utf8',
+    env: { ...process.env, SITE_NOW: '2026-11-21T09:00' },
+  });
+  expect(stdout).toContain('L’en-tête X-Content-Type-Options devrait être « nosniff ».');
+  expect(stdout).toContain('La page n’est pas compressée.');
+  expect(stdout).toContain(' 0 erreur,');
+  expect(status).toBe(0);
 });

@@ -46,7 +46,7 @@ beforeAll(async () => {
   expect((await end(start())).code).toBe(0);
   site = digest(outDir);
   content = digest(contentDir);
-});
+}, 120_000);
 
 describe('a build that is killed leaves the last site whole', () => {
   test.each([700, 2000, 3500, 5000])('after %d ms', async (delay) => {

@@ -37,7 +37,7 @@ export function formatProblem({ file, line, column, severity, rule, message, rem
 }
 
 /** « 2 erreurs, 1 avertissement » */
-export function summarizeProblems(problems: readonly Problem[]): string {
+export function summarizeProblems(problems: readonly Pick<Problem, 'severity'>[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   return `${count(errors, 'erreur')}, ${count(problems.length - errors, 'avertissement')}`;
 }

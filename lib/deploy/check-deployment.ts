@@ -1,0 +1,102 @@
+import type { Redirect } from '../finish/redirects';
+import { routes } from '../routes';
+import { SECURITY_HEADERS } from './headers';
+
+export interface DeploymentFinding {
+  severity: 'error' | 'warning';
+  /** What was asked. */
+  url: string;
+  message: string;
+}
+
+/** Most pages that are asked for: enough to find what is missing, without weighing on the server. */
+const MOST_PAGES = 300;
+const AT_ONCE = 6;
+
+const TYPES: [path: string, type: RegExp][] = [
+  [routes.home, /^text\/html; ?charset=utf-8$/i],
+  [routes.allEvents, /^text\/calendar/],
+  [routes.eventsJson, /^application\/json/],
+  ['/rss.xml', /^(text|application)\/(rss\+)?xml/],
+  [routes.manifest, /^application\/(manifest\+)?json/],
+];
+
+/**
+ * Looks at a deployed copy of the site as a browser would: types, headers, caching, compression, redirects, the page
+ * for what is missing, and that every page of the site map is there with its files.
+ * @param base address of the site, with a final slash; @param redirects former addresses and where each should lead.
+ */
+export async function checkDeployment(base: URL, redirects: readonly Redirect[]): Promise<DeploymentFinding[]> {
+  const found: DeploymentFinding[] = [];
+  const at = (path: string) => new URL(path.replace(/^\//, ''), base).href;
+  const error = (url: string, message: string) => found.push({ severity: 'error', url, message });
+  const warning = (url: string, message: string) => found.push({ severity: 'warning', url, message });
+
+  for (const [path, type] of TYPES) {
+    const { status, headers } = await get(at(path));
+    if (status !== 200) error(at(path), `La réponse est ${status}, et non 200.`);
+    else if (!type.test(headers.get('content-type') ?? '')) error(at(path), `Le type est « ${headers.get('content-type')} ».`);
+  }
+  const home = await get(base.href);
+  const html = await home.text();
+  for (const [name, value] of SECURITY_HEADERS)
+    if (home.headers.get(name) !== value && !(name === 'Strict-Transport-Security' && base.protocol === 'http:'))
+      warning(base.href, `L’en-tête ${name} devrait être « ${value} ».`);
+  if (!html.includes('http-equiv="Content-Security-Policy"')) error(base.href, 'La page n’a pas de politique de sécurité (CSP).');
+  if (!/br|gzip|zstd/.test(home.headers.get('content-encoding') ?? '')) warning(base.href, 'La page n’est pas compressée.');
+  if (lifetime(home) > 600) warning(base.href, 'La page est gardée plus de dix minutes : un changement se verrait tard.');
+
+  const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(html) ?? [];
+  const module = await get(new URL(script, base).href);
+  if (module.status !== 200) error(module.url, `Le script du site manque (${module.status}).`);
+  else if (lifetime(module) < 86_400)
+    warning(module.url, 'Ce fichier a un nom qui change avec son contenu : il peut être gardé un an (`immutable`).');
+
+  const missing = await get(at('/cette-page-n-existe-pas/'));
+  if (missing.status !== 404) error(missing.url, `Une page qui n’existe pas répond ${missing.status}, et non 404.`);
+  else if (!(await missing.text()).includes('<main')) warning(missing.url, 'La page 404 n’est pas celle du site (`404.html`).');
+
+  for (const { from, to } of redirects) {
+    const answer = await fetch(at(from));
+    const leads = answer.url === at(to) || (await answer.text()).includes(`url=${new URL(at(to)).pathname}"`);
+    if (!leads) error(at(from), `Cette ancienne adresse devrait mener à ${at(to)}.`);
+  }
+  await checkPages(base, error);
+  return found;
+}
+
+async function checkPages(base: URL, error: (url: string, message: string) => void): Promise<void> {
+  const sitemap = new URL('sitemap.xml', base).href;
+  const urls = [...(await (await get(sitemap)).text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) =>
+    url.replaceAll('&amp;', '&'),
+  );
+  const elsewhere = urls.find((url) => !url.startsWith(base.href));
+  if (urls.length === 0) error(sitemap, 'Le plan du site manque ou est vide.');
+  if (elsewhere) error(sitemap, `Le site a été construit pour une autre adresse (${elsewhere}) : vérifiez SITE_URL et BASE_PATH.`);
+  const origin = new URL(elsewhere ?? base.href).origin;
+  const queue = urls.slice(0, MOST_PAGES).map((url) => new URL(url.slice(origin.length), base.origin).href);
+  const files = new Set<string>();
+  const work = async () => {
+    for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
+      const answer = await get(url);
+      if (answer.status !== 200) error(url, `La réponse est ${answer.status}, et non 200.`);
+      for (const [, file = ''] of (await answer.text()).matchAll(/\s(?:src|href)="(\/[^"]+\.(?:css|js|woff2|svg|png|jpe?g|webp|avif))"/g))
+        files.add(new URL(file, base.origin).href);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const file of files) {
+    const { status } = await get(file, 'HEAD');
+    if (status !== 200) error(file, `Un fichier des pages manque (${status}).`);
+  }
+}
+
+function get(url: string, method = 'GET'): Promise<Response> {
+  return fetch(url, { method, redirect: 'manual' });
+}
+
+/** For how long a browser keeps an answer without asking again, in seconds (RFC 9111, 5.2.2). */
+function lifetime({ headers }: Response): number {
+  const control = headers.get('cache-control') ?? '';
+  return /no-(cache|store)/.test(control) ? 0 : Number(/max-age=(\d+)/.exec(control)?.[1] ?? 0);
+}

@@ -1,0 +1,24 @@
+import { loadSite } from '../lib/content/load';
+import { summarizeProblems } from '../lib/content/problems';
+import { checkDeployment } from '../lib/deploy/check-deployment';
+import { redirectsOf } from '../lib/finish/redirects';
+import { readEnvironment, readNow, SettingError } from '../lib/site';
+
+/** `npm run deploy:check -- https://…`: looks at a deployed copy of this site, and says what is wrong with it. */
+export default async function deployCheck([address]: string[]): Promise<number> {
+  if (!address || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    throw new SettingError('L’adresse', address ?? '', 'celle du site, comme https://exemple.fr/');
+  const base = new URL(address.endsWith('/') ? address : `${address}/`);
+  const redirects = redirectsOf(loadSite(readEnvironment().contentDir, readNow()));
+  try {
+    const found = await checkDeployment(base, redirects);
+    for (const { severity, url, message } of found)
+      console.log(`${severity === 'error' ? 'erreur' : 'avertissement'}  ${url}\n    ${message}`);
+    console.log(`${base.href} : ${found.length === 0 ? 'tout est en ordre' : summarizeProblems(found)}.`);
+    return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(`${base.href} ne répond pas.`);
+    return 1;
+  }
+}
