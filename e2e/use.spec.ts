@@ -106,3 +106,60 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Thème d’affichage')).toBeHidden();
   });
 });
+
+test.describe('without a script, from the home page', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('to the recording of a training', async ({ page }) => {
+    await page.goto(`${siteUrl('everything')}/`);
+    await page.getByRole('link', { name: 'Formations' }).first().click();
+    const training = page
+      .getByRole('region', { name: 'Saison 3' })
+      .getByRole('article')
+      .filter({ hasText: 'Avant et après l’heure d’été' });
+    await expect(training.getByText('Replay disponible')).toBeVisible();
+    await expect(training.getByRole('link', { name: /^Vidéo/ })).toHaveAttribute('href', 'https://exemple.fr/replay');
+  });
+
+  test('to a subscription to the calendar', async ({ page }) => {
+    await page.goto(`${site}/`);
+    await page.getByRole('link', { name: 'Événements', exact: true }).first().click();
+    await page.getByText('S’abonner à l’agenda').click();
+    await expect(page.getByRole('link', { name: 'S’abonner dans mon logiciel d’agenda' })).toHaveAttribute(
+      'href',
+      'webcal://localhost:4311/evenements.ics',
+    );
+  });
+
+  test('to the registration of the next event', async ({ page }) => {
+    await page.goto(`${site}/`);
+    await page
+      .getByRole('link', { name: /^Webinaire de lancement/ })
+      .first()
+      .click();
+    await expect(page.getByRole('link', { name: /^S’inscrire/ })).toBeVisible();
+  });
+});
+
+test('in forced colours, the keyboard’s place shows and states keep an outline', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${site}/evenements/webinaire-saison2/`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid');
+  const badge = page.getByRole('region', { name: 'En pratique' }).getByText('Inscriptions ouvertes', { exact: true });
+  expect(await badge.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+});
+
+test('who asks for less motion sees no transition between pages', async ({ page }) => {
+  const transitions = () =>
+    page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .some((rule) => rule.cssText.includes('navigation: none') && matchMedia('(prefers-reduced-motion: reduce)').matches),
+    );
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${site}/`);
+  expect(await transitions()).toBe(true);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await transitions()).toBe(false);
+});
