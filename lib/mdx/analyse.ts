@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -67,18 +67,27 @@ function parse(source: string, format: 'md' | 'mdx', math: boolean, base: string
   }
 }
 
-/** Most summaries and places are a line without a mark: no need of a parser for those. */
+/** Words in bold whose marks can mean nothing else: letters within, a space or the text's end around. */
+const BOLD = /(?<=^| )\*\*([\p{L}\p{N}](?:[\p{L}\p{N} ,’%-]*[\p{L}\p{N}])?)\*\*(?=[ ,.]|$)/u;
+
+/** Most summaries and places are a line with at most some words in bold: no need of a parser for those. */
 function isPlain(source: string): boolean {
+  const unmarked = source.replace(new RegExp(BOLD, 'gu'), '$1');
   return (
-    source.length < 500 && /^[\p{L}][\p{L}\p{N} ,;:.!?()’'«»%€–—-]*$/u.test(source) && !/www\.|:{2}|\p{L}:\p{L}|--|''|\s$|^\d/u.test(source)
+    source.length < 500 &&
+    /^[\p{L}][\p{L}\p{N} ,;:.!?()’'«»%€–—-]*$/u.test(unmarked) &&
+    !/www\.|:{2}|\p{L}:\p{L}|--|''|\s$|^\d/u.test(unmarked)
   );
 }
 
-function plainTree(value: string): Root {
-  const start = { line: 1, column: 1, offset: 0 };
-  const position = { start, end: { line: 1, column: value.length + 1, offset: value.length } };
-  const text = { type: 'text' as const, value, position };
-  return { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children: [text], position }] };
+function plainTree(source: string): Root {
+  const start = { line: 1, column: 1 };
+  const text = (value: string) => ({ type: 'text' as const, value });
+  const children = source.split(new RegExp(BOLD, 'u')).flatMap((part, index): ElementContent[] => {
+    if (part === '') return [];
+    return index % 2 === 0 ? [text(part)] : [{ type: 'element', tagName: 'strong', properties: {}, children: [text(part)] }];
+  });
+  return { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children, position: { start, end: start } }] };
 }
 
 function toFinding(message: VFileMessage): Finding {
