@@ -49,6 +49,8 @@ for (const { name } of TEST_SITES)
       expect(html, file).toContain(
         `<link rel="canonical" href="${origin.origin}${origin.pathname.replace(/\/$/, '')}/${path.dirname(file) === '.' ? '' : `${path.dirname(file)}/`}">`,
       );
+      for (const [tag] of html.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest|stylesheet|preload)"[^>]*>/g))
+        expect(tag, file).toMatch(/ href="\/(?!\/)/);
       pictures.add(/<meta property="og:image" content="([^"]+)">/.exec(html)?.[1] ?? `none in ${file}`);
     }
     for (const url of pictures) {

@@ -4,7 +4,7 @@ import { cardPath } from './cards/social-card';
 import type { Entry } from './content';
 import type { SiteSettings } from './content/settings';
 import { plainText } from './mdx/inline';
-import { absoluteUrl, feedPaths, routes } from './routes';
+import { absoluteUrl, feedPaths, href, routes } from './routes';
 
 interface PageDescription {
   title: string;
@@ -37,8 +37,9 @@ export function pageMetadata(
       images: [absoluteUrl(image)],
     },
     twitter: { card: 'summary_large_image' },
-    manifest: absoluteUrl(routes.manifest),
-    icons: { icon: absoluteUrl('/icon.svg'), apple: absoluteUrl(routes.touchIcon) },
+    // Paths, so that a copy on another host or port has its own: the page's policy refuses those of elsewhere.
+    manifest: href(routes.manifest),
+    icons: { icon: href('/icon.svg'), apple: href(routes.touchIcon) },
   };
 }
 
