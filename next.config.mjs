@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import createMDX from '@next/mdx';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
@@ -12,6 +14,10 @@ const withMDX = createMDX({
   },
 });
 
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** What the pages are made with, all of it at build time: loaded from node_modules, since bundling it costs seconds. */
+const serverExternalPackages = Object.keys(dependencies).filter((name) => !/^(next|react|date-fns|@next|@mdx-js|@fontsource)/.test(name));
+
 /** @type {import('next').NextConfig} */
 const shared = {
   trailingSlash: true,
@@ -19,14 +25,26 @@ const shared = {
   basePath: process.env.BASE_PATH?.replace(/^\/*|\/*$/g, '').replace(/^(?=.)/, '/') ?? '',
   // `npm test` checks types with tsc; doing it again here only slows a build down.
   typescript: { ignoreBuildErrors: true },
-  // Used at build time only, from node_modules: bundling them costs seconds.
-  serverExternalPackages: ['esbuild', 'shiki', 'yaml', 'zod', 'gray-matter', 'image-size', 'rehype-katex', 'rehype-raw', 'unified'],
+  serverExternalPackages,
   reactStrictMode: true,
   devIndicators: false,
 };
 
 /** @type {import('next').NextConfig} */
-const build = { ...shared, output: 'export', distDir: '.next/export', pageExtensions: ['ts', 'tsx'] };
+const build = {
+  ...shared,
+  output: 'export',
+  distDir: '.next/export',
+  pageExtensions: process.env.RENDER_IN_SHEETS === '1' ? ['ts', 'tsx', 'sheet.ts'] : ['ts', 'tsx'],
+  experimental: {
+    // Next.js leaves a processor free, which counts where there are two.
+    cpus: availableParallelism(),
+    // Nothing of its scripts is published, and the finishing step makes styles small.
+    turbopackMinify: false,
+    // Takes longer to write than it saves: code that was compiled before is not compiled again (tools/compiled-code.ts).
+    turbopackFileSystemCacheForBuild: false,
+  },
+};
 
 /** Routes named `route.dev.ts` exist in `npm run dev` only. @type {import('next').NextConfig} */
 const development = {

@@ -26,11 +26,20 @@ export const TEST_SITES: TestSite[] = [
   site('everything', 4316, { SITE_NOW: '2023-06-01', CONTENT_DIR: 'e2e/everything' }),
   /** As on a project page of a forge. */
   site('subpath', 4314, { SITE_NOW: '2023-01-20', BASE_PATH: '/programme-10' }),
-  /** Eleven days before the webinar of season 2. Last, so that its unfinished export is what UNFINISHED_URL serves. */
+  /** Eleven days before the webinar of season 2. */
   site('webinar', 4311, { SITE_NOW: '2023-01-20' }),
 ];
 
-export const UNFINISHED = { OUT_DIR: '.next/export', PORT: '4315' };
+/**
+ * Some of the sites again, with each page exported by Next.js itself rather than rendered in a sheet.
+ * What Next.js exported of the last one is kept for UNFINISHED_URL.
+ */
+export const PAGE_BY_PAGE = (['everything', 'webinar'] as const).map((name) => {
+  const env = TEST_SITES.find((candidate) => candidate.name === name)?.env;
+  return { name, env: { ...env, OUT_DIR: `.cache/e2e/${name}-page-by-page`, RENDER_IN_SHEETS: '0' } };
+});
+
+export const UNFINISHED = { OUT_DIR: '.cache/e2e/unfinished', PORT: '4315' };
 export const UNFINISHED_URL = `http://localhost:${UNFINISHED.PORT}`;
 
 export function siteUrl(name: TestSite['name']): string {

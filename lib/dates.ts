@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { format, isSameDay, subMilliseconds } from 'date-fns';
+import { format, subMilliseconds } from 'date-fns';
 import { fr } from 'date-fns/locale/fr';
 import { PARIS } from './moments';
 
@@ -36,9 +36,8 @@ export function formatMoment(instant: Date): string {
 
 /** « 16 h 30 », « 14 h » */
 export function formatTime(instant: Date): string {
-  const local = inParis(instant);
-  const minutes = local.getMinutes();
-  return `${local.getHours()}${NBSP}h${minutes === 0 ? '' : `${NBSP}${String(minutes).padStart(2, '0')}`}`;
+  const [hours = '', minutes] = pattern(instant, 'H mm').split(' ');
+  return `${hours}${NBSP}h${minutes === '00' ? '' : `${NBSP}${minutes}`}`;
 }
 
 /**
@@ -48,7 +47,7 @@ export function formatTime(instant: Date): string {
 export function formatSpan({ startsAt, endsAt, allDay }: Span): string {
   const end = endsAt && endsAt > startsAt ? endsAt : undefined;
   const lastMoment = end && (allDay ? subMilliseconds(end, 1) : end);
-  if (lastMoment && !isSameDay(inParis(startsAt), inParis(lastMoment))) return formatSeveralDays(startsAt, lastMoment, allDay);
+  if (lastMoment && machineDate(startsAt, true) !== machineDate(lastMoment, true)) return formatSeveralDays(startsAt, lastMoment, allDay);
   const day = formatDay(startsAt);
   if (allDay) return day;
   return end ? `${day}, de${NBSP}${formatTime(startsAt)} à${NBSP}${formatTime(end)}` : formatMoment(startsAt);
@@ -56,12 +55,12 @@ export function formatSpan({ startsAt, endsAt, allDay }: Span): string {
 
 /** Machine-readable value for `<time datetime>`: a date, or a date-time with Paris's offset on that day. */
 export function machineDate(instant: Date, dateOnly = false): string {
-  return format(inParis(instant), dateOnly ? 'yyyy-MM-dd' : "yyyy-MM-dd'T'HH:mm:ssxxx");
+  return pattern(instant, dateOnly ? 'yyyy-MM-dd' : "yyyy-MM-dd'T'HH:mm:ssxxx");
 }
 
 /** The wall clock of Paris, as iCalendar and schema.org write it: `2023-01-31T16:30:00`. */
 export function localDateTime(instant: Date): string {
-  return format(inParis(instant), "yyyy-MM-dd'T'HH:mm:ss");
+  return pattern(instant, "yyyy-MM-dd'T'HH:mm:ss");
 }
 
 /** The parts of a tear-off calendar leaf: « 31 », « janv. », « 2023 ». */
@@ -71,27 +70,37 @@ export function calendarLeaf(instant: Date): { day: string; month: string; year:
 
 /** The year in Paris. */
 export function yearOf(instant: Date): number {
-  return inParis(instant).getFullYear();
+  return Number(pattern(instant, 'yyyy'));
 }
 
 function formatSeveralDays(start: Date, end: Date, allDay: boolean): string {
   if (!allDay) return `du ${formatDate(start)} à${NBSP}${formatTime(start)} au ${formatDate(end)} à${NBSP}${formatTime(end)}`;
-  const [from, to] = [inParis(start), inParis(end)];
-  const sameYear = from.getFullYear() === to.getFullYear();
-  const sameMonth = sameYear && from.getMonth() === to.getMonth();
+  const sameYear = yearOf(start) === yearOf(end);
+  const sameMonth = formatMonth(start) === formatMonth(end);
   const first = `${dayPattern(start)}${sameMonth ? '' : ' MMMM'}${sameYear ? '' : ' yyyy'}`;
   return `du ${pattern(start, first)} au ${formatDate(end)}`;
 }
 
 /** French writes only the first day of a month as an ordinal: « 1er mars », « 2 mars ». */
 function dayPattern(instant: Date): string {
-  return inParis(instant).getDate() === 1 ? 'do' : 'd';
+  return pattern(instant, 'd') === '1' ? 'do' : 'd';
 }
 
 function pattern(instant: Date, tokens: string): string {
-  return format(inParis(instant), tokens, { locale: fr });
+  return once(`${instant.getTime()} ${tokens}`, () => format(inParis(instant), tokens, { locale: fr }));
 }
 
 function inParis(instant: Date): TZDate {
   return new TZDate(instant.getTime(), PARIS);
+}
+
+const written = new Map<string, string>();
+
+/** A date is written on many pages, and asking for the offset of Paris takes longer than all the rest. */
+function once(key: string, write: () => string): string {
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const result = write();
+  written.set(key, result);
+  return result;
 }

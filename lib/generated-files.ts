@@ -1,6 +1,6 @@
 import { icalendar } from './calendar/icalendar';
-import { entryCard, siteCard } from './cards/card-texts';
-import { cardPath, renderCard } from './cards/social-card';
+import { cardPath, entryCard, siteCard } from './cards/card-texts';
+import { renderCard } from './cards/social-card';
 import type { SiteContent } from './content/collections';
 import type { CommunityEvent } from './content/types';
 import { headersFile } from './deploy/headers';

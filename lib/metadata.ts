@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { entryCard, siteCard } from './cards/card-texts';
-import { cardPath } from './cards/social-card';
+import { cardPath, entryCard, siteCard } from './cards/card-texts';
 import type { Entry } from './content';
 import type { SiteSettings } from './content/settings';
 import { plainText } from './mdx/inline';
@@ -17,11 +16,22 @@ interface PageDescription {
   hasFeeds?: boolean;
 }
 
+/** The part of Next.js's `Metadata` that this site uses. */
+export type PageMetadata = Metadata & {
+  title: string;
+  description: string;
+  alternates: { canonical: string; types: Record<string, { url: string; title: string }[]> };
+  openGraph: { title: string; description: string; url: string; siteName: string; locale: string; type: 'website'; images: [string] };
+  twitter: { card: 'summary_large_image' };
+  manifest: string;
+  icons: { icon: string; apple: string };
+};
+
 /** What search engines and social networks are told of a page. */
 export function pageMetadata(
   settings: SiteSettings,
   { title, description, path, image = cardPath(siteCard(settings)), hasFeeds = false }: PageDescription,
-): Metadata {
+): PageMetadata {
   const url = absoluteUrl(path);
   return {
     title: path === '/' ? `${settings.name} – ${settings.baseline}` : `${title} · ${settings.name}`,
@@ -44,7 +54,7 @@ export function pageMetadata(
 }
 
 /** An entry without a picture of its own has a card. */
-export function entryMetadata(settings: SiteSettings, entry: Entry): Metadata {
+export function entryMetadata(settings: SiteSettings, entry: Entry): PageMetadata {
   const { title, path, summary } = entry;
   const image = entry.image?.src ?? cardPath(entryCard(entry, settings));
   return pageMetadata(settings, { title, path, description: summary ? plainText(summary) : settings.description, image });

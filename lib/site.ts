@@ -50,6 +50,11 @@ export function readNow(variables: NodeJS.ProcessEnv = process.env): Date {
   return moment.instant;
 }
 
+/** Whether Next.js exports one page of each dynamic route only, and the others are rendered in sheets (lib/sheets). */
+export function rendersInSheets(variables: NodeJS.ProcessEnv = process.env): boolean {
+  return variables.RENDER_IN_SHEETS === '1';
+}
+
 /** A wrong setting, worded in French for the person who typed it. */
 export class SettingError extends Error {
   constructor(name: string, value: string, expected: string) {

@@ -1,3 +1,5 @@
+import { rendersInSheets } from './site';
+
 /**
  * Next.js refuses to export a dynamic route without a single page (vercel/next.js#61213), and a
  * collection may be empty. An empty list gets this name; its page is not found, and the finishing
@@ -5,7 +7,22 @@
  */
 export const EMPTY_ROUTE = '_vide';
 
-/** The parameters of a dynamic route, for `generateStaticParams`. */
-export function staticParams<Key extends string>(key: Key, values: readonly string[]): Record<Key, string>[] {
-  return (values.length > 0 ? values : [EMPTY_ROUTE]).map((value) => ({ [key]: value }) as Record<Key, string>);
+/** `generateStaticParams` of a route, and `every`: what it gives when Next.js is to export each of the route's pages. */
+export interface RouteParams<Params> {
+  (): Params[];
+  every: () => Params[];
+}
+
+/**
+ * The parameters of a dynamic route, one set a page. Where pages are rendered in sheets, Next.js is
+ * told of the first only: lib/sheets renders the others, in the frame of that one.
+ */
+export function routeParams<Key extends string>(keys: readonly Key[], list: () => Record<Key, string>[]): RouteParams<Record<Key, string>> {
+  const none = Object.fromEntries(keys.map((key) => [key, EMPTY_ROUTE])) as Record<Key, string>;
+  const forNext = () => {
+    const all = list();
+    if (all.length === 0) return [none];
+    return rendersInSheets() ? all.slice(0, 1) : all;
+  };
+  return Object.assign(forNext, { every: list });
 }

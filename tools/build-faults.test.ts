@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -83,4 +83,32 @@ test.runIf(process.platform === 'linux')('a disk that is full leaves the last si
   expect(digest(outDir)).toBe(site);
   expect(digest(contentDir)).toBe(content);
   expect((await end(start())).code).toBe(0);
+});
+
+test.each([600, 2500])('a file taken away after %d ms, while it is read, leaves the last site whole', async (delay) => {
+  const page = path.join(contentDir, 'pages/ajoutee.md');
+  mkdirSync(path.dirname(page), { recursive: true });
+  writeFileSync(page, '---\ntitle: Ajoutée\n---\n\nBientôt retirée.\n');
+  const ended = end(start());
+  await new Promise((resolve) => setTimeout(resolve, delay));
+  rmSync(page);
+  const { code, errors } = await ended;
+  expect(errors).toContain('Le contenu a changé pendant la construction : relancez-la.');
+  expect(code).toBe(1);
+  expect(digest(outDir)).toBe(site);
+  expect((await end(start())).code).toBe(0);
+  expect(digest(outDir)).toBe(site);
+});
+
+test('code that was compiled before renders what the content has become', async () => {
+  const post = path.join(contentDir, 'actualites/ajoutee.md');
+  mkdirSync(path.dirname(post), { recursive: true });
+  for (const text of ['Première version.', 'Seconde version.']) {
+    writeFileSync(post, `---\ntitle: Ajoutée\ndate: 2019-12-01\n---\n\n${text}\n`);
+    expect((await end(start())).code).toBe(0);
+    expect(readFileSync(path.join(outDir, 'actualites/ajoutee/index.html'), 'utf8')).toContain(text);
+  }
+  rmSync(post);
+  expect((await end(start())).code).toBe(0);
+  expect(digest(outDir)).toBe(site);
 });

@@ -3,16 +3,21 @@ import { cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { loadSite, siteMounts } from '../lib/content/load';
-import { displayPath } from '../lib/content/read';
+import { contentVersion, displayPath } from '../lib/content/read';
 import { formatMoment } from '../lib/dates';
 import { finishSite } from '../lib/finish/finish-site';
 import { publish, recover, workDir } from '../lib/finish/publish';
+import { writeGenerated } from '../lib/finish/write-generated';
+import { keepTexts } from '../lib/mdx/analysis-cache';
 import { readEnvironment, readNow, rootDir, type SiteEnvironment } from '../lib/site';
 import { lockBuild } from './build-lock';
 import { reportContent } from './check';
+import { compiledCode } from './compiled-code';
 import { prepare } from './prepare';
 
 const exportDir = path.join(rootDir, '.next/export');
+const sheetsDir = path.join(exportDir, 'planches');
+const cacheDir = path.join(rootDir, '.cache/images');
 
 /**
  * Checks the content, builds the site, finishes it, and only then puts it in the place of the last one.
@@ -25,33 +30,46 @@ export default async function build(): Promise<number> {
     console.error('Une autre construction est en cours : attendez qu’elle finisse. Rien n’a été changé.');
     return 1;
   }
+  const version = contentVersion(settings.contentDir);
+  const isStill = () => contentVersion(settings.contentDir) === version;
   try {
-    return await buildSite(settings);
+    const code = await buildSite(settings, isStill);
+    if (!isStill()) console.error(CHANGED);
+    return code;
+  } catch (error) {
+    if (isStill()) throw error;
+    console.error(CHANGED);
+    return 1;
   } finally {
     unlock();
   }
 }
 
-async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: Date }): Promise<number> {
+const CHANGED = 'Le contenu a changé pendant la construction : relancez-la.';
+
+async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: Date }, isStill: () => boolean): Promise<number> {
   const started = performance.now();
   recover(outDir);
+  const work = workDir(outDir);
+  for (const folder of [exportDir, work]) rmSync(folder, { recursive: true, force: true });
+  await prepare();
+  // Next.js compiles while the content is checked, and renders while what is no page is written.
+  const next = startNext({ SITE_NOW: now.toISOString() });
   if (!reportContent(contentDir)) {
+    await next.stop();
     console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
     return 1;
   }
-  await prepare();
-  rmSync(exportDir, { recursive: true, force: true });
-  const code = await nextBuild({ SITE_NOW: now.toISOString() });
-  if (code !== 0) return code;
-  const work = workDir(outDir);
-  rmSync(work, { recursive: true, force: true });
-  cpSync(exportDir, work, { recursive: true });
+  keepTexts();
   const content = loadSite(contentDir, now);
-  const { pageCount } = await finishSite(work, {
-    content,
-    mounts: siteMounts(content, contentDir),
-    cacheDir: path.join(rootDir, '.cache/images'),
-  });
+  const [written, ended] = await Promise.allSettled([writeGenerated(work, content, cacheDir), next.ended]);
+  if (ended.status === 'rejected') throw ended.reason;
+  if (ended.value !== 0) return ended.value;
+  if (written.status === 'rejected') throw written.reason;
+  cpSync(exportDir, work, { recursive: true, filter: (source) => source !== sheetsDir });
+  const { pageCount } = await finishSite(work, { content, mounts: siteMounts(content, contentDir), sheetsDir, cacheDir });
+  // Parts of it would speak of what is not there: the site before stays.
+  if (!isStill()) return 1;
   publish(work, outDir);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   console.log(`Site construit dans ${displayPath(outDir)} : ${pageCount} pages en ${seconds} s.`);
@@ -60,32 +78,42 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
 }
 
 /** Rendering makes much that is soon forgotten: room for it saves a tenth of the time. */
-function withRoom(options = ''): string {
-  return `${options} --max-semi-space-size=64`.trim();
-}
+const NODE_OPTIONS = '--max-semi-space-size=64 --import ./tools/end-with-parent.mjs';
 
 /** Its own words are shown only when it fails: what concerns the content has been said by the check. */
-function nextBuild(variables: Record<string, string>): Promise<number> {
+function startNext(variables: Record<string, string>): { ended: Promise<number>; stop: () => Promise<unknown> } {
   const bin = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const child = spawn(process.execPath, [bin, 'build'], {
+  const env: NodeJS.ProcessEnv = {
+    RENDER_IN_SHEETS: '1',
+    ...process.env,
+    ...variables,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    PARENT_PID: String(process.pid),
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${NODE_OPTIONS}`,
+  };
+  const { isCompiled, done } = compiledCode(env);
+  const child = spawn(process.execPath, [bin, 'build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])], {
     cwd: rootDir,
-    env: {
-      ...process.env,
-      ...variables,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      NODE_OPTIONS: withRoom(process.env.NODE_OPTIONS),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  let stopped = false;
   const output: Buffer[] = [];
-  child.stdout.on('data', (chunk) => output.push(chunk));
-  child.stderr.on('data', (chunk) => output.push(chunk));
-  return new Promise((resolve, reject) => {
+  child.stdout?.on('data', (chunk) => output.push(chunk));
+  child.stderr?.on('data', (chunk) => output.push(chunk));
+  const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code !== 0) process.stderr.write(Buffer.concat(output));
+      if (code === 0) done();
+      else if (!stopped) process.stderr.write(Buffer.concat(output));
       resolve(code ?? 1);
     });
   });
+  const stop = () => {
+    stopped = true;
+    child.kill();
+    return ended;
+  };
+  return { ended, stop };
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { TEST_SITES } from '../e2e/sites';
+import { PAGE_BY_PAGE, TEST_SITES, UNFINISHED } from '../e2e/sites';
 import { rootDir } from '../lib/site';
 import { ensureBrowser, ensureFirefox } from './browser';
 import { ensureNginx } from './nginx';
@@ -21,6 +22,8 @@ interface Step {
   label: string;
   command: string[];
   env?: Record<string, string>;
+  /** What follows it. */
+  after?: () => void;
 }
 
 const steps: Step[] = [
@@ -29,11 +32,23 @@ const steps: Step[] = [
   { label: 'types', command: [bin('typescript', 'tsc'), '--noEmit'] },
   { label: 'tests unitaires', command: [bin('vitest'), 'run'] },
   { label: 'construction', command: ['tools/run.mjs', 'build'] },
-  ...TEST_SITES.map(
-    ({ name, env }): Step => ({ label: `construction du site d’essai « ${name} »`, command: ['tools/run.mjs', 'build'], env }),
+  ...[...TEST_SITES, ...PAGE_BY_PAGE].map(
+    ({ name, env }): Step => ({
+      label: `construction du site d’essai « ${name} »`,
+      command: ['tools/run.mjs', 'build'],
+      env,
+      after: keepExport,
+    }),
   ),
   { label: 'tests dans le navigateur', command: [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'] },
 ];
+
+/** What Next.js exported of the last site built: a test compares it with what is published. */
+function keepExport(): void {
+  const kept = path.join(rootDir, UNFINISHED.OUT_DIR);
+  rmSync(kept, { recursive: true, force: true });
+  cpSync(path.join(rootDir, '.next/export'), kept, { recursive: true });
+}
 
 export default async function test(): Promise<number> {
   console.log('npm test : vérifie le code, construit le site et l’essaie dans un navigateur.');
@@ -42,7 +57,7 @@ export default async function test(): Promise<number> {
   ensurePython();
   ensureNginx();
   await prepare();
-  for (const { label, command, env } of steps) {
+  for (const { label, command, env, after } of steps) {
     console.log(`\n— ${label}`);
     const { status } = spawnSync(process.execPath, command, {
       cwd: rootDir,
@@ -53,6 +68,7 @@ export default async function test(): Promise<number> {
       console.error(`\nÉchec : ${label}.`);
       return status ?? 1;
     }
+    after?.();
   }
   console.log('\nTout est vérifié.');
   return 0;

@@ -1,8 +1,30 @@
+import { createHash } from 'node:crypto';
 import type { SiteSettings } from '../content/settings';
 import type { Entry } from '../content/types';
 import { formatDate, formatSpan } from '../dates';
 import { KIND_LABELS } from '../events/labels';
-import type { CardText } from './social-card';
+
+/** What the picture that social networks show with a link says. */
+export interface CardText {
+  /** What kind of page it is. */
+  kicker: string;
+  title: string;
+  /** A line below: a date. */
+  detail: string;
+  /** The name of the site. */
+  site: string;
+}
+
+/** Any change of the drawing (social-card.ts) gets another number: names change with it. */
+const DRAWING = 3;
+
+/** The card's path on the site; it changes with what the card says. */
+export function cardPath(text: CardText): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([DRAWING, text.kicker, text.title, text.detail, text.site]))
+    .digest('hex');
+  return `/_cartes/${hash.slice(0, 16)}.png`;
+}
 
 /** What the card of an entry says. */
 export function entryCard(entry: Entry, { name: site }: SiteSettings): CardText {

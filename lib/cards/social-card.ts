@@ -1,59 +1,75 @@
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { encode } from 'fast-png';
 import sharp from 'sharp';
 import { rootDir } from '../site';
-
-/** The picture that social networks show with a link: 1200 × 630 pixels, in the site's own look and type. */
-export interface CardText {
-  /** What kind of page it is. */
-  kicker: string;
-  title: string;
-  /** A line below: a date. */
-  detail: string;
-  /** The name of the site. */
-  site: string;
-}
+import type { CardText } from './card-texts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 /** Letters of a title that fit above the foot of the card. */
 const LONGEST = 150;
-/** Any change of the drawing gets another number: names change with it. */
-const DRAWING = 2;
 
-/** The card's path on the site; it changes with what the card says. */
-export function cardPath(text: CardText): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([DRAWING, text.kicker, text.title, text.detail, text.site]))
-    .digest('hex');
-  return `/_cartes/${hash.slice(0, 16)}.png`;
+type Rgb = [red: number, green: number, blue: number];
+
+const PAPER: Rgb = [0xfb, 0xf7, 0xf0];
+const ACCENT: Rgb = [0xb2, 0x3a, 0x1e];
+const INK: Rgb = [0x1c, 0x24, 0x30];
+const MUTED: Rgb = [0x4c, 0x58, 0x66];
+const PRIMARY: Rgb = [0x14, 0x50, 0x5c];
+
+const INKS = [ACCENT, INK, MUTED, PRIMARY];
+/** How many shades each ink has, from nearly paper to full: enough for smooth edges of letters. */
+const SHADES = 5;
+/** The paper, then each ink's shades: drawing with few colours makes a card small and quick to encode. */
+const PALETTE: Rgb[] = [
+  PAPER,
+  ...INKS.flatMap((ink) =>
+    Array.from({ length: SHADES }, (_, shade) => PAPER.map((level, band) => blend(level, ink[band] ?? 0, (shade + 1) / SHADES)) as Rgb),
+  ),
+];
+
+function blend(from: number, to: number, share: number): number {
+  return Math.round(from + (to - from) * share);
 }
 
+/** Draws a card, 1200 × 630 pixels, in the site's own look and type. @returns a PNG file. */
 export async function renderCard({ kicker, title, detail, site }: CardText): Promise<Buffer> {
   const size = title.length > 90 ? 34 : title.length > 50 ? 40 : 50;
-  const [top, heading, bottom, name] = await Promise.all([
-    line(kicker, 24, '#b23a1e'),
-    line(title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title, size, '#1c2430'),
-    line(detail, 26, '#4c5866'),
-    line(site, 26, '#14505c'),
+  const [above, heading, below, name, ornamented] = await Promise.all([
+    line(kicker, 24),
+    line(title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title, size),
+    line(detail, 26),
+    line(site, 26),
+    ornamentedPaper(),
   ]);
   const headingTop = MARGIN + 90;
-  const layers = [
-    { ...top, top: MARGIN + 20 },
-    { ...heading, top: headingTop },
-    { ...bottom, top: headingTop + heading.height + 30 },
-    { ...name, top: HEIGHT - MARGIN - 46 + Math.round((46 - name.height) / 2), left: MARGIN + 150 },
-  ];
-  return sharp(Buffer.from(BACKGROUND))
-    .composite(
-      layers
-        .filter((layer) => layer.top + layer.height <= HEIGHT)
-        .map(({ data, width, height, ...place }) => ({ input: data, raw: { width, height, channels: 4 }, left: MARGIN, ...place })),
-    )
-    .png({ palette: true, colours: 32, effort: 1, dither: 0 })
-    .toBuffer();
+  const pixels = ornamented.slice();
+  const put = (mask: Mask, ink: Rgb, top: number, left = MARGIN) => print(pixels, mask, { ink, top, left });
+  put(above, ACCENT, MARGIN + 20);
+  put(heading, INK, headingTop);
+  put(below, MUTED, headingTop + heading.height + 30);
+  put(name, PRIMARY, HEIGHT - MARGIN - 46 + Math.round((46 - name.height) / 2), MARGIN + 150);
+  return Buffer.from(encode({ width: WIDTH, height: HEIGHT, data: pixels, channels: 1, depth: 8, palette: PALETTE }));
+}
+
+/** How much ink each pixel takes, from 0 to 255. */
+interface Mask {
+  data: Uint8Array;
+  width: number;
+  height: number;
+}
+
+/** What would reach over the foot of the card is left out. */
+function print(pixels: Uint8Array, { data, width, height }: Mask, { ink, top, left }: { ink: Rgb; top: number; left: number }): void {
+  if (top + height > HEIGHT) return;
+  const base = 1 + INKS.indexOf(ink) * SHADES;
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const shade = Math.round(((data[y * width + x] ?? 0) / 255) * SHADES);
+      if (shade > 0) pixels[(top + y) * WIDTH + left + x] = base + shade - 1;
+    }
 }
 
 const FONT = path.join(
@@ -62,20 +78,20 @@ const FONT = path.join(
 );
 
 /** A text set by Pango in the site's typeface, on as many lines as it needs. */
-async function line(text: string, size: number, colour: string): Promise<{ data: Buffer; width: number; height: number }> {
+async function line(text: string, size: number): Promise<Mask> {
   const words = drawable(text).trim();
-  if (words === '') return { data: Buffer.alloc(4), width: 1, height: 1 };
+  if (words === '') return { data: new Uint8Array(), width: 0, height: 0 };
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="${colour}">${escapeMarkup(words)}</span>`,
+      text: escapeMarkup(words),
       font: `Bricolage Grotesque Bold ${size}`,
       fontfile: FONT,
       width: WIDTH - 2 * MARGIN,
-      rgba: true,
       dpi: 96,
       spacing: 4,
     },
   })
+    .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
@@ -90,9 +106,35 @@ function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-const SQUARES = Array.from({ length: 10 }, (_, index) => {
-  const [x, y] = [MARGIN + (index % 5) * 26, HEIGHT - MARGIN - 46 + Math.floor(index / 5) * 26];
-  return `<rect x="${x}" y="${y}" width="20" height="20" rx="4" fill="${index === 7 ? '#b23a1e' : '#14505c'}"/>`;
-});
+/** The ornaments that each ink prints: the band at the top, and the programme's ten squares. */
+const ORNAMENTS = {
+  primary: [`<rect x="480" width="${WIDTH - 480}" height="14"/>`, ...squaresWhere((index) => index !== 7)],
+  accent: ['<rect width="480" height="14"/>', ...squaresWhere((index) => index === 7)],
+};
 
-const BACKGROUND = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="#fbf7f0"/><rect width="${WIDTH}" height="14" fill="#14505c"/><rect width="480" height="14" fill="#b23a1e"/>${SQUARES.join('')}</svg>`;
+function squaresWhere(belongs: (index: number) => boolean): string[] {
+  return Array.from({ length: 10 }, (_, index) => index)
+    .filter(belongs)
+    .map(
+      (index) =>
+        `<rect x="${MARGIN + (index % 5) * 26}" y="${HEIGHT - MARGIN - 46 + Math.floor(index / 5) * 26}" width="20" height="20" rx="4"/>`,
+    );
+}
+
+let paper: Promise<Uint8Array> | undefined;
+
+/** The card without its texts, drawn once. */
+function ornamentedPaper(): Promise<Uint8Array> {
+  paper ??= Promise.all([drawing('primary'), drawing('accent')]).then(([primary, accent]) => {
+    const pixels = new Uint8Array(WIDTH * HEIGHT);
+    print(pixels, primary, { ink: PRIMARY, top: 0, left: 0 });
+    print(pixels, accent, { ink: ACCENT, top: 0, left: 0 });
+    return pixels;
+  });
+  return paper;
+}
+
+async function drawing(ink: keyof typeof ORNAMENTS): Promise<Mask> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${ORNAMENTS[ink].join('')}</svg>`;
+  return { data: await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer(), width: WIDTH, height: HEIGHT };
+}

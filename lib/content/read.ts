@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionName } from '../routes';
 import { rootDir, shippedContentDir } from '../site';
@@ -82,6 +83,8 @@ function listCollection(folder: string, collection: CollectionName): { files: So
     const base = path.basename(entry.name, extension);
     const depth = path.relative(folder, absolute).split(path.sep).length;
     if (depth === 1 || (depth === 2 && base === 'index')) {
+      const text = readText(absolute);
+      if (text === null) continue;
       const name = depth === 1 ? base : path.basename(entry.parentPath);
       files.push({
         collection,
@@ -90,20 +93,39 @@ function listCollection(folder: string, collection: CollectionName): { files: So
         name,
         format: extension === '.md' ? 'md' : 'mdx',
         ...(depth === 2 && { bundleDir: entry.parentPath }),
-        text: readText(absolute),
+        text,
       });
     } else misplaced.push(absolute);
   }
   return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), misplaced };
 }
 
-function readText(absolute: string): string | undefined {
+/** @returns null for a file that was taken away since its folder was listed. */
+function readText(absolute: string): string | undefined | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute));
   } catch (error) {
     if (error instanceof TypeError) return undefined;
+    if (isMissing(error)) return null;
     throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** A value that is the same as long as no file of a content folder is added, changed or taken away. */
+export function contentVersion(contentDir: string): string {
+  const hash = createHash('sha1');
+  const folders = [contentDir, ...publicMounts(contentDir).map(({ folder }) => folder)].filter((folder) => existsSync(folder));
+  for (const folder of folders)
+    for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+      const file = path.join(entry.parentPath, entry.name);
+      const stat = statSync(file, { throwIfNoEntry: false });
+      hash.update(`${file} ${stat?.size} ${stat?.isFile() ? stat.mtimeMs : ''}\n`);
+    }
+  return hash.digest('hex');
 }
 
 function misplacedProblem(absolute: string): Problem {

@@ -56,6 +56,8 @@ function belongs(node: Tree.ChildNode): boolean {
   if (node.nodeName === '#comment') return false;
   if (!isElement(node)) return true;
   if (node.tagName === 'script') return attribute(node, 'data-keep') !== undefined || attribute(node, 'type') === 'application/ld+json';
+  // For the fonts of Next.js's own script, and not on every page: it comes or not with the order in which workers load routes.
+  if (node.tagName === 'meta') return attribute(node, 'name') !== 'next-size-adjust';
   if (node.tagName === 'link')
     return !(attribute(node, 'rel') === 'preload' && attribute(node, 'as') === 'script') && attribute(node, 'rel') !== 'modulepreload';
   return !isEmptyBoundary(node);
@@ -64,7 +66,10 @@ function belongs(node: Tree.ChildNode): boolean {
 /** `<div hidden><!--$--><!--/$--></div>` is where Next.js would stream metadata to. */
 function isEmptyBoundary(node: Tree.Element): boolean {
   return (
-    node.tagName === 'div' && attribute(node, 'hidden') !== undefined && node.childNodes.every(({ nodeName }) => nodeName === '#comment')
+    node.tagName === 'div' &&
+    node.attrs.length === 1 &&
+    attribute(node, 'hidden') !== undefined &&
+    node.childNodes.every(({ nodeName }) => nodeName === '#comment')
   );
 }
 

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { transformSync } from 'esbuild';
 import type { SiteContent } from '../content/collections';
 import type { Mount } from '../content/site-files';
-import { type GeneratedFile, generatedFiles } from '../generated-files';
 import { writeVariants } from '../images/encode';
 import { absoluteUrl, href, routes } from '../routes';
 import { buildSearchIndex } from '../search/build-index';
+import { cut, type Frame, frameOf, sourceSetUrls } from '../sheets/cut';
+import type { SheetPage } from '../sheets/sheet';
 import { EMPTY_ROUTE } from '../static-params';
 import { compressFiles } from './compress';
 import { finishHtml } from './finish-html';
@@ -17,6 +19,8 @@ interface Ingredients {
   content: SiteContent;
   /** What is copied as it is, the most important first. */
   mounts: readonly Mount[];
+  /** Folder of the sheets (lib/sheets), if pages were rendered in sheets. */
+  sheetsDir: string;
   /** Where encoded pictures are kept from one build to the next. */
   cacheDir: string;
 }
@@ -26,27 +30,46 @@ interface Ingredients {
  * applications, pictures in light formats, old addresses, no file that no page uses.
  * @returns how many pages the site has.
  */
-export async function finishSite(outDir: string, { content, mounts, cacheDir }: Ingredients): Promise<{ pageCount: number }> {
+export async function finishSite(outDir: string, { content, mounts, sheetsDir, cacheDir }: Ingredients): Promise<{ pageCount: number }> {
   for (const { folder, path: at } of [...mounts].reverse())
     cpSync(folder, path.join(outDir, at), { recursive: true, filter: (source) => !/\.mdx?$/.test(source) });
   prune(outDir);
+  minifyStyles(outDir);
   const scripts = new Map([routes.enhance, routes.searchScript].map((script) => [href(script), fingerprint(outDir, script)]));
   const rename = (url: string) => scripts.get(url) ?? url;
   const variants = new Set<string>();
   const pages = listFiles(outDir).filter((file) => file.endsWith('.html'));
   for (const page of pages) writeFileSync(page, finishHtml(readFileSync(page, 'utf8'), { rename, onVariant: (url) => variants.add(url) }));
+  const cutPages = cutSheets(outDir, sheetsDir, (url) => variants.add(url));
   const prefix = href('/').length - 1;
   await writeVariants(
     [...variants].map((url) => url.slice(prefix)),
     content.files.find,
     { outDir, cacheDir },
   );
-  await writeGenerated(outDir, content, cacheDir);
   writeRedirects(outDir, content);
   await buildSearchIndex(outDir);
   await compressFiles(listFiles(outDir));
   writeFileSync(path.join(outDir, '.nojekyll'), '');
-  return { pageCount: pages.length };
+  return { pageCount: pages.length + cutPages };
+}
+
+/** Writes the pages that were rendered in sheets. @returns how many they are. */
+function cutSheets(outDir: string, sheetsDir: string, onVariant: (url: string) => void): number {
+  if (!existsSync(sheetsDir)) return 0;
+  const fileOf = (page: string) => path.join(outDir, page, 'index.html');
+  const frames = new Map<string, Frame>();
+  let count = 0;
+  for (const sheet of readdirSync(sheetsDir))
+    for (const page of JSON.parse(readFileSync(path.join(sheetsDir, sheet), 'utf8')) as SheetPage[]) {
+      const frame = frames.get(page.model) ?? frameOf(readFileSync(fileOf(page.model), 'utf8'));
+      frames.set(page.model, frame);
+      mkdirSync(path.dirname(fileOf(page.path)), { recursive: true });
+      writeFileSync(fileOf(page.path), cut(page, frame));
+      for (const url of sourceSetUrls(page)) onVariant(url);
+      count++;
+    }
+  return count;
 }
 
 /** Payloads of the client router, framework scripts, and pages that stand for none. */
@@ -59,6 +82,12 @@ function prune(outDir: string): void {
     if (isFramework || isPayload || standsForNone) rmSync(file);
   }
   removeEmptyFolders(outDir);
+}
+
+/** Next.js is told to minify nothing, since none of its scripts is published. */
+function minifyStyles(outDir: string): void {
+  for (const file of listFiles(path.join(outDir, '_next')).filter((file) => file.endsWith('.css')))
+    writeFileSync(file, transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true, legalComments: 'none' }).code);
 }
 
 function removeEmptyFolders(folder: string): void {
@@ -76,28 +105,6 @@ function fingerprint(outDir: string, script: string): string {
   writeFileSync(path.join(outDir, name), text);
   rmSync(source);
   return href(name);
-}
-
-async function writeGenerated(outDir: string, content: SiteContent, cacheDir: string): Promise<void> {
-  const queue = generatedFiles(content);
-  const work = async () => {
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const file = path.join(outDir, next.path);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, await makeOnce(next, cacheDir));
-    }
-  };
-  await Promise.all([work(), work()]);
-}
-
-async function makeOnce({ make, cacheKey }: GeneratedFile, cacheDir: string): Promise<string | Buffer> {
-  if (cacheKey === undefined) return make();
-  const cached = path.join(cacheDir, cacheKey);
-  if (existsSync(cached)) return readFileSync(cached);
-  const made = await make();
-  writeFileSync(`${cached}.part`, made);
-  renameSync(`${cached}.part`, cached);
-  return made;
 }
 
 /** A page that exists is never replaced by a redirect. */

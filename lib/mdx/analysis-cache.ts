@@ -40,11 +40,15 @@ function open(): Store {
     const other = path.join(folder, name);
     if (other !== file || statSync(other).size > MAX_BYTES) rmSync(other, { recursive: true, force: true });
   }
-  const opened: Store = { file, lines: readLines(file), added: [] };
-  process.once('exit', () => {
-    if (opened.added.length > 0) appendFileSync(opened.file, opened.added.join(''));
-  });
-  return opened;
+  process.once('exit', keepTexts);
+  return { file, lines: readLines(file), added: [] };
+}
+
+/** Writes down what was made since: for other processes, which begin while this one goes on. It happens at the end by itself. */
+export function keepTexts(): void {
+  if (!store || store.added.length === 0) return;
+  appendFileSync(store.file, store.added.join(''));
+  store.added = [];
 }
 
 function currentVersion(): string {

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { slugify } from '../slug';
 import { walk } from './walk';
 
@@ -38,16 +38,17 @@ export function rehypeHeadings() {
 /** rehype plugin: what is wider than a phone scrolls in its own box, also from the keyboard. */
 export function rehypeScrollable() {
   return (tree: Root) => {
-    visit(tree, 'element', (node, index, parent) => {
+    walk(tree, (node, index, { children }) => {
+      if (node.type !== 'element') return undefined;
       if (node.tagName === 'pre') node.properties.tabIndex = 0;
-      if (node.tagName !== 'table' || !parent || index === undefined) return;
-      parent.children[index] = {
+      if (node.tagName !== 'table') return undefined;
+      children[index] = {
         type: 'element',
         tagName: 'div',
         properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Tableau' },
         children: [node],
       };
-      return SKIP;
+      return index + 1;
     });
   };
 }
@@ -55,8 +56,9 @@ export function rehypeScrollable() {
 /** rehype plugin: the boxes of a task list say whether the task is done. */
 export function rehypeTaskLists() {
   return (tree: Root) => {
-    visit(tree, 'element', (node) => {
-      if (node.tagName === 'input') node.properties.ariaLabel = node.properties.checked ? 'Fait' : 'À faire';
+    walk(tree, (node) => {
+      if (node.type === 'element' && node.tagName === 'input') node.properties.ariaLabel = node.properties.checked ? 'Fait' : 'À faire';
+      return undefined;
     });
   };
 }

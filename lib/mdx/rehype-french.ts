@@ -1,18 +1,18 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { ORDINAL, typeset } from '../typography';
+import { walk } from './walk';
 
 const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'math', 'script', 'style']);
 
 /** rehype plugin: French typography in prose, never in code, formulas or addresses shown as such. */
 export function rehypeFrench() {
   return (tree: Root) => {
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && (VERBATIM.has(node.tagName) || isBareAddress(node))) return SKIP;
-      if (node.type !== 'text' || !parent || index === undefined) return;
+    walk(tree, (node, index, { children }) => {
+      if (node.type === 'element' && (VERBATIM.has(node.tagName) || isBareAddress(node))) return index + 1;
+      if (node.type !== 'text') return undefined;
       const nodes = superscriptOrdinals(typeset(node.value));
-      parent.children.splice(index, 1, ...nodes);
-      return [SKIP, index + nodes.length];
+      children.splice(index, 1, ...nodes);
+      return index + nodes.length;
     });
   };
 }

@@ -12,8 +12,13 @@ import r from 'shiki/langs/r.mjs';
 import sql from 'shiki/langs/sql.mjs';
 import typescript from 'shiki/langs/typescript.mjs';
 import yaml from 'shiki/langs/yaml.mjs';
-import { visit } from 'unist-util-visit';
+import { cached } from './analysis-cache';
 import { textOf } from './rehype-document';
+import { walk } from './walk';
+
+const GRAMMARS = [bash, css, html, javascript, json, markdown, python, r, sql, typescript, yaml];
+/** What authors may write after the three backticks: names and their short forms. */
+const LANGUAGES = new Set(GRAMMARS.flat().flatMap(({ name, aliases = [] }) => [name, ...aliases]));
 
 let highlighter: HighlighterCore | undefined;
 
@@ -21,7 +26,7 @@ let highlighter: HighlighterCore | undefined;
 function getHighlighter(): HighlighterCore {
   highlighter ??= createHighlighterCoreSync({
     themes: [createCssVariablesTheme({ name: 'variables', variablePrefix: '--code-' })],
-    langs: [bash, css, html, javascript, json, markdown, python, r, sql, typescript, yaml],
+    langs: GRAMMARS,
     engine: createJavaScriptRegexEngine({ forgiving: true }),
   });
   return highlighter;
@@ -30,12 +35,15 @@ function getHighlighter(): HighlighterCore {
 /** rehype plugin: colours code at build time, by classes (`code-keyword`…) that a strict CSP allows. */
 export function rehypeHighlight() {
   return (tree: Root) => {
-    visit(tree, 'element', (node) => {
+    walk(tree, (node, index) => {
+      if (node.type !== 'element' || node.tagName !== 'pre') return undefined;
       const [code] = node.children;
-      if (node.tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return;
+      if (code?.type !== 'element' || code.tagName !== 'code') return undefined;
       const language = languageOf(code);
-      if (!language || !getHighlighter().getLoadedLanguages().includes(language)) return;
-      code.children = highlight(textOf(code).replace(/\n$/, ''), language);
+      if (!language || !LANGUAGES.has(language)) return undefined;
+      const source = textOf(code).replace(/\n$/, '');
+      code.children = coloured(source, language);
+      return index + 1;
     });
   };
 }
@@ -44,6 +52,15 @@ function languageOf(code: Element): string | undefined {
   const classes = code.properties.className;
   const found = Array.isArray(classes) ? classes.find((name) => String(name).startsWith('language-')) : undefined;
   return found === undefined ? undefined : String(found).slice('language-'.length);
+}
+
+const known = new Map<string, ElementContent[]>();
+
+function coloured(source: string, language: string): ElementContent[] {
+  const key = JSON.stringify(['code', language, source]);
+  const result = known.get(key) ?? cached(key, () => highlight(source, language));
+  known.set(key, result);
+  return result;
 }
 
 function highlight(source: string, lang: string): ElementContent[] {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EntryBody } from '@/components/EntryBody';
 import { Authors, EntryFooter } from '@/components/EntryFooter';
@@ -11,33 +10,27 @@ import { SiteShell } from '@/components/SiteShell';
 import { StructuredData } from '@/components/StructuredData';
 import { getContent } from '@/lib/content';
 import { formatDate, machineDate } from '@/lib/dates';
-import { entryMetadata } from '@/lib/metadata';
+import { entryMetadata, type PageMetadata } from '@/lib/metadata';
 import { neighbours } from '@/lib/pages';
 import { routes } from '@/lib/routes';
 import { searchAttributes } from '@/lib/search/attributes';
-import { staticParams } from '@/lib/static-params';
+import { routeParams } from '@/lib/static-params';
 import { newsData } from '@/lib/structured-data/news';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return staticParams(
-    'slug',
-    getContent().news.map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = routeParams(['slug'], () => getContent().news.map(({ slug }) => ({ slug })));
 
-const find = (slug: string) => getContent().news.find((post) => post.slug === slug);
+const find = (slug: string) => getContent().news.find((post) => post.slug === slug) ?? notFound();
 
-export async function generateMetadata({ params }: PageProps<'/actualites/[slug]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/actualites/[slug]'>): Promise<PageMetadata> {
   const post = find((await params).slug);
-  return post ? entryMetadata(getContent().settings, post) : {};
+  return entryMetadata(getContent().settings, post);
 }
 
 export default async function NewsPostPage({ params }: PageProps<'/actualites/[slug]'>) {
   const content = getContent();
   const post = find((await params).slug);
-  if (!post) notFound();
   return (
     <SiteShell
       settings={content.settings}

@@ -1,25 +1,18 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { TagPage } from '@/components/TagPage';
 import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/metadata';
+import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
-import { staticParams } from '@/lib/static-params';
+import { routeParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return staticParams(
-    'tag',
-    getContent().tags.map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = routeParams(['tag'], () => getContent().tags.map(({ slug }) => ({ tag: slug })));
 
-const find = (slug: string) => getContent().tags.find((tag) => tag.slug === slug);
+const find = (slug: string) => getContent().tags.find((tag) => tag.slug === slug) ?? notFound();
 
-export async function generateMetadata({ params }: PageProps<'/etiquettes/[tag]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/etiquettes/[tag]'>): Promise<PageMetadata> {
   const tag = find((await params).tag);
-  if (!tag) return {};
   return pageMetadata(getContent().settings, {
     title: `Étiquette « ${tag.name} »`,
     description: `Tout ce que le site publie sous l’étiquette « ${tag.name} ».`,
@@ -30,6 +23,5 @@ export async function generateMetadata({ params }: PageProps<'/etiquettes/[tag]'
 
 export default async function FirstTagPage({ params }: PageProps<'/etiquettes/[tag]'>) {
   const tag = find((await params).tag);
-  if (!tag) notFound();
   return <TagPage content={getContent()} tag={tag} page={1} />;
 }

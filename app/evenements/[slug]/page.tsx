@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Agenda } from '@/components/Agenda';
 import { EntryBody } from '@/components/EntryBody';
@@ -17,33 +16,27 @@ import { eventScope, When } from '@/components/When';
 import { getContent } from '@/lib/content';
 import { occurrenceAt } from '@/lib/events/facts';
 import { KIND_LABELS } from '@/lib/events/labels';
-import { entryMetadata } from '@/lib/metadata';
+import { entryMetadata, type PageMetadata } from '@/lib/metadata';
 import { neighbours } from '@/lib/pages';
 import { routes } from '@/lib/routes';
 import { searchAttributes } from '@/lib/search/attributes';
-import { staticParams } from '@/lib/static-params';
+import { routeParams } from '@/lib/static-params';
 import { eventData } from '@/lib/structured-data/event';
 
 export const dynamicParams = false;
 
-const find = (slug: string) => getContent().events.find((event) => event.slug === slug);
+const find = (slug: string) => getContent().events.find((event) => event.slug === slug) ?? notFound();
 
-export function generateStaticParams() {
-  return staticParams(
-    'slug',
-    getContent().events.map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = routeParams(['slug'], () => getContent().events.map(({ slug }) => ({ slug })));
 
-export async function generateMetadata({ params }: PageProps<'/evenements/[slug]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/evenements/[slug]'>): Promise<PageMetadata> {
   const event = find((await params).slug);
-  return event ? entryMetadata(getContent().settings, event) : {};
+  return entryMetadata(getContent().settings, event);
 }
 
 export default async function EventPage({ params }: PageProps<'/evenements/[slug]'>) {
   const content = getContent();
   const event = find((await params).slug);
-  if (!event) notFound();
   const kicker = [event.kind && KIND_LABELS[event.kind], event.series?.name].filter(Boolean).join(' · ');
   const series = content.series.find(({ slug }) => slug === event.series?.slug);
   return (

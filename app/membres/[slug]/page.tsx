@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EntryBody } from '@/components/EntryBody';
 import { EntryFooter } from '@/components/EntryFooter';
@@ -7,31 +6,25 @@ import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
 import { SmartLink } from '@/components/SmartLink';
 import { getContent } from '@/lib/content';
-import { entryMetadata } from '@/lib/metadata';
+import { entryMetadata, type PageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
 import { searchAttributes } from '@/lib/search/attributes';
-import { staticParams } from '@/lib/static-params';
+import { routeParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return staticParams(
-    'slug',
-    getContent().members.map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = routeParams(['slug'], () => getContent().members.map(({ slug }) => ({ slug })));
 
-const find = (slug: string) => getContent().members.find((member) => member.slug === slug);
+const find = (slug: string) => getContent().members.find((member) => member.slug === slug) ?? notFound();
 
-export async function generateMetadata({ params }: PageProps<'/membres/[slug]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/membres/[slug]'>): Promise<PageMetadata> {
   const member = find((await params).slug);
-  return member ? entryMetadata(getContent().settings, member) : {};
+  return entryMetadata(getContent().settings, member);
 }
 
 export default async function MemberPage({ params }: PageProps<'/membres/[slug]'>) {
   const content = getContent();
   const member = find((await params).slug);
-  if (!member) notFound();
   return (
     <SiteShell
       settings={content.settings}

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EntryBody } from '@/components/EntryBody';
 import { EntryFooter } from '@/components/EntryFooter';
@@ -10,32 +9,26 @@ import { ProjectFacts } from '@/components/ProjectFacts';
 import { RelatedEntries } from '@/components/RelatedEntries';
 import { SiteShell } from '@/components/SiteShell';
 import { getContent } from '@/lib/content';
-import { entryMetadata } from '@/lib/metadata';
+import { entryMetadata, type PageMetadata } from '@/lib/metadata';
 import { neighbours } from '@/lib/pages';
 import { routes } from '@/lib/routes';
 import { searchAttributes } from '@/lib/search/attributes';
-import { staticParams } from '@/lib/static-params';
+import { routeParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return staticParams(
-    'slug',
-    getContent().projects.map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = routeParams(['slug'], () => getContent().projects.map(({ slug }) => ({ slug })));
 
-const find = (slug: string) => getContent().projects.find((project) => project.slug === slug);
+const find = (slug: string) => getContent().projects.find((project) => project.slug === slug) ?? notFound();
 
-export async function generateMetadata({ params }: PageProps<'/projets/[slug]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/projets/[slug]'>): Promise<PageMetadata> {
   const project = find((await params).slug);
-  return project ? entryMetadata(getContent().settings, project) : {};
+  return entryMetadata(getContent().settings, project);
 }
 
 export default async function ProjectPage({ params }: PageProps<'/projets/[slug]'>) {
   const content = getContent();
   const project = find((await params).slug);
-  if (!project) notFound();
   return (
     <SiteShell
       settings={content.settings}

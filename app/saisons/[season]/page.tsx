@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CalendarSubscription } from '@/components/CalendarSubscription';
 import { EntryGroup } from '@/components/EntryGroup';
@@ -6,24 +5,18 @@ import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
 import { getContent } from '@/lib/content';
 import { seasonLabel } from '@/lib/events/seasons';
-import { pageMetadata } from '@/lib/metadata';
+import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
-import { staticParams } from '@/lib/static-params';
+import { routeParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return staticParams(
-    'season',
-    getContent().seasons.map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = routeParams(['season'], () => getContent().seasons.map(({ slug }) => ({ season: slug })));
 
-const find = (slug: string) => getContent().seasons.find((season) => season.slug === slug);
+const find = (slug: string) => getContent().seasons.find((season) => season.slug === slug) ?? notFound();
 
-export async function generateMetadata({ params }: PageProps<'/saisons/[season]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/saisons/[season]'>): Promise<PageMetadata> {
   const season = find((await params).season);
-  if (!season) return {};
   const title = seasonLabel(season.slug);
   return pageMetadata(getContent().settings, {
     title,
@@ -35,7 +28,6 @@ export async function generateMetadata({ params }: PageProps<'/saisons/[season]'
 export default async function SeasonPage({ params }: PageProps<'/saisons/[season]'>) {
   const content = getContent();
   const season = find((await params).season);
-  if (!season) notFound();
   const title = seasonLabel(season.slug);
   return (
     <SiteShell

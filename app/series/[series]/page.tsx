@@ -1,28 +1,21 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CalendarSubscription } from '@/components/CalendarSubscription';
 import { EntryGroup } from '@/components/EntryGroup';
 import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
 import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/metadata';
+import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
-import { staticParams } from '@/lib/static-params';
+import { routeParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return staticParams(
-    'series',
-    getContent().series.map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = routeParams(['series'], () => getContent().series.map(({ slug }) => ({ series: slug })));
 
-const find = (slug: string) => getContent().series.find((series) => series.slug === slug);
+const find = (slug: string) => getContent().series.find((series) => series.slug === slug) ?? notFound();
 
-export async function generateMetadata({ params }: PageProps<'/series/[series]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/series/[series]'>): Promise<PageMetadata> {
   const series = find((await params).series);
-  if (!series) return {};
   return pageMetadata(getContent().settings, {
     title: series.name,
     description: `Les événements de la série « ${series.name} ».`,
@@ -33,7 +26,6 @@ export async function generateMetadata({ params }: PageProps<'/series/[series]'>
 export default async function SeriesPage({ params }: PageProps<'/series/[series]'>) {
   const content = getContent();
   const series = find((await params).series);
-  if (!series) notFound();
   const path = routes.series(series.slug);
   return (
     <SiteShell

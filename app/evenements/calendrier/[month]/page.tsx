@@ -1,20 +1,19 @@
-import type { Metadata } from 'next';
 import { MonthCalendar } from '@/components/MonthCalendar';
 import { getContent } from '@/lib/content';
 import { formatMonth } from '@/lib/dates';
 import { firstDay, monthsOf } from '@/lib/events/months';
-import { pageMetadata } from '@/lib/metadata';
+import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
-import { staticParams } from '@/lib/static-params';
+import { routeParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+export const generateStaticParams = routeParams(['month'], () => {
   const { calendar, now } = getContent();
-  return staticParams('month', monthsOf(calendar, now));
-}
+  return monthsOf(calendar, now).map((month) => ({ month }));
+});
 
-export async function generateMetadata({ params }: PageProps<'/evenements/calendrier/[month]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/evenements/calendrier/[month]'>): Promise<PageMetadata> {
   const { month } = await params;
   const { settings } = getContent();
   const title = formatMonth(firstDay(month));

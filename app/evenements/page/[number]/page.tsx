@@ -1,19 +1,16 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EventsList } from '@/components/EventsList';
 import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/metadata';
+import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { laterPages } from '@/lib/pages';
 import { routes } from '@/lib/routes';
-import { staticParams } from '@/lib/static-params';
+import { routeParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return staticParams('number', laterPages(getContent().pastEvents.length));
-}
+export const generateStaticParams = routeParams(['number'], () => laterPages(getContent().pastEvents.length).map((number) => ({ number })));
 
-export async function generateMetadata({ params }: PageProps<'/evenements/page/[number]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/evenements/page/[number]'>): Promise<PageMetadata> {
   const page = Number((await params).number);
   const { settings } = getContent();
   return pageMetadata(settings, {

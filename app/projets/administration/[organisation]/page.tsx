@@ -1,25 +1,20 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ProjectsList } from '@/components/ProjectsList';
 import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/metadata';
+import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
-import { staticParams } from '@/lib/static-params';
+import { routeParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
-const find = (slug: string) => getContent().organisations.find((organisation) => organisation.slug === slug);
+const find = (slug: string) => getContent().organisations.find((organisation) => organisation.slug === slug) ?? notFound();
 
-export function generateStaticParams() {
-  return staticParams(
-    'organisation',
-    getContent().organisations.map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = routeParams(['organisation'], () =>
+  getContent().organisations.map(({ slug }) => ({ organisation: slug })),
+);
 
-export async function generateMetadata({ params }: PageProps<'/projets/administration/[organisation]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/projets/administration/[organisation]'>): Promise<PageMetadata> {
   const organisation = find((await params).organisation);
-  if (!organisation) return {};
   const { settings } = getContent();
   return pageMetadata(settings, {
     title: `Projets : ${organisation.name}`,
@@ -30,7 +25,6 @@ export async function generateMetadata({ params }: PageProps<'/projets/administr
 
 export default async function ProjectsOfOrganisationPage({ params }: PageProps<'/projets/administration/[organisation]'>) {
   const organisation = find((await params).organisation);
-  if (!organisation) notFound();
   const filter = { label: organisation.name, path: routes.projectsOfOrganisation(organisation.slug) };
   return <ProjectsList content={getContent()} projects={organisation.projects} filter={filter} />;
 }

@@ -1,25 +1,22 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { TagPage, tagSize } from '@/components/TagPage';
 import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/metadata';
+import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { laterPages } from '@/lib/pages';
 import { routes } from '@/lib/routes';
-import { EMPTY_ROUTE } from '@/lib/static-params';
+import { routeParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  const pages = getContent().tags.flatMap((tag) => laterPages(tagSize(tag)).map((number) => ({ tag: tag.slug, number })));
-  return pages.length > 0 ? pages : [{ tag: EMPTY_ROUTE, number: EMPTY_ROUTE }];
-}
+export const generateStaticParams = routeParams(['tag', 'number'], () =>
+  getContent().tags.flatMap((tag) => laterPages(tagSize(tag)).map((number) => ({ tag: tag.slug, number }))),
+);
 
-const find = (slug: string) => getContent().tags.find((tag) => tag.slug === slug);
+const find = (slug: string) => getContent().tags.find((tag) => tag.slug === slug) ?? notFound();
 
-export async function generateMetadata({ params }: PageProps<'/etiquettes/[tag]/page/[number]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/etiquettes/[tag]/page/[number]'>): Promise<PageMetadata> {
   const { tag: slug, number } = await params;
   const tag = find(slug);
-  if (!tag) return {};
   return pageMetadata(getContent().settings, {
     title: `Étiquette « ${tag.name} », page ${number}`,
     description: `Ce que le site publie sous l’étiquette « ${tag.name} », page ${number}.`,
@@ -30,6 +27,6 @@ export async function generateMetadata({ params }: PageProps<'/etiquettes/[tag]/
 export default async function LaterTagPage({ params }: PageProps<'/etiquettes/[tag]/page/[number]'>) {
   const { tag: slug, number } = await params;
   const tag = find(slug);
-  if (!tag || !Number.isInteger(Number(number))) notFound();
+  if (!Number.isInteger(Number(number))) notFound();
   return <TagPage content={getContent()} tag={tag} page={Number(number)} />;
 }

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, serialize } from 'parse5';
+import { expect, test } from 'playwright/test';
+import { outDirOf } from './exported';
+import { PAGE_BY_PAGE } from './sites';
+
+/** Without compressed copies, which differ as their originals do, and the search index, whose parts are named after spellings of HTML. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !/\.(?:br|gz)$|^_recherche\//.test(file))
+    .sort();
+}
+
+/** What a browser reads, in one spelling. */
+function document(folder: string, file: string): string {
+  return serialize(parse(readFileSync(path.join(folder, file), 'utf8')));
+}
+
+for (const { name, env } of PAGE_BY_PAGE)
+  test(`the pages of « ${name} » are the same, rendered in sheets or each by Next.js`, () => {
+    const [inSheets, byNext] = [outDirOf(name), path.resolve(import.meta.dirname, '..', env.OUT_DIR)];
+    const files = filesOf(byNext);
+    expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(40);
+    expect(filesOf(inSheets)).toEqual(files);
+    for (const file of files)
+      if (file.endsWith('.html')) expect(document(inSheets, file), file).toBe(document(byNext, file));
+      else expect(readFileSync(path.join(inSheets, file)).equals(readFileSync(path.join(byNext, file))), file).toBe(true);
+  });

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SiteContent } from '../content/collections';
+import { type GeneratedFile, generatedFiles } from '../generated-files';
+
+/**
+ * Writes every file of the site that is no page: they ask nothing of Next.js, and are made while it works.
+ * @param cacheDir where what is costly to make is kept from one build to the next.
+ */
+export async function writeGenerated(outDir: string, content: SiteContent, cacheDir: string): Promise<void> {
+  mkdirSync(cacheDir, { recursive: true });
+  const queue = generatedFiles(content);
+  const work = async () => {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const file = path.join(outDir, next.path);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, await makeOnce(next, cacheDir));
+    }
+  };
+  await Promise.all([work(), work()]);
+}
+
+async function makeOnce({ make, cacheKey }: GeneratedFile, cacheDir: string): Promise<string | Buffer> {
+  if (cacheKey === undefined) return make();
+  const cached = path.join(cacheDir, cacheKey);
+  if (existsSync(cached)) return readFileSync(cached);
+  const made = await make();
+  writeFileSync(`${cached}.part`, made);
+  renameSync(`${cached}.part`, cached);
+  return made;
+}
