@@ -1,58 +1,26 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { SECURITY_HEADERS } from '../lib/deploy/headers';
-import { findNginx } from '../tools/nginx';
+import { findNginx, startNginx } from '../tools/nginx';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
 
 /** deploy/nginx.conf, on a real nginx. */
 
-const nginx = findNginx();
-test.skip(!nginx, 'nginx is not installed');
+test.skip(!findNginx(), 'nginx is not installed');
 test.describe.configure({ mode: 'serial' });
 
-const servers: ChildProcess[] = [];
+const stops: (() => void)[] = [];
 
-/** @param basePath where the site stands under `root`: empty at the root of a domain. */
 async function serve(site: 'now' | 'subpath', port: number, basePath: string): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
-  // Workers run as another user.
-  chmodSync(folder, 0o755);
-  const outDir = outDirOf(site);
-  const root = basePath ? folder : outDir;
-  if (basePath) symlinkSync(outDir, path.join(folder, basePath));
-  const shipped = readFileSync(path.resolve(import.meta.dirname, '../deploy/nginx.conf'), 'utf8');
-  const conf = shipped
-    .replace('include /srv/programme-10/out/redirections.map', `include ${outDir}/redirections.map`)
-    .replace('root /srv/programme-10/out;', `root ${root};`)
-    .replace('listen 8080;', `listen 127.0.0.1:${port};`)
-    .replace('error_page 404 /404.html', `error_page 404 ${basePath}/404.html`);
-  const main = path.join(folder, 'nginx.conf');
-  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
-  writeFileSync(
-    main,
-    `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1; events {} http { access_log off; ${temp} ${conf} }`,
-  );
-  servers.push(spawn(nginx ?? '', ['-c', main, '-p', folder, '-e', `${folder}/error.log`], { stdio: 'ignore' }));
-  const origin = `http://127.0.0.1:${port}`;
-  await expect
-    .poll(
-      () =>
-        fetch(origin).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 10_000 },
-    )
-    .not.toBe(0);
+  const { origin, stop } = await startNginx({ outDir: outDirOf(site), port, basePath });
+  stops.push(stop);
   return origin;
 }
 
 test.afterAll(() => {
-  for (const server of servers) server.kill('SIGQUIT');
+  for (const stop of stops) stop();
 });
 
 const get = (url: string) => fetch(url, { redirect: 'manual' });

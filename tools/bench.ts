@@ -1,40 +1,79 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
-import { rootDir } from '../lib/site';
+import { parseArgs } from 'node:util';
+import { type Measures, measure } from '../bench/measures';
+import { measurePeers, PEERS } from '../bench/peers';
+import { markdown, type PeerMeasures, type Report } from '../bench/report';
+import { rootDir, SettingError } from '../lib/site';
 
-const RUNS = 5;
-const OUT_DIR = '.cache/bench/out';
+const MARKS = { start: '<!-- mesures : début -->', end: '<!-- mesures : fin -->' };
 
-/** Measures builds of the shipped content, cold (nothing cached) and again, and prints medians. Never fails a test. */
-export default function bench(args: string[]): number {
-  const runs = Number(args[0] ?? RUNS);
-  console.log(
-    `npm run bench : médianes de ${runs} constructions, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}.\n`,
-  );
-  console.log('| Construction | médiane | la plus rapide | la plus lente |\n| --- | ---: | ---: | ---: |');
-  report('à froid', measure(runs, true));
-  report('de nouveau', measure(runs, false));
-  rmSync(path.join(rootDir, '.cache/bench'), { recursive: true, force: true });
+/**
+ * `npm run bench -- [--sizes 100,1000,10000] [--runs 5] [--peers] [--quick] [--write]`
+ *
+ * Builds a made-up site of each size, and says how long things take and how much they weigh, as Markdown and, in `.cache/bench.json`, as JSON.
+ * `--peers` builds the same corpus with other generators in the same run; `--quick` leaves out the dev server and the load; `--write` puts the tables
+ * into docs/performance.md. It measures, and never fails for being slow.
+ */
+export default async function bench(args: string[]): Promise<number> {
+  const { sizes, runs, peers, quick, write } = readOptions(args);
+  const say = (what: string) => console.error(`… ${what}`);
+  const measures: Measures[] = [];
+  const peerMeasures: PeerMeasures[] = [];
+  for (const entries of sizes) {
+    // The largest is measured once: it takes minutes.
+    const plan = { entries, runs: entries > 5000 ? 1 : runs };
+    measures.push(await measure({ ...plan, dev: !quick, load: !quick && entries === 1000 }, say));
+    if (peers) for (const peer of PEERS) peerMeasures.push(await measurePeers(peer, plan, say));
+  }
+  const report: Report = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    commit: commit(),
+    measures,
+    peers: peerMeasures,
+  };
+  mkdirSync(path.join(rootDir, '.cache'), { recursive: true });
+  writeFileSync(path.join(rootDir, '.cache/bench.json'), JSON.stringify(report, null, 2));
+  console.log(markdown(report));
+  if (write) writeDocument(markdown(report));
   return 0;
 }
 
-function measure(runs: number, cold: boolean): number[] {
-  return Array.from({ length: runs }, () => {
-    if (cold) rmSync(path.join(rootDir, '.next'), { recursive: true, force: true });
-    const started = performance.now();
-    const { status } = spawnSync(process.execPath, ['tools/run.mjs', 'build'], {
-      cwd: rootDir,
-      env: { ...process.env, OUT_DIR },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (status !== 0) throw new Error(`the build ended with ${status}`);
-    return (performance.now() - started) / 1000;
-  }).sort((a, b) => a - b);
+function readOptions(args: string[]) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      sizes: { type: 'string', default: '100,1000,10000' },
+      runs: { type: 'string', default: '5' },
+      peers: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const sizes = values.sizes.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 100))
+    throw new SettingError('--sizes', values.sizes, 'des nombres d’au moins 100, comme 100,1000');
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new SettingError('--runs', values.runs, 'un nombre entier');
+  return { ...values, sizes, runs };
 }
 
-function report(label: string, seconds: number[]): void {
-  const [first = 0, middle = 0, last = 0] = [0, Math.floor(seconds.length / 2), seconds.length - 1].map((index) => seconds[index]);
-  console.log(`| ${label} | ${[middle, first, last].map((value) => `${value.toFixed(1).replace('.', ',')} s`).join(' | ')} |`);
+function machine(): string {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus().length} × ${cpus()[0]?.model.trim()}, ${memory} Gio, ${process.platform}, Node.js ${process.versions.node}`;
+}
+
+function commit(): string {
+  const git = (...words: string[]) => spawnSync('git', words, { cwd: rootDir, encoding: 'utf8' }).stdout?.trim() ?? '';
+  return `${git('rev-parse', '--short', 'HEAD') || 'inconnu'}${git('status', '--porcelain') ? ' et des changements' : ''}`;
+}
+
+function writeDocument(tables: string): void {
+  const file = path.join(rootDir, 'docs/performance.md');
+  const [before = '', rest = ''] = readFileSync(file, 'utf8').split(MARKS.start);
+  const [, after = ''] = rest.split(MARKS.end);
+  writeFileSync(file, `${before}${MARKS.start}\n\n${tables}\n${MARKS.end}${after}`);
 }

@@ -1,4 +1,9 @@
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { rootDir } from '../lib/site';
 import { installSystemPackages } from './system-packages';
 
 /** nginx as Debian and its kin install it; undefined where there is none. */
@@ -12,4 +17,54 @@ export function ensureNginx(): void {
   console.log('Installation de nginx pour les tests…');
   installSystemPackages('nginx-light');
   if (!findNginx()) console.log('nginx manque : les tests de deploy/nginx.conf sont laissés de côté.');
+}
+
+interface NginxOptions {
+  /** Absolute path of a finished site. */
+  outDir: string;
+  /** Sub-path the site was built for, with its leading slash. */
+  basePath?: string;
+  port: number;
+  /** How many it may hold at once. */
+  connections?: number;
+}
+
+/**
+ * Serves a finished site on the loopback address, with deploy/nginx.conf: only its address and its folder are replaced, as that file says.
+ * @throws when it does not answer within ten seconds.
+ */
+export async function startNginx({
+  outDir,
+  basePath = '',
+  port,
+  connections = 512,
+}: NginxOptions): Promise<{ origin: string; stop: () => void }> {
+  const nginx = findNginx();
+  if (!nginx) throw new Error('nginx is not installed');
+  const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+  // Workers run as another user.
+  chmodSync(folder, 0o755);
+  if (basePath) symlinkSync(outDir, path.join(folder, basePath));
+  const shipped = readFileSync(path.join(rootDir, 'deploy/nginx.conf'), 'utf8');
+  const conf = shipped
+    .replace('include /srv/programme-10/out/redirections.map', `include ${outDir}/redirections.map`)
+    .replace('root /srv/programme-10/out;', `root ${basePath ? folder : outDir};`)
+    .replace('listen 8080;', `listen 127.0.0.1:${port} backlog=4096;`)
+    .replace('error_page 404 /404.html', `error_page 404 ${basePath}/404.html`);
+  const main = path.join(folder, 'nginx.conf');
+  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
+  const limits = `worker_processes auto; worker_rlimit_nofile ${4 * connections + 64}; events { worker_connections ${connections}; }`;
+  writeFileSync(main, `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; ${limits} http { access_log off; ${temp} ${conf} }`);
+  const server = spawn(nginx, ['-c', main, '-p', folder, '-e', `${folder}/error.log`], { stdio: 'ignore' });
+  const origin = `http://127.0.0.1:${port}`;
+  for (let tries = 100; tries > 0; tries--) {
+    const answers = await fetch(origin).then(
+      () => true,
+      () => false,
+    );
+    if (answers) return { origin, stop: () => server.kill('SIGQUIT') };
+    await wait(100);
+  }
+  server.kill();
+  throw new Error(`nginx does not answer: ${readFileSync(path.join(folder, 'error.log'), 'utf8')}`);
 }

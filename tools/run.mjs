@@ -39,7 +39,7 @@ if (!existsSync(path.join(root, 'tools', `${command}.ts`))) {
 
 // Node.js 20 does not read TypeScript: a command is bundled, with the small packages it uses, and run from there.
 const outfile = path.join(root, '.cache', 'tools', `${command}.mjs`);
-if (newest('lib', 'tools', 'enhance', 'e2e/sites.ts', 'package-lock.json') > modified(outfile)) await bundle();
+if (newest('lib', 'tools', 'enhance', 'bench', 'e2e/sites.ts', 'package-lock.json') > modified(outfile)) await bundle();
 
 async function bundle() {
   const { build } = await import('esbuild');

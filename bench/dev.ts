@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium } from 'playwright';
+import { rootDir } from '../lib/site';
+import { findBrowser } from '../tools/browser';
+import { median } from './process';
+
+export interface DevMeasures {
+  /** From the command to the first page answered whole. */
+  startSeconds: number;
+  /** From saving an entry to seeing it in an open browser; undefined where there is no browser. */
+  saveMs: number | undefined;
+}
+
+const SAVES = 7;
+
+/** @param entry absolute path of the file to save; `page` is its address. */
+export async function measureDev(env: Record<string, string>, { entry, page }: { entry: string; page: string }): Promise<DevMeasures> {
+  const port = 4390;
+  const started = performance.now();
+  const server = spawn(process.execPath, ['tools/run.mjs', 'dev'], {
+    cwd: rootDir,
+    env: { ...process.env, ...env, PORT: String(port) },
+    stdio: 'ignore',
+    detached: true,
+  });
+  const source = readFileSync(entry, 'utf8');
+  try {
+    const url = `http://localhost:${port}${page}`;
+    await answered(url);
+    const startSeconds = (performance.now() - started) / 1000;
+    return { startSeconds, saveMs: await measureSaves(url, entry, source) };
+  } finally {
+    writeFileSync(entry, source);
+    // The whole group: the server has children of its own.
+    if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+  }
+}
+
+async function answered(url: string): Promise<void> {
+  for (;;) {
+    const ok = await fetch(url).then(
+      async (response) => response.ok && (await response.text()).includes('</html>'),
+      () => false,
+    );
+    if (ok) return;
+    await wait(100);
+  }
+}
+
+async function measureSaves(url: string, entry: string, source: string): Promise<number | undefined> {
+  const executablePath = findBrowser();
+  if (!executablePath) return undefined;
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(url, { waitUntil: 'load' });
+    const times: number[] = [];
+    for (let index = 0; index < SAVES; index++) {
+      await wait(500);
+      const mark = `Phrase ajoutée, numéro ${index}`;
+      writeFileSync(entry, `${source}\n${mark}.\n`);
+      const saved = performance.now();
+      await tab.getByText(mark).waitFor({ timeout: 30_000 });
+      times.push(performance.now() - saved);
+    }
+    // The first save finds nothing warm.
+    return median(times.slice(1));
+  } finally {
+    await browser.close();
+  }
+}

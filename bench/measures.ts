@@ -1,0 +1,107 @@
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { rootDir } from '../lib/site';
+import { CORPUS_NOW, writeCorpus } from './corpus';
+import { type DevMeasures, measureDev } from './dev';
+import { type LoadMeasures, measureLoad } from './load';
+import { median, type Run, runCommand } from './process';
+import { type FolderWeight, type PageWeight, weighFolder, weighPage } from './weight';
+
+export interface Measures {
+  entries: number;
+  /** How many times each build was run. */
+  runs: number;
+  /** Nothing kept from before: no compiled code, no parsed text, no drawn picture. */
+  coldSeconds: number;
+  /** After a sentence was added to an entry. */
+  editSeconds: number;
+  peakBytes: number | undefined;
+  checkColdSeconds: number;
+  checkSeconds: number;
+  out: FolderWeight;
+  pages: PageWeight[];
+  dev: DevMeasures | undefined;
+  load: LoadMeasures | undefined;
+}
+
+export interface Plan {
+  entries: number;
+  runs: number;
+  /** Whether to measure the dev server, and nginx under load. */
+  dev: boolean;
+  load: boolean;
+}
+
+const BUILD = ['tools/run.mjs', 'build'];
+const CHECK = ['tools/run.mjs', 'check'];
+
+/** Measures a site of so many entries, in a folder of its own; `out/` and `content/` of the repository are left alone. */
+export async function measure({ entries, runs, dev, load }: Plan, say: (what: string) => void): Promise<Measures> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mesures-'));
+  try {
+    const contentDir = path.join(folder, 'content');
+    const outDir = path.join(folder, 'out');
+    await writeCorpus(contentDir, entries);
+    const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_NOW: CORPUS_NOW, NODE_ENV: 'production' };
+    const event = firstOf(path.join(contentDir, 'evenements'));
+    const repeat = async (what: string, once: (index: number) => Promise<Run>) => {
+      say(`${entries} entrées : ${what}`);
+      const results: Run[] = [];
+      for (let index = 0; index < runs; index++) results.push(await once(index));
+      return results;
+    };
+    const cold = await repeat('construction à froid', () => {
+      forgetAll();
+      return runCommand(BUILD, env);
+    });
+    const edited = await repeat('construction après une modification', (index) => {
+      appendFileSync(event.file, `\nPhrase ajoutée, numéro ${index}.\n`);
+      return runCommand(BUILD, env);
+    });
+    const coldChecks = await repeat('vérification à froid', () => {
+      rmSync(path.join(rootDir, '.cache/texts'), { recursive: true, force: true });
+      return runCommand(CHECK, env);
+    });
+    const checks = await repeat('vérification', () => runCommand(CHECK, env));
+    const out = weighFolder(outDir);
+    const eventPage = `/evenements/${event.slug}/`;
+    const pages = ['/', '/evenements/', eventPage].map((page) => weighPage(outDir, page));
+    if (load) say(`${entries} entrées : nginx sous charge`);
+    const loaded = load ? await measureLoad(outDir, eventPage) : undefined;
+    if (dev) say(`${entries} entrées : serveur de rédaction`);
+    const { NODE_ENV: _, ...devEnv } = env;
+    return {
+      entries,
+      runs,
+      coldSeconds: median(cold.map(({ seconds }) => seconds)),
+      editSeconds: median(edited.map(({ seconds }) => seconds)),
+      peakBytes: highest(cold),
+      checkColdSeconds: median(coldChecks.map(({ seconds }) => seconds)),
+      checkSeconds: median(checks.map(({ seconds }) => seconds)),
+      out,
+      pages,
+      dev: dev ? await measureDev(devEnv, { entry: event.file, page: eventPage }) : undefined,
+      load: loaded,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function forgetAll(): void {
+  for (const kept of ['.next', '.cache/texts', '.cache/images']) rmSync(path.join(rootDir, kept), { recursive: true, force: true });
+}
+
+function highest(runs: readonly Run[]): number | undefined {
+  const known = runs.flatMap(({ peakBytes }) => peakBytes ?? []);
+  return known.length > 0 ? Math.max(...known) : undefined;
+}
+
+function firstOf(folder: string): { file: string; slug: string } {
+  const [name = ''] = readdirSync(folder).sort();
+  const file = path.join(folder, name);
+  // As an editor leaves it: with one line end.
+  writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n`);
+  return { file, slug: path.basename(name, '.mdx') };
+}

@@ -1,0 +1,136 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { writeCorpus } from './corpus';
+import { median, runProgram } from './process';
+import type { PeerMeasures } from './report';
+import { weighFolder } from './weight';
+
+/** Another generator, with the plainest site that shows the corpus: a page an entry and two lists. Ours makes more of it. */
+export interface Peer {
+  name: string;
+  packages: string[];
+  /** Files of the project, by path. */
+  files: Record<string, string>;
+  /** Where the corpus goes. */
+  content: string;
+  /** Format of the entries. */
+  extension: 'md' | 'mdx';
+  /** File of the package that is run, and its arguments. */
+  command: [program: string, ...args: string[]];
+  /** What is deleted so that nothing is kept from one build to the next; the first is the finished site. */
+  made: [outDir: string, ...caches: string[]];
+}
+
+const astroList = (collection: string) => `---
+import { getCollection } from 'astro:content';
+import Base from '../../layouts/Base.astro';
+const entries = await getCollection('${collection}');
+---
+<Base title="${collection}"><ul>{entries.map((entry) => <li><a href={'/${collection}/' + entry.data.slug + '/'}>{entry.data.title}</a></li>)}</ul></Base>
+`;
+
+const astroEntry = (collection: string) => `---
+import { getCollection, render } from 'astro:content';
+import Base from '../../layouts/Base.astro';
+import Callout from '../../components/Callout.astro';
+export async function getStaticPaths() {
+  return (await getCollection('${collection}')).map((entry) => ({ params: { slug: entry.data.slug }, props: { entry } }));
+}
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+---
+<Base title={entry.data.title}><article><h1>{entry.data.title}</h1><p>{entry.data.summary}</p><Content components={{ Callout }} /></article></Base>
+`;
+
+const ASTRO: Peer = {
+  name: 'Astro 5.16 (MDX)',
+  packages: ['astro@5.16.0', '@astrojs/mdx@4.3.12'],
+  files: {
+    'astro.config.mjs':
+      "import { defineConfig } from 'astro/config';\nimport mdx from '@astrojs/mdx';\nexport default defineConfig({ integrations: [mdx()] });\n",
+    'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+const of = (name) => defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './src/content/' + name }) });
+export const collections = { actualites: of('actualites'), evenements: of('evenements') };
+`,
+    'src/layouts/Base.astro': `---
+const { title } = Astro.props;
+---
+<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{title}</title></head><body><nav><a href="/actualites/">Actualités</a></nav><main><slot /></main></body></html>
+`,
+    'src/components/Callout.astro': '<div role="note"><slot /></div>\n',
+    'src/pages/actualites/index.astro': astroList('actualites'),
+    'src/pages/actualites/[slug].astro': astroEntry('actualites'),
+    'src/pages/evenements/index.astro': astroList('evenements'),
+    'src/pages/evenements/[slug].astro': astroEntry('evenements'),
+  },
+  content: 'src/content',
+  extension: 'mdx',
+  command: ['node_modules/astro/astro.js', 'build'],
+  made: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
+};
+
+const ELEVENTY: Peer = {
+  name: 'Eleventy 3.1 (Markdown)',
+  packages: ['@11ty/eleventy@3.1.2'],
+  files: {
+    'eleventy.config.js': `module.exports = (config) => {
+  for (const name of ['actualites', 'evenements']) config.addCollection(name, (api) => api.getFilteredByGlob('content/' + name + '/*.md'));
+  config.addPassthroughCopy({ 'content/public': '/' });
+  return { dir: { input: '.', includes: '_includes', output: '_site' }, markdownTemplateEngine: false };
+};
+`,
+    '_includes/base.njk':
+      '<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{{ title }}</title></head><body><main><h1>{{ title }}</h1>{{ content | safe }}</main></body></html>\n',
+    'content/content.json': '{ "layout": "base.njk" }\n',
+    'actualites.njk':
+      '---\nlayout: base.njk\ntitle: Actualités\n---\n<ul>{% for post in collections.actualites %}<li><a href="{{ post.url }}">{{ post.data.title }}</a></li>{% endfor %}</ul>\n',
+    'evenements.njk':
+      '---\nlayout: base.njk\ntitle: Événements\n---\n<ul>{% for post in collections.evenements %}<li><a href="{{ post.url }}">{{ post.data.title }}</a></li>{% endfor %}</ul>\n',
+  },
+  content: 'content',
+  extension: 'md',
+  command: ['node_modules/@11ty/eleventy/cmd.cjs'],
+  made: ['_site'],
+};
+
+export const PEERS: readonly Peer[] = [ASTRO, ELEVENTY];
+
+/** Builds the corpus with a peer, cold each time. @throws when it cannot be installed or does not build. */
+export async function measurePeers(
+  peer: Peer,
+  { entries, runs }: { entries: number; runs: number },
+  say: (what: string) => void,
+): Promise<PeerMeasures> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mesures-'));
+  try {
+    say(`${entries} entrées : ${peer.name}`);
+    for (const [file, text] of Object.entries({ 'package.json': '{ "private": true }', ...peer.files })) {
+      mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(folder, file), text);
+    }
+    const corpus = path.join(folder, peer.content);
+    await writeCorpus(corpus, entries, peer.extension);
+    cpSync(path.join(corpus, 'public'), path.join(folder, 'public'), { recursive: true });
+    await runProgram('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...peer.packages], folder);
+    const results = [];
+    for (let index = 0; index < runs; index++) {
+      for (const made of peer.made) rmSync(path.join(folder, made), { recursive: true, force: true });
+      results.push(await runProgram(process.execPath, [...peer.command], folder));
+    }
+    const { files, bytes } = weighFolder(path.join(folder, peer.made[0]));
+    const memory = results.flatMap(({ peakBytes }) => peakBytes ?? []);
+    return {
+      name: peer.name,
+      entries,
+      runs,
+      coldSeconds: median(results.map(({ seconds }) => seconds)),
+      peakBytes: memory.length > 0 ? Math.max(...memory) : undefined,
+      files,
+      bytes,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

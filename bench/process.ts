@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { rootDir } from '../lib/site';
+
+export interface Run {
+  seconds: number;
+  /** Of the command and all it started, at the same moment; undefined where the system does not tell (no /proc). */
+  peakBytes: number | undefined;
+}
+
+const SAMPLE_MS = 100;
+
+/** Runs one of the project's commands to its end. @throws when it fails. */
+export function runCommand(args: readonly string[], env: Record<string, string>): Promise<Run> {
+  return runProgram(process.execPath, args, rootDir, env);
+}
+
+/** Runs any program to its end. @throws when it fails, with what it said. */
+export function runProgram(program: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Run> {
+  const started = performance.now();
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let peakBytes: number | undefined;
+  const timer = setInterval(() => {
+    const now = child.pid === undefined ? undefined : treeBytes(child.pid);
+    if (now !== undefined) peakBytes = Math.max(peakBytes ?? 0, now);
+  }, SAMPLE_MS);
+  const said: Buffer[] = [];
+  child.stderr.on('data', (chunk) => said.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearInterval(timer);
+      if (code === 0) resolve({ seconds: (performance.now() - started) / 1000, peakBytes });
+      else reject(new Error(`${program} ${args.join(' ')} ended with ${code}:\n${Buffer.concat(said).toString().slice(-2000)}`));
+    });
+  });
+}
+
+/**
+ * Memory of a process and its descendants (proc(5)): the proportional set size, in which what several processes share counts once,
+ * else the resident one.
+ */
+function treeBytes(root: number): number | undefined {
+  try {
+    const parents = new Map<number, number>();
+    for (const name of readdirSync('/proc')) if (/^\d+$/.test(name)) parents.set(Number(name), parentOf(name));
+    const isOfTree = (pid: number): boolean => pid === root || (pid > 1 && isOfTree(parents.get(pid) ?? 0));
+    return [...parents.keys()].filter(isOfTree).reduce((sum, pid) => sum + bytesOf(pid), 0);
+  } catch {
+    return undefined;
+  }
+}
+
+function parentOf(pid: string): number {
+  try {
+    // The name of the program, in brackets, may hold spaces.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+}
+
+function bytesOf(pid: number): number {
+  for (const [file, field] of [
+    ['smaps_rollup', 'Pss'],
+    ['status', 'VmRSS'],
+  ])
+    try {
+      const kilobytes = new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${pid}/${file}`, 'utf8'))?.[1];
+      if (kilobytes) return Number(kilobytes) * 1024;
+    } catch {
+      // The process ended meanwhile, or does not let itself be looked at.
+    }
+  return 0;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

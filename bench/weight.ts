@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+export interface FolderWeight {
+  files: number;
+  bytes: number;
+  /** Without the compressed copies, the social cards and the search index, which the peers' builds do not make. */
+  comparableBytes: number;
+}
+
+export function weighFolder(folder: string): FolderWeight {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const bytes = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(name).size, 0);
+  return {
+    files: files.length,
+    bytes: bytes(files),
+    comparableBytes: bytes(files.filter((file) => !/\.(?:br|gz)$|\/_cartes\/|\/_recherche\//.test(file.split(path.sep).join('/')))),
+  };
+}
+
+/** Bytes of what a page needs before it shows: its HTML and its style sheets. */
+export interface PageWeight {
+  path: string;
+  raw: number;
+  gzip: number;
+  brotli: number;
+  /** What a first visit asks the server for, the page itself included: styles, scripts, preloaded fonts, pictures that are not lazy. */
+  requests: number;
+}
+
+export function weighPage(outDir: string, page: string): PageWeight {
+  const html = readFileSync(path.join(outDir, page, 'index.html'));
+  const text = html.toString('utf8');
+  const styles = addresses(text, /<link[^>]+rel="stylesheet"[^>]*>/g, 'href');
+  const documents = [html, ...styles.map((style) => readFileSync(path.join(outDir, style)))];
+  const sum = (size: (document: Buffer) => number) => documents.reduce((total, document) => total + size(document), 0);
+  const others = [
+    ...addresses(text, /<script[^>]+src="[^"]+"[^>]*>/g, 'src'),
+    ...addresses(text, /<link[^>]+rel="preload"[^>]*>/g, 'href'),
+    ...addresses(text, /<img(?![^>]+loading="lazy")[^>]+src="[^"]+"[^>]*>/g, 'src'),
+  ];
+  return {
+    path: page,
+    raw: sum(({ length }) => length),
+    gzip: sum((document) => gzipSync(document).length),
+    brotli: sum((document) => brotliCompressSync(document).length),
+    requests: 1 + new Set([...styles, ...others]).size,
+  };
+}
+
+function addresses(html: string, element: RegExp, attribute: string): string[] {
+  return [...html.matchAll(element)].flatMap(([found]) => new RegExp(` ${attribute}="([^"]+)"`).exec(found)?.[1] ?? []);
+}
