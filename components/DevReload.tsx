@@ -1,8 +1,39 @@
+import { contentVersion } from '@/lib/content/read';
 import { href } from '@/lib/routes';
+import { readEnvironment } from '@/lib/site';
 
-/** In `npm run dev` only: shows a page anew when a content file is saved. */
+/** In `npm run dev` only: shows a page anew when a content file is saved, and what is wrong with the content, in the checker's words. */
 export function DevReload() {
   if (process.env.NODE_ENV !== 'development') return null;
-  const listen = `new EventSource(${JSON.stringify(href('/dev/reload/'))}).onmessage=()=>location.reload()`;
-  return <script dangerouslySetInnerHTML={{ __html: listen }} />;
+  const [version, source] = [contentVersion(readEnvironment().contentDir), href('/dev/reload/')].map((value) => JSON.stringify(value));
+  return <script suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `(${follow.toString()})(${version},${source})` }} />;
+}
+
+interface Told {
+  version: string;
+  report: { summary: string; isSerious: boolean; text: string } | null;
+}
+
+/** Runs in the browser. A save that came while the page was on its way shows as a version that is not the page's. */
+function follow(version: string, source: string): void {
+  const panel = document.createElement('details');
+  panel.style.cssText =
+    'position:fixed;inset:auto 0 0 0;max-height:40vh;overflow:auto;z-index:99;padding:.5rem 1rem;color:#fff;font:.85rem/1.5 monospace;white-space:pre-wrap';
+  const summary = document.createElement('summary');
+  const text = document.createElement('div');
+  panel.append(summary, text);
+  new EventSource(source).onmessage = ({ data }) => {
+    const told: Told = JSON.parse(data);
+    if (told.version !== version) {
+      version = told.version;
+      const { next } = window as { next?: { router?: { refresh: () => void } } };
+      return next?.router ? next.router.refresh() : location.reload();
+    }
+    if (!told.report) return panel.remove();
+    panel.open = told.report.isSerious;
+    panel.style.background = told.report.isSerious ? '#6b1512' : '#4a3a10';
+    summary.textContent = `Contenu : ${told.report.summary}`;
+    text.textContent = told.report.text;
+    document.body.append(panel);
+  };
 }

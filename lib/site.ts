@@ -25,6 +25,9 @@ export const rootDir = process.cwd();
 /** Content folder shipped with the repository: what CONTENT_DIR lacks is taken from here. */
 export const shippedContentDir = path.join(rootDir, 'content');
 
+/** Where `npm run dev` writes what is wrong with the content, for its pages to show. */
+export const devReportFile = path.join(rootDir, '.cache/dev-report.json');
+
 export const defaultPort = 3000;
 
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): SiteEnvironment {

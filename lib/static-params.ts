@@ -20,6 +20,8 @@ export interface RouteParams<Params> {
 export function routeParams<Key extends string>(keys: readonly Key[], list: () => Record<Key, string>[]): RouteParams<Record<Key, string>> {
   const none = Object.fromEntries(keys.map((key) => [key, EMPTY_ROUTE])) as Record<Key, string>;
   const forNext = () => {
+    // The dev server answers any address, and would load the content once more for this at each request.
+    if (process.env.NODE_ENV === 'development') return [];
     const all = list();
     if (all.length === 0) return [none];
     return rendersInSheets() ? all.slice(0, 1) : all;

@@ -55,7 +55,7 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   await prepare();
   // Next.js compiles while the content is checked, and renders while what is no page is written.
   const next = startNext({ SITE_NOW: now.toISOString() });
-  if (!reportContent(contentDir)) {
+  if (!reportContent(contentDir).canBuild) {
     await next.stop();
     console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
     return 1;

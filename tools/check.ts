@@ -8,12 +8,12 @@ import { displayPath, readLedger } from '../lib/content/read';
 import { REPORT_FORMATS, type ReportFormat } from '../lib/content/report-formats';
 import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site';
 
-/** Reads all of the content and says what is wrong with it. @returns whether the site can be built. */
-export function reportContent(contentDir: string): boolean {
+/** Reads all of the content and says what is wrong with it. */
+export function reportContent(contentDir: string): { problems: Problem[]; canBuild: boolean } {
   const { problems, entryCount } = checkContent(contentDir);
   if (problems.length > 0) console.error(REPORT_FORMATS.human(problems, process.stderr.isTTY));
   console.log(summary(contentDir, entryCount, problems));
-  return !hasErrors(problems);
+  return { problems, canBuild: !hasErrors(problems) };
 }
 
 /** `npm run check -- [--format human|json|github] [--strict] [--fix]` */

@@ -1,22 +1,34 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { readEnvironment, rootDir } from '../lib/site';
+import path from 'node:path';
+import { summarizeProblems } from '../lib/content/problems';
+import { REPORT_FORMATS } from '../lib/content/report-formats';
+import { devReportFile, readEnvironment, rootDir } from '../lib/site';
 import { reportContent } from './check';
 import { prepare } from './prepare';
 
-/** Editors save in several steps: one report for all of them. */
-const QUIET_MS = 150;
+/** Editors save in several steps: one report for all of them, and not before the page in the browser has changed. */
+const QUIET_MS = 600;
+
+/** Says what is wrong on the terminal, and leaves it for the pages in the browser to say in the same words. */
+function report(contentDir: string): void {
+  const { problems, canBuild } = reportContent(contentDir);
+  const errorsFirst = problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  const told = { summary: summarizeProblems(problems), isSerious: !canBuild, text: REPORT_FORMATS.human(errorsFirst, false) };
+  mkdirSync(path.dirname(devReportFile), { recursive: true });
+  writeFileSync(devReportFile, problems.length > 0 ? JSON.stringify(told) : 'null');
+}
 
 /** Serves the site while one writes: pages show each save, the terminal says what is wrong with it. */
 export default async function dev(): Promise<number> {
   const { contentDir, port } = readEnvironment();
-  reportContent(contentDir);
+  report(contentDir);
   await prepare();
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(contentDir, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => reportContent(contentDir), QUIET_MS);
+    timer = setTimeout(() => report(contentDir), QUIET_MS);
   });
   const bin = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [bin, 'dev', '--port', String(port)], {

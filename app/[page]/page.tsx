@@ -10,8 +10,6 @@ import { entryMetadata, type PageMetadata } from '@/lib/metadata';
 import { searchAttributes } from '@/lib/search/attributes';
 import { routeParams } from '@/lib/static-params';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = routeParams(['page'], () => getContent().pages.map(({ slug }) => ({ page: slug })));
 
 const find = (slug: string) => getContent().pages.find((page) => page.slug === slug) ?? notFound();

@@ -1,4 +1,5 @@
 import { max } from 'date-fns';
+import { formatDate } from '../dates';
 import { currentOccurrence, endOf, lifeCycleOf } from '../events/facts';
 import { slugify } from '../slug';
 import type { FileHistory } from './history';
@@ -84,15 +85,30 @@ export function isPublished({ draft, publishedFrom, hiddenFrom }: Entry, now: Da
   return !draft && !(publishedFrom && publishedFrom > now) && !(hiddenFrom && hiddenFrom <= now);
 }
 
+/** Every entry, those that are not published with a mark before their title: for the eyes of who writes. */
+function marked(entries: readonly Entry[], now: Date): Entry[] {
+  return entries.map((entry) => {
+    if (isPublished(entry, now)) return entry;
+    const { draft, publishedFrom, title } = entry;
+    const mark = draft ? 'brouillon' : publishedFrom && publishedFrom > now ? `à paraître le ${formatDate(publishedFrom)}` : 'retiré';
+    return { ...entry, title: `[${mark}] ${title}` };
+  });
+}
+
 interface Circumstances {
   settings: SiteSettings;
   files: SiteFiles;
   now: Date;
   historyOf: (entry: Entry) => FileHistory | undefined;
+  /** Whether what is not published is there as well, marked. */
+  preview?: boolean;
 }
 
-export function buildCollections(entries: readonly Entry[], { settings, files, now, historyOf }: Circumstances): SiteContent {
-  const visible = entries.filter((entry) => isPublished(entry, now));
+export function buildCollections(
+  entries: readonly Entry[],
+  { settings, files, now, historyOf, preview = false }: Circumstances,
+): SiteContent {
+  const visible = preview ? marked(entries, now) : entries.filter((entry) => isPublished(entry, now));
   const authorOf = authorResolver(visible, settings);
   const published = visible.map(referenceResolver(entries, authorOf));
   const of = <Name extends Entry['collection']>(name: Name) =>

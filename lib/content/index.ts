@@ -1,18 +1,26 @@
 import { readEnvironment, readNow } from '../site';
 import type { SiteContent } from './collections';
 import { loadSite } from './load';
+import { contentVersion } from './read';
 
 /**
  * Next.js gives each route a copy of this module, so that a variable of the module would hold the content
  * once a route: it is kept once a process.
  */
-const kept: typeof globalThis & { siteContent?: SiteContent } = globalThis;
+const kept: typeof globalThis & { siteContent?: { version: string; content: SiteContent } } = globalThis;
 
-/** The content that pages and feeds read: once for a build, anew at each request of the dev server. */
+/**
+ * The content that pages and feeds read: loaded once for a build. The dev server loads it again when a file
+ * has changed, or a minute has passed, and has in it what is not published.
+ */
 export function getContent(): SiteContent {
-  if (kept.siteContent) return kept.siteContent;
-  const content = loadSite(readEnvironment().contentDir, readNow());
-  if (process.env.NODE_ENV === 'production') kept.siteContent = content;
+  const { contentDir } = readEnvironment();
+  const now = readNow();
+  const preview = process.env.NODE_ENV === 'development';
+  const version = preview ? `${contentVersion(contentDir)} ${Math.floor(now.getTime() / 60_000)}` : '';
+  if (kept.siteContent?.version === version) return kept.siteContent.content;
+  const content = loadSite(contentDir, now, { preview });
+  kept.siteContent = { version, content };
   return content;
 }
 

@@ -51,8 +51,8 @@ function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<str
   return parsed.filter(({ source, frontMatter }) => !source.isShipped || !own.has(pathOf(source, frontMatter)));
 }
 
-/** The site as it stands at `now`. @throws when the settings of the site are wrong (`check` says how). */
-export function loadSite(contentDir: string, now: Date): SiteContent {
+/** The site as it stands at `now`; with `preview`, what is not published is there as well, marked. @throws when the settings of the site are wrong (`check` says how). */
+export function loadSite(contentDir: string, now: Date, { preview = false } = {}): SiteContent {
   const { entries, settings, files } = loadContent(contentDir);
   if (!settings) throw new Error('site.yaml is invalid: run npm run check');
   let histories: Map<string, FileHistory> | undefined;
@@ -62,7 +62,7 @@ export function loadSite(contentDir: string, now: Date): SiteContent {
   };
   return buildCollections(
     entries.map(({ entry }) => entry),
-    { settings, files, now, historyOf },
+    { settings, files, now, historyOf, preview },
   );
 }
 
@@ -82,7 +82,8 @@ function loadSettings(contentDir: string): { value: SiteSettings | undefined; pr
   return { value: data, problems: attach(file, [...parsed.findings, ...findings]) };
 }
 
-const parsedFiles = new Map<string, { text: string; parsed: ParsedFile }>();
+/** Once a process, as in index.ts. */
+const kept: typeof globalThis & { parsedFiles?: Map<string, { text: string; parsed: ParsedFile }> } = globalThis;
 
 interface ParsedFile {
   frontMatter: Record<string, unknown>;
@@ -95,9 +96,10 @@ interface ParsedFile {
 function parseSource(source: SourceFile): ParsedFile {
   const { absolute, text } = source;
   if (text === undefined) return failure([wrongEncoding()]);
-  const known = parsedFiles.get(absolute);
+  kept.parsedFiles ??= new Map();
+  const known = kept.parsedFiles.get(absolute);
   const parsed = known?.text === text ? known.parsed : parseFile(source, text);
-  parsedFiles.set(absolute, { text, parsed });
+  kept.parsedFiles.set(absolute, { text, parsed });
   return parsed;
 }
 

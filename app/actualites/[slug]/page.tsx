@@ -17,8 +17,6 @@ import { searchAttributes } from '@/lib/search/attributes';
 import { routeParams } from '@/lib/static-params';
 import { newsData } from '@/lib/structured-data/news';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = routeParams(['slug'], () => getContent().news.map(({ slug }) => ({ slug })));
 
 const find = (slug: string) => getContent().news.find((post) => post.slug === slug) ?? notFound();

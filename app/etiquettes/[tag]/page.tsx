@@ -5,8 +5,6 @@ import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
 import { routeParams } from '@/lib/static-params';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = routeParams(['tag'], () => getContent().tags.map(({ slug }) => ({ tag: slug })));
 
 const find = (slug: string) => getContent().tags.find((tag) => tag.slug === slug) ?? notFound();

@@ -23,8 +23,6 @@ import { searchAttributes } from '@/lib/search/attributes';
 import { routeParams } from '@/lib/static-params';
 import { eventData } from '@/lib/structured-data/event';
 
-export const dynamicParams = false;
-
 const find = (slug: string) => getContent().events.find((event) => event.slug === slug) ?? notFound();
 
 export const generateStaticParams = routeParams(['slug'], () => getContent().events.map(({ slug }) => ({ slug })));

@@ -11,8 +11,6 @@ import { routes } from '@/lib/routes';
 import { searchAttributes } from '@/lib/search/attributes';
 import { routeParams } from '@/lib/static-params';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = routeParams(['slug'], () => getContent().members.map(({ slug }) => ({ slug })));
 
 const find = (slug: string) => getContent().members.find((member) => member.slug === slug) ?? notFound();

@@ -3,8 +3,6 @@ import { planSheets } from '@/lib/sheets/sheet';
 import { DYNAMIC_ROUTES } from './dynamic-routes';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return Array.from({ length: Math.max(1, planSheets(DYNAMIC_ROUTES).length) }, (_, index) => ({ sheet: `${index}.json` }));
 }

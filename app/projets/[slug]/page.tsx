@@ -15,8 +15,6 @@ import { routes } from '@/lib/routes';
 import { searchAttributes } from '@/lib/search/attributes';
 import { routeParams } from '@/lib/static-params';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = routeParams(['slug'], () => getContent().projects.map(({ slug }) => ({ slug })));
 
 const find = (slug: string) => getContent().projects.find((project) => project.slug === slug) ?? notFound();

@@ -9,8 +9,6 @@ import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
 import { routeParams } from '@/lib/static-params';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = routeParams(['season'], () => getContent().seasons.map(({ slug }) => ({ season: slug })));
 
 const find = (slug: string) => getContent().seasons.find((season) => season.slug === slug) ?? notFound();

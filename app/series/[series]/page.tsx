@@ -8,8 +8,6 @@ import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
 import { routeParams } from '@/lib/static-params';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = routeParams(['series'], () => getContent().series.map(({ slug }) => ({ series: slug })));
 
 const find = (slug: string) => getContent().series.find((series) => series.slug === slug) ?? notFound();

@@ -6,8 +6,6 @@ import { laterPages } from '@/lib/pages';
 import { routes } from '@/lib/routes';
 import { routeParams } from '@/lib/static-params';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = routeParams(['number'], () => laterPages(getContent().news.length).map((number) => ({ number })));
 
 export async function generateMetadata({ params }: PageProps<'/actualites/page/[number]'>): Promise<PageMetadata> {

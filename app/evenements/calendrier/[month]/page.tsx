@@ -6,8 +6,6 @@ import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
 import { routeParams } from '@/lib/static-params';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = routeParams(['month'], () => {
   const { calendar, now } = getContent();
   return monthsOf(calendar, now).map((month) => ({ month }));

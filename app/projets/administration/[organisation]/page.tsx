@@ -5,8 +5,6 @@ import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
 import { routeParams } from '@/lib/static-params';
 
-export const dynamicParams = false;
-
 const find = (slug: string) => getContent().organisations.find((organisation) => organisation.slug === slug) ?? notFound();
 
 export const generateStaticParams = routeParams(['organisation'], () =>

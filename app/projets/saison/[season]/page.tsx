@@ -6,8 +6,6 @@ import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
 import { routeParams } from '@/lib/static-params';
 
-export const dynamicParams = false;
-
 const seasons = () => getContent().seasons.filter(({ projects }) => projects.length > 0);
 const find = (slug: string) => seasons().find((season) => season.slug === slug) ?? notFound();
 

@@ -6,8 +6,6 @@ import { laterPages } from '@/lib/pages';
 import { routes } from '@/lib/routes';
 import { routeParams } from '@/lib/static-params';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = routeParams(['tag', 'number'], () =>
   getContent().tags.flatMap((tag) => laterPages(tagSize(tag)).map((number) => ({ tag: tag.slug, number }))),
 );

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { checkContent } from '../lib/content/check';
+import { REPORT_FORMATS } from '../lib/content/report-formats';
+
+/** `npm run dev`, with somebody who writes. */
+
+const PORT = 4323;
+const origin = `http://localhost:${PORT}`;
+const content = mkdtempSync(path.join(tmpdir(), 'redaction-'));
+const post = path.join(content, 'actualites/bilan.md');
+let server: ChildProcess;
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+function write(file: string, fields: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `---\n${fields}\n---\n\n${text}\n`);
+}
+
+test.beforeAll(async () => {
+  write(post, 'title: Bilan\ndate: 2023-01-10', 'Première version.');
+  write(path.join(content, 'actualites/secrete.md'), 'title: Annonce\ndate: 2023-01-11\ndraft: true', 'Pas encore.');
+  write(path.join(content, 'evenements/futur.md'), 'title: Rencontre\ndate: 2023-06-01T14:00\npublishDate: 2023-03-01', 'À venir.');
+  server = spawn(process.execPath, ['tools/run.mjs', 'dev'], {
+    cwd: path.resolve(import.meta.dirname, '..'),
+    env: { ...process.env, CONTENT_DIR: content, SITE_NOW: '2023-02-01', PORT: String(PORT), NODE_ENV: 'development' },
+    stdio: 'ignore',
+    detached: true,
+  });
+  const answers = () =>
+    fetch(`${origin}/actualites/bilan/`).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  await expect.poll(answers, { timeout: 90_000 }).toBe(200);
+});
+
+test.afterAll(() => {
+  // The whole group: the server has children of its own.
+  if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+});
+
+test('what is not published is there, and says why', async ({ page }) => {
+  await page.goto(`${origin}/actualites/`);
+  await expect(page.getByRole('link', { name: '[brouillon] Annonce' })).toBeVisible();
+  await page.goto(`${origin}/evenements/futur/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('[à paraître le 1er mars 2023] Rencontre');
+});
+
+test('a save shows in the open page, which stays where it is', async ({ page }) => {
+  await page.goto(`${origin}/actualites/bilan/`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => {
+    document.documentElement.dataset.mark = 'stays';
+  });
+  write(post, 'title: Bilan\ndate: 2023-01-10', 'Seconde version.');
+  await expect(page.getByText('Seconde version.')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-mark', 'stays');
+});
+
+test('a mistake shows in the page in the words of the checker, and goes away when mended', async ({ page }) => {
+  await page.goto(`${origin}/actualites/`);
+  write(post, 'title: Bilan\ndate: hier', 'Seconde version.');
+  const panel = page.locator('details', { hasText: 'Contenu : 1 erreur' });
+  await expect(panel).toBeVisible({ timeout: 15_000 });
+  const said = REPORT_FORMATS.human(checkContent(content).problems, false);
+  expect(said).toContain('bilan.md:3:7');
+  expect(await panel.locator('div').textContent()).toBe(said);
+  write(post, 'title: Bilan\ndate: 2023-01-10', 'Troisième version.');
+  await expect(panel).toHaveCount(0, { timeout: 15_000 });
+  await page.goto(`${origin}/actualites/bilan/`);
+  await expect(page.getByText('Troisième version.')).toBeVisible();
+});
