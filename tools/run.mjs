@@ -25,8 +25,8 @@ function install() {
 }
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 9)) {
-  console.error(`Node.js 20.9 ou plus récent est nécessaire (ici : ${process.versions.node}).`);
+if (major < 20 || (major === 20 && minor < 15)) {
+  console.error(`Node.js 20.15 ou plus récent est nécessaire (ici : ${process.versions.node}).`);
   process.exit(1);
 }
 if (!isInstalled()) install();

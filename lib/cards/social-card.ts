@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { encode } from 'fast-png';
 import sharp from 'sharp';
 import { rootDir } from '../site';
 import type { CardText } from './card-texts';
+import { encodePng } from './png';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -38,10 +38,10 @@ function blend(from: number, to: number, share: number): number {
 export async function renderCard({ kicker, title, detail, site }: CardText): Promise<Buffer> {
   const size = title.length > 90 ? 34 : title.length > 50 ? 40 : 50;
   const [above, heading, below, name, ornamented] = await Promise.all([
-    line(kicker, 24),
+    constant(kicker, 24),
     line(title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title, size),
     line(detail, 26),
-    line(site, 26),
+    constant(site, 26),
     ornamentedPaper(),
   ]);
   const headingTop = MARGIN + 90;
@@ -51,7 +51,7 @@ export async function renderCard({ kicker, title, detail, site }: CardText): Pro
   put(heading, INK, headingTop);
   put(below, MUTED, headingTop + heading.height + 30);
   put(name, PRIMARY, HEIGHT - MARGIN - 46 + Math.round((46 - name.height) / 2), MARGIN + 150);
-  return Buffer.from(encode({ width: WIDTH, height: HEIGHT, data: pixels, channels: 1, depth: 8, palette: PALETTE }));
+  return encodePng({ width: WIDTH, height: HEIGHT, pixels, palette: PALETTE });
 }
 
 /** How much ink each pixel takes, from 0 to 255. */
@@ -95,6 +95,16 @@ async function line(text: string, size: number): Promise<Mask> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
+}
+
+const constants = new Map<string, Promise<Mask>>();
+
+/** A text that many cards have, drawn once. */
+function constant(text: string, size: number): Promise<Mask> {
+  const key = `${size} ${text}`;
+  const mask = constants.get(key) ?? line(text, size);
+  constants.set(key, mask);
+  return mask;
 }
 
 /** Without what the typeface has no shape for. */
