@@ -36,11 +36,14 @@ const build = {
   output: 'export',
   distDir: '.next/export',
   pageExtensions: process.env.RENDER_IN_SHEETS === '1' ? ['ts', 'tsx', 'sheet.ts'] : ['ts', 'tsx'],
+  // What it runs is readable as it is, since nothing is minified.
+  enablePrerenderSourceMaps: false,
   experimental: {
     // Next.js leaves a processor free, which counts where there are two.
     cpus: availableParallelism(),
     // Nothing of its scripts is published, and the finishing step makes styles small.
     turbopackMinify: false,
+    turbopackSourceMaps: false,
     // Takes longer to write than it saves: code that was compiled before is not compiled again (tools/compiled-code.ts).
     turbopackFileSystemCacheForBuild: false,
   },

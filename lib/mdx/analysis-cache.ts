@@ -19,11 +19,13 @@ interface Store {
   added: string[];
 }
 
-let store: Store | undefined;
+/** Once a process: Next.js gives each route a copy of this module. */
+const kept: typeof globalThis & { parsedTexts?: Store } = globalThis;
 
 /** @param key all that the result depends on, besides the code. */
 export function cached<T>(key: string, make: () => T): T {
-  store ??= open();
+  kept.parsedTexts ??= open();
+  const store = kept.parsedTexts;
   const hash = createHash('sha1').update(key).digest('hex');
   const known = store.lines.get(hash);
   const result = known === undefined ? undefined : parse<T>(known);
@@ -46,6 +48,7 @@ function open(): Store {
 
 /** Writes down what was made since: for other processes, which begin while this one goes on. It happens at the end by itself. */
 export function keepTexts(): void {
+  const store = kept.parsedTexts;
   if (!store || store.added.length === 0) return;
   appendFileSync(store.file, store.added.join(''));
   store.added = [];
