@@ -1,3 +1,4 @@
+import type { LighthouseScores } from './lighthouse';
 import type { Measures } from './measures';
 
 export interface Report {
@@ -8,6 +9,7 @@ export interface Report {
   commit: string;
   measures: Measures[];
   peers: PeerMeasures[];
+  lighthouse: LighthouseScores[];
 }
 
 export interface PeerMeasures {
@@ -30,7 +32,7 @@ function table(head: string[], rows: string[][]): string {
 }
 
 /** The report as Markdown tables, in French. */
-export function markdown({ date, machine, commit, measures, peers }: Report): string {
+export function markdown({ date, machine, commit, measures, peers, lighthouse }: Report): string {
   const columns = ['', ...measures.map(({ entries }) => `${entries.toLocaleString('fr-FR')} entrées`)];
   const row = (label: string, cell: (measure: Measures) => string) => [label, ...measures.map(cell)];
   const parts = [
@@ -76,6 +78,7 @@ export function markdown({ date, machine, commit, measures, peers }: Report): st
       ),
     );
   if (peers.length > 0) parts.push(peersTable(measures, peers));
+  if (lighthouse.length > 0) parts.push(lighthouseTable(lighthouse));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -86,4 +89,18 @@ function peersTable(measures: readonly Measures[], peers: readonly PeerMeasures[
     return [name, String(entries), seconds(coldSeconds), ratio, megabytes(peakBytes), files.toLocaleString('fr-FR'), megabytes(bytes)];
   });
   return table(['dans la même séance', 'entrées', 'à froid', 'notre temps', 'mémoire', 'fichiers', 'taille'], rows);
+}
+
+function lighthouseTable(all: readonly LighthouseScores[]): string {
+  return table(
+    ['Lighthouse, mobile', 'thème', 'performances', 'accessibilité', 'bonnes pratiques', 'référencement', 'LCP', 'TBT', 'CLS'],
+    all.map(({ page, theme, scores, largestContentfulPaint, totalBlockingTime, layoutShift }) => [
+      `\`${page}\``,
+      theme === 'dark' ? 'sombre' : 'clair',
+      ...Object.values(scores).map(String),
+      seconds(largestContentfulPaint / 1000),
+      `${Math.round(totalBlockingTime)} ms`,
+      number(layoutShift, 3),
+    ]),
+  );
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureLighthouse } from '../bench/lighthouse';
 import { type Measures, measure } from '../bench/measures';
 import { measurePeers, PEERS } from '../bench/peers';
 import { markdown, type PeerMeasures, type Report } from '../bench/report';
@@ -11,14 +12,14 @@ import { rootDir, SettingError } from '../lib/site';
 const MARKS = { start: '<!-- mesures : début -->', end: '<!-- mesures : fin -->' };
 
 /**
- * `npm run bench -- [--sizes 100,1000,10000] [--runs 5] [--peers] [--quick] [--write]`
+ * `npm run bench -- [--sizes 100,1000,10000] [--runs 5] [--peers] [--lighthouse] [--quick] [--write]`
  *
  * Builds a made-up site of each size, and says how long things take and how much they weigh, as Markdown and, in `.cache/bench.json`, as JSON.
- * `--peers` builds the same corpus with other generators in the same run; `--quick` leaves out the dev server and the load; `--write` puts the tables
+ * `--peers` builds the same corpus with other generators in the same run; `--lighthouse` audits six pages in both themes; `--quick` leaves out the dev server and the load; `--write` puts the tables
  * into docs/performance.md. It measures, and never fails for being slow.
  */
 export default async function bench(args: string[]): Promise<number> {
-  const { sizes, runs, peers, quick, write } = readOptions(args);
+  const { sizes, runs, peers, lighthouse, quick, write } = readOptions(args);
   const say = (what: string) => console.error(`… ${what}`);
   const measures: Measures[] = [];
   const peerMeasures: PeerMeasures[] = [];
@@ -34,6 +35,7 @@ export default async function bench(args: string[]): Promise<number> {
     commit: commit(),
     measures,
     peers: peerMeasures,
+    lighthouse: lighthouse ? ((await measureLighthouse(runs, say)) ?? []) : [],
   };
   mkdirSync(path.join(rootDir, '.cache'), { recursive: true });
   writeFileSync(path.join(rootDir, '.cache/bench.json'), JSON.stringify(report, null, 2));
@@ -49,6 +51,7 @@ function readOptions(args: string[]) {
       sizes: { type: 'string', default: '100,1000,10000' },
       runs: { type: 'string', default: '5' },
       peers: { type: 'boolean', default: false },
+      lighthouse: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -42,8 +42,6 @@ export async function startNginx({
   const nginx = findNginx();
   if (!nginx) throw new Error('nginx is not installed');
   const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
-  // Workers run as another user.
-  chmodSync(folder, 0o755);
   if (basePath) symlinkSync(outDir, path.join(folder, basePath));
   const shipped = readFileSync(path.join(rootDir, 'deploy/nginx.conf'), 'utf8');
   const conf = shipped
@@ -53,7 +51,9 @@ export async function startNginx({
     .replace('error_page 404 /404.html', `error_page 404 ${basePath}/404.html`);
   const main = path.join(folder, 'nginx.conf');
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
-  const limits = `worker_processes auto; worker_rlimit_nofile ${4 * connections + 64}; events { worker_connections ${connections}; }`;
+  // Else its workers, started by root, would be another user's, who may not read temporary folders.
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  const limits = `${user} worker_processes auto; worker_rlimit_nofile ${4 * connections + 64}; events { worker_connections ${connections}; }`;
   writeFileSync(main, `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; ${limits} http { access_log off; ${temp} ${conf} }`);
   const server = spawn(nginx, ['-c', main, '-p', folder, '-e', `${folder}/error.log`], { stdio: 'ignore' });
   const origin = `http://127.0.0.1:${port}`;

@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findBrowser } from '../tools/browser';
+import { findNginx, startNginx } from '../tools/nginx';
+import { median, runCommand, runProgram } from './process';
+
+export interface LighthouseScores {
+  page: string;
+  theme: 'light' | 'dark';
+  /** Medians, from 0 to 100. */
+  scores: Record<(typeof CATEGORIES)[number], number>;
+  /** Medians: milliseconds, milliseconds, and a share of the screen. */
+  largestContentfulPaint: number;
+  totalBlockingTime: number;
+  layoutShift: number;
+}
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** The last that runs on Node.js 20. */
+const PACKAGE = 'lighthouse@12.8.2';
+const PORT = 4392;
+
+export const PAGES = [
+  '/',
+  '/evenements/',
+  '/actualites/saison2/',
+  '/evenements/webinaire-saison2/',
+  '/projets/cartiflette/',
+  '/recherche/',
+];
+
+/**
+ * The shipped site, eleven days before the webinar of season 2, on nginx, in Lighthouse's simulated phone.
+ * @returns undefined where nginx or a browser is missing.
+ */
+export async function measureLighthouse(runs: number, say: (what: string) => void): Promise<LighthouseScores[] | undefined> {
+  const browser = findBrowser();
+  if (!findNginx() || !browser) return undefined;
+  const folder = mkdtempSync(path.join(tmpdir(), 'mesures-'));
+  const origin = `http://127.0.0.1:${PORT}`;
+  const outDir = path.join(folder, 'out');
+  await runCommand(['tools/run.mjs', 'build'], {
+    OUT_DIR: outDir,
+    SITE_URL: origin,
+    SITE_NOW: '2023-01-20',
+    CONTENT_DIR: 'content',
+    NODE_ENV: 'production',
+  });
+  writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
+  await runProgram('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', PACKAGE], folder);
+  const server = await startNginx({ outDir, port: PORT });
+  try {
+    const all: LighthouseScores[] = [];
+    for (const theme of ['light', 'dark'] as const)
+      for (const page of PAGES) {
+        say(`Lighthouse : ${page}, ${theme}`);
+        const reports: Report[] = [];
+        for (let index = 0; index < runs; index++) reports.push(await audit(folder, `${origin}${page}`, theme, browser));
+        all.push(summary(page, theme, reports));
+      }
+    return all;
+  } finally {
+    server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Report {
+  categories: Record<string, { score: number }>;
+  audits: Record<string, { numericValue: number }>;
+}
+
+async function audit(folder: string, url: string, theme: 'light' | 'dark', browser: string): Promise<Report> {
+  const file = path.join(folder, 'report.json');
+  const flags = [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    `--blink-settings=preferredColorScheme=${theme === 'dark' ? 0 : 1}`,
+  ];
+  await runProgram(
+    process.execPath,
+    ['node_modules/lighthouse/cli/index.js', url, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags.join(' ')}`],
+    folder,
+    { CHROME_PATH: browser },
+  );
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function summary(page: string, theme: 'light' | 'dark', reports: readonly Report[]): LighthouseScores {
+  const value = (name: string) => median(reports.map(({ audits }) => audits[name]?.numericValue ?? Number.NaN));
+  const score = (name: string) => Math.round(100 * median(reports.map(({ categories }) => categories[name]?.score ?? 0)));
+  return {
+    page,
+    theme,
+    scores: {
+      performance: score('performance'),
+      accessibility: score('accessibility'),
+      'best-practices': score('best-practices'),
+      seo: score('seo'),
+    },
+    largestContentfulPaint: value('largest-contentful-paint'),
+    totalBlockingTime: value('total-blocking-time'),
+    layoutShift: value('cumulative-layout-shift'),
+  };
+}
