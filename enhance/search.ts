@@ -31,7 +31,6 @@ function load(address: string): Promise<Pagefind> {
 }
 
 if (form && input && message && list && template) {
-  document.querySelector('[data-search-fallback]')?.remove();
   const search = async () => {
     const query = input.value.trim();
     history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
