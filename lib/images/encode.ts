@@ -33,6 +33,8 @@ export async function writeVariants(
   await Promise.all([work(), work()]);
 }
 
+let made = 0;
+
 async function writeVariant(
   sitePath: string,
   findFile: (sitePath: string) => string | undefined,
@@ -44,8 +46,10 @@ async function writeVariant(
   if (!variant || !source) throw new Error(`no picture behind ${sitePath}`);
   const cached = path.join(cacheDir, path.basename(sitePath));
   if (!(await exists(cached))) {
-    await encodeVariant(source, variant).toFile(`${cached}.part`);
-    await rename(`${cached}.part`, cached);
+    // Two pictures with the same bytes have the same name here, and may be made at the same time.
+    const part = `${cached}.${++made}.part`;
+    await encodeVariant(source, variant).toFile(part);
+    await rename(part, cached);
   }
   const target = path.join(outDir, sitePath);
   await mkdir(path.dirname(target), { recursive: true });
