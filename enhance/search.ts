@@ -30,7 +30,11 @@ function load(address: string): Promise<Pagefind> {
   return loading;
 }
 
+const fallback = document.querySelector<HTMLElement>('[data-search-fallback]');
+
 if (form && input && message && list && template) {
+  // Its place is kept: nothing moves while the page is being read.
+  if (fallback) fallback.style.visibility = 'hidden';
   const search = async () => {
     const query = input.value.trim();
     history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);

@@ -30,12 +30,6 @@ export default function SearchPage() {
             </div>
           </form>
         </search>
-        <noscript>
-          <p>
-            La recherche a besoin de JavaScript. Sans lui, vous trouverez toutes les pages dans le{' '}
-            <a href={href(routes.siteMap)}>plan du site</a> et par les <a href={href(routes.tags)}>étiquettes</a>.
-          </p>
-        </noscript>
         <p role="status" data-search-status="" className={styles.status} />
         <div data-search-results="" className={styles.results} />
         <template data-search-result="">
@@ -45,6 +39,10 @@ export default function SearchPage() {
             <p data-excerpt="" />
           </li>
         </template>
+        <p data-search-fallback="">
+          La recherche a besoin de JavaScript. Sans lui, vous trouverez toutes les pages dans le{' '}
+          <a href={href(routes.siteMap)}>plan du site</a> et par les <a href={href(routes.tags)}>étiquettes</a>.
+        </p>
       </div>
       <script data-keep="" type="module" src={href(routes.searchScript)} />
     </SiteShell>
