@@ -17,7 +17,7 @@ export function weighFolder(folder: string): FolderWeight {
   return {
     files: files.length,
     bytes: bytes(files),
-    comparableBytes: bytes(files.filter((file) => !/\.(?:br|gz)$|\/_cartes\/|\/_recherche\//.test(file.split(path.sep).join('/')))),
+    comparableBytes: bytes(files.filter((file) => !/\.(?:br|gz)$|\/_cartes\/|\/pagefind\//.test(file.split(path.sep).join('/')))),
   };
 }
 

@@ -5,12 +5,12 @@ import { expect, test } from 'playwright/test';
 import { outDirOf } from './exported';
 import { PAGE_BY_PAGE } from './sites';
 
-/** Without compressed copies, which differ as their originals do, and the search index, whose parts are named after spellings of HTML. */
+/** Without compressed copies: two spellings of the same page are not compressed alike. */
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter((file) => !/\.(?:br|gz)$|^_recherche\//.test(file))
+    .filter((file) => !/\.(?:br|gz)$/.test(file))
     .sort();
 }
 
