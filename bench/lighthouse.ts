@@ -56,13 +56,23 @@ export async function measureLighthouse(runs: number, say: (what: string) => voi
       for (const page of PAGES) {
         say(`Lighthouse : ${page}, ${theme}`);
         const reports: Report[] = [];
-        for (let index = 0; index < runs; index++) reports.push(await audit(folder, `${origin}${page}`, theme, browser));
+        for (let index = 0; index < runs; index++) reports.push(await persist(() => audit(folder, `${origin}${page}`, theme, browser)));
         all.push(summary(page, theme, reports));
       }
     return all;
   } finally {
     server.stop();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Lighthouse itself fails now and then on a busy machine (NO_NAVSTART). @throws what it says the third time. */
+async function persist<T>(attempt: () => Promise<T>, tries = 3): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (tries === 1) throw error;
+    return persist(attempt, tries - 1);
   }
 }
 
