@@ -34,7 +34,7 @@ export default async function build(): Promise<number> {
   const isStill = () => contentVersion(settings.contentDir) === version;
   try {
     const code = await buildSite(settings, isStill);
-    if (!isStill()) console.error(CHANGED);
+    if (code !== 0 && !isStill()) console.error(CHANGED);
     return code;
   } catch (error) {
     if (isStill()) throw error;

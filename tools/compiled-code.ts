@@ -8,9 +8,10 @@ const distDir = path.join(rootDir, '.next');
 const record = path.join(distDir, 'compiled-from');
 
 /** What Next.js compiles, or compiles by. Content is read when pages are rendered: only the home page is code. */
-const SOURCES = [
+export const SOURCES = [
   'app',
   'components',
+  'enhance',
   'lib',
   'content/accueil.mdx',
   'mdx-components.tsx',

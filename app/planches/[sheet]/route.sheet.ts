@@ -3,6 +3,7 @@ import { planSheets } from '@/lib/sheets/sheet';
 import { DYNAMIC_ROUTES } from './dynamic-routes';
 
 export const dynamic = 'force-static';
+
 export function generateStaticParams() {
   return Array.from({ length: Math.max(1, planSheets(DYNAMIC_ROUTES).length) }, (_, index) => ({ sheet: `${index}.json` }));
 }

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { rootDir } from '../lib/site';
+import { SOURCES } from './compiled-code';
+
+test('what compiled code imports of the repository counts as code', () => {
+  const isCovered = (file: string) => SOURCES.some((source) => file === source || file.startsWith(`${source}/`));
+  const files = SOURCES.flatMap((source) =>
+    /\.\w+$/.test(source)
+      ? [source]
+      : readdirSync(path.join(rootDir, source), { recursive: true, encoding: 'utf8' }).map((file) => `${source}/${file}`),
+  ).filter((file) => /\.(?:tsx?|mdx)$/.test(file) && !file.includes('.test.'));
+  expect(files.length).toBeGreaterThan(150);
+  for (const file of files)
+    for (const [, target = '', relative = ''] of readFileSync(path.join(rootDir, file), 'utf8').matchAll(
+      /from '(?:@\/([^']+)|(\.{1,2}\/[^']+))'/g,
+    )) {
+      const imported = target || path.posix.join(path.posix.dirname(file), relative);
+      if (!imported.startsWith('node_modules/')) expect(isCovered(imported), `${file} imports ${imported}`).toBe(true);
+    }
+});
