@@ -36,6 +36,8 @@ const build = {
   output: 'export',
   distDir: '.next/export',
   pageExtensions: process.env.RENDER_IN_SHEETS === '1' ? ['ts', 'tsx', 'sheet.ts'] : ['ts', 'tsx'],
+  // Routes wait for the check of the content, which may be long.
+  staticPageGenerationTimeout: 3600,
   // What it runs is readable as it is, since nothing is minified.
   enablePrerenderSourceMaps: false,
   experimental: {

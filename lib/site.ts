@@ -58,6 +58,14 @@ export function rendersInSheets(variables: NodeJS.ProcessEnv = process.env): boo
   return variables.RENDER_IN_SHEETS === '1';
 }
 
+/**
+ * A file that appears once the content has been checked, where Next.js is started meanwhile; undefined where
+ * there is nothing to wait for.
+ */
+export function checkedMark(variables: NodeJS.ProcessEnv = process.env): string | undefined {
+  return variables.CHECKED_MARK || undefined;
+}
+
 /** A wrong setting, worded in French for the person who typed it. */
 export class SettingError extends Error {
   constructor(name: string, value: string, expected: string) {

@@ -1,4 +1,6 @@
-import { rendersInSheets } from './site';
+import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { checkedMark, rendersInSheets } from './site';
 
 /**
  * Next.js refuses to export a dynamic route without a single page (vercel/next.js#61213), and a
@@ -9,7 +11,7 @@ export const EMPTY_ROUTE = '_vide';
 
 /** `generateStaticParams` of a route, and `every`: what it gives when Next.js is to export each of the route's pages. */
 export interface RouteParams<Params> {
-  (): Params[];
+  (): Promise<Params[]>;
   every: () => Params[];
 }
 
@@ -19,12 +21,21 @@ export interface RouteParams<Params> {
  */
 export function routeParams<Key extends string>(keys: readonly Key[], list: () => Record<Key, string>[]): RouteParams<Record<Key, string>> {
   const none = Object.fromEntries(keys.map((key) => [key, EMPTY_ROUTE])) as Record<Key, string>;
-  const forNext = () => {
+  const forNext = async () => {
     // The dev server answers any address, and would load the content once more for this at each request.
     if (process.env.NODE_ENV === 'development') return [];
+    await contentIsChecked();
     const all = list();
     if (all.length === 0) return [none];
     return rendersInSheets() ? all.slice(0, 1) : all;
   };
   return Object.assign(forNext, { every: list });
+}
+
+const POLL_MS = 20;
+
+/** From then on what was parsed is there to be read: workers that began before would parse all of it once more, each. */
+export async function contentIsChecked(): Promise<void> {
+  const mark = checkedMark();
+  while (mark && !existsSync(mark)) await setTimeout(POLL_MS);
 }

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { loadSite, siteMounts } from '../lib/content/load';
+import type { SiteContent } from '../lib/content/collections';
+import { loadContent, loadSite, siteMounts } from '../lib/content/load';
 import { contentVersion, displayPath } from '../lib/content/read';
 import { formatMoment } from '../lib/dates';
 import { finishSite } from '../lib/finish/finish-site';
 import { publish, recover, workDir } from '../lib/finish/publish';
 import { writeGenerated } from '../lib/finish/write-generated';
-import { keepTexts } from '../lib/mdx/analysis-cache';
 import { readEnvironment, readNow, rootDir, type SiteEnvironment } from '../lib/site';
 import { lockBuild } from './build-lock';
 import { reportContent } from './check';
@@ -18,6 +18,7 @@ import { prepare } from './prepare';
 const exportDir = path.join(rootDir, '.next/export');
 const sheetsDir = path.join(exportDir, 'planches');
 const cacheDir = path.join(rootDir, '.cache/images');
+const checkedMark = path.join(rootDir, '.cache/checked');
 
 /**
  * Checks the content, builds the site, finishes it, and only then puts it in the place of the last one.
@@ -51,17 +52,17 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   const started = performance.now();
   recover(outDir);
   const work = workDir(outDir);
-  for (const folder of [exportDir, work]) rmSync(folder, { recursive: true, force: true });
+  for (const old of [exportDir, work, checkedMark]) rmSync(old, { recursive: true, force: true });
   await prepare();
   // Next.js compiles while the content is checked, and renders while what is no page is written.
-  const next = startNext({ SITE_NOW: now.toISOString() });
-  if (!reportContent(contentDir).canBuild) {
+  const next = startNext({ SITE_NOW: now.toISOString(), CHECKED_MARK: checkedMark });
+  const content = checkedSite(contentDir, now);
+  if (!content) {
     await next.stop();
     console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
     return 1;
   }
-  keepTexts();
-  const content = loadSite(contentDir, now);
+  writeFileSync(checkedMark, '');
   const [written, ended] = await Promise.allSettled([writeGenerated(work, content, cacheDir), next.ended]);
   if (ended.status === 'rejected') throw ended.reason;
   if (ended.value !== 0) return ended.value;
@@ -75,6 +76,12 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   console.log(`Site construit dans ${displayPath(outDir)} : ${pageCount} pages en ${seconds} s.`);
   if (content.nextChange) console.log(`À reconstruire le ${formatMoment(content.nextChange)} : quelque chose y change à ce moment.`);
   return 0;
+}
+
+/** Undefined when the content has errors. What else was read of it is forgotten. */
+function checkedSite(contentDir: string, now: Date): SiteContent | undefined {
+  const loaded = loadContent(contentDir);
+  return reportContent(contentDir, loaded).canBuild ? loadSite(contentDir, now, { loaded }) : undefined;
 }
 
 /** Rendering makes much that is soon forgotten: room for it saves a tenth of the time. */

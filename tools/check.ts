@@ -3,14 +3,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, unlistedAddresses } from '../lib/content/check';
 import { applyFixes } from '../lib/content/fix';
+import type { LoadedContent } from '../lib/content/load';
 import { hasErrors, type Problem, summarizeProblems } from '../lib/content/problems';
 import { displayPath, readLedger } from '../lib/content/read';
 import { REPORT_FORMATS, type ReportFormat } from '../lib/content/report-formats';
 import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site';
 
-/** Reads all of the content and says what is wrong with it. */
-export function reportContent(contentDir: string): { problems: Problem[]; canBuild: boolean } {
-  const { problems, entryCount } = checkContent(contentDir);
+/** Says what is wrong with the content. */
+export function reportContent(contentDir: string, loaded: LoadedContent): { problems: Problem[]; canBuild: boolean } {
+  const { problems, entryCount } = checkContent(contentDir, loaded);
   if (problems.length > 0) console.error(REPORT_FORMATS.human(problems, process.stderr.isTTY));
   console.log(summary(contentDir, entryCount, problems));
   return { problems, canBuild: !hasErrors(problems) };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { loadContent, type ParsedFiles } from '../lib/content/load';
 import { summarizeProblems } from '../lib/content/problems';
 import { REPORT_FORMATS } from '../lib/content/report-formats';
 import { devReportFile, readEnvironment, rootDir } from '../lib/site';
@@ -11,9 +12,11 @@ import { prepare } from './prepare';
 /** Editors save in several steps: one report for all of them, and not before the page in the browser has changed. */
 const QUIET_MS = 600;
 
+const parsed: ParsedFiles = new Map();
+
 /** Says what is wrong on the terminal, and leaves it for the pages in the browser to say in the same words. */
 function report(contentDir: string): void {
-  const { problems, canBuild } = reportContent(contentDir);
+  const { problems, canBuild } = reportContent(contentDir, loadContent(contentDir, parsed));
   const errorsFirst = problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   const told = { summary: summarizeProblems(problems), isSerious: !canBuild, text: REPORT_FORMATS.human(errorsFirst, false) };
   mkdirSync(path.dirname(devReportFile), { recursive: true });

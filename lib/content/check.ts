@@ -30,8 +30,7 @@ const RULES: Rule[] = [
 ];
 
 /** Everything that is wrong in a content folder, sorted by file and line. */
-export function checkContent(contentDir: string): { problems: Problem[]; entryCount: number } {
-  const content = loadContent(contentDir);
+export function checkContent(contentDir: string, content = loadContent(contentDir)): { problems: Problem[]; entryCount: number } {
   const context = contextOf(content);
   const found = content.entries.flatMap((item) =>
     attach(

@@ -1,13 +1,13 @@
 import { readEnvironment, readNow } from '../site';
 import type { SiteContent } from './collections';
-import { loadSite } from './load';
+import { loadContent, loadSite, type ParsedFiles } from './load';
 import { contentVersion } from './read';
 
 /**
  * Next.js gives each route a copy of this module, so that a variable of the module would hold the content
  * once a route: it is kept once a process.
  */
-const kept: typeof globalThis & { siteContent?: { version: string; content: SiteContent } } = globalThis;
+const kept: typeof globalThis & { siteContent?: { version: string; content: SiteContent; parsed: ParsedFiles } } = globalThis;
 
 /**
  * The content that pages and feeds read: loaded once for a build. The dev server loads it again when a file
@@ -16,11 +16,14 @@ const kept: typeof globalThis & { siteContent?: { version: string; content: Site
 export function getContent(): SiteContent {
   const { contentDir } = readEnvironment();
   const now = readNow();
-  const preview = process.env.NODE_ENV === 'development';
-  const version = preview ? `${contentVersion(contentDir)} ${Math.floor(now.getTime() / 60_000)}` : '';
+  const isBuild = process.env.NODE_ENV !== 'development';
+  const version = isBuild ? '' : `${contentVersion(contentDir)} ${Math.floor(now.getTime() / 60_000)}`;
   if (kept.siteContent?.version === version) return kept.siteContent.content;
-  const content = loadSite(contentDir, now, { preview });
-  kept.siteContent = { version, content };
+  const parsed = kept.siteContent?.parsed ?? new Map();
+  const content = isBuild
+    ? loadSite(contentDir, now)
+    : loadSite(contentDir, now, { preview: true, loaded: loadContent(contentDir, parsed) });
+  kept.siteContent = { version, content, parsed };
   return content;
 }
 

@@ -30,11 +30,14 @@ export interface LoadedContent {
   problems: Problem[];
 }
 
-/** Reads a whole content folder. Entries in error are left out and reported. */
-export function loadContent(contentDir: string): LoadedContent {
+/**
+ * Reads a whole content folder. Entries in error are left out and reported.
+ * @param known what was parsed before, for who reads the same folder again and again.
+ */
+export function loadContent(contentDir: string, known?: ParsedFiles): LoadedContent {
   const { files: sources, problems } = readCollections(contentDir);
   const settings = loadSettings(contentDir);
-  const parsed = withoutReplaced(sources.map((source) => ({ source, ...parseSource(source) })));
+  const parsed = withoutReplaced(sources.map((source) => ({ source, ...parseSource(source, known) })));
   const files = siteFiles([...parsed.flatMap(bundleMount), ...publicMounts(contentDir)]);
   return {
     entries: parsed.flatMap(({ build, frontMatter, positionOf }) => (build ? { entry: build(files), frontMatter, positionOf } : [])),
@@ -51,9 +54,20 @@ function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<str
   return parsed.filter(({ source, frontMatter }) => !source.isShipped || !own.has(pathOf(source, frontMatter)));
 }
 
-/** The site as it stands at `now`; with `preview`, what is not published is there as well, marked. @throws when the settings of the site are wrong (`check` says how). */
-export function loadSite(contentDir: string, now: Date, { preview = false } = {}): SiteContent {
-  const { entries, settings, files } = loadContent(contentDir);
+interface LoadOptions {
+  /** Whether what is not published is there as well, marked. */
+  preview?: boolean;
+  /** What was read from the folder. */
+  loaded?: LoadedContent;
+}
+
+/** The site as it stands at `now`. @throws when the settings of the site are wrong (`check` says how). */
+export function loadSite(
+  contentDir: string,
+  now: Date,
+  { preview = false, loaded = loadContent(contentDir) }: LoadOptions = {},
+): SiteContent {
+  const { entries, settings, files } = loaded;
   if (!settings) throw new Error('site.yaml is invalid: run npm run check');
   let histories: Map<string, FileHistory> | undefined;
   const historyOf = ({ file }: Entry) => {
@@ -82,8 +96,8 @@ function loadSettings(contentDir: string): { value: SiteSettings | undefined; pr
   return { value: data, problems: attach(file, [...parsed.findings, ...findings]) };
 }
 
-/** Once a process, as in index.ts. */
-const kept: typeof globalThis & { parsedFiles?: Map<string, { text: string; parsed: ParsedFile }> } = globalThis;
+/** By absolute path. */
+export type ParsedFiles = Map<string, { text: string; parsed: ParsedFile }>;
 
 interface ParsedFile {
   frontMatter: Record<string, unknown>;
@@ -92,14 +106,13 @@ interface ParsedFile {
   findings: Finding[];
 }
 
-/** A file is parsed again only when its text has changed: the dev server asks at each request. */
-function parseSource(source: SourceFile): ParsedFile {
+/** A known file is parsed again only when its text has changed. */
+function parseSource(source: SourceFile, files?: ParsedFiles): ParsedFile {
   const { absolute, text } = source;
   if (text === undefined) return failure([wrongEncoding()]);
-  kept.parsedFiles ??= new Map();
-  const known = kept.parsedFiles.get(absolute);
+  const known = files?.get(absolute);
   const parsed = known?.text === text ? known.parsed : parseFile(source, text);
-  kept.parsedFiles.set(absolute, { text, parsed });
+  files?.set(absolute, { text, parsed });
   return parsed;
 }
 

@@ -23,20 +23,13 @@ export interface AnalysedMarkdown {
 }
 
 const processors = new Map<string, ReturnType<typeof createProcessor>>();
-const analysed = new WeakMap<MarkdownText, AnalysedMarkdown>();
 
 /**
- * Turns Markdown or MDX into a tree of elements and known components, not yet set for a page. Never
- * throws on what an author may write: findings say what was wrong, with their lines in the author's file.
+ * Turns Markdown or MDX into a tree of elements and known components, not yet set for a page: a new one
+ * each time. Never throws on what an author may write: findings say what was wrong, with their lines in the
+ * author's file. Positions in the tree are those of the text alone.
  */
-export function analyseMarkdown(text: MarkdownText): AnalysedMarkdown {
-  const result = analysed.get(text) ?? analyse(text);
-  analysed.set(text, result);
-  return result;
-}
-
-/** Positions in what was parsed are those of the text alone; findings are moved to where it stands in its file. */
-function analyse({ source, format, math, line, column, base }: MarkdownText): AnalysedMarkdown {
+export function analyseMarkdown({ source, format, math, line, column, base }: MarkdownText): AnalysedMarkdown {
   if (isPlain(source)) return { tree: plainTree(source), headings: [], findings: [] };
   const result = cached(`${format} ${math} ${base} ${source}`, () => parse(source, format, math, base));
   const findings = result.findings.map((finding) => ({

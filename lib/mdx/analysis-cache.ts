@@ -1,22 +1,27 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { rootDir } from '../site';
 
 /**
  * What was made of a text, kept from one command to the next by the text's own hash: `check` parses, and
  * the build that follows reads. One file, a line a text, because creating thousands of files takes longer
- * than parsing. Any change in lib/mdx or in the installed packages starts a new one.
+ * than parsing. A process holds only where the lines stand. Any change in lib/mdx or in the installed
+ * packages starts a new file.
  */
 const folder = path.join(rootDir, '.cache/texts');
 const MAX_BYTES = 200 * 1024 * 1024;
 
+/** Of a line, in bytes. */
+interface Place {
+  start: number;
+  length: number;
+}
+
 interface Store {
-  file: string;
-  /** Results as JSON, by the hash of what they were made of. */
-  lines: Map<string, string>;
-  /** Lines to add to the file when the command ends. */
-  added: string[];
+  file: number;
+  /** By the hash of what the result was made of. */
+  places: Map<string, Place>;
 }
 
 /** Once a process: Next.js gives each route a copy of this module. */
@@ -25,33 +30,27 @@ const kept: typeof globalThis & { parsedTexts?: Store } = globalThis;
 /** @param key all that the result depends on, besides the code. */
 export function cached<T>(key: string, make: () => T): T {
   kept.parsedTexts ??= open();
-  const store = kept.parsedTexts;
+  const { file, places } = kept.parsedTexts;
   const hash = createHash('sha1').update(key).digest('hex');
-  const known = store.lines.get(hash);
-  const result = known === undefined ? undefined : parse<T>(known);
-  if (result !== undefined) return result;
+  const place = places.get(hash);
+  const known = place && read<T>(file, place, hash);
+  if (known !== undefined) return known;
   const made = make();
-  store.added.push(`${hash} ${JSON.stringify(made)}\n`);
+  const line = Buffer.from(`${hash} ${JSON.stringify(made)}\n`);
+  writeSync(file, line);
+  // Where it is if no other process has added a line at this very moment: `read` looks.
+  places.set(hash, { start: fstatSync(file).size - line.length, length: line.length });
   return made;
 }
 
 function open(): Store {
-  const file = path.join(folder, `${currentVersion()}.txt`);
+  const name = `${currentVersion()}.txt`;
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    const other = path.join(folder, name);
-    if (other !== file || statSync(other).size > MAX_BYTES) rmSync(other, { recursive: true, force: true });
-  }
-  process.once('exit', keepTexts);
-  return { file, lines: readLines(file), added: [] };
-}
-
-/** Writes down what was made since: for other processes, which begin while this one goes on. It happens at the end by itself. */
-export function keepTexts(): void {
-  const store = kept.parsedTexts;
-  if (!store || store.added.length === 0) return;
-  appendFileSync(store.file, store.added.join(''));
-  store.added = [];
+  for (const other of readdirSync(folder))
+    if (other !== name || statSync(path.join(folder, other)).size > MAX_BYTES)
+      rmSync(path.join(folder, other), { recursive: true, force: true });
+  const file = openSync(path.join(folder, name), 'a+');
+  return { file, places: findLines(readFileSync(path.join(folder, name))) };
 }
 
 function currentVersion(): string {
@@ -61,15 +60,26 @@ function currentVersion(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-function readLines(file: string): Map<string, string> {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return new Map(text.split('\n').map((line) => [line.slice(0, 40), line.slice(41)]));
+const HASH_LENGTH = 40;
+
+function findLines(bytes: Buffer): Map<string, Place> {
+  const places = new Map<string, Place>();
+  let start = 0;
+  for (let end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', start)) {
+    places.set(bytes.toString('latin1', start, start + HASH_LENGTH), { start, length: end + 1 - start });
+    start = end + 1;
+  }
+  return places;
 }
 
-/** A line that a killed command left half written is as good as none. */
-function parse<T>(json: string): T | undefined {
+/** A line that a killed command left half written, or that is another's, is as good as none. */
+function read<T>(file: number, { start, length }: Place, hash: string): T | undefined {
+  const bytes = Buffer.alloc(length);
+  readSync(file, bytes, 0, length, start);
+  const line = bytes.toString();
+  if (!line.startsWith(`${hash} `)) return undefined;
   try {
-    return JSON.parse(json) as T;
+    return JSON.parse(line.slice(HASH_LENGTH)) as T;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

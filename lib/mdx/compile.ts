@@ -1,10 +1,12 @@
 import type { Root } from 'hast';
 import { unified } from 'unified';
 import type { MarkdownText } from '../content/types';
+import { recent } from '../recent';
 import { type AnalysedMarkdown, analyseMarkdown } from './analyse';
 import { mathSetting, settingPlugins } from './setting-plugins';
 
-const compiled = new WeakMap<MarkdownText, AnalysedMarkdown>();
+/** A page asks several times for its text, and lists for the summaries of the same entries. */
+const compiled = recent<MarkdownText, AnalysedMarkdown>(500);
 const setters = {
   plain: unified().use(settingPlugins).freeze(),
   math: unified().use(mathSetting).use(settingPlugins).freeze(),
@@ -12,10 +14,8 @@ const setters = {
 
 /** A text set for a page: formulas, French typography, coloured code. */
 export function compileMarkdown(text: MarkdownText): AnalysedMarkdown {
-  const known = compiled.get(text);
-  if (known) return known;
-  const { tree, ...rest } = analyseMarkdown(text);
-  const result = { ...rest, tree: setters[text.math ? 'math' : 'plain'].runSync(structuredClone(tree)) as Root };
-  compiled.set(text, result);
-  return result;
+  return compiled(text, () => {
+    const { tree, ...rest } = analyseMarkdown(text);
+    return { ...rest, tree: setters[text.math ? 'math' : 'plain'].runSync(tree) as Root };
+  });
 }

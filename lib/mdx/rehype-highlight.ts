@@ -12,6 +12,7 @@ import r from 'shiki/langs/r.mjs';
 import sql from 'shiki/langs/sql.mjs';
 import typescript from 'shiki/langs/typescript.mjs';
 import yaml from 'shiki/langs/yaml.mjs';
+import { recent } from '../recent';
 import { cached } from './analysis-cache';
 import { textOf } from './rehype-document';
 import { walk } from './walk';
@@ -54,13 +55,11 @@ function languageOf(code: Element): string | undefined {
   return found === undefined ? undefined : String(found).slice('language-'.length);
 }
 
-const known = new Map<string, ElementContent[]>();
+const known = recent<string, ElementContent[]>(100);
 
 function coloured(source: string, language: string): ElementContent[] {
   const key = JSON.stringify(['code', language, source]);
-  const result = known.get(key) ?? cached(key, () => highlight(source, language));
-  known.set(key, result);
-  return result;
+  return known(key, () => cached(key, () => highlight(source, language)));
 }
 
 function highlight(source: string, lang: string): ElementContent[] {

@@ -26,7 +26,7 @@ test('a page without a frame is refused', () => {
 
 test('every page but the first of its route is planned, once, under its address', () => {
   const slugs = Array.from({ length: 60 }, (_, index) => ({ tag: 'a', number: String(index) }));
-  const route = { generateStaticParams: Object.assign(() => slugs, { every: () => slugs }) } as unknown as PageModule;
+  const route = { generateStaticParams: Object.assign(async () => slugs, { every: () => slugs }) } as unknown as PageModule;
   const pages = planSheets({ '/x/[tag]/page/[number]': route }).flat();
   expect(pages.map(({ path }) => path)).toEqual(slugs.slice(1).map(({ number }) => `/x/a/page/${number}/`));
   expect(new Set(pages.map(({ model }) => model))).toEqual(new Set(['/x/a/page/0/']));

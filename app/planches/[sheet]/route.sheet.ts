@@ -1,10 +1,12 @@
 import { renderPage } from '@/lib/sheets/render';
 import { planSheets } from '@/lib/sheets/sheet';
+import { contentIsChecked } from '@/lib/static-params';
 import { DYNAMIC_ROUTES } from './dynamic-routes';
 
 export const dynamic = 'force-static';
 
-export function generateStaticParams() {
+export async function generateStaticParams() {
+  await contentIsChecked();
   return Array.from({ length: Math.max(1, planSheets(DYNAMIC_ROUTES).length) }, (_, index) => ({ sheet: `${index}.json` }));
 }
 
