@@ -8,6 +8,7 @@ interface Result {
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
+  mergeIndex(address: string, options: Record<string, unknown>): Promise<void>;
   debouncedSearch(query: string, options?: object, delay?: number): Promise<{ results: { data(): Promise<Result> }[] } | null>;
 }
 
@@ -21,13 +22,16 @@ const template = document.querySelector<HTMLTemplateElement>('[data-search-resul
 
 let loading: Promise<Pagefind> | undefined;
 
-/** The address of the index is data, so that no bundler follows it. */
-function load(address: string): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ `${address}pagefind.js`).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), excerptLength: 26 });
-    return pagefind;
-  });
-  return loading;
+/** The index, all of its parts (lib/search/build-index.ts). Its address is data, so that no bundler follows it. */
+async function open(address: string): Promise<Pagefind> {
+  const [pagefind, parts]: [Pagefind, string[]] = await Promise.all([
+    import(/* @vite-ignore */ `${address}pagefind.js`),
+    fetch(`${address}parts.json`).then((response) => response.json()),
+  ]);
+  const options = { baseUrl: address.replace(/pagefind\/$/, ''), excerptLength: 26 };
+  await pagefind.options(options);
+  for (const part of parts.slice(1)) await pagefind.mergeIndex(new URL(address + part, location.href).pathname, options);
+  return pagefind;
 }
 
 const fallback = document.querySelector<HTMLElement>('[data-search-fallback]');
@@ -43,7 +47,8 @@ if (form && input && message && list && template) {
       message.textContent = '';
       return;
     }
-    const pagefind = await load(form.dataset.search ?? '');
+    loading ??= open(form.dataset.search ?? '');
+    const pagefind = await loading;
     const found = await pagefind.debouncedSearch(query, {}, 150);
     if (!found) return;
     const results = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));

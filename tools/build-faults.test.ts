@@ -100,6 +100,17 @@ test.each([600, 2500])('a file taken away after %d ms, while it is read, leaves 
   expect(digest(outDir)).toBe(site);
 });
 
+test('a file of the authors does not take the place of one that the site makes', async () => {
+  const robots = path.join(contentDir, 'public/robots.txt');
+  mkdirSync(path.dirname(robots), { recursive: true });
+  writeFileSync(robots, 'User-agent: *\nDisallow: /\n');
+  writeFileSync(path.join(contentDir, 'public/note.txt'), 'Une note.');
+  expect((await end(start())).code).toBe(0);
+  expect(readFileSync(path.join(outDir, 'robots.txt'), 'utf8')).toContain('Sitemap:');
+  expect(readFileSync(path.join(outDir, 'note.txt'), 'utf8')).toBe('Une note.');
+  rmSync(path.dirname(robots), { recursive: true });
+});
+
 test('code that was compiled before renders what the content has become', async () => {
   const post = path.join(contentDir, 'actualites/ajoutee.md');
   mkdirSync(path.dirname(post), { recursive: true });

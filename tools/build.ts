@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { SiteContent } from '../lib/content/collections';
@@ -16,7 +16,6 @@ import { compiledCode } from './compiled-code';
 import { prepare } from './prepare';
 
 const exportDir = path.join(rootDir, '.next/export');
-const sheetsDir = path.join(exportDir, 'planches');
 const cacheDir = path.join(rootDir, '.cache/images');
 const checkedMark = path.join(rootDir, '.cache/checked');
 
@@ -67,8 +66,8 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   if (ended.status === 'rejected') throw ended.reason;
   if (ended.value !== 0) return ended.value;
   if (written.status === 'rejected') throw written.reason;
-  cpSync(exportDir, work, { recursive: true, filter: (source) => source !== sheetsDir });
-  const { pageCount } = await finishSite(work, { content, mounts: siteMounts(content, contentDir), sheetsDir, cacheDir });
+  const mounts = siteMounts(content, contentDir);
+  const { pageCount } = await finishSite(work, { content, exportDir, mounts, written: written.value, cacheDir });
   // Parts of it would speak of what is not there: the site before stays.
   if (!isStill()) return 1;
   publish(work, outDir);

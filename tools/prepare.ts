@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { rootDir } from '../lib/site';
 
 /**
@@ -21,6 +21,8 @@ export async function prepare(): Promise<void> {
       }),
     ),
   );
+  // Its process would stay for nothing.
+  await stop();
 }
 
 /** A plugin that runs the transformers of a list one after the other, and adds their syntax to the parser. */

@@ -1,4 +1,4 @@
-import { aliasPath } from '../finish/redirect';
+import { aliasPath } from '../finish/redirects';
 import { routes } from '../routes';
 import { slugify } from '../slug';
 import { isPublished } from './collections';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { finishHtml as finish } from './finish-html';
 
 const finishHtml = (...args: Parameters<typeof finish>) => finish(...args).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-const same = { rename: (url: string) => url, onVariant: () => undefined };
+const same = { rename: (url: string) => url, onSourceSet: () => undefined };
 const page = (head: string, body: string) => `<!DOCTYPE html><html lang="fr"><head>${head}</head><body>${body}</body></html>`;
 
 test('only scripts that are marked, and data, stay', () => {
@@ -36,13 +36,13 @@ test('addresses are renamed', () => {
   );
 });
 
-test('the addresses of lighter pictures are told', () => {
+test('the sets of lighter pictures are told', () => {
   const told: string[] = [];
   finishHtml(page('', '<picture><source srcset="/a-480.avif 480w, /a-800.avif 800w"><img src="/a.jpg" alt=""></picture>'), {
     ...same,
-    onVariant: (url) => told.push(url),
+    onSourceSet: (value) => told.push(value),
   });
-  expect(told).toEqual(['/a-480.avif', '/a-800.avif']);
+  expect(told).toEqual(['/a-480.avif 480w, /a-800.avif 800w']);
 });
 
 test('the policy of a page names its inline scripts, and no other', () => {

@@ -4,8 +4,8 @@ import { pagePolicy } from '../deploy/policy';
 interface Hooks {
   /** The address to write in place of one in `src` or `href`. */
   rename: (url: string) => string;
-  /** Is told each address of a `srcset`. */
-  onVariant: (url: string) => void;
+  /** Is told the value of each `srcset`. */
+  onSourceSet: (value: string) => void;
 }
 
 /**
@@ -45,7 +45,8 @@ function clean(parent: Tree.ParentNode, hooks: Hooks): void {
   parent.childNodes = parent.childNodes.filter(belongs);
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue;
-    for (const url of sourceSet(child)) hooks.onVariant(url);
+    const sourceSet = attribute(child, 'srcset');
+    if (sourceSet !== undefined) hooks.onSourceSet(sourceSet);
     child.attrs = child.attrs.filter(({ name }) => name !== 'data-keep' && name !== 'data-precedence');
     for (const attr of child.attrs) if (attr.name === 'src' || attr.name === 'href') attr.value = hooks.rename(attr.value);
     clean('content' in child ? child.content : child, hooks);
@@ -79,10 +80,4 @@ function isElement(node: Tree.Node): node is Tree.Element {
 
 function attribute(node: Tree.Element, name: string): string | undefined {
   return node.attrs.find((candidate) => candidate.name === name)?.value;
-}
-
-/** The addresses of a `srcset`. */
-function sourceSet(node: Tree.Element): string[] {
-  const value = attribute(node, 'srcset');
-  return value === undefined ? [] : value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 }

@@ -1,46 +1,48 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { transformSync } from 'esbuild';
+import { stop, transform } from 'esbuild';
 import type { SiteContent } from '../content/collections';
 import type { Mount } from '../content/site-files';
 import { writeVariants } from '../images/encode';
+import { sourceSetUrls } from '../images/picture';
 import { absoluteUrl, href, routes } from '../routes';
-import { buildSearchIndex } from '../search/build-index';
-import { cut, type Frame, frameOf, sourceSetUrls } from '../sheets/cut';
+import { SearchIndexer } from '../search/build-index';
+import { cut, type Frame, frameOf, sourceSets } from '../sheets/cut';
 import type { SheetPage } from '../sheets/sheet';
 import { EMPTY_ROUTE } from '../static-params';
 import { compressFiles } from './compress';
 import { finishHtml } from './finish-html';
-import { redirectPage } from './redirect';
-import { redirectsOf } from './redirects';
+import { redirectPage, redirectsOf } from './redirects';
 
 interface Ingredients {
   content: SiteContent;
+  /** What Next.js exported. */
+  exportDir: string;
   /** What is copied as it is, the most important first. */
   mounts: readonly Mount[];
-  /** Folder of the sheets (lib/sheets), if pages were rendered in sheets. */
-  sheetsDir: string;
+  /** Files that are there already, which nothing replaces. */
+  written: ReadonlySet<string>;
   /** Where encoded pictures are kept from one build to the next. */
   cacheDir: string;
 }
 
 /**
- * Turns what Next.js exported into the site that is published, in place: documents instead of
- * applications, pictures in light formats, old addresses, no file that no page uses.
+ * Turns what Next.js exported into the site that is published, in `outDir`: documents instead of
+ * applications, pictures in light formats, old addresses, search, no file that no page uses.
  * @returns how many pages the site has.
  */
-export async function finishSite(outDir: string, { content, mounts, sheetsDir, cacheDir }: Ingredients): Promise<{ pageCount: number }> {
-  for (const { folder, path: at } of [...mounts].reverse())
-    cpSync(folder, path.join(outDir, at), { recursive: true, filter: (source) => !/\.mdx?$/.test(source) });
+export async function finishSite(
+  outDir: string,
+  { content, exportDir, mounts, written, cacheDir }: Ingredients,
+): Promise<{ pageCount: number }> {
+  const sheetsDir = path.join(exportDir, 'planches');
+  copy(exportDir, outDir, (source, target) => source !== sheetsDir && !written.has(target));
   prune(outDir);
-  minifyStyles(outDir);
-  const scripts = new Map([routes.enhance, routes.searchScript].map((script) => [href(script), fingerprint(outDir, script)]));
-  const rename = (url: string) => scripts.get(url) ?? url;
-  const variants = new Set<string>();
-  const pages = listFiles(outDir).filter((file) => file.endsWith('.html'));
-  for (const page of pages) writeFileSync(page, finishHtml(readFileSync(page, 'utf8'), { rename, onVariant: (url) => variants.add(url) }));
-  const cutPages = cutSheets(outDir, sheetsDir, (url) => variants.add(url));
+  for (const { folder, path: at } of [...mounts].reverse())
+    copy(folder, path.join(outDir, at), (source, target) => !/\.mdx?$/.test(source) && !written.has(target));
+  await minifyStyles(outDir);
+  const { pageCount, variants } = await finishPages(outDir, sheetsDir);
   const prefix = href('/').length - 1;
   await writeVariants(
     [...variants].map((url) => url.slice(prefix)),
@@ -48,28 +50,56 @@ export async function finishSite(outDir: string, { content, mounts, sheetsDir, c
     { outDir, cacheDir },
   );
   writeRedirects(outDir, content);
-  await buildSearchIndex(outDir);
   await compressFiles(listFiles(outDir));
   writeFileSync(path.join(outDir, '.nojekyll'), '');
-  return { pageCount: pages.length + cutPages };
+  return { pageCount };
 }
 
-/** Writes the pages that were rendered in sheets. @returns how many they are. */
-function cutSheets(outDir: string, sheetsDir: string, onVariant: (url: string) => void): number {
-  if (!existsSync(sheetsDir)) return 0;
-  const fileOf = (page: string) => path.join(outDir, page, 'index.html');
-  const frames = new Map<string, Frame>();
-  let count = 0;
-  for (const sheet of readdirSync(sheetsDir))
-    for (const page of JSON.parse(readFileSync(path.join(sheetsDir, sheet), 'utf8')) as SheetPage[]) {
-      const frame = frames.get(page.model) ?? frameOf(readFileSync(fileOf(page.model), 'utf8'));
-      frames.set(page.model, frame);
-      mkdirSync(path.dirname(fileOf(page.path)), { recursive: true });
-      writeFileSync(fileOf(page.path), cut(page, frame));
-      for (const url of sourceSetUrls(page)) onVariant(url);
-      count++;
+function copy(from: string, to: string, filter: (source: string, target: string) => boolean): void {
+  cpSync(from, to, { recursive: true, filter });
+}
+
+/** Writes every page as it will be read, and the search index of all of them. @returns the addresses of the pictures that they show. */
+async function finishPages(outDir: string, sheetsDir: string): Promise<{ pageCount: number; variants: Set<string> }> {
+  const scripts = new Map([routes.enhance, routes.searchScript].map((script) => [href(script), fingerprint(outDir, script)]));
+  const rename = (url: string) => scripts.get(url) ?? url;
+  const variants = new Set<string>();
+  const onSourceSet = (value: string) => {
+    for (const url of sourceSetUrls(value)) variants.add(url);
+  };
+  const search = new SearchIndexer(outDir);
+  let pageCount = 0;
+  const write = async (file: string, html: string) => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, html);
+    await search.add(path.relative(outDir, file), html);
+    pageCount++;
+  };
+  try {
+    for (const file of listFiles(outDir).filter((file) => file.endsWith('.html')))
+      await write(file, finishHtml(readFileSync(file, 'utf8'), { rename, onSourceSet }));
+    for (const { page, html } of cutSheets(sheetsDir, (model) => readFileSync(pageFile(outDir, model), 'utf8'))) {
+      await write(pageFile(outDir, page.path), html);
+      sourceSets(page).forEach(onSourceSet);
     }
-  return count;
+    await search.write();
+  } finally {
+    await search.close();
+  }
+  return { pageCount, variants };
+}
+
+const pageFile = (outDir: string, page: string) => path.join(outDir, page, 'index.html');
+
+/** The pages that were rendered in sheets, if any, each in the frame of its finished model. */
+function* cutSheets(sheetsDir: string, readModel: (model: string) => string): Generator<{ page: SheetPage; html: string }> {
+  const frames = new Map<string, Frame>();
+  for (const sheet of existsSync(sheetsDir) ? readdirSync(sheetsDir) : [])
+    for (const page of JSON.parse(readFileSync(path.join(sheetsDir, sheet), 'utf8')) as SheetPage[]) {
+      const frame = frames.get(page.model) ?? frameOf(readModel(page.model));
+      frames.set(page.model, frame);
+      yield { page, html: cut(page, frame) };
+    }
 }
 
 /** Payloads of the client router, framework scripts, and pages that stand for none. */
@@ -85,9 +115,13 @@ function prune(outDir: string): void {
 }
 
 /** Next.js is told to minify nothing, since none of its scripts is published. */
-function minifyStyles(outDir: string): void {
-  for (const file of listFiles(path.join(outDir, '_next')).filter((file) => file.endsWith('.css')))
-    writeFileSync(file, transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true, legalComments: 'none' }).code);
+async function minifyStyles(outDir: string): Promise<void> {
+  for (const file of listFiles(path.join(outDir, '_next')).filter((file) => file.endsWith('.css'))) {
+    const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true, legalComments: 'none' });
+    writeFileSync(file, code);
+  }
+  // Its process would stay for nothing.
+  await stop();
 }
 
 function removeEmptyFolders(folder: string): void {

@@ -6,18 +6,22 @@ import { type GeneratedFile, generatedFiles } from '../generated-files';
 /**
  * Writes every file of the site that is no page: they ask nothing of Next.js, and are made while it works.
  * @param cacheDir where what is costly to make is kept from one build to the next.
+ * @returns the files.
  */
-export async function writeGenerated(outDir: string, content: SiteContent, cacheDir: string): Promise<void> {
+export async function writeGenerated(outDir: string, content: SiteContent, cacheDir: string): Promise<Set<string>> {
   mkdirSync(cacheDir, { recursive: true });
+  const written = new Set<string>();
   const queue = generatedFiles(content);
   const work = async () => {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const file = path.join(outDir, next.path);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, await makeOnce(next, cacheDir));
+      written.add(file);
     }
   };
   await Promise.all([work(), work()]);
+  return written;
 }
 
 async function makeOnce({ make, cacheKey }: GeneratedFile, cacheDir: string): Promise<string | Buffer> {

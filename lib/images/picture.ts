@@ -73,3 +73,8 @@ export function parseVariant(path: string): Variant | undefined {
   const [, src, width, format] = match ?? [];
   return src && (format === 'avif' || format === 'webp') ? { src, width: Number(width), format } : undefined;
 }
+
+/** The addresses that the value of a `srcset` names (HTML Standard, 4.8.4.2.1; those of this site have no comma). */
+export function sourceSetUrls(value: string): string[] {
+  return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
+}

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { schemas } from '../content/schema';
-import { aliasPath } from '../finish/redirect';
+import { aliasPath } from '../finish/redirects';
 import type { CollectionName } from '../routes';
 import { slugify } from '../slug';
 import { convertDate } from './source-dates';

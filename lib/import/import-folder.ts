@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checkContent } from '../content/check';
 import { slugFromName } from '../content/entries';
 import type { Problem } from '../content/problems';
-import { aliasPath } from '../finish/redirect';
+import { aliasPath } from '../finish/redirects';
 import { routes } from '../routes';
 import { type ConvertedFile, convertFile, entryText } from './convert-file';
 import { assetFolders, listHugoFiles } from './hugo-folder';

@@ -1,30 +1,95 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { routes } from '../routes';
 
 /** Pagefind's own interfaces: the site has its own. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** What searches: that of the first part serves all. */
+const PROGRAMS = /\.js$|^wasm\./;
 
-/** Writes the search index of a finished site into it: the articles of its pages, in French. @throws when Pagefind fails. */
-export async function buildSearchIndex(outDir: string): Promise<void> {
-  const { index } = check(await createIndex({ forceLanguage: 'fr', excludeSelectors: ['[hidden]'] }));
-  if (!index) throw new Error('pagefind gave no index');
-  try {
-    check(await index.addDirectory({ path: outDir }));
-    const { files } = check(await index.getFiles());
-    for (const file of files) if (!UNUSED.test(file.path)) write(path.join(outDir, routes.searchIndex, file.path), file.content);
-  } finally {
+/**
+ * Pagefind's memory grows with the pages of an index, faster than they do: a site of more has several, which the
+ * search page asks together. Each part costs a visitor who searches a few dozen kilobytes.
+ */
+const PART_SIZE = 4000;
+/** How many pages Pagefind may have in hand. */
+const IN_FLIGHT = 50;
+
+/** The search index of a site, in French, made of the articles of its pages (`data-pagefind-body`) as they are finished. */
+export class SearchIndexer {
+  private readonly folder: string;
+  private index: PagefindIndex | undefined;
+  private pageCount = 0;
+  private pending: Promise<void>[] = [];
+  /** Addresses of the parts, from the folder of the first. */
+  private readonly parts: string[] = [];
+
+  constructor(
+    outDir: string,
+    private readonly partSize = PART_SIZE,
+  ) {
+    this.folder = path.join(outDir, routes.searchIndex);
+  }
+
+  /**
+   * Takes in a page, if it is one to be found.
+   * @param file where the page is in the site, such as `evenements/atelier/index.html`.
+   * @throws when Pagefind fails.
+   */
+  async add(file: string, html: string): Promise<void> {
+    if (!html.includes('data-pagefind-body')) return;
+    if (this.pageCount === this.partSize) await this.writePart();
+    this.index ??= await this.open();
+    this.pageCount++;
+    const article = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    const adding = this.index.addHTMLFile({ sourcePath: file, content: `<html><body>${article}</main></body></html>` }).then(check);
+    // What fails is thrown when it is waited for.
+    adding.catch(() => {});
+    this.pending.push(adding);
+    if (this.pending.length >= IN_FLIGHT) await this.settle();
+  }
+
+  /** Writes what search needs into the site. @throws when Pagefind fails. */
+  async write(): Promise<void> {
+    await this.writePart();
+    writeFileSync(path.join(this.folder, 'parts.json'), JSON.stringify(this.parts));
+  }
+
+  /** To be called whatever happened: Pagefind is a process. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.pending);
     await close();
+  }
+
+  private async open(): Promise<PagefindIndex> {
+    const response = await createIndex({ forceLanguage: 'fr', excludeSelectors: ['[hidden]'] });
+    check(response);
+    if (!response.index) throw new Error('pagefind gave no index');
+    return response.index;
+  }
+
+  private async settle(): Promise<void> {
+    await Promise.all(this.pending);
+    this.pending = [];
+  }
+
+  private async writePart(): Promise<void> {
+    await this.settle();
+    const index = this.index ?? (await this.open());
+    const isFirst = this.parts.length === 0;
+    const part = isFirst ? '' : `${this.parts.length + 1}/`;
+    const outputPath = path.join(this.folder, part);
+    check(await index.writeFiles({ outputPath }));
+    for (const name of readdirSync(outputPath))
+      if (INTERFACES.test(name) || (!isFirst && PROGRAMS.test(name))) rmSync(path.join(outputPath, name));
+    this.parts.push(part);
+    await index.deleteIndex();
+    this.index = undefined;
+    this.pageCount = 0;
   }
 }
 
-function check<T extends { errors: string[] }>(response: T): T {
-  if (response.errors.length > 0) throw new Error(`pagefind: ${response.errors.join('; ')}`);
-  return response;
-}
-
-function write(file: string, content: Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
+function check({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(`pagefind: ${errors.join('; ')}`);
 }

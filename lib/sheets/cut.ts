@@ -24,11 +24,9 @@ export function cut({ head, body }: SheetPage, { start, middle, end }: Frame): s
   return start + plain(head) + middle + plain(body) + end;
 }
 
-/** The addresses that a page's `srcset` attributes name. */
-export function sourceSetUrls({ body }: SheetPage): string[] {
-  return [...body.matchAll(/ srcset="([^"]*)"/gi)].flatMap(([, set = '']) =>
-    set.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''),
-  );
+/** The values of a page's `srcset` attributes. */
+export function sourceSets({ body }: SheetPage): string[] {
+  return [...body.matchAll(/ srcset="([^"]*)"/gi)].map(([, set = '']) => set);
 }
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { rootDir } from '../site';
-import { cut, frameOf, sourceSetUrls } from './cut';
+import { cut, frameOf, sourceSets } from './cut';
 import { type PageModule, planSheets } from './sheet';
 
 const model =
@@ -17,7 +17,7 @@ test('a page of a sheet takes its route’s frame, and none of the model’s own
 
 test('the pictures that a page names are known', () => {
   const body = '<picture><source srcSet="/a-480.avif 480w, /a-960.avif 960w"/><img src="/a.png" srcSet="/a-480.webp 480w"/></picture>';
-  expect(sourceSetUrls({ path: '', model: '', head: '', body })).toEqual(['/a-480.avif', '/a-960.avif', '/a-480.webp']);
+  expect(sourceSets({ path: '', model: '', head: '', body })).toEqual(['/a-480.avif 480w, /a-960.avif 960w', '/a-480.webp 480w']);
 });
 
 test('a page without a frame is refused', () => {

@@ -1,4 +1,4 @@
-import { aliasPath } from '../../finish/redirect';
+import { aliasPath } from '../../finish/redirects';
 import type { Rule } from './rule';
 
 export const duplicateAddress: Rule = ({ entry, positionOf }, { ownerOf }) => {
