@@ -20,6 +20,7 @@ export const routes = {
   kindCalendar: (kind: string) => `/evenements/nature/${kind}.ics`,
   eventCalendar: (slug: string) => `/evenements/${slug}/evenement.ics`,
   series: (slug: string) => `/series/${slug}/`,
+  seriesPage: (slug: string, page: number) => (page === 1 ? `/series/${slug}/` : `/series/${slug}/page/${page}/`),
   openData: '/donnees-ouvertes/',
   buildRecord: '/construction.json',
   eventsJson: '/evenements.json',

@@ -27,5 +27,5 @@ export function getContent(): SiteContent {
   return content;
 }
 
-export type { OrganisationGroup, SeasonGroup, SiteContent, TagGroup } from './collections';
+export type { OrganisationGroup, SeasonGroup, SeriesGroup, SiteContent, TagGroup } from './collections';
 export type * from './types';

@@ -6,7 +6,7 @@ import { type AnalysedMarkdown, analyseMarkdown } from './analyse';
 import { mathSetting, settingPlugins } from './setting-plugins';
 
 /** A page asks several times for its text, and lists for the summaries of the same entries. */
-const compiled = recent<MarkdownText, AnalysedMarkdown>(500);
+const compiled = recent<MarkdownText, AnalysedMarkdown>(200);
 const setters = {
   plain: unified().use(settingPlugins).freeze(),
   math: unified().use(mathSetting).use(settingPlugins).freeze(),

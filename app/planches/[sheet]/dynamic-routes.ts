@@ -12,6 +12,7 @@ import * as projectsOfOrganisation from '@/app/projets/administration/[organisat
 import * as projectsOfSeason from '@/app/projets/saison/[season]/page';
 import * as season from '@/app/saisons/[season]/page';
 import * as series from '@/app/series/[series]/page';
+import * as seriesPage from '@/app/series/[series]/page/[number]/page';
 import type { PageModule } from '@/lib/sheets/sheet';
 
 /** Every dynamic route of pages: a route that is missing here has one page in the finished site (a test compares this list with the folder). */
@@ -30,4 +31,5 @@ export const DYNAMIC_ROUTES: Record<string, PageModule> = {
   '/projets/saison/[season]': projectsOfSeason,
   '/saisons/[season]': season,
   '/series/[series]': series,
+  '/series/[series]/page/[number]': seriesPage,
 };

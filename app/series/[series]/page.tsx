@@ -1,8 +1,5 @@
 import { notFound } from 'next/navigation';
-import { CalendarSubscription } from '@/components/CalendarSubscription';
-import { EntryGroup } from '@/components/EntryGroup';
-import { PageHeader } from '@/components/PageHeader';
-import { SiteShell } from '@/components/SiteShell';
+import { SeriesPage } from '@/components/SeriesPage';
 import { getContent } from '@/lib/content';
 import { type PageMetadata, pageMetadata } from '@/lib/metadata';
 import { routes } from '@/lib/routes';
@@ -21,23 +18,7 @@ export async function generateMetadata({ params }: PageProps<'/series/[series]'>
   });
 }
 
-export default async function SeriesPage({ params }: PageProps<'/series/[series]'>) {
-  const content = getContent();
+export default async function FirstSeriesPage({ params }: PageProps<'/series/[series]'>) {
   const series = find((await params).series);
-  const path = routes.series(series.slug);
-  return (
-    <SiteShell
-      settings={content.settings}
-      path={path}
-      trail={[
-        { label: 'Événements', path: routes.events },
-        { label: series.name, path },
-      ]}
-    >
-      <PageHeader title={series.name} kicker="Série d’événements">
-        <CalendarSubscription path={routes.calendarOf(path)} holds="les événements de cette série" />
-      </PageHeader>
-      <EntryGroup title="Événements" content={content} events={series.events} />
-    </SiteShell>
-  );
+  return <SeriesPage content={getContent()} series={series} page={1} />;
 }
