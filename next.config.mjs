@@ -41,8 +41,8 @@ const build = {
   // What it runs is readable as it is, since nothing is minified.
   enablePrerenderSourceMaps: false,
   experimental: {
-    // Next.js leaves a processor free, which counts where there are two.
-    cpus: availableParallelism(),
+    // Next.js leaves a processor free, which counts where there are two. Each worker holds the content.
+    cpus: Math.min(availableParallelism(), Number(process.env.MAX_WORKERS ?? Infinity)),
     // Nothing of its scripts is published, and the finishing step makes styles small.
     turbopackMinify: false,
     turbopackSourceMaps: false,

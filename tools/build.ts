@@ -1,7 +1,4 @@
-import './small-heap.mjs';
-import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { SiteContent } from '../lib/content/collections';
 import { loadContent, loadSite, siteMounts } from '../lib/content/load';
@@ -13,7 +10,8 @@ import { writeGenerated } from '../lib/finish/write-generated';
 import { readEnvironment, readNow, rootDir, type SiteEnvironment } from '../lib/site';
 import { lockBuild } from './build-lock';
 import { reportContent } from './check';
-import { compiledCode } from './compiled-code';
+import { freeMemory, hasManyFiles, nextMemory } from './memory';
+import { startNext } from './next-build';
 import { prepare } from './prepare';
 
 const exportDir = path.join(rootDir, '.next/export');
@@ -53,9 +51,12 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   recover(outDir);
   const work = workDir(outDir);
   for (const old of [exportDir, work, checkedMark]) rmSync(old, { recursive: true, force: true });
+  const isSparing = hasManyFiles(contentDir);
+  if (isSparing) await import('./small-heap.mjs');
   await prepare();
   // Next.js compiles while the content is checked, and renders while what is no page is written.
-  const next = startNext({ SITE_NOW: now.toISOString(), CHECKED_MARK: checkedMark });
+  const { options, variables } = nextMemory(isSparing);
+  const next = startNext(options, { ...variables, SITE_NOW: now.toISOString(), CHECKED_MARK: checkedMark });
   const content = checkedSite(contentDir, now);
   if (!content) {
     await next.stop();
@@ -63,6 +64,7 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
     return 1;
   }
   writeFileSync(checkedMark, '');
+  if (isSparing) freeMemory();
   const [written, ended] = await Promise.allSettled([writeGenerated(work, content, cacheDir), next.ended]);
   if (ended.status === 'rejected') throw ended.reason;
   if (ended.value !== 0) return ended.value;
@@ -82,45 +84,4 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
 function checkedSite(contentDir: string, now: Date): SiteContent | undefined {
   const loaded = loadContent(contentDir);
   return reportContent(contentDir, loaded).canBuild ? loadSite(contentDir, now, { loaded }) : undefined;
-}
-
-/** Loaded into Next.js, and by it into its workers. */
-const PRELOADED = ['end-with-parent', 'small-heap'].map((name) => `--import ./tools/${name}.mjs`).join(' ');
-
-/** Its own words are shown only when it fails: what concerns the content has been said by the check. */
-function startNext(variables: Record<string, string>): { ended: Promise<number>; stop: () => Promise<unknown> } {
-  const bin = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const env: NodeJS.ProcessEnv = {
-    RENDER_IN_SHEETS: '1',
-    ...process.env,
-    ...variables,
-    NODE_ENV: 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-    PARENT_PID: String(process.pid),
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${PRELOADED}`,
-  };
-  const { isCompiled, done } = compiledCode(env);
-  const child = spawn(process.execPath, [bin, 'build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])], {
-    cwd: rootDir,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  let stopped = false;
-  const output: Buffer[] = [];
-  child.stdout?.on('data', (chunk) => output.push(chunk));
-  child.stderr?.on('data', (chunk) => output.push(chunk));
-  const ended = new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) done();
-      else if (!stopped) process.stderr.write(Buffer.concat(output));
-      resolve(code ?? 1);
-    });
-  });
-  const stop = () => {
-    stopped = true;
-    child.kill();
-    return ended;
-  };
-  return { ended, stop };
 }

@@ -1,5 +1,5 @@
-// Old objects are looked for more often than V8 would by itself on a machine with much memory: a build takes some
-// hundredths longer, and less than half of the memory.
+// V8 looks for old objects more often than it would by itself on a machine with much memory: a process takes some
+// hundredths longer, and half of the memory.
 import { setFlagsFromString } from 'node:v8';
 
 setFlagsFromString('--heap-growing-percent=40');

@@ -6,12 +6,13 @@ import type { SiteContent } from '../content/collections';
 import type { Mount } from '../content/site-files';
 import { writeVariants } from '../images/encode';
 import { sourceSetUrls } from '../images/picture';
+import { Pool } from '../pool';
 import { absoluteUrl, href, routes } from '../routes';
 import { SearchIndexer } from '../search/build-index';
 import { cut, type Frame, frameOf, sourceSets } from '../sheets/cut';
 import type { SheetPage } from '../sheets/sheet';
 import { EMPTY_ROUTE } from '../static-params';
-import { compressFiles } from './compress';
+import { AT_ONCE, compressFile, compressFiles } from './compress';
 import { finishHtml } from './finish-html';
 import { redirectPage, redirectsOf } from './redirects';
 
@@ -59,7 +60,10 @@ function copy(from: string, to: string, filter: (source: string, target: string)
   cpSync(from, to, { recursive: true, filter });
 }
 
-/** Writes every page as it will be read, and the search index of all of them. @returns the addresses of the pictures that they show. */
+/**
+ * Writes every page as it will be read, compressed as well, and the search index of all of them.
+ * @returns how many they are, and the addresses of the pictures that they show.
+ */
 async function finishPages(outDir: string, sheetsDir: string): Promise<{ pageCount: number; variants: Set<string> }> {
   const scripts = new Map([routes.enhance, routes.searchScript].map((script) => [href(script), fingerprint(outDir, script)]));
   const rename = (url: string) => scripts.get(url) ?? url;
@@ -68,10 +72,13 @@ async function finishPages(outDir: string, sheetsDir: string): Promise<{ pageCou
     for (const url of sourceSetUrls(value)) variants.add(url);
   };
   const search = new SearchIndexer(outDir);
+  const compressing = new Pool(AT_ONCE);
   let pageCount = 0;
   const write = async (file: string, html: string) => {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, html);
+    const bytes = Buffer.from(html);
+    writeFileSync(file, bytes);
+    await compressing.add(() => compressFile(file, bytes));
     await search.add(path.relative(outDir, file), html);
     pageCount++;
   };
@@ -83,6 +90,7 @@ async function finishPages(outDir: string, sheetsDir: string): Promise<{ pageCou
       sourceSets(page).forEach(onSourceSet);
     }
     await search.write();
+    await compressing.settle();
   } finally {
     await search.close();
   }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import type { SiteContent } from '../content/collections';
 import { type GeneratedFile, generatedFiles } from '../generated-files';
+import { Pool } from '../pool';
 
 /**
  * Writes every file of the site that is no page: they ask nothing of Next.js, and are made while it works.
@@ -11,16 +12,15 @@ import { type GeneratedFile, generatedFiles } from '../generated-files';
 export async function writeGenerated(outDir: string, content: SiteContent, cacheDir: string): Promise<Set<string>> {
   mkdirSync(cacheDir, { recursive: true });
   const written = new Set<string>();
-  const queue = generatedFiles(content);
-  const work = async () => {
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const file = path.join(outDir, next.path);
+  const pool = new Pool(2);
+  for (const generated of generatedFiles(content))
+    await pool.add(async () => {
+      const file = path.join(outDir, generated.path);
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, await makeOnce(next, cacheDir));
+      writeFileSync(file, await makeOnce(generated, cacheDir));
       written.add(file);
-    }
-  };
-  await Promise.all([work(), work()]);
+    });
+  await pool.settle();
   return written;
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { Pool } from '../pool';
 import { routes } from '../routes';
 
 /** Pagefind's own interfaces: the site has its own. */
@@ -21,7 +22,7 @@ export class SearchIndexer {
   private readonly folder: string;
   private index: PagefindIndex | undefined;
   private pageCount = 0;
-  private pending: Promise<void>[] = [];
+  private readonly adding = new Pool(IN_FLIGHT);
   /** Addresses of the parts, from the folder of the first. */
   private readonly parts: string[] = [];
 
@@ -41,13 +42,11 @@ export class SearchIndexer {
     if (!html.includes('data-pagefind-body')) return;
     if (this.pageCount === this.partSize) await this.writePart();
     this.index ??= await this.open();
+    const { index } = this;
     this.pageCount++;
     const article = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-    const adding = this.index.addHTMLFile({ sourcePath: file, content: `<html><body>${article}</main></body></html>` }).then(check);
-    // What fails is thrown when it is waited for.
-    adding.catch(() => {});
-    this.pending.push(adding);
-    if (this.pending.length >= IN_FLIGHT) await this.settle();
+    const content = `<html><body>${article}</main></body></html>`;
+    await this.adding.add(async () => check(await index.addHTMLFile({ sourcePath: file, content })));
   }
 
   /** Writes what search needs into the site. @throws when Pagefind fails. */
@@ -58,7 +57,6 @@ export class SearchIndexer {
 
   /** To be called whatever happened: Pagefind is a process. */
   async close(): Promise<void> {
-    await Promise.allSettled(this.pending);
     await close();
   }
 
@@ -69,13 +67,8 @@ export class SearchIndexer {
     return response.index;
   }
 
-  private async settle(): Promise<void> {
-    await Promise.all(this.pending);
-    this.pending = [];
-  }
-
   private async writePart(): Promise<void> {
-    await this.settle();
+    await this.adding.settle();
     const index = this.index ?? (await this.open());
     const isFirst = this.parts.length === 0;
     const part = isFirst ? '' : `${this.parts.length + 1}/`;
