@@ -35,12 +35,12 @@ export function findFirefox(): string | undefined {
   ].find((candidate) => existsSync(candidate));
 }
 
-/** Installs Firefox where the system has a package for it. Tests that need it are left out elsewhere. */
+/** Installs Firefox where the system has a package for it. On others, tests that need it are left out. */
 export function ensureFirefox(): void {
   if (findFirefox()) return;
   console.log('Installation de Firefox pour les tests…');
   installSystemPackages('firefox-esr');
-  if (!findFirefox()) console.log('Firefox manque : les tests dans un second moteur sont laissés de côté.');
+  if (!findFirefox()) console.log('Firefox manque : les tests dans un second moteur ne peuvent pas passer.');
 }
 
 /** Finds a browser, or installs one: Playwright's own, else the system's package. @throws when neither works. */

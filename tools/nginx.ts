@@ -11,12 +11,12 @@ export function findNginx(): string | undefined {
   return ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((candidate) => existsSync(candidate));
 }
 
-/** Installs nginx where the system has a package for it. Tests that need it are left out elsewhere. */
+/** Installs nginx where the system has a package for it. On others, tests that need it are left out. */
 export function ensureNginx(): void {
   if (findNginx()) return;
   console.log('Installation de nginx pour les tests…');
   installSystemPackages('nginx-light');
-  if (!findNginx()) console.log('nginx manque : les tests de deploy/nginx.conf sont laissés de côté.');
+  if (!findNginx()) console.log('nginx manque : ceux de deploy/nginx.conf ne peuvent pas passer.');
 }
 
 interface NginxOptions {

@@ -8,10 +8,10 @@ export function findPython(): string | undefined {
   return ['/usr/bin/python3', 'python3'].find((command) => spawnSync(command, ['-c', MODULES]).status === 0);
 }
 
-/** Installs those parsers where the system has packages for them. Tests that need them are left out elsewhere. */
+/** Installs those parsers where the system has packages for them. On others, tests that need them are left out. */
 export function ensurePython(): void {
   if (findPython()) return;
   console.log('Installation de lecteurs de calendriers et de flux pour les tests…');
   installSystemPackages('python3-icalendar', 'python3-feedparser');
-  if (!findPython()) console.log('python3-icalendar et python3-feedparser manquent : les tests qui s’en servent sont laissés de côté.');
+  if (!findPython()) console.log('python3-icalendar et python3-feedparser manquent : les tests qui s’en servent ne peuvent pas passer.');
 }

@@ -32,16 +32,14 @@ const steps: Step[] = [
   { label: 'types', command: [bin('typescript', 'tsc'), '--noEmit'] },
   { label: 'tests unitaires', command: [bin('vitest'), 'run'] },
   { label: 'construction', command: ['tools/run.mjs', 'build'] },
-  ...[...TEST_SITES, ...PAGE_BY_PAGE].map(
-    ({ name, env }): Step => ({
-      label: `construction du site d’essai « ${name} »`,
-      command: ['tools/run.mjs', 'build'],
-      env,
-      after: keepExport,
-    }),
-  ),
+  ...TEST_SITES.map(buildStep),
+  ...PAGE_BY_PAGE.map((site) => ({ ...buildStep(site), after: keepExport })),
   { label: 'tests dans le navigateur', command: [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'] },
 ];
+
+function buildStep({ name, env }: { name: string; env: Record<string, string> }): Step {
+  return { label: `construction du site d’essai « ${name} »`, command: ['tools/run.mjs', 'build'], env };
+}
 
 /** What Next.js exported of the last site built: a test compares it with what is published. */
 function keepExport(): void {

@@ -1,0 +1,60 @@
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { expect } from 'playwright/test';
+import { SearchIndexer } from '../lib/search/build-index';
+import { createSiteServer } from '../tools/serve';
+import { test } from './at-its-date';
+import { outDirOf } from './exported';
+import { siteUrl } from './sites';
+
+/** The index of a site of many pages is in several parts: here that of one that is not, cut as if it were. */
+
+test.describe.configure({ mode: 'serial' });
+
+const outDir = path.resolve(import.meta.dirname, '../.cache/e2e/search-parts');
+const server = createSiteServer(outDir, '');
+let origin: string;
+
+test.beforeAll(async () => {
+  rmSync(outDir, { recursive: true, force: true });
+  cpSync(outDirOf('now'), outDir, { recursive: true });
+  rmSync(path.join(outDir, 'pagefind'), { recursive: true });
+  const search = new SearchIndexer(outDir, 20);
+  for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')))
+    await search.add(file, readFileSync(path.join(outDir, file), 'utf8'));
+  await search.write();
+  await search.close();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterAll(() => {
+  server.close();
+});
+
+test('the parts are several, and each page is in one', () => {
+  const parts: string[] = JSON.parse(readFileSync(path.join(outDir, 'pagefind/parts.json'), 'utf8'));
+  expect(parts.length).toBeGreaterThan(2);
+  const countOf = (folder: string): number => {
+    const { languages } = JSON.parse(readFileSync(path.join(folder, 'pagefind-entry.json'), 'utf8'));
+    return languages.fr.page_count;
+  };
+  const counts = parts.map((part) => countOf(path.join(outDir, 'pagefind', part)));
+  expect(Math.max(...counts)).toBe(20);
+  expect(counts.reduce((sum, count) => sum + count)).toBe(countOf(path.join(outDirOf('now'), 'pagefind')));
+});
+
+test('the same pages are found as in one part', async ({ page }) => {
+  const found = async (site: string, query: string) => {
+    await page.goto(`${site}/recherche/?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('status')).toContainText('résultat');
+    const links = page.locator('[data-search-results] a');
+    return (await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))).sort();
+  };
+  for (const query of ['onyxia', 'cartiflette', 'bootcamp', 'mention légale']) {
+    const pages = await found(origin, query);
+    expect(pages).not.toEqual([]);
+    expect(pages).toEqual(await found(siteUrl('now'), query));
+  }
+});
