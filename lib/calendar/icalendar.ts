@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import type { SiteContent } from '../content/collections';
 import type { CommunityEvent, Occurrence } from '../content/types';
 import { localDateTime, machineDate } from '../dates';
+import { statusOf } from '../events/facts';
 import { KIND_LABELS } from '../events/labels';
 import { PARIS, parseMoment } from '../moments';
 import { absoluteUrl } from '../routes';
@@ -52,7 +53,7 @@ function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteCont
   const { modifiedAt, createdAt, number } = content.revisionOf(event);
   const place = placeText(event, occurrence);
   const { coordinates } = event.address ?? {};
-  const status = event.status === 'postponed' && event.previousDate ? 'moved' : event.status;
+  const status = statusOf(event);
   const categories = [...new Set([...(event.kind ? [KIND_LABELS[event.kind]] : []), ...event.tags.map((tag) => tag.name)])];
   const properties: (Property | undefined | false | '')[] = [
     ['uid', {}, 'text', eventUid(event, occurrence)],

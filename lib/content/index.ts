@@ -27,5 +27,6 @@ export function getContent(): SiteContent {
   return content;
 }
 
-export type { OrganisationGroup, SeasonGroup, SeriesGroup, SiteContent, TagGroup } from './collections';
+export type { SiteContent } from './collections';
+export type { OrganisationGroup, SeasonGroup, SeriesGroup, TagGroup } from './groups';
 export type * from './types';

@@ -83,8 +83,8 @@ function listCollection(folder: string, collection: CollectionName): { files: So
     const base = path.basename(entry.name, extension);
     const depth = path.relative(folder, absolute).split(path.sep).length;
     if (depth === 1 || (depth === 2 && base === 'index')) {
-      const text = readText(absolute);
-      if (text === null) continue;
+      const read = readText(absolute);
+      if (!read) continue;
       const name = depth === 1 ? base : path.basename(entry.parentPath);
       files.push({
         collection,
@@ -93,20 +93,20 @@ function listCollection(folder: string, collection: CollectionName): { files: So
         name,
         format: extension === '.md' ? 'md' : 'mdx',
         ...(depth === 2 && { bundleDir: entry.parentPath }),
-        text,
+        ...read,
       });
     } else misplaced.push(absolute);
   }
   return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), misplaced };
 }
 
-/** @returns null for a file that was taken away since its folder was listed. */
-function readText(absolute: string): string | undefined | null {
+/** @returns undefined for a file that was taken away since its folder was listed. */
+function readText(absolute: string): Pick<SourceFile, 'text'> | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute));
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute)) };
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    if (isMissing(error)) return null;
+    if (error instanceof TypeError) return { text: undefined };
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
@@ -118,7 +118,10 @@ function isMissing(error: unknown): boolean {
 /** A value that is the same as long as no file of a content folder is added, changed or taken away. */
 export function contentVersion(contentDir: string): string {
   const hash = createHash('sha1');
-  const folders = [contentDir, ...publicMounts(contentDir).map(({ folder }) => folder)].filter((folder) => existsSync(folder));
+  const outside = publicMounts(contentDir).map(({ folder }) => folder);
+  const folders = [contentDir, ...outside.filter((folder) => !folder.startsWith(contentDir + path.sep))].filter((folder) =>
+    existsSync(folder),
+  );
   for (const folder of folders)
     for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
       const file = path.join(entry.parentPath, entry.name);

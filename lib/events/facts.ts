@@ -10,12 +10,17 @@ export function endOf({ startsAt, endsAt }: Pick<Occurrence, 'startsAt' | 'endsA
   return endsAt ?? startOfParisDay(startsAt, 1);
 }
 
+/** What became of an event; one that was postponed has moved once it says which date it had before. */
+export function statusOf({ status, previousDate }: Pick<Living, 'status' | 'previousDate'>): LifeCycleFacts['status'] {
+  return status === 'postponed' && previousDate ? 'moved' : status;
+}
+
 /** What of an event its life depends on. */
 export function factsOf(event: Living): LifeCycleFacts {
-  const { registration, status } = event;
+  const { registration } = event;
   return {
     dates: event.occurrences.map((occurrence) => [occurrence.startsAt.getTime(), endOf(occurrence).getTime()]),
-    status: status === 'postponed' && event.previousDate ? 'moved' : status,
+    status: statusOf(event),
     ...(registration && {
       registration: {
         ...(registration.opensAt && { opens: registration.opensAt.getTime() }),

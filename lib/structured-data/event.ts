@@ -3,7 +3,7 @@ import { placeText } from '../calendar/event-text';
 import type { SiteContent } from '../content/collections';
 import type { AgendaItem, CommunityEvent, Occurrence } from '../content/types';
 import { localDateTime, machineDate } from '../dates';
-import { lifeCycleOf } from '../events/facts';
+import { lifeCycleOf, statusOf } from '../events/facts';
 import type { RegistrationPhase } from '../events/life-cycle';
 import { plainText } from '../mdx/inline';
 import { parseMoment } from '../moments';
@@ -14,7 +14,7 @@ import { organization } from './organization';
  * schema.org `Event`, with the properties that Google's documentation of events requires and recommends:
  * https://developers.google.com/search/docs/appearance/structured-data/event. One for each date.
  */
-export function eventData(event: CommunityEvent, content: SiteContent): Event[] {
+export function eventNodes(event: CommunityEvent, content: SiteContent): Event[] {
   return event.occurrences.map((occurrence) => occurrenceData(event, occurrence, content));
 }
 
@@ -35,7 +35,6 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
   const { summary, abstract, image, series, mode = 'presentiel', previousDate, agenda } = event;
   const text = summary ?? abstract;
   const { startsAt, endsAt, allDay } = occurrence;
-  const status = event.status === 'postponed' && previousDate ? 'moved' : event.status;
   return {
     '@type': 'Event',
     '@id': `${absoluteUrl(event.path)}#${occurrence.key === 0 ? 'evenement' : `evenement-${occurrence.key + 1}`}`,
@@ -44,7 +43,7 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     startDate: machineDate(startsAt, allDay),
     ...(endsAt && { endDate: lastDate(endsAt, allDay) }),
     ...(previousDate && { previousStartDate: machineDate(previousDate, allDay) }),
-    eventStatus: STATUS[status],
+    eventStatus: STATUS[statusOf(event)],
     eventAttendanceMode: ATTENDANCE[mode],
     location: locations(event, occurrence),
     description: text ? plainText(text) : event.title,

@@ -1,14 +1,13 @@
-import type { NewsArticle } from 'schema-dts';
+import type { NewsArticle, Organization, Person } from 'schema-dts';
 import type { SiteContent } from '../content/collections';
-import type { NewsPost } from '../content/types';
+import type { Author, NewsPost } from '../content/types';
 import { machineDate } from '../dates';
 import { plainText } from '../mdx/inline';
 import { absoluteUrl } from '../routes';
-import { organization } from './organization';
+import { organization, organizationId } from './organization';
 
 /** schema.org `NewsArticle`: https://developers.google.com/search/docs/appearance/structured-data/article */
-export function newsData(post: NewsPost, content: SiteContent): NewsArticle {
-  const publisher = organization(content.settings);
+export function newsArticle(post: NewsPost, content: SiteContent): NewsArticle {
   return {
     '@type': 'NewsArticle',
     '@id': `${absoluteUrl(post.path)}#article`,
@@ -19,14 +18,19 @@ export function newsData(post: NewsPost, content: SiteContent): NewsArticle {
     dateModified: machineDate(content.revisionOf(post).modifiedAt),
     ...(post.summary && { description: plainText(post.summary) }),
     ...(post.image && { image: [absoluteUrl(post.image.src)] }),
-    author: post.authors.length > 0 ? post.authors.map(({ name, path }) => authorData(name, path, content)) : publisher,
-    publisher,
+    author: post.authors.length > 0 ? post.authors.map((author) => authorNode(author, content)) : team(content),
+    publisher: organization(content.settings),
     inLanguage: 'fr',
     ...(post.tags.length > 0 && { keywords: post.tags.map(({ name }) => name) }),
   };
 }
 
-function authorData(name: string, path: string | undefined, { settings }: SiteContent) {
-  if (name === settings.team) return organization(settings);
-  return { '@type': 'Person' as const, name, ...(path && { url: absoluteUrl(path) }) };
+function authorNode({ name, path }: Author, content: SiteContent): Person | Organization {
+  if (name === content.settings.team) return team(content);
+  return { '@type': 'Person', name, ...(path && { url: absoluteUrl(path) }) };
+}
+
+/** The publisher, of whom the rest is said once. */
+function team({ settings }: SiteContent): Organization {
+  return { '@type': 'Organization', '@id': organizationId(), name: settings.name };
 }

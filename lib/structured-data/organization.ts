@@ -2,11 +2,13 @@ import type { Organization, WebSite } from 'schema-dts';
 import type { SiteSettings } from '../content/settings';
 import { absoluteUrl } from '../routes';
 
+export const organizationId = () => `${absoluteUrl('/')}#organisation`;
+
 /** schema.org `Organization`: who publishes the site and organises its events. */
 export function organization({ name, baseline, email, partners }: SiteSettings): Organization {
   return {
     '@type': 'Organization',
-    '@id': `${absoluteUrl('/')}#organisation`,
+    '@id': organizationId(),
     name,
     description: baseline,
     url: absoluteUrl('/'),

@@ -15,7 +15,7 @@ import { neighbours } from '@/lib/pages';
 import { routes } from '@/lib/routes';
 import { searchAttributes } from '@/lib/search/attributes';
 import { routeParams } from '@/lib/static-params';
-import { newsData } from '@/lib/structured-data/news';
+import { newsArticle } from '@/lib/structured-data/news';
 
 export const generateStaticParams = routeParams(['slug'], () => getContent().news.map(({ slug }) => ({ slug })));
 
@@ -69,7 +69,7 @@ export default async function NewsPostPage({ params }: PageProps<'/actualites/[s
         </EntryLayout>
       </article>
       <RelatedContent entry={post} content={content} />
-      <StructuredData graph={[newsData(post, content)]} />
+      <StructuredData graph={[newsArticle(post, content)]} />
       <EntryNeighbours label="Autres actualités" {...neighbours([...content.news].reverse(), post)} />
     </SiteShell>
   );

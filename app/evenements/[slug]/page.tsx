@@ -21,7 +21,7 @@ import { neighbours } from '@/lib/pages';
 import { routes } from '@/lib/routes';
 import { searchAttributes } from '@/lib/search/attributes';
 import { routeParams } from '@/lib/static-params';
-import { eventData } from '@/lib/structured-data/event';
+import { eventNodes } from '@/lib/structured-data/event';
 
 const find = (slug: string) => getContent().events.find((event) => event.slug === slug) ?? notFound();
 
@@ -72,7 +72,7 @@ export default async function EventPage({ params }: PageProps<'/evenements/[slug
         </EntryLayout>
       </article>
       <RelatedContent entry={event} content={content} />
-      <StructuredData graph={eventData(event, content)} />
+      <StructuredData graph={eventNodes(event, content)} />
       <EntryNeighbours
         label={series ? `Série « ${series.name} »` : 'Autres événements'}
         {...neighbours(series?.events ?? content.calendar, event)}

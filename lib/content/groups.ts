@@ -1,0 +1,78 @@
+import { slugify } from '../slug';
+import type { CommunityEvent, Entry, Member, NewsPost, Page, Project, Tag } from './types';
+
+/** Entries by what they have in common. */
+
+/** A tag with all that carries it. */
+export interface TagGroup extends Tag {
+  news: NewsPost[];
+  events: CommunityEvent[];
+  projects: Project[];
+  /** Members and pages. */
+  others: (Member | Page)[];
+}
+
+export interface OrganisationGroup extends Tag {
+  projects: Project[];
+}
+
+export interface SeasonGroup {
+  slug: string;
+  events: CommunityEvent[];
+  projects: Project[];
+}
+
+/** Events that come back under one name. */
+export interface SeriesGroup extends Tag {
+  /** First to last. */
+  events: CommunityEvent[];
+}
+
+export function groupTags(news: NewsPost[], events: CommunityEvent[], projects: Project[], others: (Member | Page)[]): TagGroup[] {
+  const groups = new Map<string, TagGroup>();
+  const groupsOf = (entry: Entry) =>
+    entry.tags.map((tag) => {
+      const group = groups.get(tag.slug) ?? { ...tag, news: [], events: [], projects: [], others: [] };
+      groups.set(tag.slug, group);
+      return group;
+    });
+  for (const post of news) for (const group of groupsOf(post)) group.news.push(post);
+  for (const event of events) for (const group of groupsOf(event)) group.events.push(event);
+  for (const project of projects) for (const group of groupsOf(project)) group.projects.push(project);
+  for (const other of others) for (const group of groupsOf(other)) group.others.push(other);
+  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+export function groupSeasons(events: CommunityEvent[], projects: Project[]): SeasonGroup[] {
+  const slugs = new Set([...events.flatMap(({ season }) => (season ? [season] : [])), ...projects.flatMap(({ seasons }) => seasons)]);
+  return [...slugs]
+    .sort((a, b) => b.localeCompare(a, 'fr', { numeric: true }))
+    .map((slug) => ({
+      slug,
+      events: events.filter(({ season }) => season === slug),
+      projects: projects.filter(({ seasons }) => seasons.includes(slug)),
+    }));
+}
+
+export function groupOrganisations(projects: Project[]): OrganisationGroup[] {
+  const groups = new Map<string, OrganisationGroup>();
+  for (const project of projects)
+    for (const name of project.organisations) {
+      const slug = slugify(name);
+      const group = groups.get(slug) ?? { slug, name, projects: [] };
+      groups.set(slug, group);
+      if (!group.projects.includes(project)) group.projects.push(project);
+    }
+  return [...groups.values()].filter(({ slug }) => slug !== '').sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+export function groupSeries(events: CommunityEvent[]): SeriesGroup[] {
+  const groups = new Map<string, SeriesGroup>();
+  for (const event of events) {
+    if (!event.series) continue;
+    const group = groups.get(event.series.slug) ?? { ...event.series, events: [] };
+    groups.set(event.series.slug, group);
+    group.events.push(event);
+  }
+  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
