@@ -5,12 +5,17 @@ import { expect, test } from 'playwright/test';
 import { outDirOf } from './exported';
 import { PAGE_BY_PAGE } from './sites';
 
-/** Without compressed copies: two spellings of the same page are not compressed alike. */
+/**
+ * Without compressed copies: two spellings of the same page are not compressed alike. Nor the tables of the search
+ * index, in which pages have the numbers of the order in which they came; what it holds of each page stays.
+ */
+const NOT_COMPARED = /\.(?:br|gz)$|^pagefind\/(?:index\/|.*\.pf_meta$|pagefind-entry\.json$)/;
+
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter((file) => !/\.(?:br|gz)$/.test(file))
+    .filter((file) => !NOT_COMPARED.test(file))
     .sort();
 }
 

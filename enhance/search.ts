@@ -2,6 +2,8 @@
 
 interface Result {
   url: string;
+  /** The words of the page. */
+  content: string;
   excerpt: string;
   meta: Record<string, string | undefined>;
 }
@@ -51,8 +53,10 @@ if (form && input && message && list && template) {
     const pagefind = await loading;
     const found = await pagefind.debouncedSearch(query, {}, 150);
     if (!found) return;
-    const results = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
-    message.textContent = count(found.results.length, query);
+    const best = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
+    const results = best.filter((result) => isAbout(result, query));
+    // What comes after a guess are guesses.
+    message.textContent = count(results.length < best.length ? results.length : found.results.length, query);
     list.replaceChildren(...groups(results));
   };
   const fail = () => {
@@ -67,6 +71,21 @@ if (form && input && message && list && template) {
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   if (input.value) run();
   else input.focus();
+}
+
+/**
+ * A part of the index that does not have a word answers with those that begin like it, were it by one letter: not
+ * what was asked while another part has it.
+ */
+function isAbout({ content, meta }: Result, query: string): boolean {
+  const words = wordsOf([content, ...Object.values(meta)].join(' '));
+  return wordsOf(query).every((asked) => words.some((word) => word.startsWith(asked.slice(0, 3))));
+}
+
+/** Without accents or capitals. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function count(total: number, query: string): string {

@@ -10,10 +10,10 @@ const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 const PROGRAMS = /\.js$|^wasm\./;
 
 /**
- * Pagefind's memory grows with the pages of an index, faster than they do: a site of more has several, which the
- * search page asks together. Each part costs a visitor who searches a few dozen kilobytes.
+ * Pagefind takes 150 KB of memory a page: a site of more has several indexes, which the search page asks together.
+ * Each costs a visitor who searches a few dozen kilobytes, and guesses at words that only others have.
  */
-const PART_SIZE = 4000;
+const PART_SIZE = 6000;
 /** How many pages Pagefind may have in hand. */
 const IN_FLIGHT = 50;
 
