@@ -31,13 +31,15 @@ export interface Plan {
   /** Whether to measure the dev server, and nginx under load. */
   dev: boolean;
   load: boolean;
+  /** What is done after each build from cold. */
+  between: () => Promise<void>;
 }
 
 const BUILD = ['tools/run.mjs', 'build'];
 const CHECK = ['tools/run.mjs', 'check'];
 
 /** Measures a site of so many entries, in a folder of its own; `out/` and `content/` of the repository are left alone. */
-export async function measure({ entries, runs, dev, load }: Plan, say: (what: string) => void): Promise<Measures> {
+export async function measure({ entries, runs, dev, load, between }: Plan, say: (what: string) => void): Promise<Measures> {
   const folder = mkdtempSync(path.join(tmpdir(), 'mesures-'));
   try {
     const contentDir = path.join(folder, 'content');
@@ -51,9 +53,11 @@ export async function measure({ entries, runs, dev, load }: Plan, say: (what: st
       for (let index = 0; index < runs; index++) results.push(await once(index));
       return results;
     };
-    const cold = await repeat('construction à froid', () => {
+    const cold = await repeat('construction à froid', async () => {
       forgetAll();
-      return runCommand(BUILD, env);
+      const run = await runCommand(BUILD, env);
+      await between();
+      return run;
     });
     const edited = await repeat('construction après une modification', (index) => {
       appendFileSync(event.file, `\nPhrase ajoutée, numéro ${index}.\n`);

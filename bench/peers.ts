@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeCorpus } from './corpus';
-import { median, runProgram } from './process';
+import { median, type Run, runProgram } from './process';
 import type { PeerMeasures } from './report';
 import { weighFolder } from './weight';
 
@@ -97,15 +97,19 @@ const ELEVENTY: Peer = {
 
 export const PEERS: readonly Peer[] = [ASTRO, ELEVENTY];
 
-/** Builds the corpus with a peer, cold each time. @throws when it cannot be installed or does not build. */
-export async function measurePeers(
-  peer: Peer,
-  { entries, runs }: { entries: number; runs: number },
-  say: (what: string) => void,
-): Promise<PeerMeasures> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'mesures-'));
-  try {
-    say(`${entries} entrées : ${peer.name}`);
+/** The corpus in a project of a peer's, to be built as many times as ours, turn by turn: a shared machine is not always as fast. */
+export class PeerProject {
+  private readonly runs: Run[] = [];
+
+  private constructor(
+    private readonly peer: Peer,
+    private readonly entries: number,
+    private readonly folder: string,
+  ) {}
+
+  /** @throws when the peer cannot be installed. */
+  static async create(peer: Peer, entries: number): Promise<PeerProject> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'mesures-'));
     for (const [file, text] of Object.entries({ 'package.json': '{ "private": true }', ...peer.files })) {
       mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(folder, file), text);
@@ -114,23 +118,30 @@ export async function measurePeers(
     await writeCorpus(corpus, entries, peer.extension);
     cpSync(path.join(corpus, 'public'), path.join(folder, 'public'), { recursive: true });
     await runProgram('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...peer.packages], folder);
-    const results = [];
-    for (let index = 0; index < runs; index++) {
-      for (const made of peer.made) rmSync(path.join(folder, made), { recursive: true, force: true });
-      results.push(await runProgram(process.execPath, [...peer.command], folder));
-    }
-    const { files, bytes } = weighFolder(path.join(folder, peer.made[0]));
-    const memory = results.flatMap(({ peakBytes }) => peakBytes ?? []);
+    return new PeerProject(peer, entries, folder);
+  }
+
+  /** Builds, cold. @throws when the build fails. */
+  async build(): Promise<void> {
+    for (const made of this.peer.made) rmSync(path.join(this.folder, made), { recursive: true, force: true });
+    this.runs.push(await runProgram(process.execPath, [...this.peer.command], this.folder));
+  }
+
+  measures(): PeerMeasures {
+    const { files, bytes } = weighFolder(path.join(this.folder, this.peer.made[0]));
+    const memory = this.runs.flatMap(({ peakBytes }) => peakBytes ?? []);
     return {
-      name: peer.name,
-      entries,
-      runs,
-      coldSeconds: median(results.map(({ seconds }) => seconds)),
+      name: this.peer.name,
+      entries: this.entries,
+      runs: this.runs.length,
+      coldSeconds: median(this.runs.map(({ seconds }) => seconds)),
       peakBytes: memory.length > 0 ? Math.max(...memory) : undefined,
       files,
       bytes,
     };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }

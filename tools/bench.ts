@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureLighthouse } from '../bench/lighthouse';
+import { type LighthouseScores, measureLighthouse } from '../bench/lighthouse';
 import { type Measures, measure } from '../bench/measures';
-import { measurePeers, PEERS } from '../bench/peers';
+import { PEERS, PeerProject } from '../bench/peers';
 import { markdown, type PeerMeasures, type Report } from '../bench/report';
 import { rootDir, SettingError } from '../lib/site';
 
@@ -25,9 +25,16 @@ export default async function bench(args: string[]): Promise<number> {
   const peerMeasures: PeerMeasures[] = [];
   for (const entries of sizes) {
     // The largest is measured once: it takes minutes.
-    const plan = { entries, runs: entries > 5000 ? 1 : runs };
-    measures.push(await measure({ ...plan, dev: !quick, load: !quick && entries === 1000 }, say));
-    if (peers) for (const peer of PEERS) peerMeasures.push(await measurePeers(peer, plan, say));
+    const plan = { entries, runs: entries > 5000 ? 1 : runs, dev: !quick, load: !quick && entries === 1000 };
+    const projects = peers ? await installPeers(entries, say) : [];
+    const between = async () => {
+      for (const project of projects) await project.build();
+    };
+    measures.push(await measure({ ...plan, between }, say));
+    for (const project of projects) {
+      peerMeasures.push(project.measures());
+      project.remove();
+    }
   }
   const report: Report = {
     date: new Date().toISOString().slice(0, 10),
@@ -35,13 +42,32 @@ export default async function bench(args: string[]): Promise<number> {
     commit: commit(),
     measures,
     peers: peerMeasures,
-    lighthouse: lighthouse ? ((await measureLighthouse(runs, say)) ?? []) : [],
+    lighthouse: lighthouse ? await lighthouseScores(runs, say) : [],
   };
   mkdirSync(path.join(rootDir, '.cache'), { recursive: true });
   writeFileSync(path.join(rootDir, '.cache/bench.json'), JSON.stringify(report, null, 2));
   console.log(markdown(report));
   if (write) writeDocument(markdown(report));
   return 0;
+}
+
+/** A program of others, which may fail: the measures before it are not lost. */
+async function lighthouseScores(runs: number, say: (what: string) => void): Promise<LighthouseScores[]> {
+  try {
+    return (await measureLighthouse(runs, say)) ?? [];
+  } catch (error) {
+    say(`Lighthouse n’a pas abouti : ${error}`);
+    return [];
+  }
+}
+
+async function installPeers(entries: number, say: (what: string) => void): Promise<PeerProject[]> {
+  const projects: PeerProject[] = [];
+  for (const peer of PEERS) {
+    say(`${entries} entrées : installation d’${peer.name}`);
+    projects.push(await PeerProject.create(peer, entries));
+  }
+  return projects;
 }
 
 function readOptions(args: string[]) {
