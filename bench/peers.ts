@@ -121,13 +121,19 @@ export class PeerProject {
     return new PeerProject(peer, entries, folder);
   }
 
-  /** Builds, cold. @throws when the build fails. */
-  async build(): Promise<void> {
+  /** Builds, cold. A build that fails (Astro's, of 10,000 entries, for want of memory) is no measure, and is said. */
+  async build(say: (what: string) => void): Promise<void> {
     for (const made of this.peer.made) rmSync(path.join(this.folder, made), { recursive: true, force: true });
-    this.runs.push(await runProgram(process.execPath, [...this.peer.command], this.folder));
+    try {
+      this.runs.push(await runProgram(process.execPath, [...this.peer.command], this.folder));
+    } catch (error) {
+      say(`${this.peer.name} ne construit pas ${this.entries} entrées : ${error}`);
+    }
   }
 
-  measures(): PeerMeasures {
+  /** @returns undefined when no build succeeded. */
+  measures(): PeerMeasures | undefined {
+    if (this.runs.length === 0) return undefined;
     const { files, bytes } = weighFolder(path.join(this.folder, this.peer.made[0]));
     const memory = this.runs.flatMap(({ peakBytes }) => peakBytes ?? []);
     return {

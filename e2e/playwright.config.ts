@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../tools/browser';
-import { TEST_SITES, UNFINISHED } from './sites';
+import { MANY, TEST_SITES, UNFINISHED } from './sites';
 
 const executablePath = findBrowser();
 
@@ -29,12 +29,14 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [...TEST_SITES, { port: UNFINISHED.PORT, basePath: '', env: UNFINISHED }].map(({ port, basePath, env }) => ({
-    command: 'node tools/run.mjs serve',
-    cwd: '..',
-    env,
-    url: `http://localhost:${port}${basePath}/`,
-    reuseExistingServer: false,
-    timeout: 60_000,
-  })),
+  webServer: [...TEST_SITES, ...[MANY, UNFINISHED].map((env) => ({ port: env.PORT, basePath: '', env }))].map(
+    ({ port, basePath, env }) => ({
+      command: 'node tools/run.mjs serve',
+      cwd: '..',
+      env,
+      url: `http://localhost:${port}${basePath}/`,
+      reuseExistingServer: false,
+      timeout: 60_000,
+    }),
+  ),
 });

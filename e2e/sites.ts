@@ -39,6 +39,16 @@ export const PAGE_BY_PAGE = (['everything', 'webinar'] as const).map((name) => {
   return { name, env: { ...env, OUT_DIR: `.cache/e2e/${name}-page-by-page`, RENDER_IN_SHEETS: '0' } };
 });
 
+/** A site of many entries, made up by bench/corpus.ts: its lists have several pages. */
+export const MANY = {
+  CONTENT_DIR: '.cache/e2e/many-content',
+  OUT_DIR: '.cache/e2e/many',
+  PORT: '4317',
+  SITE_URL: 'http://localhost:4317',
+  SITE_NOW: '2026-11-21',
+};
+export const MANY_ENTRIES = 450;
+
 export const UNFINISHED = { OUT_DIR: '.cache/e2e/unfinished', PORT: '4315' };
 export const UNFINISHED_URL = `http://localhost:${UNFINISHED.PORT}`;
 

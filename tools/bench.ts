@@ -28,11 +28,11 @@ export default async function bench(args: string[]): Promise<number> {
     const plan = { entries, runs: entries > 5000 ? 1 : runs, dev: !quick, load: !quick && entries === 1000 };
     const projects = peers ? await installPeers(entries, say) : [];
     const between = async () => {
-      for (const project of projects) await project.build();
+      for (const project of projects) await project.build(say);
     };
     measures.push(await measure({ ...plan, between }, say));
     for (const project of projects) {
-      peerMeasures.push(project.measures());
+      peerMeasures.push(...[project.measures() ?? []].flat());
       project.remove();
     }
   }

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { PAGE_BY_PAGE, TEST_SITES, UNFINISHED } from '../e2e/sites';
+import { writeCorpus } from '../bench/corpus';
+import { MANY, MANY_ENTRIES, PAGE_BY_PAGE, TEST_SITES, UNFINISHED } from '../e2e/sites';
 import { rootDir } from '../lib/site';
 import { ensureBrowser, ensureFirefox } from './browser';
 import { ensureNginx } from './nginx';
@@ -32,7 +33,7 @@ const steps: Step[] = [
   { label: 'types', command: [bin('typescript', 'tsc'), '--noEmit'] },
   { label: 'tests unitaires', command: [bin('vitest'), 'run'] },
   { label: 'construction', command: ['tools/run.mjs', 'build'] },
-  ...TEST_SITES.map(buildStep),
+  ...[...TEST_SITES, { name: 'many', env: MANY }].map(buildStep),
   ...PAGE_BY_PAGE.map((site) => ({ ...buildStep(site), after: keepExport })),
   { label: 'tests dans le navigateur', command: [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'] },
 ];
@@ -48,6 +49,13 @@ function keepExport(): void {
   cpSync(path.join(rootDir, '.next/export'), kept, { recursive: true });
 }
 
+/** The content of the site of many entries. */
+async function writeMany(): Promise<void> {
+  const folder = path.join(rootDir, MANY.CONTENT_DIR);
+  rmSync(folder, { recursive: true, force: true });
+  await writeCorpus(folder, MANY_ENTRIES);
+}
+
 export default async function test(): Promise<number> {
   console.log('npm test : vérifie le code, construit le site et l’essaie dans un navigateur.');
   ensureBrowser();
@@ -55,6 +63,7 @@ export default async function test(): Promise<number> {
   ensurePython();
   ensureNginx();
   await prepare();
+  await writeMany();
   for (const { label, command, env, after } of steps) {
     console.log(`\n— ${label}`);
     const { status } = spawnSync(process.execPath, command, {
