@@ -44,8 +44,7 @@ export class SearchIndexer {
     this.index ??= await this.open();
     const { index } = this;
     this.pageCount++;
-    const article = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-    const content = `<html><body>${article}</main></body></html>`;
+    const content = `<html><body>${articleOf(html)}</body></html>`;
     await this.adding.add(async () => check(await index.addHTMLFile({ sourcePath: file, content })));
   }
 
@@ -81,6 +80,12 @@ export class SearchIndexer {
     this.index = undefined;
     this.pageCount = 0;
   }
+}
+
+/** The main part of a page, with a stop after what Pagefind would join: terms and their descriptions, cells. */
+function articleOf(html: string): string {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
+  return main.replaceAll('</dt>', '\u00a0: </dt>').replace(/<\/(?:dd|td|th)>/g, '. $&');
 }
 
 function check({ errors }: { errors: string[] }): void {
