@@ -31,7 +31,7 @@ export const PAGES = [
 ];
 
 /**
- * The shipped site, as of now, on nginx, in Lighthouse's simulated phone.
+ * The shipped site, eleven days before the webinar of season 2, on nginx, in Lighthouse's simulated phone.
  * @returns undefined where nginx or a browser is missing.
  */
 export async function measureLighthouse(runs: number, say: (what: string) => void): Promise<LighthouseScores[] | undefined> {

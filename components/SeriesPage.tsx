@@ -16,8 +16,6 @@ interface Props {
 
 /** The events of a series, those to come first, twenty a page. */
 export function SeriesPage({ content, series, page }: Props) {
-  const own = new Set(series.events);
-  const events = content.events.filter((event) => own.has(event));
   const path = routes.series(series.slug);
   const trail = [
     { label: 'Événements', path: routes.events as string },
@@ -29,8 +27,8 @@ export function SeriesPage({ content, series, page }: Props) {
       <PageHeader title={page === 1 ? series.name : `${series.name}, page ${page}`} kicker="Série d’événements">
         {page === 1 && <CalendarSubscription path={routes.calendarOf(path)} holds="les événements de cette série" />}
       </PageHeader>
-      <EntryGroup title="Événements" content={content} events={pageOf(events, page)} />
-      <Pagination page={page} pageCount={pageCount(events.length)} pathOf={(number) => routes.seriesPage(series.slug, number)} />
+      <EntryGroup title="Événements" content={content} events={pageOf(series.listed, page)} />
+      <Pagination page={page} pageCount={pageCount(series.listed.length)} pathOf={(number) => routes.seriesPage(series.slug, number)} />
     </SiteShell>
   );
 }

@@ -130,7 +130,7 @@ export function buildCollections(
     pages: of('pages').sort(byWeight),
     tags: groupTags(news, chronological, projects, [...of('membres'), ...of('pages')]),
     seasons: groupSeasons(chronological, projects),
-    series: groupSeries(calendar),
+    series: groupSeries(calendar, chronological),
     organisations: groupOrganisations(projects),
   };
 }

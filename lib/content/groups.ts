@@ -26,6 +26,8 @@ export interface SeasonGroup {
 export interface SeriesGroup extends Tag {
   /** First to last. */
   events: CommunityEvent[];
+  /** Those to come and those over, in that order. */
+  listed: CommunityEvent[];
 }
 
 export function groupTags(news: NewsPost[], events: CommunityEvent[], projects: Project[], others: (Member | Page)[]): TagGroup[] {
@@ -66,13 +68,15 @@ export function groupOrganisations(projects: Project[]): OrganisationGroup[] {
   return [...groups.values()].filter(({ slug }) => slug !== '').sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
-export function groupSeries(events: CommunityEvent[]): SeriesGroup[] {
+/** @param listed the same events as `events`, in the order of lists. */
+export function groupSeries(events: CommunityEvent[], listed: CommunityEvent[]): SeriesGroup[] {
   const groups = new Map<string, SeriesGroup>();
   for (const event of events) {
     if (!event.series) continue;
-    const group = groups.get(event.series.slug) ?? { ...event.series, events: [] };
+    const group = groups.get(event.series.slug) ?? { ...event.series, events: [], listed: [] };
     groups.set(event.series.slug, group);
     group.events.push(event);
   }
+  for (const event of listed) if (event.series) groups.get(event.series.slug)?.listed.push(event);
   return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
