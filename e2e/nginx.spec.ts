@@ -52,7 +52,7 @@ test('at the root of a domain', async () => {
   for (const [file, type] of [
     ['/evenements.ics', 'text/calendar; charset=utf-8'],
     ['/evenements.json', 'application/json; charset=utf-8'],
-    ['/rss.xml', 'text/xml; charset=utf-8'],
+    ['/rss.xml', 'application/xml; charset=utf-8'],
     ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/icon.svg', 'image/svg+xml'],
     ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8'],

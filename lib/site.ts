@@ -66,10 +66,31 @@ export function checkedMark(variables: NodeJS.ProcessEnv = process.env): string 
   return variables.CHECKED_MARK || undefined;
 }
 
+/**
+ * Who may write to an object storage, as its command-line tools read it.
+ * @throws when one of the two is missing.
+ */
+export function readStorageCredentials(variables: NodeJS.ProcessEnv = process.env): StorageCredentials {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = variables;
+  if (!accessKeyId) throw new SettingError('AWS_ACCESS_KEY_ID', '', 'l’identifiant d’une clé du stockage');
+  if (!secretAccessKey) throw new SettingError('AWS_SECRET_ACCESS_KEY', '', 'le secret de cette clé');
+  const { AWS_SESSION_TOKEN: sessionToken, AWS_REGION: region } = variables;
+  return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }), ...(region && { region }) };
+}
+
+export interface StorageCredentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  /** Of a key that holds for some hours. */
+  sessionToken?: string;
+  /** Where the address does not say it. */
+  region?: string;
+}
+
 /** A wrong setting, worded in French for the person who typed it. */
 export class SettingError extends Error {
   constructor(name: string, value: string, expected: string) {
-    super(`${name} vaut « ${value} » : il faut ${expected}.`);
+    super(`${name} ${value === '' ? 'manque' : `vaut « ${value} »`} : il faut ${expected}.`);
     this.name = 'SettingError';
   }
 }

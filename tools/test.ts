@@ -8,7 +8,7 @@ import { rootDir } from '../lib/site';
 import { ensureBrowser, ensureFirefox } from './browser';
 import { ensureNginx } from './nginx';
 import { prepare } from './prepare';
-import { ensurePython } from './python';
+import { ensurePython, ensureSwift } from './python';
 
 const require = createRequire(import.meta.url);
 
@@ -62,6 +62,7 @@ export default async function test(): Promise<number> {
   ensureFirefox();
   ensurePython();
   ensureNginx();
+  ensureSwift();
   await prepare();
   await writeMany();
   for (const { label, command, env, after } of steps) {

@@ -12,7 +12,15 @@ export const SECURITY_HEADERS: readonly [name: string, value: string][] = [
 ];
 
 /** Files whose name changes with their content: a browser need never ask for them again. */
-const IMMUTABLE = ['/_next/static/', '/_images/', '/_cartes/'];
+const IMMUTABLE = ['/_next/static/', '/_images/', '/_cartes/', '/pagefind/fragment/', '/pagefind/index/'];
+
+/** `Cache-Control` of those (RFC 8246). */
+export const ONE_YEAR = 'public, max-age=31536000, immutable';
+
+/** @param file path within the site, with a leading slash. */
+export function isImmutable(file: string): boolean {
+  return IMMUTABLE.some((folder) => file.startsWith(folder));
+}
 
 /** Calendars, feeds and data are for other sites as well. */
 const SHARED = ['/*.ics', '/*.json', '/*.xml'];
@@ -23,7 +31,7 @@ export function headersFile(): string {
     `${href(path)}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
   return [
     block('/*', SECURITY_HEADERS),
-    ...IMMUTABLE.map((path) => block(`${path}*`, [['Cache-Control', 'public, max-age=31536000, immutable']])),
+    ...IMMUTABLE.map((path) => block(`${path}*`, [['Cache-Control', ONE_YEAR]])),
     ...SHARED.map((path) => block(path, [['Access-Control-Allow-Origin', '*']])),
   ].join('\n');
 }

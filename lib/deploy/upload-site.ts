@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Pool } from '../pool';
+import type { ObjectStorage } from './object-storage';
+import { leftovers, uploadPlan } from './upload-plan';
+
+/** How many files are sent at a time. */
+const AT_ONCE = 12;
+
+/** The storage holds something that is not this site: nothing was sent. */
+export class ForeignContent extends Error {}
+
+interface Options {
+  /** Paths of all files of the finished site, within `outDir`. */
+  files: readonly string[];
+  outDir: string;
+  /** Files of versions before this one are deleted as well, which pages that are still open may ask for. */
+  prune: boolean;
+}
+
+/**
+ * Sends a finished site to a storage, in an order in which it is whole at every moment (lib/deploy/upload-plan.ts): only files that
+ * changed, and what the site no longer has is deleted at the end. Sent again after a failure, it goes on where it stopped.
+ * @throws ForeignContent where the storage holds files, and none of them is this site's.
+ */
+export async function uploadSite(storage: ObjectStorage, { files, outDir, prune }: Options): Promise<{ sent: number; deleted: number }> {
+  const stored = await storage.list();
+  const plan = uploadPlan(files);
+  const wanted = plan.flat().map(({ key }) => key);
+  if (stored.size > 0 && !wanted.some((key) => stored.has(key))) throw new ForeignContent([...stored.keys()][0]);
+  let sent = 0;
+  for (const group of plan) {
+    const sending = new Pool(AT_ONCE);
+    for (const { key, ...headers } of group) {
+      const content = readFileSync(path.join(outDir, key));
+      if (stored.get(key) === createHash('md5').update(content).digest('hex')) continue;
+      await sending.add(() => storage.put(key, content, headers));
+      sent++;
+    }
+    await sending.settle();
+  }
+  const old = leftovers(stored.keys(), wanted, { immutableToo: prune });
+  const deleting = new Pool(AT_ONCE);
+  for (const key of old) await deleting.add(() => storage.remove(key));
+  await deleting.settle();
+  return { sent, deleted: old.length };
+}
