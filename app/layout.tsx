@@ -4,7 +4,7 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { DevReload } from '@/components/DevReload';
-import { APPLY_THEME } from '@/enhance/apply-theme';
+import { BEFORE_PAINT } from '@/enhance/before-paint';
 import { absoluteUrl, href, routes } from '@/lib/routes';
 
 // Optional: a text never moves when its typeface comes late. Both are preloaded, and there from the second page on.
@@ -43,7 +43,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="fr" className={`${publicSans.variable} ${bricolage.variable}`} suppressHydrationWarning>
       <head>
-        <script data-keep="" dangerouslySetInnerHTML={{ __html: APPLY_THEME }} />
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: BEFORE_PAINT }} />
         <script data-keep="" type="module" src={href(routes.enhance)} />
         <script data-keep="" type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION }} />
         <DevReload />

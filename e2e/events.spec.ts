@@ -14,6 +14,19 @@ async function openAt(page: Page, address: string, moment: string): Promise<void
   await page.goto(address);
 }
 
+/** Runs in the page: what moved since it was first drawn (Layout Instability API), each as a share of the screen. */
+async function layoutShifts(): Promise<number[]> {
+  const shifts: number[] = [];
+  const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as LayoutShift).value)));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  return shifts;
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+}
+
 test.describe('the webinar of season 2, on pages built eleven days before it', () => {
   const address = `${webinar}/evenements/webinaire-saison2/`;
 
@@ -137,8 +150,26 @@ test.describe('a visitor of Martinique', () => {
   test('also reads the time at home', async ({ page }) => {
     await openAt(page, `${webinar}/evenements/webinaire-saison2/`, '2023-01-20T08:00Z');
     await expect(page.locator('article > header')).toContainText(
-      'mardi 31 janvier 2023, de 16 h 30 à 17 h 30 (mardi 31 janvier, de 11 h 30 à 12 h 30 à votre heure)',
+      'mardi 31 janvier 2023, de 16 h 30 à 17 h 30 (de 11 h 30 à 12 h 30 à votre heure)',
     );
+  });
+
+  for (const width of [320, 375, 1280])
+    for (const address of ['evenements/', 'evenements/webinaire-saison2/', ''])
+      test(`sees nothing move on /${address} at ${width} pixels`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await openAt(page, `${webinar}/${address}`, '2023-01-20T08:00Z');
+        await expect(page.getByText('à votre heure').first()).toBeVisible();
+        expect(await page.evaluate(layoutShifts)).toEqual([]);
+      });
+});
+
+test.describe('a visitor of Tokyo', () => {
+  test.use({ timezoneId: 'Asia/Tokyo' });
+
+  test('reads the day as well, where it is another', async ({ page }) => {
+    await openAt(page, `${webinar}/evenements/webinaire-saison2/`, '2023-01-20T08:00Z');
+    await expect(page.locator('article > header')).toContainText('(mer. 1er févr., de 0 h 30 à 1 h 30 à votre heure)');
   });
 });
 

@@ -1,4 +1,11 @@
 export const THEME_KEY = 'theme';
 
-/** Runs in the head, before anything is drawn, so that a remembered theme never flashes. */
-export const APPLY_THEME = `try{let t=localStorage.getItem('${THEME_KEY}');if(t=='light'||t=='dark')document.documentElement.dataset.theme=t}catch{}`;
+/**
+ * Runs in the head, before anything is drawn: a remembered theme never flashes, and where the clock is not that of Paris
+ * a line is kept for the visitor's own time (components/base.css), so that nothing moves when `local-time.ts` fills it.
+ */
+export const BEFORE_PAINT = `{${[
+  'const{dataset:d}=document.documentElement,n=new Date',
+  `if(n.toLocaleString()!=n.toLocaleString([],{timeZone:'Europe/Paris'}))d.away=''`,
+  `try{const t=localStorage.getItem('${THEME_KEY}');if(t=='light'||t=='dark')d.theme=t}catch{}`,
+].join(';')}}`;

@@ -1,4 +1,4 @@
-/** Where the visitor's clock differs from that of Paris, moments are also said in the visitor's own time. */
+/** Where the visitor's clock differs from that of Paris, moments are also said in the visitor's own time, in one line. */
 export function addLocalTimes(): void {
   for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-local]')) {
     const start = new Date(element.dateTime);
@@ -6,7 +6,7 @@ export function addLocalTimes(): void {
     if (wallClock(start) === element.dateTime.slice(0, 16)) continue;
     const note = document.createElement('span');
     note.className = 'local-time';
-    note.textContent = ` (${words(start, end)} à votre heure)`;
+    note.textContent = ` (${words(start, end, element.dateTime.slice(0, 10))} à votre heure)`;
     element.append(note);
   }
 }
@@ -17,14 +17,16 @@ function wallClock(date: Date): string {
   return local.toISOString().slice(0, 16);
 }
 
-function words(start: Date, end: Date | undefined): string {
-  const sameDay = end?.toDateString() === start.toDateString();
-  if (!end) return `${day(start)} à ${hour(start)}`;
-  return sameDay ? `${day(start)}, de ${hour(start)} à ${hour(end)}` : `du ${day(start)} à ${hour(start)} au ${day(end)} à ${hour(end)}`;
+/** « de 11 h 30 à 12 h 30 », with the day where it is not the one that the event has in Paris. */
+function words(start: Date, end: Date | undefined, parisDay: string): string {
+  if (end && end.toDateString() !== start.toDateString()) return `du ${day(start)} à ${hour(start)} au ${day(end)} à ${hour(end)}`;
+  const when = end ? `de ${hour(start)} à ${hour(end)}` : hour(start);
+  return wallClock(start).slice(0, 10) === parisDay ? when : `${day(start)}, ${when}`;
 }
 
+/** « mer. 1er févr. » */
 function day(date: Date): string {
-  return date.toLocaleDateString('fr', { weekday: 'long', day: 'numeric', month: 'long' });
+  return date.toLocaleDateString('fr', { weekday: 'short', day: 'numeric', month: 'short' }).replace(/ 1 /, ' 1er ');
 }
 
 function hour(date: Date): string {

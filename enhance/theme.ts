@@ -1,4 +1,4 @@
-import { THEME_KEY } from './apply-theme';
+import { THEME_KEY } from './before-paint';
 
 const root = document.documentElement;
 
