@@ -1,11 +1,28 @@
 /** Ten squares, one of them lit: the share of working time that gives the programme its name. */
 export function Logo({ className }: { className?: string }) {
-  const squares = Array.from({ length: 10 }, (_, index) => ({ x: (index % 5) * 9, y: Math.floor(index / 5) * 9, lit: index === 7 }));
+  const [others, lit] = [squares((index) => index !== LIT), squares((index) => index === LIT)];
+  // The outline, of the same colour, rounds the corners.
   return (
-    <svg className={className} viewBox="0 0 43 16" width="43" height="16" aria-hidden="true" focusable="false">
-      {squares.map(({ x, y, lit }) => (
-        <rect key={`${x}-${y}`} x={x} y={y} width="7" height="7" rx="1.5" fill={lit ? 'var(--accent)' : 'var(--primary)'} />
-      ))}
+    <svg
+      className={className}
+      viewBox="0 0 43 16"
+      width="43"
+      height="16"
+      strokeWidth="3"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={others} fill="var(--primary)" stroke="var(--primary)" />
+      <path d={lit} fill="var(--accent)" stroke="var(--accent)" />
     </svg>
   );
+}
+
+const LIT = 7;
+
+/** Squares of 7, with their outline, every 9: the path of those that are wanted. */
+function squares(isWanted: (index: number) => boolean): string {
+  const indexes = Array.from({ length: 10 }, (_, index) => index).filter(isWanted);
+  return indexes.map((index) => `M${(index % 5) * 9 + 1.5} ${Math.floor(index / 5) * 9 + 1.5}h4v4h-4z`).join('');
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { finishHtml as finish } from './finish-html';
 
 const finishHtml = (...args: Parameters<typeof finish>) => finish(...args).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-const same = { rename: (url: string) => url, onSourceSet: () => undefined };
+const same = { rename: (url: string) => url, onSourceSet: () => undefined, stylesheet: '/styles.1.css' };
 const page = (head: string, body: string) => `<!DOCTYPE html><html lang="fr"><head>${head}</head><body>${body}</body></html>`;
 
 test('only scripts that are marked, and data, stay', () => {
@@ -60,5 +60,12 @@ test('the policy of a page names its inline scripts, and no other', () => {
 test('the search page alone may run WebAssembly', () => {
   expect(finish(page('<script data-keep="" type="module" src="/_next/static/search.1.js"></script>', ''), same)).toContain(
     "script-src 'self' 'wasm-unsafe-eval';",
+  );
+});
+
+test('one stylesheet stands for all', () => {
+  const [before, after] = ['/a.css', '/b.css'].map((url) => `<link rel="stylesheet" href="${url}" data-precedence="next">`);
+  expect(finishHtml(page(`${before}<title>T</title>${after}`, ''), same)).toBe(
+    page('<link rel="stylesheet" href="/styles.1.css"><title>T</title>', ''),
   );
 });

@@ -6,6 +6,8 @@ interface Hooks {
   rename: (url: string) => string;
   /** Is told the value of each `srcset`. */
   onSourceSet: (value: string) => void;
+  /** Address of the site's stylesheet, which stands for those that Next.js made. */
+  stylesheet: string;
 }
 
 /**
@@ -16,8 +18,17 @@ interface Hooks {
 export function finishHtml(html: string, hooks: Hooks): string {
   const document = parse(html);
   clean(document, hooks);
+  setStylesheet(document, hooks.stylesheet);
   addPolicy(document);
   return serialize(document);
+}
+
+function setStylesheet(document: Tree.Document, address: string): void {
+  const [first, ...others] = elements(document).filter(
+    (element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet',
+  );
+  for (const attr of first?.attrs ?? []) if (attr.name === 'href') attr.value = address;
+  for (const other of others) defaultTreeAdapter.detachNode(other);
 }
 
 /** First in the head, so that it holds for all that follows. */

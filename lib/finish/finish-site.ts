@@ -42,8 +42,8 @@ export async function finishSite(
   prune(outDir);
   for (const { folder, path: at } of [...mounts].reverse())
     copy(folder, path.join(outDir, at), (source, target) => !/\.mdx?$/.test(source) && !written.has(target));
-  await minifyStyles(outDir);
-  const { pageCount, variants } = await finishPages(outDir, sheetsDir);
+  const stylesheet = await joinStyles(outDir);
+  const { pageCount, variants } = await finishPages(outDir, sheetsDir, stylesheet);
   const prefix = href('/').length - 1;
   await writeVariants(
     [...variants].map((url) => url.slice(prefix)),
@@ -64,7 +64,7 @@ function copy(from: string, to: string, filter: (source: string, target: string)
  * Writes every page as it will be read, compressed as well, and the search index of all of them.
  * @returns how many they are, and the addresses of the pictures that they show.
  */
-async function finishPages(outDir: string, sheetsDir: string): Promise<{ pageCount: number; variants: Set<string> }> {
+async function finishPages(outDir: string, sheetsDir: string, stylesheet: string): Promise<{ pageCount: number; variants: Set<string> }> {
   const scripts = new Map([routes.enhance, routes.searchScript].map((script) => [href(script), fingerprint(outDir, script)]));
   const rename = (url: string) => scripts.get(url) ?? url;
   const variants = new Set<string>();
@@ -83,8 +83,7 @@ async function finishPages(outDir: string, sheetsDir: string): Promise<{ pageCou
     pageCount++;
   };
   try {
-    for (const file of listFiles(outDir).filter((file) => file.endsWith('.html')))
-      await write(file, finishHtml(readFileSync(file, 'utf8'), { rename, onSourceSet }));
+    for (const file of pageFiles(outDir)) await write(file, finishHtml(readFileSync(file, 'utf8'), { rename, onSourceSet, stylesheet }));
     for (const { page, html } of cutSheets(sheetsDir, (model) => readFileSync(pageFile(outDir, model), 'utf8'))) {
       await write(pageFile(outDir, page.path), html);
       sourceSets(page).forEach(onSourceSet);
@@ -122,14 +121,30 @@ function prune(outDir: string): void {
   removeEmptyFolders(outDir);
 }
 
-/** Next.js is told to minify nothing, since none of its scripts is published. */
-async function minifyStyles(outDir: string): Promise<void> {
-  for (const file of listFiles(path.join(outDir, '_next')).filter((file) => file.endsWith('.css'))) {
-    const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true, legalComments: 'none' });
-    writeFileSync(file, code);
-  }
+/**
+ * Makes one stylesheet of all: compressed, it weighs less than those of one page apart, and it is asked for once. In which order
+ * components stand in it does not matter, thanks to the layers of components/tokens.css, which come first on every page.
+ * @returns its address.
+ */
+async function joinStyles(outDir: string): Promise<string> {
+  const links = pageFiles(outDir).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]);
+  const urls = [...new Set(links.map(([, url = '']) => url))];
+  const files = urls.map((url) => path.join(outDir, url.slice(href('/').length - 1)));
+  const [first] = files;
+  if (first === undefined) throw new Error('no stylesheet in the export');
+  const { code } = await transform(files.map((file) => readFileSync(file, 'utf8')).join('\n'), {
+    loader: 'css',
+    // Next.js is told to minify nothing, since none of its scripts is published.
+    minify: true,
+    legalComments: 'none',
+  });
   // Its process would stay for nothing.
   await stop();
+  for (const file of files) rmSync(file);
+  // In the same folder, to which the addresses of typefaces are relative.
+  const name = `styles.${digest(code)}.css`;
+  writeFileSync(path.join(path.dirname(first), name), code);
+  return path.posix.join(path.posix.dirname(urls[0] ?? ''), name);
 }
 
 function removeEmptyFolders(folder: string): void {
@@ -138,15 +153,20 @@ function removeEmptyFolders(folder: string): void {
   if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
 }
 
+/** Gives a script at the root of the site a name that changes with its content. @returns its address. */
 function fingerprint(outDir: string, script: string): string {
   const source = path.join(outDir, script);
   if (!existsSync(source)) throw new Error(`missing from the export: ${source}`);
   const text = readFileSync(source);
-  const name = `/_next/static${script.replace(/\.js$/, '')}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
+  const name = `/_next/static${script.replace(/\.js$/, '')}.${digest(text)}.js`;
   mkdirSync(path.dirname(path.join(outDir, name)), { recursive: true });
   writeFileSync(path.join(outDir, name), text);
   rmSync(source);
   return href(name);
+}
+
+function digest(text: string | Buffer): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** A page that exists is never replaced by a redirect. */
@@ -157,6 +177,10 @@ function writeRedirects(outDir: string, content: SiteContent): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, redirectPage(to, absoluteUrl(to)));
   }
+}
+
+function pageFiles(outDir: string): string[] {
+  return listFiles(outDir).filter((file) => file.endsWith('.html'));
 }
 
 function listFiles(folder: string): string[] {

@@ -8,7 +8,7 @@ import type { RegistrationPhase } from '../events/life-cycle';
 import { plainText } from '../mdx/inline';
 import { parseMoment } from '../moments';
 import { absoluteUrl, routes } from '../routes';
-import { organization } from './organization';
+import { organizationReference } from './organization';
 
 /**
  * schema.org `Event`, with the properties that Google's documentation of events requires and recommends:
@@ -48,7 +48,7 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     location: locations(event, occurrence),
     description: text ? plainText(text) : event.title,
     ...(image && { image: [absoluteUrl(image.src)] }),
-    organizer: organization(content.settings),
+    organizer: organizationReference(content.settings),
     isAccessibleForFree: true,
     inLanguage: 'fr',
     ...offer(event, content),

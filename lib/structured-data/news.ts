@@ -4,7 +4,7 @@ import type { Author, NewsPost } from '../content/types';
 import { machineDate } from '../dates';
 import { plainText } from '../mdx/inline';
 import { absoluteUrl } from '../routes';
-import { organization, organizationId } from './organization';
+import { organizationReference } from './organization';
 
 /** schema.org `NewsArticle`: https://developers.google.com/search/docs/appearance/structured-data/article */
 export function newsArticle(post: NewsPost, content: SiteContent): NewsArticle {
@@ -18,19 +18,14 @@ export function newsArticle(post: NewsPost, content: SiteContent): NewsArticle {
     dateModified: machineDate(content.revisionOf(post).modifiedAt),
     ...(post.summary && { description: plainText(post.summary) }),
     ...(post.image && { image: [absoluteUrl(post.image.src)] }),
-    author: post.authors.length > 0 ? post.authors.map((author) => authorNode(author, content)) : team(content),
-    publisher: organization(content.settings),
+    author: post.authors.length > 0 ? post.authors.map((author) => authorNode(author, content)) : organizationReference(content.settings),
+    publisher: organizationReference(content.settings),
     inLanguage: 'fr',
     ...(post.tags.length > 0 && { keywords: post.tags.map(({ name }) => name) }),
   };
 }
 
 function authorNode({ name, path }: Author, content: SiteContent): Person | Organization {
-  if (name === content.settings.team) return team(content);
+  if (name === content.settings.team) return organizationReference(content.settings);
   return { '@type': 'Person', name, ...(path && { url: absoluteUrl(path) }) };
-}
-
-/** The publisher, of whom the rest is said once. */
-function team({ settings }: SiteContent): Organization {
-  return { '@type': 'Organization', '@id': organizationId(), name: settings.name };
 }

@@ -2,16 +2,17 @@ import type { Organization, WebSite } from 'schema-dts';
 import type { SiteSettings } from '../content/settings';
 import { absoluteUrl } from '../routes';
 
-export const organizationId = () => `${absoluteUrl('/')}#organisation`;
+/** schema.org `Organization`: who publishes the site and organises its events, as other pages name it. The home page says the rest. */
+export function organizationReference({ name }: SiteSettings) {
+  return { '@type': 'Organization', '@id': `${absoluteUrl('/')}#organisation`, name, url: absoluteUrl('/') } satisfies Organization;
+}
 
-/** schema.org `Organization`: who publishes the site and organises its events. */
-export function organization({ name, baseline, email, partners }: SiteSettings): Organization {
+/** All that is to be said of it. */
+export function organization(settings: SiteSettings): Organization {
+  const { baseline, email, partners } = settings;
   return {
-    '@type': 'Organization',
-    '@id': organizationId(),
-    name,
+    ...organizationReference(settings),
     description: baseline,
-    url: absoluteUrl('/'),
     logo: absoluteUrl('/icon.svg'),
     email,
     parentOrganization: partners.map((partner) => ({
