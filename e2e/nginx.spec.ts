@@ -67,6 +67,14 @@ test('at the root of a domain', async () => {
   expect((await get(origin + script)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
+test('with the brotli module, pages are sent as their .br files', async () => {
+  const { origin, stop } = await startNginx({ outDir: outDirOf('now'), port: 4322, brotli: true });
+  stops.push(stop);
+  const { headers } = await fetch(`${origin}/`, { headers: { 'accept-encoding': 'br' } });
+  expect([headers.get('content-encoding'), headers.get('content-type')]).toEqual(['br', 'text/html; charset=utf-8']);
+  for (const [name, value] of SECURITY_HEADERS) expect(headers.get(name), name).toBe(value);
+});
+
 test('under a sub-path, every link of the home page is served', async () => {
   const origin = await serve('subpath', 4321, '/programme-10');
   const home = await (await get(`${origin}/programme-10/`)).text();

@@ -11,11 +11,14 @@ export function findNginx(): string | undefined {
   return ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((candidate) => existsSync(candidate));
 }
 
+/** The module that sends `.br` files, as Debian installs it. */
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
 /** Installs nginx where the system has a package for it. On others, tests that need it are left out. */
 export function ensureNginx(): void {
-  if (findNginx()) return;
+  if (findNginx() && existsSync(BROTLI)) return;
   console.log('Installation de nginx pour les tests…');
-  installSystemPackages('nginx-light');
+  installSystemPackages('nginx-light', 'libnginx-mod-http-brotli-static');
   if (!findNginx()) console.log('nginx manque : ceux de deploy/nginx.conf ne peuvent pas passer.');
 }
 
@@ -25,6 +28,8 @@ interface NginxOptions {
   /** Sub-path the site was built for, with its leading slash. */
   basePath?: string;
   port: number;
+  /** Whether it sends `.br` files as well, with Debian's module for it. */
+  brotli?: boolean;
   /** How many it may hold at once. */
   connections?: number;
 }
@@ -37,6 +42,7 @@ export async function startNginx({
   outDir,
   basePath = '',
   port,
+  brotli = false,
   connections = 512,
 }: NginxOptions): Promise<{ origin: string; stop: () => void }> {
   const nginx = findNginx();
@@ -48,13 +54,18 @@ export async function startNginx({
     .replace('include /srv/programme-10/out/redirections.map', `include ${outDir}/redirections.map`)
     .replace('root /srv/programme-10/out;', `root ${basePath ? folder : outDir};`)
     .replace('listen 8080;', `listen 127.0.0.1:${port} backlog=4096;`)
-    .replace('error_page 404 /404.html', `error_page 404 ${basePath}/404.html`);
+    .replace('error_page 404 /404.html', `error_page 404 ${basePath}/404.html`)
+    .replace('# brotli_static on;', brotli ? 'brotli_static on;' : '$&');
   const main = path.join(folder, 'nginx.conf');
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
   // Else its workers, started by root, would be another user's, who may not read temporary folders.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const limits = `${user} worker_processes auto; worker_rlimit_nofile ${4 * connections + 64}; events { worker_connections ${connections}; }`;
-  writeFileSync(main, `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; ${limits} http { access_log off; ${temp} ${conf} }`);
+  const modules = brotli ? `load_module ${BROTLI};` : '';
+  writeFileSync(
+    main,
+    `${modules} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; ${limits} http { access_log off; ${temp} ${conf} }`,
+  );
   const server = spawn(nginx, ['-c', main, '-p', folder, '-e', `${folder}/error.log`], { stdio: 'ignore' });
   const origin = `http://127.0.0.1:${port}`;
   for (let tries = 100; tries > 0; tries--) {
