@@ -59,11 +59,11 @@ export function rendersInSheets(variables: NodeJS.ProcessEnv = process.env): boo
 }
 
 /**
- * A file that appears once the content has been checked, where Next.js is started meanwhile; undefined where
- * there is nothing to wait for.
+ * The file that holds the content once it has been checked, where Next.js is started meanwhile (lib/content/site-source.ts);
+ * undefined where there is nothing to wait for.
  */
-export function checkedMark(variables: NodeJS.ProcessEnv = process.env): string | undefined {
-  return variables.CHECKED_MARK || undefined;
+export function checkedContentFile(variables: NodeJS.ProcessEnv = process.env): string | undefined {
+  return variables.CHECKED_CONTENT || undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { checkedMark, rendersInSheets } from './site';
+import { checkedContentFile, rendersInSheets } from './site';
 
 /**
  * Next.js refuses to export a dynamic route without a single page (vercel/next.js#61213), and a
@@ -34,8 +34,8 @@ export function routeParams<Key extends string>(keys: readonly Key[], list: () =
 
 const POLL_MS = 20;
 
-/** From then on what was parsed is there to be read: workers that began before would parse all of it once more, each. */
+/** From then on there is content to render, read once for all workers. */
 export async function contentIsChecked(): Promise<void> {
-  const mark = checkedMark();
-  while (mark && !existsSync(mark)) await setTimeout(POLL_MS);
+  const file = checkedContentFile();
+  while (file && !existsSync(file)) await setTimeout(POLL_MS);
 }

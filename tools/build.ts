@@ -1,8 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteContent } from '../lib/content/collections';
-import { loadContent, loadSite, siteMounts } from '../lib/content/load';
+import { readHistory } from '../lib/content/history';
+import { loadContent, siteMounts, sourceOf } from '../lib/content/load';
 import { contentVersion, displayPath } from '../lib/content/read';
+import { siteFrom, writeSource } from '../lib/content/site-source';
 import { formatMoment } from '../lib/dates';
 import { finishSite } from '../lib/finish/finish-site';
 import { publish, recover, workDir } from '../lib/finish/publish';
@@ -16,7 +18,7 @@ import { prepare } from './prepare';
 
 const exportDir = path.join(rootDir, '.next/export');
 const cacheDir = path.join(rootDir, '.cache/images');
-const checkedMark = path.join(rootDir, '.cache/checked');
+const checkedContent = path.join(rootDir, '.cache/checked-content');
 
 /**
  * Checks the content, builds the site, finishes it, and only then puts it in the place of the last one.
@@ -50,20 +52,19 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   const started = performance.now();
   recover(outDir);
   const work = workDir(outDir);
-  for (const old of [exportDir, work, checkedMark]) rmSync(old, { recursive: true, force: true });
+  for (const old of [exportDir, work, checkedContent]) rmSync(old, { recursive: true, force: true });
   const isSparing = hasManyFiles(contentDir);
   if (isSparing) await import('./small-heap.mjs');
   await prepare();
   // Next.js compiles while the content is checked, and renders while what is no page is written.
   const { options, variables } = nextMemory(isSparing);
-  const next = startNext(options, { ...variables, SITE_NOW: now.toISOString(), CHECKED_MARK: checkedMark });
+  const next = startNext(options, { ...variables, SITE_NOW: now.toISOString(), CHECKED_CONTENT: checkedContent });
   const content = checkedSite(contentDir, now);
   if (!content) {
     await next.stop();
     console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
     return 1;
   }
-  writeFileSync(checkedMark, '');
   if (isSparing) freeMemory();
   const [written, ended] = await Promise.allSettled([writeGenerated(work, content, cacheDir), next.ended]);
   if (ended.status === 'rejected') throw ended.reason;
@@ -73,15 +74,18 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   const { pageCount } = await finishSite(work, { content, exportDir, mounts, written: written.value, cacheDir });
   // Parts of it would speak of what is not there: the site before stays.
   if (!isStill()) return 1;
-  publish(work, outDir);
+  await publish(work, outDir);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   console.log(`Site construit dans ${displayPath(outDir)} : ${pageCount} pages en ${seconds} s.`);
   if (content.nextChange) console.log(`À reconstruire le ${formatMoment(content.nextChange)} : quelque chose y change à ce moment.`);
   return 0;
 }
 
-/** Undefined when the content has errors. What else was read of it is forgotten. */
+/** Undefined when the content has errors. Next.js gets it as well; what else was read of it is forgotten. */
 function checkedSite(contentDir: string, now: Date): SiteContent | undefined {
   const loaded = loadContent(contentDir);
-  return reportContent(contentDir, loaded).canBuild ? loadSite(contentDir, now, { loaded }) : undefined;
+  if (!reportContent(contentDir, loaded).canBuild) return undefined;
+  const source = { ...sourceOf(loaded, contentDir), histories: readHistory(contentDir) };
+  writeSource(checkedContent, source);
+  return siteFrom(source, now);
 }

@@ -1,5 +1,6 @@
-import { loadSite } from '../lib/content/load';
+import { loadContent, sourceOf } from '../lib/content/load';
 import { summarizeProblems } from '../lib/content/problems';
+import { siteFrom } from '../lib/content/site-source';
 import { checkDeployment } from '../lib/deploy/check-deployment';
 import { redirectsOf } from '../lib/finish/redirects';
 import { readEnvironment, readNow, SettingError } from '../lib/site';
@@ -9,7 +10,8 @@ export default async function deployCheck([address]: string[]): Promise<number> 
   if (!address || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
     throw new SettingError('L’adresse', address ?? '', 'celle du site, comme https://exemple.fr/');
   const base = new URL(address.endsWith('/') ? address : `${address}/`);
-  const redirects = redirectsOf(loadSite(readEnvironment().contentDir, readNow()));
+  const { contentDir } = readEnvironment();
+  const redirects = redirectsOf(siteFrom(sourceOf(loadContent(contentDir), contentDir), readNow()));
   try {
     const found = await checkDeployment(base, redirects);
     for (const { severity, url, message } of found)

@@ -1,7 +1,8 @@
-import { readEnvironment, readNow } from '../site';
+import { checkedContentFile, readEnvironment, readNow } from '../site';
 import type { SiteContent } from './collections';
-import { loadContent, loadSite, type ParsedFiles } from './load';
+import { loadContent, type ParsedFiles, sourceOf } from './load';
 import { contentVersion } from './read';
+import { readSource, siteFrom } from './site-source';
 
 /**
  * Next.js gives each route a copy of this module, so that a variable of the module would hold the content
@@ -10,8 +11,8 @@ import { contentVersion } from './read';
 const kept: typeof globalThis & { siteContent?: { version: string; content: SiteContent; parsed: ParsedFiles } } = globalThis;
 
 /**
- * The content that pages and feeds read: loaded once for a build. The dev server loads it again when a file
- * has changed, or a minute has passed, and has in it what is not published.
+ * The content that pages and feeds read: loaded once for a build, from what the check has read. The dev server loads it
+ * again when a file has changed, or a minute has passed, and has in it what is not published.
  */
 export function getContent(): SiteContent {
   const { contentDir } = readEnvironment();
@@ -20,11 +21,10 @@ export function getContent(): SiteContent {
   const version = isBuild ? '' : `${contentVersion(contentDir)} ${Math.floor(now.getTime() / 60_000)}`;
   if (kept.siteContent?.version === version) return kept.siteContent.content;
   const parsed = kept.siteContent?.parsed ?? new Map();
-  const content = isBuild
-    ? loadSite(contentDir, now)
-    : loadSite(contentDir, now, { preview: true, loaded: loadContent(contentDir, parsed) });
-  kept.siteContent = { version, content, parsed };
-  return content;
+  const checked = checkedContentFile();
+  const source = checked ? readSource(checked) : sourceOf(loadContent(contentDir, parsed), contentDir);
+  kept.siteContent = { version, content: siteFrom(source, now, !isBuild), parsed };
+  return kept.siteContent.content;
 }
 
 export type { SiteContent } from './collections';

@@ -1,16 +1,14 @@
-import path from 'node:path';
 import { machineDate } from '../dates';
 import { feedPaths, routes } from '../routes';
-import { rootDir } from '../site';
-import { buildCollections, type SiteContent } from './collections';
+import type { SiteContent } from './collections';
 import { type EntrySource, entryBuilders, slugFromName } from './entries';
 import { checkSchema, type ParsedYaml, parseYaml, splitFrontMatter } from './front-matter';
-import { type FileHistory, readHistory } from './history';
 import type { Finding, Problem } from './problems';
 import { publicMounts, readCollections, readSettings, type SourceFile } from './read';
 import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type Mount, type SiteFiles, siteFiles } from './site-files';
+import type { SiteSource } from './site-source';
 import type { CommunityEvent, Entry } from './types';
 
 /** An entry with what the checker needs to point into its file. */
@@ -25,6 +23,7 @@ export interface LoadedContent {
   /** Addresses of the entries in error, so that links to them are not reported as well. */
   brokenPaths: string[];
   settings: SiteSettings | undefined;
+  mounts: Mount[];
   files: SiteFiles;
   /** What is wrong with the files themselves: encoding, YAML, schema. */
   problems: Problem[];
@@ -38,11 +37,13 @@ export function loadContent(contentDir: string, known?: ParsedFiles): LoadedCont
   const { files: sources, problems } = readCollections(contentDir);
   const settings = loadSettings(contentDir);
   const parsed = withoutReplaced(sources.map((source) => ({ source, ...parseSource(source, known) })));
-  const files = siteFiles([...parsed.flatMap(bundleMount), ...publicMounts(contentDir)]);
+  const mounts = [...parsed.flatMap(bundleMount), ...publicMounts(contentDir)];
+  const files = siteFiles(mounts);
   return {
     entries: parsed.flatMap(({ build, frontMatter, positionOf }) => (build ? { entry: build(files), frontMatter, positionOf } : [])),
     brokenPaths: parsed.flatMap(({ build, source, frontMatter }) => (build ? [] : pathOf(source, frontMatter))),
     settings: settings.value,
+    mounts,
     files,
     problems: [...problems, ...settings.problems, ...parsed.flatMap(({ source, findings }) => attach(source.file, findings))],
   };
@@ -54,30 +55,10 @@ function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<str
   return parsed.filter(({ source, frontMatter }) => !source.isShipped || !own.has(pathOf(source, frontMatter)));
 }
 
-interface LoadOptions {
-  /** Whether what is not published is there as well, marked. */
-  preview?: boolean;
-  /** What was read from the folder. */
-  loaded?: LoadedContent;
-}
-
-/** The site as it stands at `now`. @throws when the settings of the site are wrong (`check` says how). */
-export function loadSite(
-  contentDir: string,
-  now: Date,
-  { preview = false, loaded = loadContent(contentDir) }: LoadOptions = {},
-): SiteContent {
-  const { entries, settings, files } = loaded;
+/** What a site is made of, of all that was read. @throws when the settings of the site are wrong (`check` says how). */
+export function sourceOf({ entries, settings, mounts }: LoadedContent, contentDir: string): SiteSource {
   if (!settings) throw new Error('site.yaml is invalid: run npm run check');
-  let histories: Map<string, FileHistory> | undefined;
-  const historyOf = ({ file }: Entry) => {
-    histories ??= readHistory(contentDir);
-    return histories.get(path.resolve(rootDir, file));
-  };
-  return buildCollections(
-    entries.map(({ entry }) => entry),
-    { settings, files, now, historyOf, preview },
-  );
+  return { contentDir, entries: entries.map(({ entry }) => entry), settings, mounts };
 }
 
 /** All that is copied as it is into a site: files of published bundles, and public folders. */

@@ -119,7 +119,16 @@ export function publicationDate(entry: FeedEntry, content: SiteContent): Date {
   return made < startsAt ? made : startsAt;
 }
 
+const written = new WeakMap<FeedEntry, Item>();
+
+/** An entry stands in the feeds of each of its tags as well, in three formats: it is written once. */
 function itemOf(entry: FeedEntry, content: SiteContent): Item {
+  const item = written.get(entry) ?? writeItem(entry, content);
+  written.set(entry, item);
+  return item;
+}
+
+function writeItem(entry: FeedEntry, content: SiteContent): Item {
   const link = absoluteUrl(entry.path);
   const description = descriptionOf(entry, content);
   return {

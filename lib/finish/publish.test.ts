@@ -15,19 +15,19 @@ beforeEach(() => {
   outDir = path.join(mkdtempSync(path.join(tmpdir(), 'publish-')), 'out');
 });
 
-test('a finished site takes the place of the last one, whole', () => {
+test('a finished site takes the place of the last one, whole', async () => {
   site(outDir, 'ancien');
   writeFileSync(path.join(outDir, 'reste.html'), '');
   site(workDir(outDir), 'nouveau');
-  publish(workDir(outDir), outDir);
+  await publish(workDir(outDir), outDir);
   expect(served()).toBe('nouveau');
   expect(existsSync(path.join(outDir, 'reste.html'))).toBe(false);
   expect(existsSync(workDir(outDir))).toBe(false);
 });
 
-test('the first site needs no last one', () => {
+test('the first site needs no last one', async () => {
   site(workDir(outDir), 'nouveau');
-  publish(workDir(outDir), outDir);
+  await publish(workDir(outDir), outDir);
   expect(served()).toBe('nouveau');
 });
 

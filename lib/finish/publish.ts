@@ -1,17 +1,18 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
  * Puts a finished site in the place of the last one by renaming, so that `outDir` never holds half a
  * site. `recover` mends what a kill between the two renames would leave.
  */
-export function publish(finishedDir: string, outDir: string): void {
+export async function publish(finishedDir: string, outDir: string): Promise<void> {
   const previous = previousDir(outDir);
   mkdirSync(path.dirname(outDir), { recursive: true });
-  rmSync(previous, { recursive: true, force: true });
+  await rm(previous, { recursive: true, force: true });
   if (existsSync(outDir)) renameSync(outDir, previous);
   renameSync(finishedDir, outDir);
-  rmSync(previous, { recursive: true, force: true });
+  await rm(previous, { recursive: true, force: true });
 }
 
 /** Brings the last good site back if a build was killed while it was being replaced. */
