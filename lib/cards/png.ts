@@ -7,8 +7,8 @@ const INDEXED = 3;
 export interface IndexedImage {
   width: number;
   height: number;
-  /** A byte a pixel, row after row: the number of its colour. */
-  pixels: Uint8Array;
+  /** Row after row: the byte of the row's filter, 0 for none, then a byte a pixel, the number of its colour. */
+  rows: Uint8Array;
   /** Up to 256 colours: red, green and blue, from 0 to 255. */
   palette: readonly (readonly [number, number, number])[];
 }
@@ -17,14 +17,11 @@ export interface IndexedImage {
  * Writes a PNG file of few colours (PNG, third edition, W3C: chunks in 5.3, IHDR and PLTE in 11.2, no filter and no interlacing).
  * sharp looks for the best colours first, which takes five times as long; here they are known.
  */
-export async function encodePng({ width, height, pixels, palette }: IndexedImage): Promise<Buffer> {
+export async function encodePng({ width, height, rows, palette }: IndexedImage): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, INDEXED, 0, 0, 0], 8);
-  // Each row begins with the number of its filter: none.
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   const data: Buffer = await promisify(deflate)(rows);
   return Buffer.concat([
     SIGNATURE,

@@ -7,6 +7,8 @@ import { encodePng } from './png';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
+/** Bytes of a row of a PNG file: that of its filter comes first. */
+const STRIDE = 1 + WIDTH;
 const MARGIN = 80;
 /** Letters of a title that fit above the foot of the card. */
 const LONGEST = 150;
@@ -45,13 +47,13 @@ export async function renderCard({ kicker, title, detail, site }: CardText): Pro
     ornamentedPaper(),
   ]);
   const headingTop = MARGIN + 90;
-  const pixels = ornamented.slice();
-  const put = (mask: Mask, ink: Rgb, top: number, left = MARGIN) => print(pixels, mask, { ink, top, left });
+  const rows = ornamented.slice();
+  const put = (mask: Mask, ink: Rgb, top: number, left = MARGIN) => print(rows, mask, { ink, top, left });
   put(above, ACCENT, MARGIN + 20);
   put(heading, INK, headingTop);
   put(below, MUTED, headingTop + heading.height + 30);
   put(name, PRIMARY, HEIGHT - MARGIN - 46 + Math.round((46 - name.height) / 2), MARGIN + 150);
-  return encodePng({ width: WIDTH, height: HEIGHT, pixels, palette: PALETTE });
+  return encodePng({ width: WIDTH, height: HEIGHT, rows, palette: PALETTE });
 }
 
 /** How much ink each pixel takes, from 0 to 255. */
@@ -62,13 +64,15 @@ interface Mask {
 }
 
 /** What would reach over the foot of the card is left out. */
-function print(pixels: Uint8Array, { data, width, height }: Mask, { ink, top, left }: { ink: Rgb; top: number; left: number }): void {
+function print(rows: Uint8Array, { data, width, height }: Mask, { ink, top, left }: { ink: Rgb; top: number; left: number }): void {
   if (top + height > HEIGHT) return;
   const base = 1 + INKS.indexOf(ink) * SHADES;
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const shade = Math.round(((data[y * width + x] ?? 0) / 255) * SHADES);
-      if (shade > 0) pixels[(top + y) * WIDTH + left + x] = base + shade - 1;
+      const level = data[y * width + x];
+      if (!level) continue;
+      const shade = Math.round((level / 255) * SHADES);
+      if (shade > 0) rows[(top + y) * STRIDE + 1 + left + x] = base + shade - 1;
     }
 }
 
@@ -136,10 +140,10 @@ let paper: Promise<Uint8Array> | undefined;
 /** The card without its texts, drawn once. */
 function ornamentedPaper(): Promise<Uint8Array> {
   paper ??= Promise.all([drawing('primary'), drawing('accent')]).then(([primary, accent]) => {
-    const pixels = new Uint8Array(WIDTH * HEIGHT);
-    print(pixels, primary, { ink: PRIMARY, top: 0, left: 0 });
-    print(pixels, accent, { ink: ACCENT, top: 0, left: 0 });
-    return pixels;
+    const rows = new Uint8Array(STRIDE * HEIGHT);
+    print(rows, primary, { ink: PRIMARY, top: 0, left: 0 });
+    print(rows, accent, { ink: ACCENT, top: 0, left: 0 });
+    return rows;
   });
   return paper;
 }
