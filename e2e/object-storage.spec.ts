@@ -112,10 +112,21 @@ test.describe('OpenStack Swift', () => {
   });
 
   test('a folder that holds something else is left alone', async () => {
-    await client.fetch(`${origin}/autre/photos/été.jpg`, { method: 'PUT', body: 'une photo' });
-    const { status, stderr } = send('.cache/e2e/webinar', '/autre/');
+    for (const file of ['', 'index.html', 'photos/été.jpg'])
+      await client.fetch(`${origin}/autre/album/${file}`, { method: 'PUT', body: 'autre chose' });
+    const { status, stderr } = send('.cache/e2e/webinar', '/autre/album/');
     expect(stderr).toContain('tient autre chose que ce site (photos/été.jpg) : rien n’a été envoyé');
     expect(status).toBe(1);
+    expect(await (await client.fetch(`${origin}/autre/album/index.html`)).text()).toBe('autre chose');
+  });
+
+  test('a first sending that was cut off goes on', async () => {
+    const headers = { 'content-type': 'text/css' };
+    for (const file of ['', '_next/static/ancien.css', 'robots.txt'])
+      await client.fetch(`${origin}/autre/coupe/${file}`, { method: 'PUT', body: 'envoyé avant', headers });
+    const { status, stdout } = send('.cache/e2e/webinar', '/autre/coupe/');
+    expect(stdout).toMatch(/fichiers envoyés, [1-9]\d{2} ; supprimés, 0\.$/m);
+    expect(status).toBe(0);
   });
 
   test('a wrong address is said', async () => {

@@ -1,7 +1,8 @@
 import { machineDate } from '../dates';
 import { feedPaths, routes } from '../routes';
 import type { SiteContent } from './collections';
-import { type EntrySource, entryBuilders, slugFromName } from './entries';
+import { entryBuilders } from './entries';
+import { type EntrySource, slugFromName } from './entry-fields';
 import { checkSchema, type ParsedYaml, parseYaml, splitFrontMatter } from './front-matter';
 import type { Finding, Problem } from './problems';
 import { publicMounts, readCollections, readSettings, type SourceFile } from './read';

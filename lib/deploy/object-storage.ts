@@ -43,11 +43,11 @@ export function s3Storage(address: URL, credentials: StorageCredentials): Object
           ...(from && { 'continuation-token': from }),
         });
         const page = await ask(new URL(`?${query}`, root), { method: 'GET' });
-        for (const [, item = ''] of page.matchAll(/<Contents>(.*?)<\/Contents>/gs))
-          found.set(
-            decodeURIComponent(element(item, 'Key').replaceAll('+', ' ')).slice(prefix.length),
-            element(item, 'ETag').replaceAll('"', ''),
-          );
+        for (const [, item = ''] of page.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
+          const key = decodeURIComponent(element(item, 'Key').replaceAll('+', ' ')).slice(prefix.length);
+          // Consoles show folders, and make an empty object for each.
+          if (key !== '' && !key.endsWith('/')) found.set(key, element(item, 'ETag').replaceAll('"', ''));
+        }
         from = /<NextContinuationToken>(.*?)<\/NextContinuationToken>/.exec(page)?.[1];
       } while (from);
       return found;

@@ -25,7 +25,9 @@ export function uploadPlan(files: readonly string[]): Upload[][] {
   for (const key of files.filter((file) => !FOR_OTHER_HOSTS.test(file))) {
     const rank = rankOf(key);
     const cacheControl = isImmutable(`/${key}`) ? ONE_YEAR : 'no-cache';
-    groups.set(rank, [...(groups.get(rank) ?? []), { key, type: mediaType(key), cacheControl }]);
+    const group = groups.get(rank) ?? [];
+    groups.set(rank, group);
+    group.push({ key, type: mediaType(key), cacheControl });
   }
   return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 }

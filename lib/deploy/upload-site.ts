@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Pool } from '../pool';
+import { routes } from '../routes';
+import { isImmutable } from './headers';
 import type { ObjectStorage } from './object-storage';
 import { leftovers, uploadPlan } from './upload-plan';
 
@@ -22,13 +24,14 @@ interface Options {
 /**
  * Sends a finished site to a storage, in an order in which it is whole at every moment (lib/deploy/upload-plan.ts): only files that
  * changed, and what the site no longer has is deleted at the end. Sent again after a failure, it goes on where it stopped.
- * @throws ForeignContent where the storage holds files, and none of them is this site's.
+ * @throws ForeignContent where the storage holds files that are no site of ours.
  */
 export async function uploadSite(storage: ObjectStorage, { files, outDir, prune }: Options): Promise<{ sent: number; deleted: number }> {
   const stored = await storage.list();
   const plan = uploadPlan(files);
   const wanted = plan.flat().map(({ key }) => key);
-  if (stored.size > 0 && !wanted.some((key) => stored.has(key))) throw new ForeignContent([...stored.keys()][0]);
+  const foreign = foreignKey(stored, wanted);
+  if (foreign !== undefined) throw new ForeignContent(foreign);
   let sent = 0;
   for (const group of plan) {
     const sending = new Pool(AT_ONCE);
@@ -45,4 +48,14 @@ export async function uploadSite(storage: ObjectStorage, { files, outDir, prune 
   for (const key of old) await deleting.add(() => storage.remove(key));
   await deleting.settle();
   return { sent, deleted: old.length };
+}
+
+/**
+ * A file of another site. Ours has its record of the build there, or, where its first sending was cut off, nothing but what is sent
+ * again now, and immutable files of then.
+ */
+function foreignKey(stored: ReadonlyMap<string, string>, wanted: readonly string[]): string | undefined {
+  if (stored.has(routes.buildRecord.slice(1))) return undefined;
+  const ours = new Set(wanted);
+  return [...stored.keys()].find((key) => !ours.has(key) && !isImmutable(`/${key}`));
 }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../content/check';
-import { slugFromName } from '../content/entries';
+import { slugFromName } from '../content/entry-fields';
 import type { Problem } from '../content/problems';
 import { aliasPath } from '../finish/redirects';
 import { routes } from '../routes';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { picturePath } from '../entries';
+import { picturePath } from '../entry-fields';
 import { isRecord, type Rule } from './rule';
 
 const HEAVY_BYTES = 500 * 1024;

@@ -1,0 +1,124 @@
+import { hasPasscode } from '../events/passcode';
+import { describePicture } from '../images/picture';
+import { type CollectionName, routes } from '../routes';
+import { slugify } from '../slug';
+import { typeset } from '../typography';
+import type { ParsedYaml } from './front-matter';
+import type { CommonFrontMatter } from './schema';
+import type { SiteFiles } from './site-files';
+import type { EntryImage, EntryLink, MarkdownText, Tag } from './types';
+
+/** What every entry has, from its checked front matter. */
+
+export interface EntrySource {
+  name: string;
+  file: string;
+  format: 'md' | 'mdx';
+  body: string;
+  bodyLine: number;
+  bundleDir?: string;
+  textStart: ParsedYaml['textStart'];
+  files: SiteFiles;
+}
+
+const LINK_LABELS = {
+  url_code: 'Code source',
+  url_pdf: 'Document PDF',
+  url_slides: 'Diaporama',
+  url_video: 'Vidéo',
+  url_source: 'Source',
+  url_project: 'Projet',
+  url_dataset: 'Jeu de données',
+  url_poster: 'Affiche',
+  external_link: 'Page d’origine',
+} as const satisfies Partial<Record<keyof CommonFrontMatter, string>>;
+
+/** The address that a file or folder name gives, without the date that may stand before it. */
+export function slugFromName(name: string): string {
+  return slugify(name.replace(/^\d{4}-\d{2}-\d{2}[_-]/, ''));
+}
+
+export function commonFields<Name extends CollectionName>(collection: Name, data: CommonFrontMatter, source: EntrySource) {
+  const slug = data.slug ?? slugFromName(source.name);
+  const path = routes.entry(collection, slug);
+  const summary = markdownField(data.summary, ['summary'], source);
+  const image = toImage(data, path, source);
+  return {
+    collection,
+    slug,
+    path,
+    file: source.file,
+    ...(source.bundleDir && { bundleDir: source.bundleDir }),
+    title: typeset(data.title),
+    ...(data.subtitle && { subtitle: typeset(data.subtitle) }),
+    ...(summary && { summary }),
+    tags: toTags([...(data.tags ?? []), ...(data.categories ?? [])]),
+    authors: (data.authors ?? []).map((name) => ({ name })),
+    projectSlugs: data.projects ?? [],
+    ...(image && { image }),
+    featured: data.featured ?? false,
+    ...(data.publishDate && { publishedFrom: data.publishDate.instant }),
+    ...(data.expiryDate && { hiddenFrom: data.expiryDate.instant }),
+    draft: data.draft ?? false,
+    ...(data.lastmod && { updatedAt: data.lastmod.instant }),
+    aliases: data.aliases ?? [],
+    links: toLinks(data),
+    weight: data.weight ?? 0,
+    toc: data.toc ?? false,
+    searchable: data.searchable ?? true,
+    body: bodyText(source, path, data.math ?? false),
+  };
+}
+
+const LINK_KINDS: Partial<Record<keyof typeof LINK_LABELS, NonNullable<EntryLink['kind']>>> = { url_video: 'video', url_slides: 'slides' };
+
+export function toLinks(data: Partial<Pick<CommonFrontMatter, 'links' | 'slides' | keyof typeof LINK_LABELS>>): EntryLink[] {
+  const named = (data.links ?? []).map(({ name, url }) => ({ label: typeset(name), url }));
+  const keys = Object.keys(LINK_LABELS) as (keyof typeof LINK_LABELS)[];
+  const fixed = keys.flatMap((key): EntryLink[] => {
+    const [url, kind] = [data[key], LINK_KINDS[key]];
+    return url ? [{ label: LINK_LABELS[key], url, ...(kind && { kind }) }] : [];
+  });
+  const slides =
+    data.slides && /^(https?:\/)?\//.test(data.slides) ? [{ label: 'Diaporama', url: data.slides, kind: 'slides' as const }] : [];
+  return [...fixed, ...slides, ...named].filter(({ url }) => !hasPasscode(url));
+}
+
+function toTags(names: string[]): Tag[] {
+  const tags = names.map((name) => ({ slug: slugify(name), name: typeset(name) })).filter(({ slug }) => slug !== '');
+  return tags.filter((tag, index) => tags.findIndex(({ slug }) => slug === tag.slug) === index);
+}
+
+function bodyText({ body, bodyLine, format, file, bundleDir }: EntrySource, path: string, math: boolean): MarkdownText {
+  return { source: body, format, math, file, line: bodyLine, column: 1, ...(bundleDir && { base: path }) };
+}
+
+/** The path of the site that a picture's name in front matter means. */
+export function picturePath(src: string, entryPath: string): string {
+  return src.startsWith('/') ? src : `${entryPath}${src}`;
+}
+
+/**
+ * The picture named in front matter, else the bundle's `featured.*`. One that does not exist is left out
+ * here, and is an error of the checker.
+ */
+function toImage({ image, images }: CommonFrontMatter, path: string, source: EntrySource): EntryImage | undefined {
+  const named = image?.src ?? images?.[0];
+  const src = named ? picturePath(named, path) : source.files.list(path).find((file) => /\/featured\.[a-z]+$/i.test(file));
+  const file = src && source.files.find(src);
+  const picture = file ? describePicture(file, src) : undefined;
+  if (!picture) return undefined;
+  const caption = markdownField(image?.caption, ['image', 'caption'], source);
+  return {
+    ...picture,
+    alt: image?.alt_text ?? '',
+    previewOnly: image?.preview_only ?? false,
+    ...(image?.focal_point && { focalPoint: image.focal_point.toLowerCase().replace(/\s+/g, '') }),
+    ...(image?.placement && { placement: image.placement }),
+    ...(caption && { caption }),
+  };
+}
+
+export function markdownField(source: string | undefined, path: PropertyKey[], { file, textStart }: EntrySource): MarkdownText | undefined {
+  return source === undefined ? undefined : { source, format: 'md', math: false, file, ...textStart(path) };
+}

@@ -1,0 +1,95 @@
+import { hasPasscode } from '../events/passcode';
+import { registrationProvider } from '../events/registration';
+import { type Moment, startOfParisDay } from '../moments';
+import { slugify } from '../slug';
+import { typeset } from '../typography';
+import { commonFields, type EntrySource, markdownField, toLinks } from './entry-fields';
+import type { FrontMatter } from './schema';
+import type { CommunityEvent, EntryLink, Occurrence, Registration } from './types';
+
+/** An event, from its checked front matter. */
+
+export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): CommunityEvent {
+  const location = markdownField(data.location, ['location'], source);
+  const first = occurrence(data, data.all_day ?? false, 0);
+  const others = (data.occurrences ?? []).map((item, index) => {
+    const place = markdownField(item.location, ['occurrences', index, 'location'], source);
+    return { ...occurrence(item, data.all_day ?? false, index + 1), ...(place && { location: place }) };
+  });
+  const [soonest, ...rest] = [first, ...others].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const abstract = markdownField(data.abstract, ['abstract'], source);
+  const registration = toRegistration(data);
+  const entry = commonFields('evenements', data, source);
+  return {
+    ...entry,
+    startsAt: first.startsAt,
+    ...(first.endsAt && { endsAt: first.endsAt }),
+    allDay: first.allDay,
+    occurrences: [soonest ?? first, ...rest],
+    ...(data.event && { series: { slug: slugify(data.event) || 'serie', name: typeset(data.event) } }),
+    ...(location && { location }),
+    ...(data.address && { address: defined(data.address) }),
+    ...(abstract && { abstract }),
+    ...(data.kind && { kind: data.kind }),
+    ...(data.season && { season: data.season }),
+    ...modeOf(data),
+    ...(data.online_url && !hasPasscode(data.online_url) && { onlineUrl: data.online_url }),
+    ...(registration && { registration }),
+    links: eventLinks(entry.links, data.event_url, registration),
+    status: data.status ?? 'confirmed',
+    ...(data.previous_date && { previousDate: data.previous_date.instant }),
+    ...(data.status_note && { statusNote: typeset(data.status_note) }),
+    agenda: (data.agenda ?? []).map(({ slides, video, title, ...item }) => ({
+      ...item,
+      title: typeset(title),
+      links: toLinks({ url_slides: slides, url_video: video }),
+    })),
+    ...(data.contact && { contact: data.contact }),
+  };
+}
+
+function occurrence({ date, date_end }: { date: Moment; date_end?: Moment | undefined }, declaredAllDay: boolean, key: number): Occurrence {
+  const allDay = declaredAllDay || date.dateOnly;
+  if (!allDay) return { key, startsAt: date.instant, ...(date_end && { endsAt: endOfMoment(date_end) }), allDay };
+  return { key, startsAt: startOfParisDay(date.instant), endsAt: startOfParisDay((date_end ?? date).instant, 1), allDay };
+}
+
+/** A day without a time lasts until it is over in Paris. */
+function endOfMoment({ instant, dateOnly }: Moment): Date {
+  return dateOnly ? startOfParisDay(instant, 1) : instant;
+}
+
+function toRegistration({ registration, event_url }: FrontMatter<'evenements'>): Registration | undefined {
+  const named = registration?.url ?? (event_url && registrationProvider(event_url) ? event_url : undefined);
+  const url = named && !hasPasscode(named) ? named : undefined;
+  if (!url && !registration) return undefined;
+  return {
+    ...(url && { url }),
+    ...(registration?.opens && { opensAt: registration.opens.instant }),
+    ...(registration?.closes && { closesAt: endOfMoment(registration.closes) }),
+    ...(registration?.capacity !== undefined && { capacity: registration.capacity }),
+    ...(registration?.state && { state: registration.state }),
+  };
+}
+
+function eventLinks(links: EntryLink[], eventUrl: string | undefined, registration: Registration | undefined): EntryLink[] {
+  return eventUrl && eventUrl !== registration?.url && !hasPasscode(eventUrl)
+    ? [{ label: 'Site de l’événement', url: eventUrl }, ...links]
+    : links;
+}
+
+/** Where it is held, guessed from what is said of the place when the author does not say. */
+function modeOf({ mode, location, online_url, address }: FrontMatter<'evenements'>): Pick<CommunityEvent, 'mode'> {
+  if (mode) return { mode };
+  const online = online_url !== undefined || /en ligne|à distance|distanciel|visio|webinaire|webconf/i.test(location ?? '');
+  const place =
+    address !== undefined ||
+    (location !== undefined && !/^\W*(en ligne|à distance|distanciel|visio\S*|webinaire|webconf\S*)\W*$/i.test(location));
+  if (!online && !place) return {};
+  return { mode: online && place ? 'hybride' : online ? 'distanciel' : 'presentiel' };
+}
+
+/** An object without the fields that are not given. */
+function defined<T extends object>(object: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
+}
