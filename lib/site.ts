@@ -87,11 +87,15 @@ export interface StorageCredentials {
   region?: string;
 }
 
-/** A wrong setting, worded in French for the person who typed it. */
-export class SettingError extends Error {
+/** What stops a command, as a French sentence for the person who typed it. */
+export class UserError extends Error {
+  override name = 'UserError';
+}
+
+/** A wrong setting. */
+export class SettingError extends UserError {
   constructor(name: string, value: string, expected: string) {
     super(`${name} ${value === '' ? 'manque' : `vaut « ${value} »`} : il faut ${expected}.`);
-    this.name = 'SettingError';
   }
 }
 

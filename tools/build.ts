@@ -3,11 +3,12 @@ import path from 'node:path';
 import type { SiteContent } from '../lib/content/collections';
 import { readHistory } from '../lib/content/history';
 import { loadContent, siteMounts, sourceOf } from '../lib/content/load';
-import { contentVersion, displayPath } from '../lib/content/read';
+import { contentVersion, displayPath, publicMounts, requireContentDir } from '../lib/content/read';
 import { siteFrom, writeSource } from '../lib/content/site-source';
 import { formatMoment } from '../lib/dates';
 import { finishSite } from '../lib/finish/finish-site';
-import { publish, recover, workDir } from '../lib/finish/publish';
+import { refuseInside } from '../lib/finish/ownership';
+import { openWorkDir, publish } from '../lib/finish/publish';
 import { writeGenerated } from '../lib/finish/write-generated';
 import { readEnvironment, readNow, rootDir, type SiteEnvironment } from '../lib/site';
 import { lockBuild } from './build-lock';
@@ -26,6 +27,8 @@ const checkedContent = path.join(rootDir, '.cache/checked-content');
  */
 export default async function build(): Promise<number> {
   const settings = { ...readEnvironment(), now: readNow() };
+  requireContentDir(settings.contentDir);
+  refuseInside(settings.outDir, [settings.contentDir, ...publicMounts(settings.contentDir).map(({ folder }) => folder)]);
   const unlock = lockBuild();
   if (!unlock) {
     console.error('Une autre construction est en cours : attendez qu’elle finisse. Rien n’a été changé.');
@@ -50,9 +53,8 @@ const CHANGED = 'Le contenu a changé pendant la construction : relancez-la.';
 
 async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: Date }, isStill: () => boolean): Promise<number> {
   const started = performance.now();
-  recover(outDir);
-  const work = workDir(outDir);
-  for (const old of [exportDir, work, checkedContent]) rmSync(old, { recursive: true, force: true });
+  const work = await openWorkDir(outDir);
+  for (const old of [exportDir, checkedContent]) rmSync(old, { recursive: true, force: true });
   const isSparing = hasManyFiles(contentDir);
   if (isSparing) await import('./small-heap.mjs');
   await prepare();

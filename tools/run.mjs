@@ -45,7 +45,7 @@ async function bundle() {
   const { build } = await import('esbuild');
   const part = `${outfile}.${process.pid}`;
   await build({
-    stdin: { contents: `export { default } from './tools/${command}.ts'; export { SettingError } from './lib/site.ts';`, resolveDir: root },
+    stdin: { contents: `export { default } from './tools/${command}.ts'; export { UserError } from './lib/site.ts';`, resolveDir: root },
     outfile: part,
     bundle: true,
     platform: 'node',
@@ -73,12 +73,12 @@ function newest(...names) {
   );
 }
 
-const { default: run, SettingError } = await import(pathToFileURL(outfile).href);
+const { default: run, UserError } = await import(pathToFileURL(outfile).href);
 try {
   process.exitCode = await run(args);
 } catch (error) {
-  // A wrong setting is a sentence for the person who typed it, not a stack trace.
-  if (!(error instanceof SettingError)) throw error;
+  // What a person can mend is a sentence for the person who typed it, not a stack trace.
+  if (!(error instanceof UserError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionName } from '../routes';
-import { rootDir, shippedContentDir } from '../site';
+import { rootDir, shippedContentDir, UserError } from '../site';
 import type { Problem } from './problems';
 import type { Mount } from './site-files';
 
@@ -27,7 +27,14 @@ export interface SourceFile {
 
 const COLLECTIONS = ['actualites', 'evenements', 'projets', 'membres', 'pages'] as const satisfies readonly CollectionName[];
 
+/** @throws {UserError} when the content folder is not there: a site without a single entry would replace the last one. */
+export function requireContentDir(contentDir: string): void {
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`Le dossier de contenu ${displayPath(contentDir)} n’existe pas : corrigez CONTENT_DIR. Rien n’a été changé.`);
+}
+
 export function readCollections(contentDir: string): { files: SourceFile[]; problems: Problem[] } {
+  requireContentDir(contentDir);
   const lists = COLLECTIONS.map((collection) => listCollection(path.join(contentDir, collection), collection));
   const files = lists.flatMap((list) => list.files);
   return {

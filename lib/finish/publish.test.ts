@@ -1,39 +1,100 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
-import { publish, recover, workDir } from './publish';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openWorkDir, publish } from './publish';
 
+let folder: string;
 let outDir: string;
-const site = (folder: string, text: string) => {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'index.html'), text);
+
+const write = (file: string, text: string) => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
 };
 const served = () => readFileSync(path.join(outDir, 'index.html'), 'utf8');
 
+async function build(text: string): Promise<void> {
+  const work = await openWorkDir(outDir);
+  write(path.join(work, 'index.html'), text);
+  write(path.join(work, 'construction.json'), '{}');
+  await publish(work, outDir);
+}
+
 beforeEach(() => {
-  outDir = path.join(mkdtempSync(path.join(tmpdir(), 'publish-')), 'out');
+  folder = mkdtempSync(path.join(tmpdir(), 'publish-'));
+  outDir = path.join(folder, 'out');
 });
 
-test('a finished site takes the place of the last one, whole', async () => {
-  site(outDir, 'ancien');
-  writeFileSync(path.join(outDir, 'reste.html'), '');
-  site(workDir(outDir), 'nouveau');
-  await publish(workDir(outDir), outDir);
-  expect(served()).toBe('nouveau');
-  expect(existsSync(path.join(outDir, 'reste.html'))).toBe(false);
-  expect(existsSync(workDir(outDir))).toBe(false);
+describe('a finished site', () => {
+  test('is the first', async () => {
+    await build('nouveau');
+    expect(served()).toBe('nouveau');
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
+  test('takes the place of an empty folder', async () => {
+    mkdirSync(outDir);
+    await build('nouveau');
+    expect(served()).toBe('nouveau');
+  });
+
+  test('takes the place of the last one, whole', async () => {
+    await build('ancien');
+    await build('nouveau');
+    expect(served()).toBe('nouveau');
+    expect(readFileSync(path.join(outDir, '.construction'), 'utf8')).toBe('.construction\nconstruction.json\nindex.html\n');
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
 });
 
-test('the first site needs no last one', async () => {
-  site(workDir(outDir), 'nouveau');
-  await publish(workDir(outDir), outDir);
-  expect(served()).toBe('nouveau');
+describe('a build that was killed', () => {
+  test('between the two renames of its end: the site put aside comes back', async () => {
+    await build('ancien');
+    renameSync(outDir, `${outDir}.old`);
+    await openWorkDir(outDir);
+    expect(served()).toBe('ancien');
+    expect(readdirSync(folder)).toEqual(['out', 'out.new']);
+  });
+
+  test('while it wrote: what it left is removed', async () => {
+    const work = await openWorkDir(outDir);
+    write(path.join(work, 'index.html'), 'moitié');
+    expect(readdirSync(await openWorkDir(outDir))).toEqual(['.construction']);
+  });
 });
 
-test('a site put aside by a killed build comes back', () => {
-  site(outDir, 'ancien');
-  renameSync(outDir, `${outDir}.old`);
-  recover(outDir);
-  expect(served()).toBe('ancien');
+describe('what no build wrote is left alone', () => {
+  const refusal = (text: string) => expect(openWorkDir(outDir)).rejects.toThrow(text);
+
+  test('a folder of somebody’s files', async () => {
+    for (const name of ['.git/config', 'README.md', 'a.txt', 'construction.json']) write(path.join(outDir, name), 'à moi');
+    await refusal('il contient « .git », « README.md », « a.txt » et d’autres fichiers, que la construction n’a pas écrit');
+    expect(readFileSync(path.join(outDir, '.git/config'), 'utf8')).toBe('à moi');
+  });
+
+  test('a file added to a site', async () => {
+    await build('ancien');
+    write(path.join(outDir, 'archives/2019.pdf'), 'à moi');
+    await refusal('il contient « archives/2019.pdf », que la construction n’a pas écrit');
+    expect(readFileSync(path.join(outDir, 'archives/2019.pdf'), 'utf8')).toBe('à moi');
+  });
+
+  test('a file', async () => {
+    write(outDir, 'à moi');
+    await refusal('c’est un fichier');
+    expect(readFileSync(outDir, 'utf8')).toBe('à moi');
+  });
+
+  test('a link', async () => {
+    mkdirSync(path.join(folder, 'ailleurs'));
+    symlinkSync(path.join(folder, 'ailleurs'), outDir);
+    await refusal('c’est un lien vers un autre dossier');
+  });
+
+  test.each(['.old', '.new'])('a folder called %s beside it', async (end) => {
+    write(path.join(`${outDir}${end}`, 'a.txt'), 'à moi');
+    await refusal(`out${end}, mais il contient « a.txt »`);
+    expect(readFileSync(path.join(`${outDir}${end}`, 'a.txt'), 'utf8')).toBe('à moi');
+    expect(existsSync(outDir)).toBe(false);
+  });
 });
