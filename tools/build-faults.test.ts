@@ -100,14 +100,14 @@ test.each([600, 2500])('a file taken away after %d ms, while it is read, leaves 
   expect(digest(outDir)).toBe(site);
 });
 
-test('a file of the authors does not take the place of one that the site makes', async () => {
+test('a file of the authors that would take the place of one that the site makes stops the build', async () => {
   const robots = path.join(contentDir, 'public/robots.txt');
   mkdirSync(path.dirname(robots), { recursive: true });
   writeFileSync(robots, 'User-agent: *\nDisallow: /\n');
-  writeFileSync(path.join(contentDir, 'public/note.txt'), 'Une note.');
-  expect((await end(start())).code).toBe(0);
-  expect(readFileSync(path.join(outDir, 'robots.txt'), 'utf8')).toContain('Sitemap:');
-  expect(readFileSync(path.join(outDir, 'note.txt'), 'utf8')).toBe('Une note.');
+  const { code, errors } = await end(start());
+  expect(code).toBe(1);
+  expect(errors).toContain('Ce fichier prendrait l’adresse `/robots.txt`');
+  expect(digest(outDir)).toBe(site);
   rmSync(path.dirname(robots), { recursive: true });
 });
 

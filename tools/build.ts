@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteContent } from '../lib/content/collections';
 import { readHistory } from '../lib/content/history';
-import { loadContent, siteMounts, sourceOf } from '../lib/content/load';
-import { contentVersion, displayPath, publicMounts, requireContentDir } from '../lib/content/read';
+import { loadContent, sourceOf } from '../lib/content/load';
+import { contentVersion, displayPath, publicFoldersOutside, requireContentDir } from '../lib/content/read';
 import { siteFrom, writeSource } from '../lib/content/site-source';
 import { formatMoment } from '../lib/dates';
 import { finishSite } from '../lib/finish/finish-site';
@@ -28,7 +28,7 @@ const checkedContent = path.join(rootDir, '.cache/checked-content');
 export default async function build(): Promise<number> {
   const settings = { ...readEnvironment(), now: readNow() };
   requireContentDir(settings.contentDir);
-  refuseInside(settings.outDir, [settings.contentDir, ...publicMounts(settings.contentDir).map(({ folder }) => folder)]);
+  refuseInside(settings.outDir, [settings.contentDir, ...publicFoldersOutside(settings.contentDir)]);
   const unlock = lockBuild();
   if (!unlock) {
     console.error('Une autre construction est en cours : attendez qu’elle finisse. Rien n’a été changé.');
@@ -72,8 +72,7 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   if (ended.status === 'rejected') throw ended.reason;
   if (ended.value !== 0) return ended.value;
   if (written.status === 'rejected') throw written.reason;
-  const mounts = siteMounts(content, contentDir);
-  const { pageCount } = await finishSite(work, { content, exportDir, mounts, written: written.value, cacheDir });
+  const { pageCount } = await finishSite(work, { content, exportDir, written: written.value, cacheDir });
   // Parts of it would speak of what is not there: the site before stays.
   if (!isStill()) return 1;
   await publish(work, outDir);

@@ -1,12 +1,14 @@
 import { aliasPath } from '../finish/redirects';
-import { routes } from '../routes';
+import { groupBy } from '../pages';
 import { slugify } from '../slug';
 import { isPublished } from './collections';
 import { attach, knownPaths, type LoadedContent, loadContent } from './load';
 import { type Problem, sortProblems } from './problems';
-import { readLedger } from './read';
+import type { PublicFile } from './public-files';
+import { displayPath, readLedger } from './read';
 import { duplicateAddress, formerAddresses } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
+import { publicFileFindings } from './rules/files';
 import { namedPictures } from './rules/pictures';
 import { unknownProjects } from './rules/references';
 import type { CheckContext, Rule } from './rules/rule';
@@ -39,9 +41,32 @@ export function checkContent(contentDir: string, content = loadContent(contentDi
     ),
   );
   return {
-    problems: sortProblems([...content.problems, ...found, ...lostAddresses(contentDir, context)]),
+    problems: sortProblems([...content.problems, ...found, ...fileProblems(content, context), ...lostAddresses(contentDir, context)]),
     entryCount: content.entries.length,
   };
+}
+
+function fileProblems({ publicFiles, settings }: LoadedContent, { paths }: CheckContext): Problem[] {
+  const context = { paths, verificationFiles: settings?.verification_files ?? [] };
+  return [...publicFiles.flatMap((served) => attach(displayPath(served.file), publicFileFindings(served, context))), ...alike(publicFiles)];
+}
+
+/** Addresses that are one on some disks: they differ by case, or by how their accents are written. */
+function alike(publicFiles: readonly PublicFile[]): Problem[] {
+  const groups = groupBy(publicFiles, ({ path }) => path.normalize('NFC').toLowerCase());
+  return groups.flatMap(([, [first, ...others]]) =>
+    others.flatMap(({ file }) =>
+      attach(displayPath(file), [
+        {
+          line: 1,
+          column: 1,
+          rule: 'adresse-en-double',
+          message: `Son nom ne diffère de ${displayPath(first?.file ?? '')} que par les majuscules ou l’écriture des accents.`,
+          remedy: 'Renommez l’un des deux fichiers.',
+        },
+      ]),
+    ),
+  );
 }
 
 /** A published address that nothing stands at any more: a link that somebody kept is dead. */
@@ -74,20 +99,9 @@ export function unlistedAddresses(contentDir: string, now: Date): string[] {
     .sort();
 }
 
-/** Addresses that an entry's name could give, and that pages of the site's own have. */
-const RESERVED = [
-  routes.calendar,
-  routes.openData,
-  `${routes.news}page/`,
-  `${routes.events}page/`,
-  routes.newsletters,
-  routes.search,
-  routes.siteMap,
-];
-
 function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedContent): CheckContext {
   const entries = loaded.map(({ entry }) => entry);
-  const ownerOf = new Map<string, string>(RESERVED.map((path) => [path, 'le site lui-même']));
+  const ownerOf = new Map<string, string>();
   for (const { path, file } of entries) if (!ownerOf.has(path)) ownerOf.set(path, file);
   const tagSpelling = new Map<string, string>();
   for (const { frontMatter } of loaded)

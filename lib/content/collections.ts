@@ -13,8 +13,9 @@ import {
 } from './groups';
 import type { FileHistory } from './history';
 import { nextChange } from './next-change';
+import type { PublicFile } from './public-files';
 import type { SiteSettings } from './settings';
-import type { SiteFiles } from './site-files';
+import { type SiteFiles, siteFiles } from './site-files';
 import type { Author, CommunityEvent, Entry, Member, NewsPost, Page, Project } from './types';
 
 export interface Revision {
@@ -33,6 +34,8 @@ export interface SiteContent {
   nextChange: Date | undefined;
   settings: SiteSettings;
   files: SiteFiles;
+  /** Files that are served as they are: all public ones, and those of published bundles. */
+  publicFiles: PublicFile[];
   /** All that is published. */
   entries: Entry[];
   /** When an entry was made and last revised, and how many times. */
@@ -81,7 +84,7 @@ function marked(entries: readonly Entry[], now: Date): Entry[] {
 
 interface Circumstances {
   settings: SiteSettings;
-  files: SiteFiles;
+  publicFiles: readonly PublicFile[];
   now: Date;
   historyOf: (entry: Entry) => FileHistory | undefined;
   /** Whether what is not published is there as well, marked. */
@@ -90,11 +93,12 @@ interface Circumstances {
 
 export function buildCollections(
   entries: readonly Entry[],
-  { settings, files, now, historyOf, preview = false }: Circumstances,
+  { settings, publicFiles, now, historyOf, preview = false }: Circumstances,
 ): SiteContent {
   const visible = preview ? marked(entries, now) : entries.filter((entry) => isPublished(entry, now));
   const authorOf = authorResolver(visible, settings);
   const published = visible.map(referenceResolver(entries, authorOf));
+  const paths = new Set(published.map(({ path }) => path));
   const of = <Name extends Entry['collection']>(name: Name) =>
     published.filter((entry): entry is Extract<Entry, { collection: Name }> => entry.collection === name);
   const news = of('actualites').sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || byTitle(a, b));
@@ -110,7 +114,8 @@ export function buildCollections(
     now,
     nextChange: nextChange(entries, now),
     settings,
-    files,
+    files: siteFiles(publicFiles),
+    publicFiles: publicFiles.filter(({ entry }) => entry === undefined || paths.has(entry)),
     entries: published,
     revisionOf: (entry) => {
       const history = historyOf(entry);

@@ -16,7 +16,7 @@ export interface EntrySource {
   format: 'md' | 'mdx';
   body: string;
   bodyLine: number;
-  bundleDir?: string;
+  isBundle: boolean;
   textStart: ParsedYaml['textStart'];
   files: SiteFiles;
 }
@@ -48,7 +48,6 @@ export function commonFields<Name extends CollectionName>(collection: Name, data
     slug,
     path,
     file: source.file,
-    ...(source.bundleDir && { bundleDir: source.bundleDir }),
     title: typeset(data.title),
     ...(data.subtitle && { subtitle: typeset(data.subtitle) }),
     ...(summary && { summary }),
@@ -89,8 +88,8 @@ function toTags(names: string[]): Tag[] {
   return tags.filter((tag, index) => tags.findIndex(({ slug }) => slug === tag.slug) === index);
 }
 
-function bodyText({ body, bodyLine, format, file, bundleDir }: EntrySource, path: string, math: boolean): MarkdownText {
-  return { source: body, format, math, file, line: bodyLine, column: 1, ...(bundleDir && { base: path }) };
+function bodyText({ body, bodyLine, format, file, isBundle }: EntrySource, path: string, math: boolean): MarkdownText {
+  return { source: body, format, math, file, line: bodyLine, column: 1, ...(isBundle && { base: path }) };
 }
 
 /** The path of the site that a picture's name in front matter means. */

@@ -1,14 +1,14 @@
 import { machineDate } from '../dates';
 import { feedPaths, routes } from '../routes';
-import type { SiteContent } from './collections';
 import { entryBuilders } from './entries';
 import { type EntrySource, slugFromName } from './entry-fields';
 import { checkSchema, type ParsedYaml, parseYaml, splitFrontMatter } from './front-matter';
 import type { Finding, Problem } from './problems';
-import { publicMounts, readCollections, readSettings, type SourceFile } from './read';
+import { type PublicFile, publicFiles } from './public-files';
+import { readContentFiles, readSettings, type SourceFile } from './read';
 import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
-import { type Mount, type SiteFiles, siteFiles } from './site-files';
+import { type SiteFiles, siteFiles } from './site-files';
 import type { SiteSource } from './site-source';
 import type { CommunityEvent, Entry } from './types';
 
@@ -24,7 +24,8 @@ export interface LoadedContent {
   /** Addresses of the entries in error, so that links to them are not reported as well. */
   brokenPaths: string[];
   settings: SiteSettings | undefined;
-  mounts: Mount[];
+  /** What is served as it is. */
+  publicFiles: PublicFile[];
   files: SiteFiles;
   /** What is wrong with the files themselves: encoding, YAML, schema. */
   problems: Problem[];
@@ -35,16 +36,19 @@ export interface LoadedContent {
  * @param known what was parsed before, for who reads the same folder again and again.
  */
 export function loadContent(contentDir: string, known?: ParsedFiles): LoadedContent {
-  const { files: sources, problems } = readCollections(contentDir);
+  const { sources, publicFolders, problems } = readContentFiles(contentDir);
   const settings = loadSettings(contentDir);
   const parsed = withoutReplaced(sources.map((source) => ({ source, ...parseSource(source, known) })));
-  const mounts = [...parsed.flatMap(bundleMount), ...publicMounts(contentDir)];
-  const files = siteFiles(mounts);
+  const served = publicFiles(
+    parsed.map(({ source, frontMatter }) => ({ path: pathOf(source, frontMatter), files: source.bundle ?? [] })),
+    publicFolders,
+  );
+  const files = siteFiles(served);
   return {
     entries: parsed.flatMap(({ build, frontMatter, positionOf }) => (build ? { entry: build(files), frontMatter, positionOf } : [])),
     brokenPaths: parsed.flatMap(({ build, source, frontMatter }) => (build ? [] : pathOf(source, frontMatter))),
     settings: settings.value,
-    mounts,
+    publicFiles: served,
     files,
     problems: [...problems, ...settings.problems, ...parsed.flatMap(({ source, findings }) => attach(source.file, findings))],
   };
@@ -57,18 +61,9 @@ function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<str
 }
 
 /** What a site is made of, of all that was read. @throws when the settings of the site are wrong (`check` says how). */
-export function sourceOf({ entries, settings, mounts }: LoadedContent, contentDir: string): SiteSource {
+export function sourceOf({ entries, settings, publicFiles }: LoadedContent, contentDir: string): SiteSource {
   if (!settings) throw new Error('site.yaml is invalid: run npm run check');
-  return { contentDir, entries: entries.map(({ entry }) => entry), settings, mounts };
-}
-
-/** All that is copied as it is into a site: files of published bundles, and public folders. */
-export function siteMounts(content: SiteContent, contentDir: string): Mount[] {
-  return [...content.entries.flatMap(({ path, bundleDir }) => (bundleDir ? { path, folder: bundleDir } : [])), ...publicMounts(contentDir)];
-}
-
-function bundleMount({ source, frontMatter }: { source: SourceFile; frontMatter: Record<string, unknown> }): Mount[] {
-  return source.bundleDir ? [{ path: pathOf(source, frontMatter), folder: source.bundleDir }] : [];
+  return { contentDir, entries: entries.map(({ entry }) => entry), settings, publicFiles };
 }
 
 function loadSettings(contentDir: string): { value: SiteSettings | undefined; problems: Problem[] } {
@@ -112,12 +107,12 @@ function pathOf({ collection, name }: SourceFile, { slug }: Record<string, unkno
   return routes.entry(collection, typeof slug === 'string' ? slug : slugFromName(name));
 }
 
-function parseFile({ collection, name, file, format, bundleDir }: SourceFile, text: string): ParsedFile {
+function parseFile({ collection, name, file, format, bundle }: SourceFile, text: string): ParsedFile {
   const { yaml, body, bodyLine } = splitFrontMatter(text);
   if (yaml === undefined) return failure([missingFrontMatter()]);
   const parsed = parseYaml(yaml, 2);
   if (parsed.value === undefined) return failure(parsed.findings);
-  const source = { name, file, textStart: parsed.textStart, body, bodyLine, format, ...(bundleDir && { bundleDir }) };
+  const source = { name, file, textStart: parsed.textStart, body, bodyLine, format, isBundle: bundle !== undefined };
   const checked = buildEntry(collection, parsed, source);
   const frontMatter = typeof parsed.value === 'object' ? { ...parsed.value } : {};
   return { frontMatter, positionOf: parsed.positionOf, ...checked };

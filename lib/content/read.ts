@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { groupBy } from '../pages';
 import type { CollectionName } from '../routes';
 import { rootDir, shippedContentDir, UserError } from '../site';
-import type { Problem } from './problems';
-import type { Mount } from './site-files';
+import { type FolderListing, type FoundFile, type LeftOut, listFolder } from './folder';
+import { placeOf } from './places';
+import type { Finding, Problem } from './problems';
 
-/** The only module that touches content on disk. */
+/** Reads a content folder and the public folders beside it. */
 
 export interface SourceFile {
   collection: CollectionName;
@@ -17,15 +19,13 @@ export interface SourceFile {
   /** The file's name, or its folder's for a page bundle, without extension. */
   name: string;
   format: 'md' | 'mdx';
-  /** Folder of a page bundle: the entry and the files that belong to it. */
-  bundleDir?: string;
+  /** What stands beside the entry of a page bundle, by its path from there. */
+  bundle?: FoundFile[];
   /** A page of the repository's own content, for a folder that has none of that name. */
   isShipped?: boolean;
   /** Undefined when the file is not valid UTF-8. */
   text: string | undefined;
 }
-
-const COLLECTIONS = ['actualites', 'evenements', 'projets', 'membres', 'pages'] as const satisfies readonly CollectionName[];
 
 /** @throws {UserError} when the content folder is not there: a site without a single entry would replace the last one. */
 export function requireContentDir(contentDir: string): void {
@@ -33,44 +33,119 @@ export function requireContentDir(contentDir: string): void {
     throw new UserError(`Le dossier de contenu ${displayPath(contentDir)} n’existe pas : corrigez CONTENT_DIR. Rien n’a été changé.`);
 }
 
-export function readCollections(contentDir: string): { files: SourceFile[]; problems: Problem[] } {
+export interface ContentFiles {
+  sources: SourceFile[];
+  /** Of each public folder, the most important first. */
+  publicFolders: FoundFile[][];
+  problems: Problem[];
+}
+
+/** All files of a site, each by what it is; a problem for each that is neither read nor published. */
+export function readContentFiles(contentDir: string): ContentFiles {
   requireContentDir(contentDir);
-  const lists = COLLECTIONS.map((collection) => listCollection(path.join(contentDir, collection), collection));
-  const files = lists.flatMap((list) => list.files);
+  const content = listContent(contentDir);
+  const outside = publicFoldersOutside(contentDir).map(listFolder);
+  const { sources, problems } = sortFiles(content.files);
   return {
-    files: [...files, ...shippedPages(contentDir, files)],
-    problems: lists.flatMap(({ misplaced }) => misplaced.map(misplacedProblem)),
+    sources: [...sources, ...shippedPages(contentDir, sources)],
+    publicFolders: [below(content.files, 'public/'), ...outside.map(({ files }) => files)],
+    problems: [...problems, ...[content, ...outside].flatMap(({ leftOut }) => leftOut.map(leftOutProblem))],
   };
+}
+
+/** The folder may be a link itself, by the deployer's choice; what it holds is named by the path that they gave. */
+function listContent(contentDir: string): FolderListing {
+  const { files, leftOut } = listFolder(realpathSync(contentDir));
+  const named = <T extends FoundFile>(found: T): T => ({ ...found, file: path.join(contentDir, found.path) });
+  return { files: files.map(named), leftOut: leftOut.map(named) };
+}
+
+/** The text of a page bundle. */
+const INDEX = /^\/index\.(?:mdx?|markdown)$/i;
+
+function sortFiles(files: readonly FoundFile[]): { sources: SourceFile[]; problems: Problem[] } {
+  const folders = new Map(groupBy(files, ({ path: at }) => at.split('/').slice(0, 2).join('/')));
+  const isBundle = (folder: string) => (folders.get(folder) ?? []).some(({ path: at }) => INDEX.test(at.slice(folder.length)));
+  const sources: SourceFile[] = [];
+  const unread = new Map<string, Problem>();
+  for (const found of files) {
+    const place = placeOf(found.path, isBundle);
+    if (place.kind === 'unread')
+      unread.set(place.at, problemAt(found.file.slice(0, found.file.length - found.path.length) + place.at, place.finding));
+    if (place.kind !== 'entry') continue;
+    const { collection, name, format } = place;
+    const text = readText(found.file);
+    if (text === 'gone') continue;
+    const bundle = place.isBundle && { bundle: below(folders.get(`${collection}/${name}`) ?? [], `${collection}/${name}/`) };
+    sources.push({ collection, absolute: found.file, file: displayPath(found.file), name, format, ...bundle, ...text });
+  }
+  return { sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), problems: [...unread.values()] };
+}
+
+/** The files of a folder, by their paths from there. */
+function below(files: readonly FoundFile[], folder: string): FoundFile[] {
+  return files.flatMap((found) => (found.path.startsWith(folder) ? { ...found, path: found.path.slice(folder.length) } : []));
+}
+
+function problemAt(file: string, finding: Finding): Problem {
+  return { severity: 'error', ...finding, file: displayPath(file) };
+}
+
+const LEFT_OUT: Record<LeftOut['reason'], Pick<Finding, 'severity' | 'message' | 'remedy'>> = {
+  link: {
+    severity: 'warning',
+    message: 'C’est un lien vers un autre fichier : le site ne le suit pas, et ne le publie pas.',
+    remedy: 'Copiez le fichier lui-même à cette place.',
+  },
+  hidden: {
+    severity: 'warning',
+    message: 'Son nom commence par un point : le site ne le lit pas, et ne le publie pas.',
+    remedy: 'Donnez-lui un autre nom s’il doit être publié ; sinon, retirez-le.',
+  },
+  special: {
+    severity: 'error',
+    message: 'Ce n’est ni un fichier ni un dossier : le site ne peut pas le lire.',
+    remedy: 'Retirez-le du dossier.',
+  },
+  name: {
+    severity: 'error',
+    message: 'Son nom contient des caractères qu’une adresse ne peut pas dire.',
+    remedy: 'Renommez-le avec des lettres, des chiffres et des tirets.',
+  },
+};
+
+function leftOutProblem({ file, reason }: LeftOut): Problem {
+  return problemAt(file, { line: 1, column: 1, rule: 'fichier-ignore', ...LEFT_OUT[reason] });
 }
 
 /**
  * Pages are the site's furniture (legal notices, contact), and its menus lead to them: those that another
  * content folder lacks are the shipped ones.
  */
-function shippedPages(contentDir: string, files: readonly SourceFile[]): SourceFile[] {
+function shippedPages(contentDir: string, sources: readonly SourceFile[]): SourceFile[] {
   if (contentDir === shippedContentDir) return [];
-  const own = new Set(files.filter(({ collection }) => collection === 'pages').map(({ name }) => name));
-  const { files: shipped } = listCollection(path.join(shippedContentDir, 'pages'), 'pages');
-  return shipped.filter(({ name }) => !own.has(name)).map((file) => ({ ...file, isShipped: true }));
+  const own = new Set(sources.filter(({ collection }) => collection === 'pages').map(({ name }) => name));
+  const shipped = sortFiles(listFolder(shippedContentDir).files).sources.filter(({ collection }) => collection === 'pages');
+  return shipped.filter(({ name }) => !own.has(name)).map((source) => ({ ...source, isShipped: true }));
 }
 
 export function readSettings(contentDir: string): { file: string; text: string } {
   const own = path.join(contentDir, 'site.yaml');
-  const absolute = existsSync(own) ? own : path.join(shippedContentDir, 'site.yaml');
+  const absolute = isFile(own) ? own : path.join(shippedContentDir, 'site.yaml');
   return { file: displayPath(absolute), text: readFileSync(absolute, 'utf8') };
 }
 
 /** The addresses that the site has published, one a line: `adresses.txt`, committed with the content. */
 export function readLedger(contentDir: string): { absolute: string; file: string; paths: string[] } {
   const absolute = path.join(contentDir, 'adresses.txt');
-  const text = existsSync(absolute) ? readFileSync(absolute, 'utf8') : '';
+  const text = isFile(absolute) ? readFileSync(absolute, 'utf8') : '';
   return { absolute, file: displayPath(absolute), paths: text.split(/\r?\n/).map((line) => line.trim()) };
 }
 
-/** Folders whose files are served as they are, the most important first. */
-export function publicMounts(contentDir: string): Mount[] {
-  const folders = [path.join(contentDir, 'public'), path.join(contentDir, '..', 'public'), path.join(rootDir, 'public')];
-  return [...new Set(folders)].filter((folder) => existsSync(folder)).map((folder) => ({ path: '/', folder }));
+/** Folders outside of the content folder whose files are served as they are, the most important first. */
+export function publicFoldersOutside(contentDir: string): string[] {
+  const folders = [path.join(contentDir, '..', 'public'), path.join(rootDir, 'public')];
+  return [...new Set(folders)].filter((folder) => existsSync(folder));
 }
 
 export function displayPath(absolute: string): string {
@@ -78,44 +153,20 @@ export function displayPath(absolute: string): string {
   return (relative.startsWith('..') ? absolute : relative).split(path.sep).join('/');
 }
 
-function listCollection(folder: string, collection: CollectionName): { files: SourceFile[]; misplaced: string[] } {
-  const files: SourceFile[] = [];
-  const misplaced: string[] = [];
-  if (!existsSync(folder)) return { files, misplaced };
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  for (const entry of entries) {
-    const extension = path.extname(entry.name);
-    if (extension !== '.md' && extension !== '.mdx') continue;
-    const absolute = path.join(entry.parentPath, entry.name);
-    const base = path.basename(entry.name, extension);
-    const depth = path.relative(folder, absolute).split(path.sep).length;
-    if (depth === 1 || (depth === 2 && base === 'index')) {
-      const read = readText(absolute);
-      if (!read) continue;
-      const name = depth === 1 ? base : path.basename(entry.parentPath);
-      files.push({
-        collection,
-        absolute,
-        file: displayPath(absolute),
-        name,
-        format: extension === '.md' ? 'md' : 'mdx',
-        ...(depth === 2 && { bundleDir: entry.parentPath }),
-        ...read,
-      });
-    } else misplaced.push(absolute);
-  }
-  return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), misplaced };
-}
-
-/** @returns undefined for a file that was taken away since its folder was listed. */
-function readText(absolute: string): Pick<SourceFile, 'text'> | undefined {
+function readText(absolute: string): Pick<SourceFile, 'text'> | 'gone' {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute)) };
   } catch (error) {
     if (error instanceof TypeError) return { text: undefined };
-    if (isMissing(error)) return undefined;
+    // Taken away since its folder was listed.
+    if (isMissing(error)) return 'gone';
     throw error;
   }
+}
+
+/** A link is none, wherever it leads. */
+function isFile(absolute: string): boolean {
+  return lstatSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function isMissing(error: unknown): boolean {
@@ -125,27 +176,11 @@ function isMissing(error: unknown): boolean {
 /** A value that is the same as long as no file of a content folder is added, changed or taken away. */
 export function contentVersion(contentDir: string): string {
   const hash = createHash('sha1');
-  const outside = publicMounts(contentDir).map(({ folder }) => folder);
-  const folders = [contentDir, ...outside.filter((folder) => !folder.startsWith(contentDir + path.sep))].filter((folder) =>
-    existsSync(folder),
-  );
-  for (const folder of folders)
+  for (const folder of [contentDir, ...publicFoldersOutside(contentDir)])
     for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
       const file = path.join(entry.parentPath, entry.name);
-      const stat = statSync(file, { throwIfNoEntry: false });
+      const stat = lstatSync(file, { throwIfNoEntry: false });
       hash.update(`${file} ${stat?.size} ${stat?.isFile() ? stat.mtimeMs : ''}\n`);
     }
   return hash.digest('hex');
-}
-
-function misplacedProblem(absolute: string): Problem {
-  return {
-    file: displayPath(absolute),
-    line: 1,
-    column: 1,
-    severity: 'warning',
-    rule: 'fichier-ignore',
-    message: 'Ce fichier n’est pas à un endroit où le site le lit : il est ignoré.',
-    remedy: 'Placez-le directement dans le dossier de sa rubrique, ou nommez-le `index.md` dans un dossier à lui.',
-  };
 }

@@ -23,6 +23,14 @@ export const settingsSchema = z.strictObject({
   join_url: url,
   ideas_url: url,
   edit_url: url.optional().describe('où modifier un fichier sur la forge : le chemin depuis ce dossier s’y ajoute'),
+  verification_files: z
+    .array(
+      text.refine((name) => /^[\w-]+\.(?:html|xml)$/.test(name), {
+        error: 'Ce n’est pas un nom de fichier de vérification.\nÉcrivez son nom seul, comme `google1234.html`.',
+      }),
+    )
+    .default([])
+    .describe('fichiers de vérification de moteurs de recherche, placés dans `public`'),
   redirects: z.array(z.strictObject({ from: path, to: url })).default([]),
   licence: menuItem,
   publisher: text,

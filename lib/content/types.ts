@@ -51,8 +51,6 @@ interface EntryBase<Name extends CollectionName> {
   /** Path of the entry's page, such as `/actualites/saison2/`. */
   path: string;
   file: string;
-  /** Folder of a page bundle, absolute: its files are served beside the page. */
-  bundleDir?: string;
   title: string;
   subtitle?: string;
   summary?: MarkdownText;

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { stop, transform } from 'esbuild';
 import type { SiteContent } from '../content/collections';
-import type { Mount } from '../content/site-files';
 import { writeVariants } from '../images/encode';
 import { sourceSetUrls } from '../images/picture';
 import { Pool } from '../pool';
@@ -11,6 +21,7 @@ import { absoluteUrl, href, routes } from '../routes';
 import { SearchIndexer } from '../search/build-index';
 import { cut, type Frame, frameOf, sourceSets } from '../sheets/cut';
 import type { SheetPage } from '../sheets/sheet';
+import { rootDir } from '../site';
 import { EMPTY_ROUTE } from '../static-params';
 import { AT_ONCE, compressFile, compressFiles } from './compress';
 import { finishHtml } from './finish-html';
@@ -20,8 +31,6 @@ interface Ingredients {
   content: SiteContent;
   /** What Next.js exported. */
   exportDir: string;
-  /** What is copied as it is, the most important first. */
-  mounts: readonly Mount[];
   /** Files that are there already, which nothing replaces. */
   written: ReadonlySet<string>;
   /** Where encoded pictures are kept from one build to the next. */
@@ -33,15 +42,12 @@ interface Ingredients {
  * applications, pictures in light formats, old addresses, search, no file that no page uses.
  * @returns how many pages the site has.
  */
-export async function finishSite(
-  outDir: string,
-  { content, exportDir, mounts, written, cacheDir }: Ingredients,
-): Promise<{ pageCount: number }> {
+export async function finishSite(outDir: string, { content, exportDir, written, cacheDir }: Ingredients): Promise<{ pageCount: number }> {
   const sheetsDir = path.join(exportDir, 'planches');
-  copy(exportDir, outDir, (source, target) => source !== sheetsDir && !written.has(target));
+  const isExported = (source: string) => source !== sheetsDir && !isPublicFile(path.relative(exportDir, source));
+  cpSync(exportDir, outDir, { recursive: true, filter: (source, target) => isExported(source) && !written.has(target) });
   prune(outDir);
-  for (const { folder, path: at } of [...mounts].reverse())
-    copy(folder, path.join(outDir, at), (source, target) => !/\.mdx?$/.test(source) && !written.has(target));
+  for (const { path: sitePath, file } of content.publicFiles) copy(file, path.join(outDir, sitePath));
   const stylesheet = await joinStyles(outDir);
   const { pageCount, variants } = await finishPages(outDir, sheetsDir, stylesheet);
   const prefix = href('/').length - 1;
@@ -56,8 +62,15 @@ export async function finishSite(
   return { pageCount };
 }
 
-function copy(from: string, to: string, filter: (source: string, target: string) => boolean): void {
-  cpSync(from, to, { recursive: true, filter });
+/** Next.js copies `public/` as it finds it, links and hidden files too: what it holds is copied from the content's own list. */
+function isPublicFile(relative: string): boolean {
+  const stat = lstatSync(path.join(rootDir, 'public', relative), { throwIfNoEntry: false });
+  return stat !== undefined && !stat.isDirectory();
+}
+
+function copy(from: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true });
+  copyFileSync(from, to, constants.COPYFILE_EXCL);
 }
 
 /**

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../content/check';
 import { slugFromName } from '../content/entry-fields';
+import { listFolder } from '../content/folder';
 import type { Problem } from '../content/problems';
+import type { PublicFile } from '../content/public-files';
+import { publicFileFindings } from '../content/rules/files';
 import { aliasPath } from '../finish/redirects';
 import { routes } from '../routes';
 import { type ConvertedFile, convertFile, entryText } from './convert-file';
@@ -61,6 +64,7 @@ export function importFolder(options: ImportOptions): ImportResult {
     contentDir,
     notes,
   );
+  notes.push(...fresh.flatMap(leftFiles));
   const accepted = settle(fresh, options, notes);
   if (!options.dryRun) for (const entry of accepted) writeEntry(entry, contentDir, options.publicDir);
   return { notes: sortNotes(notes), written: accepted.map(({ file }) => file), present: present.map(({ file }) => file) };
@@ -220,14 +224,41 @@ function writeEntry(entry: Staged, contentDir: string, publicDir: string): void 
   mkdirSync(path.dirname(target), { recursive: true });
   if (entry.bundleDir) copyBundle(entry.bundleDir, path.dirname(target));
   writeFileSync(target, entry.text, { flag: 'wx' });
-  for (const { from, sitePath } of entry.assets) copyNew(from, path.join(publicDir, sitePath));
+  for (const { from, sitePath } of entry.assets)
+    if (!refusalOf({ path: sitePath, file: from })) copyNew(from, path.join(publicDir, sitePath));
 }
 
 function copyBundle(from: string, to: string): void {
-  for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
-    const source = path.join(entry.parentPath, entry.name);
-    if (entry.isFile() && !/\.(md|markdown|mdx)$/i.test(entry.name)) copyNew(source, path.join(to, path.relative(from, source)));
-  }
+  for (const { path: at, file } of listFolder(from).files)
+    if (!TEXT.test(at) && !refusalOf({ path: `/${at}`, file })) copyNew(file, path.join(to, at));
+}
+
+const TEXT = /\.(?:md|markdown|mdx)$/i;
+
+/** Why the site would not serve a file as it is, if so. */
+function refusalOf(served: PublicFile): string | undefined {
+  return publicFileFindings(served, { paths: new Set(), verificationFiles: [] })[0]?.message;
+}
+
+/** What comes with an entry and would not be served: links, hidden files, files that run. */
+function leftFiles({ source, bundleDir, assets }: ConvertedFile): ImportNote[] {
+  const { files, leftOut } = bundleDir ? listFolder(bundleDir) : { files: [], leftOut: [] };
+  const dropped = (name: string, message: string): ImportNote => ({
+    source,
+    line: 1,
+    outcome: 'dropped',
+    message: `« ${name} » : ${message}`,
+  });
+  return [
+    ...leftOut.map(({ path: at }) => dropped(at, 'les liens et les fichiers cachés ne sont pas repris.')),
+    ...[
+      ...files.filter(({ path: at }) => !TEXT.test(at)).map(({ path: at, file }) => ({ path: `/${at}`, file })),
+      ...assets.map(({ sitePath, from }) => ({ path: sitePath, file: from })),
+    ].flatMap((served) => {
+      const message = refusalOf(served);
+      return message === undefined ? [] : dropped(served.path.slice(1), message);
+    }),
+  ];
 }
 
 function copyNew(from: string, to: string): void {

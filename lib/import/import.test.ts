@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -297,3 +297,25 @@ test('whatever the files hold, nothing is thrown and what is written builds', ()
     { numRuns: 120 },
   );
 }, 120_000);
+
+test('no link out of the source is followed, and what would run or hide is left, with a note', () => {
+  const outside = path.join(root, 'secret.png');
+  writeFileSync(outside, 'secret');
+  source('post/a/index.md', '---\ntitle: A\ndate: 2023-01-01\n---\n\n[carte](lien.png) [fichier](/passwd.pdf)\n');
+  source('post/a/.env', 'secret');
+  source('post/a/page.html', '<script></script>');
+  source('post/a/plan.pdf', 'plan');
+  symlinkSync(outside, path.join(sourceDir, 'post/a/lien.png'));
+  symlinkSync(outside, path.join(sourceDir, 'post/b.md'));
+  mkdirSync(path.join(root, 'hugo/static'));
+  symlinkSync(outside, path.join(root, 'hugo/static/passwd.pdf'));
+  const { written, notes } = run();
+  expect(written).toEqual(['actualites/a/index.md']);
+  expect(readdirSync(path.join(contentDir, 'actualites/a')).sort()).toEqual(['index.md', 'plan.pdf']);
+  expect(readdirSync(contentDir)).toEqual(['actualites']);
+  expect(notes.filter((note) => note.includes('dropped'))).toEqual([
+    'post/a/index.md:1 dropped « .env » : les liens et les fichiers cachés ne sont pas repris.',
+    'post/a/index.md:1 dropped « lien.png » : les liens et les fichiers cachés ne sont pas repris.',
+    'post/a/index.md:1 dropped « page.html » : Un navigateur ou un serveur exécuterait « page.html » : il n’est pas publié.',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodePath } from '../decode-path';
 
@@ -41,12 +41,12 @@ export function findAsset(address: string, { folder, assetFolders, isBundle }: P
   if (/^([a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address)) return undefined;
   const relative = decodePath(address.replace(/[?#].*$/, '')).replace(/^\/+/, '');
   if (!IMAGE.test(relative) || relative.split('/').includes('..')) return undefined;
-  if (isBundle && !address.startsWith('/') && isFile(path.join(folder, relative))) return { address };
+  if (isBundle && !address.startsWith('/') && isFileIn(folder, path.join(folder, relative))) return { address };
   const candidates = [
     ...(address.startsWith('/') ? [] : [path.join(folder, relative)]),
     ...assetFolders.flatMap((base) => ['', 'img', 'images', 'media'].map((sub) => path.join(base, sub, relative))),
   ];
-  const from = candidates.find(isFile);
+  const from = candidates.find((candidate) => [folder, ...assetFolders].some((source) => isFileIn(source, candidate)));
   if (!from) return undefined;
   const base = assetFolders.find((candidate) => from.startsWith(candidate + path.sep)) ?? folder;
   const place = path.relative(base, from).split(path.sep).join('/');
@@ -54,6 +54,8 @@ export function findAsset(address: string, { folder, assetFolders, isBundle }: P
   return { address: encodeURI(sitePath), asset: { from, sitePath } };
 }
 
-function isFile(candidate: string): boolean {
-  return existsSync(candidate) && statSync(candidate).isFile();
+/** Whether a file stands in a folder. One that a link leads out to does not. */
+function isFileIn(folder: string, candidate: string): boolean {
+  if (!statSync(candidate, { throwIfNoEntry: false })?.isFile()) return false;
+  return realpathSync(candidate).startsWith(realpathSync(folder) + path.sep);
 }

@@ -1,8 +1,9 @@
 import { aliasPath } from '../../finish/redirects';
+import { isReserved } from '../../site/addresses';
 import type { Rule } from './rule';
 
 export const duplicateAddress: Rule = ({ entry, positionOf }, { ownerOf }) => {
-  const owner = ownerOf.get(entry.path);
+  const owner = isReserved(entry.path) ? 'le site lui-même' : ownerOf.get(entry.path);
   if (owner === undefined || owner === entry.file) return [];
   return [
     {
@@ -26,7 +27,13 @@ export const formerAddresses: Rule = ({ entry, positionOf }, { paths }) =>
           remedy: 'Écrivez le chemin de l’ancienne page, comme `/programme/calendrier/`.',
         },
       ];
-    if (paths.has(path))
-      return [{ ...at, message: `L’ancienne adresse \`${path}\` est celle d’une page qui existe.`, remedy: 'Retirez-la de `aliases`.' }];
+    if (paths.has(path) || isReserved(path))
+      return [
+        {
+          ...at,
+          message: `L’ancienne adresse \`${path}\` est celle d’une page ou d’un fichier du site.`,
+          remedy: 'Retirez-la de `aliases`.',
+        },
+      ];
     return [];
   });

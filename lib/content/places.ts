@@ -1,0 +1,93 @@
+import leven from 'leven';
+import type { CollectionName } from '../routes';
+import type { Finding } from './problems';
+
+/** What a file of a content folder is, by its place and name alone. */
+
+export const COLLECTIONS = ['actualites', 'evenements', 'projets', 'membres', 'pages'] as const satisfies readonly CollectionName[];
+
+/** Folder and files of a content folder that are no entry, and are read by name. */
+const KNOWN = new Set(['site.yaml', 'adresses.txt', 'accueil.mdx']);
+
+/** Notes of the authors among themselves. */
+const NOTES = /(?:^|\/)(?:README|LICEN[CS]E|CONTRIBUTING|CHANGELOG)(?:\.[a-z]+)?$/i;
+
+export type Place =
+  | { kind: 'entry'; collection: CollectionName; name: string; format: 'md' | 'mdx'; isBundle: boolean }
+  | { kind: 'public' }
+  | { kind: 'beside' }
+  | { kind: 'known' }
+  /** `at`: the path of what is said to be unread, a whole folder for what is in it. */
+  | { kind: 'unread'; at: string; finding: Finding };
+
+/**
+ * @param path from the content folder, with `/`.
+ * @param isBundle whether a folder such as `evenements/atelier` holds an `index.md`.
+ */
+export function placeOf(path: string, isBundle: (folder: string) => boolean): Place {
+  const [first = '', ...rest] = path.split('/');
+  if (rest.length === 0) return KNOWN.has(path) || NOTES.test(path) ? { kind: 'known' } : unread(path, atTheTop(path));
+  if (first === 'public') return { kind: 'public' };
+  const collection = COLLECTIONS.find((name) => name === first);
+  if (!collection) return unread(first, inUnknownFolder(first));
+  const [name, format] = textFile(rest.at(-1) ?? '');
+  if (rest.length === 1 && name.startsWith('_') && format) return unread(path, UNREAD_SECTION);
+  if (NOTES.test(path)) return { kind: 'known' };
+  if (rest.length === 1 && format) return { kind: 'entry', collection, name, format, isBundle: false };
+  if (rest.length === 2 && name === 'index' && format) return { kind: 'entry', collection, name: rest[0] ?? '', format, isBundle: true };
+  if (rest.length > 1 && !format && isBundle(`${first}/${rest[0]}`)) return { kind: 'beside' };
+  return unread(path, format ? MISPLACED : notText(path));
+}
+
+/** The name of a text file without its extension, and what it is written in; no format for another file. */
+function textFile(name: string): [name: string, format?: 'md' | 'mdx'] {
+  const [, stem, extension] = /^(.+)\.(md|mdx|markdown)$/i.exec(name) ?? [];
+  return stem && extension ? [stem, extension.toLowerCase() === 'mdx' ? 'mdx' : 'md'] : [name];
+}
+
+const finding = (message: string, remedy: string): Finding => ({
+  line: 1,
+  column: 1,
+  severity: 'warning',
+  rule: 'fichier-ignore',
+  message,
+  remedy,
+});
+
+function unread(at: string, found: Finding): Place {
+  return { kind: 'unread', at, finding: found };
+}
+
+const MISPLACED = finding(
+  'Ce fichier n’est pas à un endroit où le site le lit : il est ignoré.',
+  'Placez-le directement dans le dossier de sa rubrique, ou nommez-le `index.md` dans un dossier à lui.',
+);
+
+const UNREAD_SECTION = finding(
+  'Le texte d’une rubrique entière n’a pas de place sur le site : ce fichier est ignoré.',
+  'Donnez-lui un autre nom, sans `_` au début, s’il est une entrée ; sinon, retirez-le.',
+);
+
+function atTheTop(path: string): Finding {
+  return finding(
+    `Le site ne lit pas « ${path} » à cet endroit : il est ignoré.`,
+    `Placez-le dans le dossier de sa rubrique (${COLLECTIONS.join(', ')}), ou dans \`public\` s’il est à télécharger.`,
+  );
+}
+
+function inUnknownFolder(folder: string): Finding {
+  const plain = folder.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const near = [...COLLECTIONS, 'public'].find((name) => leven(name, plain) <= 2);
+  return finding(
+    `Le site ne lit pas le dossier « ${folder} » : ce qu’il contient est ignoré.`,
+    near ? `Renommez-le \`${near}\`.` : `Placez ses textes dans le dossier de leur rubrique : ${COLLECTIONS.join(', ')}.`,
+  );
+}
+
+function notText(path: string): Finding {
+  const name = path.split('/').at(-1);
+  return finding(
+    `Le site ne lit pas « ${name} » à cet endroit : il est ignoré.`,
+    'Un texte se termine par `.md` ; une image ou un document se place à côté de l’`index.md` d’une entrée, ou dans `public`.',
+  );
+}

@@ -1,0 +1,132 @@
+import { decodePath } from '../decode-path';
+
+/**
+ * The pattern of every page and file of the site: the one list. `<name>` stands for a part of a path that the content gives.
+ * Known and reserved addresses, the sitemap, links and the routes' own parameters derive from it.
+ */
+export const PAGES = {
+  home: '/',
+  news: '/actualites/',
+  laterNews: '/actualites/page/<number>/',
+  newsPost: '/actualites/<slug>/',
+  events: '/evenements/',
+  laterEvents: '/evenements/page/<number>/',
+  calendar: '/evenements/calendrier/',
+  month: '/evenements/calendrier/<month>/',
+  event: '/evenements/<slug>/',
+  projects: '/projets/',
+  projectsOfSeason: '/projets/saison/<season>/',
+  projectsOfOrganisation: '/projets/administration/<organisation>/',
+  project: '/projets/<slug>/',
+  trainings: '/formations/',
+  newsletters: '/infolettres/',
+  members: '/membres/',
+  member: '/membres/<slug>/',
+  tags: '/etiquettes/',
+  tag: '/etiquettes/<tag>/',
+  laterOfTag: '/etiquettes/<tag>/page/<number>/',
+  season: '/saisons/<season>/',
+  series: '/series/<series>/',
+  laterOfSeries: '/series/<series>/page/<number>/',
+  search: '/recherche/',
+  openData: '/donnees-ouvertes/',
+  siteMap: '/plan-du-site/',
+  page: '/<page>/',
+} as const;
+
+export const FILES = {
+  notFound: '/404.html',
+  feed: '/rss.xml',
+  atomFeed: '/atom.xml',
+  jsonFeed: '/feed.json',
+  newsFeed: '/actualites/rss.xml',
+  newsAtomFeed: '/actualites/atom.xml',
+  newsJsonFeed: '/actualites/feed.json',
+  eventsFeed: '/evenements/rss.xml',
+  eventsAtomFeed: '/evenements/atom.xml',
+  eventsJsonFeed: '/evenements/feed.json',
+  tagFeed: '/etiquettes/<tag>/rss.xml',
+  tagAtomFeed: '/etiquettes/<tag>/atom.xml',
+  tagJsonFeed: '/etiquettes/<tag>/feed.json',
+  allEvents: '/evenements.ics',
+  eventCalendar: '/evenements/<slug>/evenement.ics',
+  kindCalendar: '/evenements/nature/<kind>.ics',
+  tagCalendar: '/etiquettes/<tag>/evenements.ics',
+  seasonCalendar: '/saisons/<season>/evenements.ics',
+  seriesCalendar: '/series/<series>/evenements.ics',
+  eventsJson: '/evenements.json',
+  newsJson: '/actualites.json',
+  eventsSchema: '/schemas/evenements.schema.json',
+  newsSchema: '/schemas/actualites.schema.json',
+  buildRecord: '/construction.json',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  manifest: '/manifest.webmanifest',
+  icon: '/icon.svg',
+  sizedIcon: '/icone-<size>.png',
+  touchIcon: '/apple-touch-icon.png',
+  enhance: '/enhance.js',
+  searchScript: '/search.js',
+  headers: '/_headers',
+  redirects: '/_redirects',
+  nginxRedirects: '/redirections.map',
+} as const;
+
+/** Folders of which the build alone names the files; so does every name at the root that begins with `_`. */
+const OWN_FOLDERS = ['/pagefind/', '/schemas/'];
+
+export type PageName = keyof typeof PAGES;
+export type FileName = keyof typeof FILES;
+
+/** The names between `<` and `>` of a pattern, in their order. */
+export type ParamName<Pattern extends string> = Pattern extends `${string}<${infer Name}>${infer Rest}` ? Name | ParamName<Rest> : never;
+
+/** A parameter's values stand between two slashes, or between the words of a file's name. */
+const PARAM = /<(\w+)>/g;
+
+/** The address that a pattern gives with these values, of which each is one part of a path. */
+export function fillPattern<Pattern extends string>(pattern: Pattern, params: Readonly<Record<ParamName<Pattern>, string>>): string {
+  const values: Readonly<Record<string, string>> = params;
+  return pattern.replace(PARAM, (_, name: string) => values[name] ?? '');
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** Whether a path may be one of a pattern's. */
+function matches(pattern: string, path: string): boolean {
+  let expression = expressions.get(pattern);
+  if (!expression) {
+    expression = new RegExp(`^${pattern.replaceAll('.', '\\.').replace(PARAM, '[^/]+')}$`);
+    expressions.set(pattern, expression);
+  }
+  return expression.test(path);
+}
+
+/**
+ * Whether a page that an author names would stand where the site has a page, a file or a folder of its own: `/formations/`,
+ * `/robots.txt/`, `/evenements/page/`.
+ * @param path address of the page, of the pattern of its kind.
+ */
+export function isReserved(path: string): boolean {
+  const parts = path.split('/').slice(1, -1);
+  const isTaken = (pattern: string) => {
+    const other = pattern.split('/').slice(1);
+    return parts.every((part, index) => other[index] === part);
+  };
+  return path.startsWith('/_') || [...Object.values(PAGES), ...Object.values(FILES), ...OWN_FOLDERS].some(isTaken);
+}
+
+/** What servers send in place of a file, to whom accepts it compressed. */
+const COMPRESSED = /\.(?:br|gz)$/;
+
+/**
+ * Whether a file of the authors would take the address of a file of the site, of its compressed copies, or of a folder of its own;
+ * or have a folder where the site has a file.
+ * @param path of the file, with its leading slash.
+ */
+export function isFileOfSite(path: string): boolean {
+  const plain = decodePath(path).replace(COMPRESSED, '').toLowerCase();
+  const folders = [...plain.matchAll(/\//g)].slice(1).map(({ index }) => plain.slice(0, index));
+  const isFile = (candidate: string) => Object.values(FILES).some((pattern) => matches(pattern, candidate));
+  return plain.startsWith('/_') || OWN_FOLDERS.some((folder) => plain.startsWith(folder)) || [plain, ...folders].some(isFile);
+}
