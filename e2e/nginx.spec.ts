@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { SECURITY_HEADERS } from '../lib/deploy/headers';
+import { nginxMap } from '../lib/finish/redirects';
 import { findNginx, startNginx } from '../tools/nginx';
 import { hasSystemPackages } from '../tools/system-packages';
 import { outDirOf } from './exported';
@@ -61,7 +64,8 @@ test('at the root of a domain', async () => {
     expect([answer.status, answer.headers.get('content-type')], file).toEqual([200, type]);
   }
   expect((await get(`${origin}/evenements.ics`)).headers.get('access-control-allow-origin')).toBe('*');
-  for (const file of ['/_headers', '/_redirects', '/redirections.map']) expect((await get(origin + file)).status, file).toBe(404);
+  for (const file of ['/_headers', '/_redirects', '/redirections.map', '/.construction'])
+    expect((await get(origin + file)).status, file).toBe(404);
 
   const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(await (await get(`${origin}/`)).text()) ?? [];
   expect((await get(origin + script)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
@@ -106,4 +110,30 @@ test('deploy:check names what a plain server leaves out', () => {
   expect(stdout).toContain('La page n’est pas compressée.');
   expect(stdout).toContain(' 0 erreur,');
   expect(status).toBe(0);
+});
+
+test('old addresses that are long, accented, or differ by case', async () => {
+  const outDir = mkdtempSync(path.join(tmpdir(), 'adresses-'));
+  const long = `/talk/${'un-titre-qui-n-en-finit-pas-'.repeat(6)}fin/`;
+  const redirects = [
+    { from: long, to: '/evenements/a/' },
+    { from: '/caf%C3%A9/', to: '/evenements/b/' },
+    { from: '/Talk/A/', to: '/evenements/c/' },
+    { from: '/talk/a/', to: 'https://exemple.fr/?a=$uri;}' },
+  ];
+  writeFileSync(path.join(outDir, 'redirections.map'), nginxMap(redirects));
+  for (const name of ['index.html', '404.html']) writeFileSync(path.join(outDir, name), '<h1>Page</h1>');
+  const { origin, stop } = await startNginx({ outDir, port: 4329 });
+  stops.push(stop);
+  for (const [from, to] of [
+    [long, '/evenements/a/'],
+    [long.slice(0, -1), '/evenements/a/'],
+    ['/caf%C3%A9/', '/evenements/b/'],
+    ['/Talk/A/', '/evenements/c/'],
+    ['/talk/a', 'https://exemple.fr/?a=%24uri;%7D'],
+  ]) {
+    const redirect = await get(`${origin}${from}`);
+    expect([redirect.status, redirect.headers.get('location')], from).toEqual([301, to]);
+  }
+  expect((await get(`${origin}/talk/b/`)).status).toBe(404);
 });

@@ -1,5 +1,5 @@
-import { aliasPath } from '../finish/redirects';
 import { groupBy } from '../pages';
+import { formerPath } from '../site/former-path';
 import { slugify } from '../slug';
 import { isPublished } from './collections';
 import { attach, knownPaths, type LoadedContent, loadContent } from './load';
@@ -115,7 +115,7 @@ function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedCont
     ownerOf,
     tagSpelling,
     formerPaths: new Set([
-      ...entries.flatMap(({ aliases }) => aliases.flatMap((alias) => aliasPath(alias) ?? [])),
+      ...entries.flatMap(({ aliases }) => aliases.flatMap((alias) => formerPath(alias) ?? [])),
       ...(settings?.redirects.map(({ from }) => from) ?? []),
     ]),
     paths: new Set([...knownPaths(entries), ...brokenPaths]),

@@ -14,6 +14,7 @@ import {
 import path from 'node:path';
 import { stop, transform } from 'esbuild';
 import type { SiteContent } from '../content/collections';
+import { decodePath } from '../decode-path';
 import { writeVariants } from '../images/encode';
 import { sourceSetUrls } from '../images/picture';
 import { Pool } from '../pool';
@@ -185,7 +186,7 @@ function digest(text: string | Buffer): string {
 /** A page that exists is never replaced by a redirect. */
 function writeRedirects(outDir: string, content: SiteContent): void {
   for (const { from, to } of redirectsOf(content)) {
-    const file = path.join(outDir, from, 'index.html');
+    const file = path.join(outDir, decodePath(from), 'index.html');
     if (existsSync(file)) continue;
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, redirectPage(to, absoluteUrl(to)));

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { schemas } from '../content/schema';
-import { aliasPath } from '../finish/redirects';
 import type { CollectionName } from '../routes';
+import { formerPath } from '../site/former-path';
 import { slugify } from '../slug';
 import { convertDate } from './source-dates';
 
@@ -59,7 +59,7 @@ export function convertFields(source: Fields, collection: CollectionName, option
   convertLinks(fields, notes);
   convertAddress(fields);
   if (fields.slug !== undefined) fields.slug = slugify(String(fields.slug)) || undefined;
-  if (Array.isArray(fields.aliases)) fields.aliases = fields.aliases.filter((alias) => aliasPath(String(alias)));
+  if (Array.isArray(fields.aliases)) fields.aliases = fields.aliases.filter((alias) => formerPath(String(alias)));
   return { fields: keepValid(withoutEmpty(fields), collection, notes), notes };
 }
 

@@ -7,8 +7,8 @@ import { listFolder } from '../content/folder';
 import type { Problem } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { publicFileFindings } from '../content/rules/files';
-import { aliasPath } from '../finish/redirects';
 import { routes } from '../routes';
+import { formerPath } from '../site/former-path';
 import { type ConvertedFile, convertFile, entryText } from './convert-file';
 import { assetFolders, listHugoFiles } from './hugo-folder';
 import { repairBody } from './repair';
@@ -88,12 +88,12 @@ function withNames(converted: ConvertedFile[], notes: ImportNote[]): Staged[] {
 function withNewAddresses(entries: Staged[]): Staged[] {
   const current = new Map(
     entries.flatMap((entry) =>
-      ((entry.fields.aliases as string[] | undefined) ?? []).map((alias) => [aliasPath(alias), currentPath(entry)]),
+      ((entry.fields.aliases as string[] | undefined) ?? []).map((alias) => [formerPath(alias), currentPath(entry)]),
     ),
   );
   return entries.map((entry) => {
     const body = entry.body.replace(/(\]\(|href=["'])(\/[^)"'\s#?]*)/g, (whole, before: string, address: string) => {
-      const target = current.get(aliasPath(address));
+      const target = current.get(formerPath(address));
       return target ? before + target : whole;
     });
     return body === entry.body ? entry : { ...entry, body, text: entryText({ ...entry, body }) };
@@ -195,7 +195,7 @@ function mendOne(entry: Staged, problem: Problem): { entry: Staged; message: str
     return { entry: withFields(entry, { ...entry.fields, slug }), message: `${problem.message} Celle-ci devient \`${slug}\`.` };
   }
   if (problem.rule === 'ancienne-adresse') {
-    const aliases = (entry.fields.aliases as string[]).filter((alias) => !problem.message.includes(`\`${aliasPath(alias)}\``));
+    const aliases = (entry.fields.aliases as string[]).filter((alias) => !problem.message.includes(`\`${formerPath(alias)}\``));
     const { aliases: _, ...others } = entry.fields;
     return { entry: withFields(entry, aliases.length > 0 ? { ...others, aliases } : others), message: problem.message };
   }

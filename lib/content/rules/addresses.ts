@@ -1,5 +1,5 @@
-import { aliasPath } from '../../finish/redirects';
 import { isReserved } from '../../site/addresses';
+import { formerPath } from '../../site/former-path';
 import type { Rule } from './rule';
 
 export const duplicateAddress: Rule = ({ entry, positionOf }, { ownerOf }) => {
@@ -17,7 +17,7 @@ export const duplicateAddress: Rule = ({ entry, positionOf }, { ownerOf }) => {
 
 export const formerAddresses: Rule = ({ entry, positionOf }, { paths }) =>
   entry.aliases.flatMap((alias, index) => {
-    const path = aliasPath(alias);
+    const path = formerPath(alias);
     const at = { ...positionOf(['aliases', index]), rule: 'ancienne-adresse' };
     if (!path)
       return [
