@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: as in components/mdx.tsx.
 import { Hero } from '@/components/Hero';
 import { Idea, Ideas } from '@/components/Ideas';
 import { authorComponents } from '@/components/mdx';

@@ -61,6 +61,7 @@ async function measureSaves(url: string, entry: string, source: string): Promise
       // The checker, which follows each save, has ended by then.
       await wait(4000);
       const mark = `Phrase ajoutée, numéro ${index}`;
+      // biome-ignore lint/performance/useDomNodeTextContent: the text of scripts, which hold the page a second time, must not count.
       const seen = tab.waitForFunction((text) => document.body.innerText.includes(text) && Date.now(), mark, { polling: 'raf' });
       const saved = Date.now();
       writeFileSync(entry, `${source}\n${mark}.\n`);

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: these are bound to the content and rendered once, on the server; none has state to lose.
 import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import type { MarkdownText, SiteContent } from '@/lib/content';

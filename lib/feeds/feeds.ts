@@ -1,4 +1,4 @@
-import { compareDesc, max } from 'date-fns';
+import { compareDesc, max, min } from 'date-fns';
 import { Feed, type Item } from 'feed';
 import { placeText } from '../calendar/event-text';
 import type { SiteContent } from '../content/collections';
@@ -116,7 +116,7 @@ export function publicationDate(entry: FeedEntry, content: SiteContent): Date {
   if (entry.collection === 'actualites') return entry.publishedAt;
   const { startsAt } = entry.occurrences[0];
   const made = entry.publishedFrom ?? content.revisionOf(entry).createdAt ?? content.now;
-  return made < startsAt ? made : startsAt;
+  return min([made, startsAt]);
 }
 
 const written = new WeakMap<FeedEntry, Item>();
