@@ -3,77 +3,60 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { rootDir } from '../site';
 import type { CardText } from './card-texts';
-import { encodePng } from './png';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
-/** Bytes of a row of a PNG file: that of its filter comes first. */
-const STRIDE = 1 + WIDTH;
 const MARGIN = 80;
-/** Letters of a title that fit above the foot of the card. */
-const LONGEST = 150;
+/** The programme's ten squares, at the foot, in pixels. */
+const SQUARES = { width: 124, height: 46 };
+/** The texts of an entry stand between the band and the squares. */
+const TEXTS = { left: MARGIN, top: MARGIN + 20, width: WIDTH - 2 * MARGIN, height: HEIGHT - 2 * MARGIN - SQUARES.height - 60 };
+const NAME_LEFT = MARGIN + SQUARES.width + 26;
 
-type Rgb = [red: number, green: number, blue: number];
+/** Most letters that are shown. */
+const LONGEST = { title: 150, detail: 90 };
+/** Sizes of a title, in points: the first at which the texts have room. */
+const TITLE_SIZES = [50, 40, 34, 28, 22];
 
-const PAPER: Rgb = [0xfb, 0xf7, 0xf0];
-const ACCENT: Rgb = [0xb2, 0x3a, 0x1e];
-const INK: Rgb = [0x1c, 0x24, 0x30];
-const MUTED: Rgb = [0x4c, 0x58, 0x66];
-const PRIMARY: Rgb = [0x14, 0x50, 0x5c];
+const PAPER = '#fbf7f0';
+const ACCENT = '#b23a1e';
+const INK = '#1c2430';
+const MUTED = '#4c5866';
+const PRIMARY = '#14505c';
 
-const INKS = [ACCENT, INK, MUTED, PRIMARY];
-/** How many shades each ink has, from nearly paper to full: enough for smooth edges of letters. */
-const SHADES = 5;
-/** The paper, then each ink's shades: drawing with few colours makes a card small and quick to encode. */
-const PALETTE: Rgb[] = [
-  PAPER,
-  ...INKS.flatMap((ink) =>
-    Array.from({ length: SHADES }, (_, shade) => PAPER.map((level, band) => blend(level, ink[band] ?? 0, (shade + 1) / SHADES)) as Rgb),
-  ),
-];
-
-function blend(from: number, to: number, share: number): number {
-  return Math.round(from + (to - from) * share);
-}
-
-/** Draws a card, 1200 × 630 pixels, in the site's own look and type. @returns a PNG file. */
-export async function renderCard({ kicker, title, detail, site }: CardText): Promise<Buffer> {
-  const size = title.length > 90 ? 34 : title.length > 50 ? 40 : 50;
-  const [above, heading, below, name, ornamented] = await Promise.all([
-    constant(kicker, 24),
-    line(title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title, size),
-    line(detail, 26),
-    constant(site, 26),
-    ornamentedPaper(),
-  ]);
-  const headingTop = MARGIN + 90;
-  const rows = ornamented.slice();
-  const put = (mask: Mask, ink: Rgb, top: number, left = MARGIN) => print(rows, mask, { ink, top, left });
-  put(above, ACCENT, MARGIN + 20);
-  put(heading, INK, headingTop);
-  put(below, MUTED, headingTop + heading.height + 30);
-  put(name, PRIMARY, HEIGHT - MARGIN - 46 + Math.round((46 - name.height) / 2), MARGIN + 150);
-  return encodePng({ width: WIDTH, height: HEIGHT, rows, palette: PALETTE });
-}
-
-/** How much ink each pixel takes, from 0 to 255. */
-interface Mask {
-  data: Uint8Array;
+/** Red, green and blue of each pixel, row after row. */
+interface Pixels {
+  data: Buffer;
   width: number;
   height: number;
 }
 
-/** What would reach over the foot of the card is left out. */
-function print(rows: Uint8Array, { data, width, height }: Mask, { ink, top, left }: { ink: Rgb; top: number; left: number }): void {
-  if (top + height > HEIGHT) return;
-  const base = 1 + INKS.indexOf(ink) * SHADES;
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const level = data[y * width + x];
-      if (!level) continue;
-      const shade = Math.round((level / 255) * SHADES);
-      if (shade > 0) rows[(top + y) * STRIDE + 1 + left + x] = base + shade - 1;
-    }
+/** Draws a card, 1200 × 630 pixels, in the site's own look and type. @returns a PNG file. */
+export async function renderCard({ kicker, title, detail, site }: CardText): Promise<Buffer> {
+  const [shortTitle, shortDetail] = [shorten(title, LONGEST.title), shorten(detail, LONGEST.detail)];
+  const [paper, texts] = await Promise.all([
+    signedPaper(site),
+    setToFit((size) => [span(kicker, 24, ACCENT), span(shortTitle, size, INK), span(shortDetail, 26, MUTED)]),
+  ]);
+  const data = Buffer.from(paper);
+  if (texts) paste(data, texts, TEXTS);
+  return sharp(data, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
+    .png()
+    .toBuffer();
+}
+
+function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+/** The texts of an entry, at the largest size at which they have room. */
+async function setToFit(paragraphs: (titleSize: number) => string[]): Promise<Pixels | undefined> {
+  let pixels: Pixels | undefined;
+  for (const size of TITLE_SIZES) {
+    pixels = await setText(paragraphs(size), TEXTS.width);
+    if (!pixels || pixels.height <= TEXTS.height) break;
+  }
+  return pixels;
 }
 
 const FONT = path.join(
@@ -81,34 +64,23 @@ const FONT = path.join(
   '700Bold/BricolageGrotesque_700Bold.ttf',
 );
 
-/** A text set by Pango in the site's typeface, on as many lines as it needs. */
-async function line(text: string, size: number): Promise<Mask> {
-  const words = drawable(text).trim();
-  if (words === '') return { data: new Uint8Array(), width: 0, height: 0 };
+/** Paragraphs set by Pango in the site's typeface; a word longer than a line is cut. @returns undefined when there is nothing to show. */
+async function setText(paragraphs: readonly string[], width: number): Promise<Pixels | undefined> {
+  const text = paragraphs.filter(Boolean).join('\n<span size="16pt">\n</span>');
+  if (text === '') return undefined;
   const { data, info } = await sharp({
-    text: {
-      text: escapeMarkup(words),
-      font: `Bricolage Grotesque Bold ${size}`,
-      fontfile: FONT,
-      width: WIDTH - 2 * MARGIN,
-      dpi: 96,
-      spacing: 4,
-    },
+    text: { text, font: 'Bricolage Grotesque Bold', fontfile: FONT, width, wrap: 'word-char', dpi: 96, spacing: 4, rgba: true },
   })
-    .toColourspace('b-w')
+    .flatten({ background: PAPER })
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 
-const constants = new Map<string, Promise<Mask>>();
-
-/** A text that many cards have, drawn once. */
-function constant(text: string, size: number): Promise<Mask> {
-  const key = `${size} ${text}`;
-  const mask = constants.get(key) ?? line(text, size);
-  constants.set(key, mask);
-  return mask;
+/** Pango markup; empty when the typeface has no shape for any of the text. @param size in points. */
+function span(text: string, size: number, colour: string): string {
+  const shown = drawable(text).trim();
+  return shown && `<span size="${size}pt" foreground="${colour}">${escapeMarkup(shown)}</span>`;
 }
 
 /** Without what the typeface has no shape for. */
@@ -120,35 +92,43 @@ function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The ornaments that each ink prints: the band at the top, and the programme's ten squares. */
-const ORNAMENTS = {
-  primary: [`<rect x="480" width="${WIDTH - 480}" height="14"/>`, ...squaresWhere((index) => index !== 7)],
-  accent: ['<rect width="480" height="14"/>', ...squaresWhere((index) => index === 7)],
-};
-
-function squaresWhere(belongs: (index: number) => boolean): string[] {
-  return Array.from({ length: 10 }, (_, index) => index)
-    .filter(belongs)
-    .map(
-      (index) =>
-        `<rect x="${MARGIN + (index % 5) * 26}" y="${HEIGHT - MARGIN - 46 + Math.floor(index / 5) * 26}" width="20" height="20" rx="4"/>`,
-    );
+/** Lays a text on the paper; what would reach beyond its place is left out. Composing with sharp takes three times as long. */
+function paste(paper: Buffer, { data, width, height }: Pixels, place: typeof TEXTS): void {
+  const rowLength = 3 * Math.min(width, place.width);
+  for (let y = 0; y < Math.min(height, place.height); y++)
+    data.copy(paper, 3 * ((place.top + y) * WIDTH + place.left), 3 * y * width, 3 * y * width + rowLength);
 }
 
-let paper: Promise<Uint8Array> | undefined;
+const papers = new Map<string, Promise<Buffer>>();
 
-/** The card without its texts, drawn once. */
-function ornamentedPaper(): Promise<Uint8Array> {
-  paper ??= Promise.all([drawing('primary'), drawing('accent')]).then(([primary, accent]) => {
-    const rows = new Uint8Array(STRIDE * HEIGHT);
-    print(rows, primary, { ink: PRIMARY, top: 0, left: 0 });
-    print(rows, accent, { ink: ACCENT, top: 0, left: 0 });
-    return rows;
-  });
+/** A card with nothing of an entry, drawn once. */
+function signedPaper(site: string): Promise<Buffer> {
+  const paper = papers.get(site) ?? drawPaper(site);
+  papers.set(site, paper);
   return paper;
 }
 
-async function drawing(ink: keyof typeof ORNAMENTS): Promise<Mask> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${ORNAMENTS[ink].join('')}</svg>`;
-  return { data: await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer(), width: WIDTH, height: HEIGHT };
+async function drawPaper(site: string): Promise<Buffer> {
+  const width = WIDTH - MARGIN - NAME_LEFT;
+  const [paper, name] = await Promise.all([
+    sharp(Buffer.from(ORNAMENTS)).removeAlpha().raw().toBuffer(),
+    setText([span(site, 26, PRIMARY)], width),
+  ]);
+  const top = HEIGHT - MARGIN - SQUARES.height;
+  if (name)
+    paste(paper, name, {
+      left: NAME_LEFT,
+      top: top + Math.max(0, Math.round((SQUARES.height - name.height) / 2)),
+      width,
+      height: SQUARES.height,
+    });
+  return paper;
 }
+
+/** The paper, the band at the top, and the programme's ten squares, one of another colour. */
+const ORNAMENTS = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/><rect width="${WIDTH}" height="14" fill="${PRIMARY}"/><rect width="480" height="14" fill="${ACCENT}"/>
+${Array.from({ length: 10 }, (_, index) => {
+  const [x, y] = [MARGIN + (index % 5) * 26, HEIGHT - MARGIN - SQUARES.height + Math.floor(index / 5) * 26];
+  return `<rect x="${x}" y="${y}" width="20" height="20" rx="4" fill="${index === 7 ? ACCENT : PRIMARY}"/>`;
+}).join('')}</svg>`;
