@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { findNginx, startNginx } from '../tools/nginx';
-import { installSystemPackages } from '../tools/system-packages';
+import { type DebianProgram, unpackedProgram, unpackProgram } from '../tools/debian';
+import { ensureNginx, startNginx } from '../tools/nginx';
 
 export interface LoadMeasures {
   connections: number;
@@ -13,20 +12,20 @@ export interface LoadMeasures {
   errors: number;
 }
 
-const WRK = '/usr/bin/wrk';
+const WRK: DebianProgram = { name: 'wrk', packages: ['wrk'], program: 'usr/bin/wrk' };
 
 /**
  * Asks nginx, with deploy/nginx.conf, for one page over and over, on the same machine: wrk and the server share its processors.
  * @returns undefined where nginx or wrk is missing.
  */
 export async function measureLoad(outDir: string, page: string, connections = 1000, seconds = 30): Promise<LoadMeasures | undefined> {
-  if (!existsSync(WRK)) installSystemPackages('wrk');
-  if (!findNginx() || !existsSync(WRK)) return undefined;
+  const wrk = unpackedProgram(WRK) ?? unpackProgram(WRK);
+  if (!ensureNginx() || !wrk) return undefined;
   const server = await startNginx({ outDir, port: 4391, connections: 2 * connections });
   try {
     const url = `${server.origin}${page}`;
     const options = ['-t2', `-c${connections}`, `-d${seconds}s`, '--latency', '--timeout', '10s', '-H', 'Accept-Encoding: gzip'];
-    return readReport(spawnSync(WRK, [...options, url], { encoding: 'utf8' }).stdout, connections, seconds);
+    return readReport(spawnSync(wrk, [...options, url], { encoding: 'utf8' }).stdout, connections, seconds);
   } finally {
     server.stop();
   }

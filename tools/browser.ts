@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { chromium } from 'playwright';
-import { installSystemPackages } from './system-packages';
+import { type DebianProgram, unpackedProgram, unpackProgram } from './debian';
+import { downloadBrowser, downloadedBrowser } from './playwright-browser';
 
 /** Where Chromium and its kin stand on Linux, macOS and Windows. */
-const KNOWN_PATHS = [
+const CHROMIUM_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -19,43 +16,35 @@ const KNOWN_PATHS = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The browser to test with: an installed Chromium, else Playwright's own. Undefined where there is none. */
+const FIREFOX_PATHS = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** A machine without fonts has no configuration of them either: both are in the packages. */
+const FONTS = { FONTCONFIG_PATH: '$here/etc/fonts', XDG_DATA_HOME: '$here/usr/share', XDG_CACHE_HOME: '$here/cache' };
+const CHROMIUM: DebianProgram = { name: 'chromium', packages: ['chromium'], program: 'usr/lib/chromium/chromium', variables: FONTS };
+const FIREFOX: DebianProgram = { name: 'firefox', packages: ['firefox-esr'], program: 'usr/lib/firefox-esr/firefox-esr', variables: FONTS };
+
+/** The browser to test with: an installed Chromium, else the one in the checkout. Undefined where there is none. */
 export function findBrowser(): string | undefined {
-  return [...KNOWN_PATHS, chromium.executablePath()].find((candidate) => candidate && existsSync(candidate));
+  return [...CHROMIUM_PATHS, downloadedBrowser(), unpackedProgram(CHROMIUM)].find((candidate) => candidate && existsSync(candidate));
 }
 
 /** A Firefox to test with besides, where there is one. */
 export function findFirefox(): string | undefined {
-  return [
-    '/usr/bin/firefox-esr',
-    '/usr/bin/firefox',
-    '/snap/bin/firefox',
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ].find((candidate) => existsSync(candidate));
+  return [...FIREFOX_PATHS, unpackedProgram(FIREFOX)].find((candidate) => candidate && existsSync(candidate));
 }
 
-/** Installs Firefox where the system has a package for it. On others, tests that need it are left out. */
-export function ensureFirefox(): void {
-  if (findFirefox()) return;
-  console.log('Installation de Firefox pour les tests…');
-  installSystemPackages('firefox-esr');
-  if (!findFirefox()) console.log('Firefox manque : les tests dans un second moteur ne peuvent pas passer.');
+/** Finds a browser, or brings one into the checkout: Playwright's own, else Debian's. Undefined where neither works. */
+export async function ensureBrowser(): Promise<string | undefined> {
+  return findBrowser() ?? (await downloadBrowser()) ?? unpackProgram(CHROMIUM);
 }
 
-/** Finds a browser, or installs one: Playwright's own, else the system's package. @throws when neither works. */
-export function ensureBrowser(): string {
-  const found = findBrowser();
-  if (found) return found;
-  console.log('Installation d’un navigateur pour les tests…');
-  installPlaywrightBrowser();
-  if (!findBrowser()) installSystemPackages('chromium');
-  const installed = findBrowser();
-  if (!installed) throw new Error('no browser: install Chromium, Chrome or Edge, then run npm test again');
-  return installed;
-}
-
-function installPlaywrightBrowser(): void {
-  const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
-  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+/** Finds Firefox, or unpacks it into the checkout. Undefined where none is to be had. */
+export function ensureFirefox(): string | undefined {
+  return findFirefox() ?? unpackProgram(FIREFOX);
 }

@@ -4,22 +4,28 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { rootDir } from '../lib/site';
-import { installSystemPackages } from './system-packages';
+import { type DebianProgram, packagedFile, unpackedProgram, unpackProgram } from './debian';
 
-/** nginx as Debian and its kin install it; undefined where there is none. */
+const NGINX: DebianProgram = {
+  name: 'nginx',
+  packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+  program: 'usr/sbin/nginx',
+};
+
+/** The machine's nginx, else the one unpacked in the checkout; undefined where there is none. */
 export function findNginx(): string | undefined {
-  return ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((candidate) => existsSync(candidate));
+  const installed = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((candidate) => existsSync(candidate));
+  return unpackedProgram(NGINX) ?? installed;
 }
 
-/** The module that sends `.br` files, as Debian installs it. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+/** The module that makes it send `.br` files; undefined where there is none. */
+export function findBrotliModule(): string | undefined {
+  return packagedFile(NGINX, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
+}
 
-/** Installs nginx where the system has a package for it. On others, tests that need it are left out. */
-export function ensureNginx(): void {
-  if (findNginx() && existsSync(BROTLI)) return;
-  console.log('Installation de nginx pour les tests…');
-  installSystemPackages('nginx-light', 'libnginx-mod-http-brotli-static');
-  if (!findNginx()) console.log('nginx manque : ceux de deploy/nginx.conf ne peuvent pas passer.');
+/** An nginx with that module, of the machine or unpacked; undefined where none is to be had. */
+export function ensureNginx(): string | undefined {
+  return (findBrotliModule() && findNginx()) ?? unpackProgram(NGINX);
 }
 
 interface NginxOptions {
@@ -28,7 +34,7 @@ interface NginxOptions {
   /** Sub-path the site was built for, with its leading slash. */
   basePath?: string;
   port: number;
-  /** Whether it sends `.br` files as well, with Debian's module for it. */
+  /** Whether it sends `.br` files as well, with the module for it. */
   brotli?: boolean;
   /** How many it may hold at once. */
   connections?: number;
@@ -61,7 +67,7 @@ export async function startNginx({
   // Else its workers, started by root, would be another user's, who may not read temporary folders.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const limits = `${user} worker_processes auto; worker_rlimit_nofile ${4 * connections + 64}; events { worker_connections ${connections}; }`;
-  const modules = brotli ? `load_module ${BROTLI};` : '';
+  const modules = brotli ? `load_module ${findBrotliModule()};` : '';
   writeFileSync(
     main,
     `${modules} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; ${limits} http { access_log off; ${temp} ${conf} }`,

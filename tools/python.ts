@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { installSystemPackages } from './system-packages';
+import { type DebianProgram, unpackedProgram, unpackProgram } from './debian';
+
+const PYTHON: DebianProgram = {
+  name: 'python',
+  packages: ['python3-icalendar', 'python3-feedparser'],
+  program: 'usr/bin/python3',
+  variables: { PYTHONPATH: '$here/usr/lib/python3/dist-packages', PYTHONDONTWRITEBYTECODE: '1' },
+};
 
 /** A Python that has the parsers of calendars and feeds that the tests compare with ours; undefined where there is none. */
 export function findPython(): string | undefined {
@@ -12,21 +19,12 @@ export function findSwift(): string | undefined {
 }
 
 function pythonWith(modules: string): string | undefined {
-  return ['/usr/bin/python3', 'python3'].find((command) => spawnSync(command, ['-c', `import ${modules}`]).status === 0);
+  return [unpackedProgram(PYTHON), '/usr/bin/python3', 'python3'].find(
+    (command) => command && spawnSync(command, ['-c', `import ${modules}`]).status === 0,
+  );
 }
 
-/** Installs those parsers where the system has packages for them. On others, tests that need them are left out. */
-export function ensurePython(): void {
-  if (findPython()) return;
-  console.log('Installation de lecteurs de calendriers et de flux pour les tests…');
-  installSystemPackages('python3-icalendar', 'python3-feedparser');
-  if (!findPython()) console.log('python3-icalendar et python3-feedparser manquent : les tests qui s’en servent ne peuvent pas passer.');
-}
-
-/** Installs Swift where the system has a package for it. On others, tests that need it are left out. */
-export function ensureSwift(): void {
-  if (findSwift()) return;
-  console.log('Installation d’un stockage objet pour les tests…');
-  installSystemPackages('python3-swift');
-  if (!findSwift()) console.log('python3-swift manque : les tests d’envoi à un stockage objet ne peuvent pas passer.');
+/** That Python, of the machine or with its parsers unpacked; undefined where none is to be had. */
+export function ensurePython(): string | undefined {
+  return findPython() ?? (unpackProgram(PYTHON) && findPython());
 }

@@ -5,10 +5,8 @@ import path from 'node:path';
 import { writeCorpus } from '../bench/corpus';
 import { MANY, MANY_ENTRIES, PAGE_BY_PAGE, TEST_SITES, UNFINISHED } from '../e2e/sites';
 import { rootDir } from '../lib/site';
-import { ensureBrowser, ensureFirefox } from './browser';
-import { ensureNginx } from './nginx';
 import { prepare } from './prepare';
-import { ensurePython, ensureSwift } from './python';
+import { ensureTestTools } from './test-tools';
 
 const require = createRequire(import.meta.url);
 
@@ -58,11 +56,7 @@ async function writeMany(): Promise<void> {
 
 export default async function test(): Promise<number> {
   console.log('npm test : vérifie le code, construit le site et l’essaie dans un navigateur.');
-  ensureBrowser();
-  ensureFirefox();
-  ensurePython();
-  ensureNginx();
-  ensureSwift();
+  if (!(await ensureTestTools())) return 1;
   await prepare();
   await writeMany();
   for (const { label, command, env, after } of steps) {

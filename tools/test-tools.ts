@@ -1,0 +1,19 @@
+import { ensureBrowser } from './browser';
+import { ensureNginx } from './nginx';
+import { ensurePython } from './python';
+
+/**
+ * Finds what the tests need besides Node.js, else brings it into the checkout, saying before what and how much.
+ * What cannot be had is named: its tests are left out (e2e/left-out.ts).
+ * @returns whether there is a browser, without which there is nothing to test with.
+ */
+export async function ensureTestTools(): Promise<boolean> {
+  const found = {
+    'Chromium, Chrome ou Edge': await ensureBrowser(),
+    'nginx avec son module brotli': ensureNginx(),
+    'Python avec icalendar et feedparser': ensurePython(),
+  };
+  for (const [name, command] of Object.entries(found))
+    if (!command) console.log(`Manque, et ne peut être apporté ici : ${name}. Installez-le pour que rien ne soit laissé de côté.`);
+  return found['Chromium, Chrome ou Edge'] !== undefined;
+}
