@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { property } from '../../test-counts';
 import { compileMarkdown } from '../mdx/compile';
 import { checkContent } from './check';
 import { loadContent } from './load';
@@ -104,14 +105,14 @@ describe('whatever stands in a file', () => {
     );
     fc.assert(
       fc.property(fields, (value) => expectAnswer('evenements/a.md', `---\n${stringify(value)}---\n\nTexte\n`)),
-      { numRuns: 150 },
+      property(100, 10_000),
     );
   });
 
   test('any text in place of front matter', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), (text) => expectAnswer('actualites/a.md', `---\n${text}\n---\n`)),
-      { numRuns: 150 },
+      property(100, 10_000),
     );
   });
 
@@ -120,14 +121,14 @@ describe('whatever stands in a file', () => {
       fc.property(dialect, fc.constantFrom('md', 'mdx'), (body, format) =>
         expectAnswer(`actualites/a.${format}`, `---\ntitle: T\ndate: 2023-01-01\n---\n${body}`),
       ),
-      { numRuns: 300 },
+      property(150, 10_000),
     );
   });
 
   test('any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => expectAnswer('actualites/a.md', bytes)),
-      { numRuns: 150 },
+      property(100, 10_000),
     );
   });
 
@@ -171,7 +172,7 @@ describe('whatever a file is called', () => {
         writeFileSync(path.join(contentDir, 'actualites/a.md'), `---\ntitle: T\ndate: 2023-01-01\nslug: ${JSON.stringify(slug)}\n---\n`);
         for (const entry of posts()) expect(entry.path).toMatch(/^\/actualites\/[a-z0-9]+([-_.][a-z0-9]+)*\/$/);
       }),
-      { numRuns: 200 },
+      property(100, 10_000),
     );
   });
 
@@ -218,7 +219,7 @@ describe('whatever an author writes', () => {
         expect(html).not.toMatch(/"on[A-Za-z]+":|"srcDoc"|"style":/);
         expect(html).not.toMatch(/"(href|src|value)":"\s*(javascript|data|vbscript):/i);
       }),
-      { numRuns: 400 },
+      property(200, 10_000),
     );
   });
 

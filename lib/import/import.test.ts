@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { property } from '../../test-counts';
 import { checkContent } from '../content/check';
 import { importFolder } from './import-folder';
 import { convertDate } from './source-dates';
@@ -294,7 +295,7 @@ test('whatever the files hold, nothing is thrown and what is written builds', ()
         expect(errors()).toEqual([]);
       },
     ),
-    { numRuns: 120 },
+    property(60, 10_000),
   );
 }, 120_000);
 

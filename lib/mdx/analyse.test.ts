@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
+import { property } from '../../test-counts';
 import { compileMarkdown } from './compile';
 
 const html = (source: string) => toHtml(compileMarkdown({ source, format: 'md', math: false, file: 'a.md', line: 1, column: 1 }).tree);
@@ -37,6 +38,6 @@ test('a line that is read without the parser is what the parser would have made 
       // A final line break changes nothing in Markdown, and sends the text to the parser.
       expect(html(source)).toBe(html(`${source}\n`));
     }),
-    { numRuns: 2000 },
+    property(1000, 10_000),
   );
 });
