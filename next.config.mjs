@@ -6,7 +6,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 const cache = path.resolve('.cache');
 
-/** The plugins of lib/mdx, bundled by tools/prepare.ts: Turbopack takes plugins by name only. */
+/** The plugins of lib/markdown, bundled by tools/prepare.ts: Turbopack takes plugins by name only. */
 const withMDX = createMDX({
   options: {
     remarkPlugins: [path.join(cache, 'remark-plugins.mjs')],
@@ -21,7 +21,7 @@ const serverExternalPackages = Object.keys(dependencies).filter((name) => !/^(ne
 /** @type {import('next').NextConfig} */
 const shared = {
   trailingSlash: true,
-  // As lib/site.ts reads it, which cannot be imported from here.
+  // As lib/site/environment.ts reads it, which cannot be imported from here.
   basePath: process.env.BASE_PATH?.replace(/^\/*|\/*$/g, '').replace(/^(?=.)/, '/') ?? '',
   // `npm test` checks types with tsc; doing it again here only slows a build down.
   typescript: { ignoreBuildErrors: true },

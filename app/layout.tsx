@@ -5,7 +5,7 @@ import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { DevReload } from '@/components/DevReload';
 import { BEFORE_PAINT } from '@/enhance/before-paint';
-import { absoluteUrl, href, routes } from '@/lib/routes';
+import { absoluteUrl, href, routes } from '@/lib/site/routes';
 
 // Optional: a text never moves when its typeface comes late. Both are preloaded, and there from the second page on.
 const publicSans = localFont({

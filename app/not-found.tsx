@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
 import { getContent } from '@/lib/content';
-import { href, routes } from '@/lib/routes';
+import { href, routes } from '@/lib/site/routes';
 
 export function generateMetadata(): Metadata {
   return { title: `Page introuvable · ${getContent().settings.name}` };

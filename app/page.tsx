@@ -3,9 +3,9 @@ import { SiteShell } from '@/components/SiteShell';
 import { StructuredData } from '@/components/StructuredData';
 import Home from '@/content/accueil.mdx';
 import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/metadata';
-import { routes } from '@/lib/routes';
-import { organization, webSite } from '@/lib/structured-data/organization';
+import { pageMetadata } from '@/lib/outputs/metadata';
+import { organization, webSite } from '@/lib/outputs/structured-data/organization';
+import { routes } from '@/lib/site/routes';
 
 export function generateMetadata(): Metadata {
   const { settings } = getContent();

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright';
-import { rootDir } from '../lib/site';
+import { rootDir } from '../lib/site/environment';
 import { findBrowser } from '../tools/browser';
 import { median } from './process';
 

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { rootDir } from '../lib/site';
+import { rootDir } from '../lib/site/environment';
 import { CORPUS_NOW, writeCorpus } from './corpus';
 import { type DevMeasures, measureDev } from './dev';
 import { type LoadMeasures, measureLoad } from './load';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { rootDir } from '../lib/site';
+import { rootDir } from '../lib/site/environment';
 
 export interface Run {
   seconds: number;

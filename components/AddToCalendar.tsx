@@ -1,7 +1,7 @@
-import { addLinks } from '@/lib/calendar/add-links';
 import type { CommunityEvent, SiteContent } from '@/lib/content';
 import { occurrenceAt } from '@/lib/events/facts';
-import { href, routes } from '@/lib/routes';
+import { addLinks } from '@/lib/outputs/calendar/add-links';
+import { href, routes } from '@/lib/site/routes';
 import styles from './AddToCalendar.module.css';
 import { SmartLink } from './SmartLink';
 import { When } from './When';

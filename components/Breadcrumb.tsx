@@ -1,5 +1,5 @@
-import { href, routes } from '@/lib/routes';
-import { breadcrumbData } from '@/lib/structured-data/breadcrumb';
+import { breadcrumbData } from '@/lib/outputs/structured-data/breadcrumb';
+import { href, routes } from '@/lib/site/routes';
 import styles from './Breadcrumb.module.css';
 import { StructuredData } from './StructuredData';
 

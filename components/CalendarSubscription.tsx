@@ -1,4 +1,4 @@
-import { absoluteUrl, href } from '@/lib/routes';
+import { absoluteUrl, href } from '@/lib/site/routes';
 import styles from './AddToCalendar.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CALLOUT_TITLES, type CalloutKind } from '@/lib/mdx/callout-kinds';
+import { CALLOUT_TITLES, type CalloutKind } from '@/lib/markdown/callout-kinds';
 import styles from './Callout.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { contentVersion } from '@/lib/content/read';
-import { href } from '@/lib/routes';
-import { readEnvironment } from '@/lib/site';
+import { readEnvironment } from '@/lib/site/environment';
+import { href } from '@/lib/site/routes';
 
 /** In `npm run dev` only: shows a page anew when a content file is saved, and what is wrong with the content, in the checker's words. */
 export function DevReload() {

@@ -1,5 +1,5 @@
 import type { Entry, SiteContent } from '@/lib/content';
-import { compileMarkdown } from '@/lib/mdx/compile';
+import { compileMarkdown } from '@/lib/markdown/compile';
 import styles from './EntryBody.module.css';
 import { InlineMarkdown, Prose } from './Markdown';
 import { Picture } from './Picture';

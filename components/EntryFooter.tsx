@@ -1,6 +1,6 @@
 import type { Author, Entry, EntryLink, SiteContent } from '@/lib/content';
 import { formatDate, machineDate } from '@/lib/dates';
-import { href } from '@/lib/routes';
+import { href } from '@/lib/site/routes';
 import styles from './EntryFooter.module.css';
 import { SmartLink } from './SmartLink';
 import { SuggestChange } from './SuggestChange';

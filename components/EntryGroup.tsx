@@ -1,5 +1,5 @@
 import type { CommunityEvent, Member, NewsPost, Page, Project, SiteContent } from '@/lib/content';
-import { href } from '@/lib/routes';
+import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { EventCard } from './EventCard';
 import { NewsCard } from './NewsCard';

@@ -3,7 +3,7 @@ import type { CommunityEvent, PostalAddress, SiteContent } from '@/lib/content';
 import { formatSpan } from '@/lib/dates';
 import { MODE_LABELS } from '@/lib/events/labels';
 import { seasonLabel } from '@/lib/events/seasons';
-import { href, routes } from '@/lib/routes';
+import { href, routes } from '@/lib/site/routes';
 import { AddToCalendar } from './AddToCalendar';
 import { EntryLinks } from './EntryFooter';
 import { EventDate } from './EventDate';

@@ -1,7 +1,7 @@
 import type { CommunityEvent, SiteContent } from '@/lib/content';
 import { yearOf } from '@/lib/dates';
-import { groupBy, pageCount, pageOf } from '@/lib/pages';
-import { href, routes } from '@/lib/routes';
+import { groupBy, pageCount, pageOf } from '@/lib/lists';
+import { href, routes } from '@/lib/site/routes';
 import { CalendarSubscription } from './CalendarSubscription';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';

@@ -1,5 +1,5 @@
 import type { CommunityEvent, SiteContent } from '@/lib/content';
-import { href, routes } from '@/lib/routes';
+import { href, routes } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import { EventCard } from './EventCard';

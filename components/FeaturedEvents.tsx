@@ -1,7 +1,7 @@
 import type { CommunityEvent, SiteContent } from '@/lib/content';
 import { occurrenceAt } from '@/lib/events/facts';
 import { KIND_LABELS } from '@/lib/events/labels';
-import { href } from '@/lib/routes';
+import { href } from '@/lib/site/routes';
 import { CalendarLeaf } from './CalendarLeaf';
 import { EventDate } from './EventDate';
 import styles from './FeaturedEvents.module.css';

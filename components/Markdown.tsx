@@ -2,8 +2,8 @@ import { type Evaluater, toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { MarkdownText, SiteContent } from '@/lib/content';
-import { compileMarkdown } from '@/lib/mdx/compile';
-import { inlineTree } from '@/lib/mdx/inline';
+import { compileMarkdown } from '@/lib/markdown/compile';
+import { inlineTree } from '@/lib/markdown/inline';
 import styles from './Markdown.module.css';
 import { authorComponents } from './mdx';
 
@@ -28,11 +28,11 @@ function render(tree: Parameters<typeof toJsxRuntime>[0], text: MarkdownText, co
   return toJsxRuntime(tree, { Fragment, jsx, jsxs, components, createEvaluater: () => namesOnly(components) });
 }
 
-/** Looks components up by name, and evaluates nothing: entries are data (lib/mdx/safety.ts). */
+/** Looks components up by name, and evaluates nothing: entries are data (lib/markdown/safety.ts). */
 function namesOnly(components: object): Evaluater {
   const known = new Map<string, unknown>(Object.entries(components));
   const refuse = () => {
-    throw new Error('an entry holds an expression that lib/mdx/safety.ts let through');
+    throw new Error('an entry holds an expression that lib/markdown/safety.ts let through');
   };
   return {
     evaluateExpression: (expression) => (expression.type === 'Identifier' ? known.get(expression.name) : refuse()),

@@ -1,5 +1,5 @@
 import type { Member } from '@/lib/content';
-import { href } from '@/lib/routes';
+import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 
 export function MemberCard({ member }: { member: Member }) {

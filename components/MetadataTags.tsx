@@ -1,4 +1,4 @@
-import type { PageMetadata } from '@/lib/metadata';
+import type { PageMetadata } from '@/lib/outputs/metadata';
 
 /** The elements that Next.js makes of a page's metadata, in the same order, for the pages that it does not render. */
 export function MetadataTags({ metadata }: { metadata: PageMetadata }) {

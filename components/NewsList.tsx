@@ -1,6 +1,6 @@
 import type { SiteContent } from '@/lib/content';
-import { pageCount, pageOf } from '@/lib/pages';
-import { routes } from '@/lib/routes';
+import { pageCount, pageOf } from '@/lib/lists';
+import { routes } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import { NewsCard } from './NewsCard';

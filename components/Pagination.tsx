@@ -1,4 +1,4 @@
-import { href } from '@/lib/routes';
+import { href } from '@/lib/site/routes';
 import styles from './Pagination.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { PictureData } from '@/lib/images/picture';
-import { href } from '@/lib/routes';
+import { href } from '@/lib/site/routes';
 import styles from './Picture.module.css';
 
 interface Props {

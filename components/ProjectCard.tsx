@@ -1,6 +1,6 @@
 import type { Project, SiteContent } from '@/lib/content';
 import { seasonsLabel } from '@/lib/events/seasons';
-import { href } from '@/lib/routes';
+import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { Heading, type HeadingLevel } from './Heading';
 import { InlineMarkdown } from './Markdown';

@@ -1,6 +1,6 @@
 import type { Project } from '@/lib/content';
 import { seasonLabel } from '@/lib/events/seasons';
-import { href, routes } from '@/lib/routes';
+import { href, routes } from '@/lib/site/routes';
 import styles from './EventFacts.module.css';
 import { SmartLink } from './SmartLink';
 

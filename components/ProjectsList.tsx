@@ -1,6 +1,6 @@
 import type { Project, SiteContent } from '@/lib/content';
 import { seasonLabel } from '@/lib/events/seasons';
-import { href, routes } from '@/lib/routes';
+import { href, routes } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import { PageHeader } from './PageHeader';

@@ -2,7 +2,7 @@ import type { CommunityEvent, Entry, NewsPost, SiteContent } from '@/lib/content
 import { relatedTo } from '@/lib/content/related';
 import { formatDate, machineDate } from '@/lib/dates';
 import { KIND_LABELS } from '@/lib/events/labels';
-import { href } from '@/lib/routes';
+import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { Section } from './Section';
 

@@ -1,5 +1,5 @@
 import type { Entry, SiteContent } from '@/lib/content';
-import { href } from '@/lib/routes';
+import { href } from '@/lib/site/routes';
 
 /** The events and news that name a project. */
 export function RelatedEntries({ slug, content }: { slug: string; content: SiteContent }) {

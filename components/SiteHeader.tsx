@@ -1,5 +1,5 @@
 import type { SiteSettings } from '@/lib/content/settings';
-import { href, routes } from '@/lib/routes';
+import { href, routes } from '@/lib/site/routes';
 import { Logo } from './Logo';
 import styles from './SiteHeader.module.css';
 

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes } from 'react';
-import { isExternal, href as siteHref } from '@/lib/routes';
+import { isExternal, href as siteHref } from '@/lib/site/routes';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   href: string;

@@ -1,5 +1,5 @@
 import type { Entry, SiteContent } from '@/lib/content';
-import { absoluteUrl } from '@/lib/routes';
+import { absoluteUrl } from '@/lib/site/routes';
 import { SmartLink } from './SmartLink';
 
 /** The way to mend a page: its file on the forge where the site has one, else a mail that names the page. */

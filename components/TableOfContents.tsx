@@ -1,4 +1,4 @@
-import type { HeadingEntry } from '@/lib/mdx/rehype-document';
+import type { HeadingEntry } from '@/lib/markdown/rehype-document';
 import styles from './TableOfContents.module.css';
 
 /** The headings of a long text, for an entry that asks for it (`toc: true`). */

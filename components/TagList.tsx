@@ -1,5 +1,5 @@
 import type { Tag } from '@/lib/content';
-import { href, routes } from '@/lib/routes';
+import { href, routes } from '@/lib/site/routes';
 import styles from './TagList.module.css';
 
 export function TagList({ tags, label = 'Étiquettes' }: { tags: readonly Tag[]; label?: string }) {

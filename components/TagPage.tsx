@@ -1,6 +1,6 @@
 import type { Entry, SiteContent, TagGroup } from '@/lib/content';
-import { pageCount, pageOf } from '@/lib/pages';
-import { routes } from '@/lib/routes';
+import { pageCount, pageOf } from '@/lib/lists';
+import { routes } from '@/lib/site/routes';
 import { CalendarSubscription } from './CalendarSubscription';
 import { EntryGroup } from './EntryGroup';
 import { PageHeader } from './PageHeader';

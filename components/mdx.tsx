@@ -1,12 +1,12 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: these are bound to the content and rendered once, on the server; none has state to lose.
 import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
+import { galleryPath } from '@/lib/check/rules/texts';
 import type { MarkdownText, SiteContent } from '@/lib/content';
-import { publishedTarget } from '@/lib/content/published-target';
-import { galleryPath } from '@/lib/content/rules/texts';
-import { isCalloutKind } from '@/lib/mdx/callout-kinds';
-import type { ComponentName } from '@/lib/mdx/component-node';
-import type { HeadingEntry } from '@/lib/mdx/rehype-document';
+import { isCalloutKind } from '@/lib/markdown/callout-kinds';
+import type { ComponentName } from '@/lib/markdown/component-node';
+import { publishedTarget } from '@/lib/markdown/published-target';
+import type { HeadingEntry } from '@/lib/markdown/rehype-document';
 import { Callout } from './Callout';
 import { Authors } from './EntryFooter';
 import { EventCard } from './EventCard';

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { checkContent } from '../lib/content/check';
-import { REPORT_FORMATS } from '../lib/content/report-formats';
+import { checkContent } from '../lib/check/check';
+import { REPORT_FORMATS } from '../lib/check/report-formats';
 
 /** `npm run dev`, with somebody who writes. */
 

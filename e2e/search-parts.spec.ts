@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect } from 'playwright/test';
-import { SearchIndexer } from '../lib/search/build-index';
+import { SearchIndexer } from '../lib/outputs/search/build-index';
 import { createSiteServer } from '../tools/serve';
 import { test } from './at-its-date';
 import { outDirOf } from './exported';

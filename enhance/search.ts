@@ -24,7 +24,7 @@ const template = document.querySelector<HTMLTemplateElement>('[data-search-resul
 
 let loading: Promise<Pagefind> | undefined;
 
-/** The index, all of its parts (lib/search/build-index.ts). Its address is data, so that no bundler follows it. */
+/** The index, all of its parts (lib/outputs/search/build-index.ts). Its address is data, so that no bundler follows it. */
 async function open(address: string): Promise<Pagefind> {
   const [pagefind, parts]: [Pagefind, string[]] = await Promise.all([
     import(/* @vite-ignore */ `${address}pagefind.js`),

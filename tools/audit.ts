@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { acceptedWeaknesses, weaknesses } from '../lib/deploy/audit';
-import { readNow, rootDir } from '../lib/site';
+import { readNow, rootDir } from '../lib/site/environment';
 
 const ACCEPTED = 'docs/failles-acceptees.json';
 

@@ -7,7 +7,7 @@ import { type LighthouseScores, measureLighthouse } from '../bench/lighthouse';
 import { type Measures, measure } from '../bench/measures';
 import { PEERS, PeerProject } from '../bench/peers';
 import { markdown, type PeerMeasures, type Report } from '../bench/report';
-import { rootDir, SettingError } from '../lib/site';
+import { rootDir, SettingError } from '../lib/site/environment';
 
 const MARKS = { start: '<!-- mesures : début -->', end: '<!-- mesures : fin -->' };
 

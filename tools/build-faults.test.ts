@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { rootDir } from '../lib/site';
+import { rootDir } from '../lib/site/environment';
 
 /** What may befall a build: the last good site stays whole, the next build succeeds, no author's file is touched. */
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { rootDir } from '../lib/site';
+import { rootDir } from '../lib/site/environment';
 
 /** Two builds of one checkout would write into the same folders: the second is refused. */
 const lockFile = path.join(rootDir, '.cache/construction.pid');

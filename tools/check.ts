@@ -1,13 +1,13 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent, unlistedAddresses } from '../lib/content/check';
-import { applyFixes } from '../lib/content/fix';
+import { checkContent, unlistedAddresses } from '../lib/check/check';
+import { applyFixes } from '../lib/check/fix';
+import { REPORT_FORMATS, type ReportFormat } from '../lib/check/report-formats';
 import type { LoadedContent } from '../lib/content/load';
 import { hasErrors, type Problem, summarizeProblems } from '../lib/content/problems';
 import { displayPath, readLedger } from '../lib/content/read';
-import { REPORT_FORMATS, type ReportFormat } from '../lib/content/report-formats';
-import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site';
+import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site/environment';
 
 /** Says what is wrong with the content. */
 export function reportContent(contentDir: string, loaded: LoadedContent): { problems: Problem[]; canBuild: boolean } {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { rootDir } from '../lib/site';
+import { rootDir } from '../lib/site/environment';
 import { SOURCES } from './compiled-code';
 
 test('what compiled code imports of the repository counts as code', () => {

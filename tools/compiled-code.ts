@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { rootDir } from '../lib/site';
+import { rootDir } from '../lib/site/environment';
 
 const distDir = path.join(rootDir, '.next');
 /** Says which code the contents of `.next` were compiled from; absent while they change. */

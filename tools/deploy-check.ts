@@ -1,9 +1,9 @@
+import { siteFrom } from '../lib/build/site-source';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { summarizeProblems } from '../lib/content/problems';
-import { siteFrom } from '../lib/content/site-source';
 import { checkDeployment } from '../lib/deploy/check-deployment';
-import { redirectsOf } from '../lib/finish/redirects';
-import { readEnvironment, readNow, SettingError } from '../lib/site';
+import { redirectsOf } from '../lib/outputs/redirects';
+import { readEnvironment, readNow, SettingError } from '../lib/site/environment';
 
 /** `npm run deploy:check -- https://…`: looks at a deployed copy of this site, and says what is wrong with it. */
 export default async function deployCheck([address]: string[]): Promise<number> {

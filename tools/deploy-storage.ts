@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { displayPath } from '../lib/content/read';
 import { StorageError, s3Storage } from '../lib/deploy/object-storage';
 import { ForeignContent, uploadSite } from '../lib/deploy/upload-site';
-import { readEnvironment, readStorageCredentials, SettingError } from '../lib/site';
+import { readEnvironment, readStorageCredentials, SettingError } from '../lib/site/environment';
 
 const USAGE = 'npm run deploy:storage -- https://s3.exemple.fr/mon-site/ [--prune]';
 

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { REPORT_FORMATS } from '../lib/check/report-formats';
 import { loadContent, type ParsedFiles } from '../lib/content/load';
 import { summarizeProblems } from '../lib/content/problems';
-import { REPORT_FORMATS } from '../lib/content/report-formats';
-import { devReportFile, readEnvironment, rootDir } from '../lib/site';
+import { devReportFile, readEnvironment, rootDir } from '../lib/site/environment';
 import { reportContent } from './check';
 import { prepare } from './prepare';
 

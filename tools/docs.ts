@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fieldTables } from '../lib/content/field-docs';
 import { frontMatterJsonSchema } from '../lib/content/json-schema';
 import { schemas } from '../lib/content/schema';
-import type { CollectionName } from '../lib/routes';
-import { rootDir } from '../lib/site';
+import { rootDir } from '../lib/site/environment';
+import type { CollectionName } from '../lib/site/routes';
 
 const MARKED = /(<!-- champs[^>]*-->\n)[\s\S]*(<!-- fin des champs -->)/;
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { displayPath } from '../lib/content/read';
 import { importFolder } from '../lib/import/import-folder';
 import { formatNote, OUTCOME_LABELS, type Outcome } from '../lib/import/report';
-import { readEnvironment, rootDir, SettingError, shippedContentDir } from '../lib/site';
+import { readEnvironment, rootDir, SettingError, shippedContentDir } from '../lib/site/environment';
 
 const USAGE = 'npm run import -- <dossier content de Hugo> [--wall-clock] [--dry-run] [--format human|json]';
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { displayPath } from '../lib/content/read';
 import { parseMoment } from '../lib/moments';
 import { type Answers, defaultEnd, defaultEventDate, NEW_KINDS, type NewKind, newEntry } from '../lib/scaffold/new-entry';
-import { readEnvironment, readNow, SettingError } from '../lib/site';
+import { readEnvironment, readNow, SettingError } from '../lib/site/environment';
 import { slugify } from '../lib/slug';
 
 const USAGE = `npm run new -- <${Object.keys(NEW_KINDS).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1]`;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { rootDir } from '../lib/site';
+import { rootDir } from '../lib/site/environment';
 import { compiledCode } from './compiled-code';
 
 /**

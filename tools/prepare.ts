@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { build, stop } from 'esbuild';
-import { rootDir } from '../lib/site';
+import { rootDir } from '../lib/site/environment';
 
 /**
- * Writes what next.config.mjs names: the plugins of lib/mdx as plain modules. Turbopack takes the
+ * Writes what next.config.mjs names: the plugins of lib/markdown as plain modules. Turbopack takes the
  * plugins of @next/mdx by name only, and Node.js 20 cannot import TypeScript.
  */
 export async function prepare(): Promise<void> {
-  const plugins = path.join(rootDir, 'lib/mdx/plugins.ts');
+  const plugins = path.join(rootDir, 'lib/markdown/plugins.ts');
   await Promise.all(
     ['remark', 'rehype'].map((kind) =>
       build({

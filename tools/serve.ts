@@ -4,7 +4,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { displayPath } from '../lib/content/read';
 import { decodePath } from '../lib/decode-path';
-import { readEnvironment } from '../lib/site';
+import { readEnvironment } from '../lib/site/environment';
 
 /** Serves a finished site as a static host would: under its sub-path, with its 404 page. */
 export function createSiteServer(outDir: string, basePath: string): Server {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { writeCorpus } from '../bench/corpus';
 import { MANY, MANY_ENTRIES, PAGE_BY_PAGE, TEST_SITES, UNFINISHED } from '../e2e/sites';
-import { rootDir } from '../lib/site';
+import { rootDir } from '../lib/site/environment';
 import { prepare } from './prepare';
 import { ensureTestTools } from './test-tools';
 

@@ -5,10 +5,10 @@ import { EntryLayout } from '@/components/EntryLayout';
 import { InlineMarkdown } from '@/components/Markdown';
 import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
+import { routeParams } from '@/lib/build/static-params';
 import { getContent } from '@/lib/content';
-import { entryMetadata, type PageMetadata } from '@/lib/metadata';
-import { searchAttributes } from '@/lib/search/attributes';
-import { routeParams } from '@/lib/static-params';
+import { entryMetadata, type PageMetadata } from '@/lib/outputs/metadata';
+import { searchAttributes } from '@/lib/outputs/search/attributes';
 
 export const generateStaticParams = routeParams(['page'], () => getContent().pages.map(({ slug }) => ({ page: slug })));
 

@@ -7,9 +7,9 @@ import { SiteShell } from '@/components/SiteShell';
 import { SmartLink } from '@/components/SmartLink';
 import { getContent } from '@/lib/content';
 import { KIND_LABELS } from '@/lib/events/labels';
-import { pageMetadata } from '@/lib/metadata';
-import { eventRecord, newsRecord } from '@/lib/open-data/schema';
-import { absoluteUrl, feedPaths, href, routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/outputs/metadata';
+import { eventRecord, newsRecord } from '@/lib/outputs/open-data/schema';
+import { absoluteUrl, feedPaths, href, routes } from '@/lib/site/routes';
 
 const TITLE = 'Données ouvertes';
 

@@ -1,4 +1,4 @@
-import { bundleScript } from '@/lib/bundle-script';
+import { bundleScript } from '@/lib/build/bundle-script';
 
 export const dynamic = 'force-static';
 

@@ -5,9 +5,9 @@ import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
 import { getContent } from '@/lib/content';
 import { seasonLabel } from '@/lib/events/seasons';
-import { pageMetadata } from '@/lib/metadata';
-import { groupBy } from '@/lib/pages';
-import { href, routes } from '@/lib/routes';
+import { groupBy } from '@/lib/lists';
+import { pageMetadata } from '@/lib/outputs/metadata';
+import { href, routes } from '@/lib/site/routes';
 
 export function generateMetadata(): Metadata {
   const { settings } = getContent();

@@ -6,9 +6,9 @@ import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
 import { getContent } from '@/lib/content';
 import { yearOf } from '@/lib/dates';
-import { pageMetadata } from '@/lib/metadata';
-import { groupBy } from '@/lib/pages';
-import { href, routes } from '@/lib/routes';
+import { groupBy } from '@/lib/lists';
+import { pageMetadata } from '@/lib/outputs/metadata';
+import { href, routes } from '@/lib/site/routes';
 
 const TITLE = 'Infolettres';
 

@@ -5,8 +5,8 @@ import { MemberCard } from '@/components/MemberCard';
 import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
 import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/metadata';
-import { href, routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/outputs/metadata';
+import { href, routes } from '@/lib/site/routes';
 
 export function generateMetadata(): Metadata {
   const { settings } = getContent();

@@ -6,8 +6,8 @@ import { getContent } from '@/lib/content';
 import { formatMonth } from '@/lib/dates';
 import { firstDay, monthsOf } from '@/lib/events/months';
 import { seasonLabel } from '@/lib/events/seasons';
-import { pageMetadata } from '@/lib/metadata';
-import { href, routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/outputs/metadata';
+import { href, routes } from '@/lib/site/routes';
 
 const TITLE = 'Plan du site';
 

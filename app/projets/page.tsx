@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ProjectsList } from '@/components/ProjectsList';
 import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/metadata';
-import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/outputs/metadata';
+import { routes } from '@/lib/site/routes';
 
 export function generateMetadata(): Metadata {
   const { settings } = getContent();

@@ -3,8 +3,8 @@ import { PageHeader } from '@/components/PageHeader';
 import styles from '@/components/Search.module.css';
 import { SiteShell } from '@/components/SiteShell';
 import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/metadata';
-import { href, routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/outputs/metadata';
+import { href, routes } from '@/lib/site/routes';
 
 const TITLE = 'Recherche';
 

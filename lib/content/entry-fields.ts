@@ -1,6 +1,6 @@
 import { hasPasscode } from '../events/passcode';
 import { describePicture } from '../images/picture';
-import { type CollectionName, routes } from '../routes';
+import { type CollectionName, routes } from '../site/routes';
 import { slugify } from '../slug';
 import { typeset } from '../typography';
 import type { ParsedYaml } from './front-matter';

@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import leven from 'leven';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { mechanicalFix } from './fix';
+import { mechanicalFix } from './mechanical-fix';
 import type { Finding } from './problems';
 
 /** A content file split in two, with what is needed to point into it. */

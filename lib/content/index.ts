@@ -1,8 +1,8 @@
-import { checkedContentFile, readEnvironment, readNow } from '../site';
+import { readSource, siteFrom } from '../build/site-source';
+import { checkedContentFile, readEnvironment, readNow } from '../site/environment';
 import type { SiteContent } from './collections';
 import { loadContent, type ParsedFiles, sourceOf } from './load';
 import { contentVersion } from './read';
-import { readSource, siteFrom } from './site-source';
 
 /**
  * Next.js gives each route a copy of this module, so that a variable of the module would hold the content

@@ -1,5 +1,6 @@
+import type { SiteSource } from '../build/site-source';
 import { machineDate } from '../dates';
-import { feedPaths, routes } from '../routes';
+import { feedPaths, routes } from '../site/routes';
 import { entryBuilders } from './entries';
 import { type EntrySource, slugFromName } from './entry-fields';
 import { checkSchema, type ParsedYaml, parseYaml, splitFrontMatter } from './front-matter';
@@ -9,7 +10,6 @@ import { readContentFiles, readSettings, type SourceFile } from './read';
 import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
-import type { SiteSource } from './site-source';
 import type { CommunityEvent, Entry } from './types';
 
 /** An entry with what the checker needs to point into its file. */

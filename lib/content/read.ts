@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { groupBy } from '../pages';
-import type { CollectionName } from '../routes';
-import { rootDir, shippedContentDir, UserError } from '../site';
+import { groupBy } from '../lists';
+import { rootDir, shippedContentDir, UserError } from '../site/environment';
+import type { CollectionName } from '../site/routes';
 import { type FolderListing, type FoundFile, type LeftOut, listFolder } from './folder';
 import { placeOf } from './places';
 import type { Finding, Problem } from './problems';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CollectionName } from '../routes';
+import type { CollectionName } from '../site/routes';
 import { coordinates, flag, ignored, list, markdown, moment, oneOf, slug, text, url, wholeNumber } from './fields';
 
 /**

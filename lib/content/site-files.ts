@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { decodePath } from '../decode-path';
-import { groupBy } from '../pages';
+import { groupBy } from '../lists';
 import type { PublicFile } from './public-files';
 
 /** The files behind the paths of the site: what stands beside entries, and the public folders. */

@@ -1,6 +1,6 @@
 import type { Span } from '../dates';
 import type { PictureData } from '../images/picture';
-import type { CollectionName } from '../routes';
+import type { CollectionName } from '../site/routes';
 import type { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES, NEWS_KINDS } from './schema';
 
 /** Markdown as its author wrote it, with what is needed to point into its file. */

@@ -1,6 +1,6 @@
-import type { Redirect } from '../finish/redirects';
-import { routes } from '../routes';
-import { SECURITY_HEADERS } from './headers';
+import { SECURITY_HEADERS } from '../outputs/headers';
+import type { Redirect } from '../outputs/redirects';
+import { routes } from '../site/routes';
 
 export interface DeploymentFinding {
   severity: 'error' | 'warning';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { redirectsFile } from '../finish/redirects';
-import { rootDir } from '../site';
-import { headersFile } from './headers';
+import { headersFile } from '../outputs/headers';
+import { redirectsFile } from '../outputs/redirects';
+import { rootDir } from '../site/environment';
 
 const read = (file: string) => readFileSync(path.join(rootDir, file), 'utf8');
 

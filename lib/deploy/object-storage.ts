@@ -1,5 +1,5 @@
 import { AwsClient } from 'aws4fetch';
-import type { StorageCredentials } from '../site';
+import type { StorageCredentials } from '../site/environment';
 
 /** A folder of an object storage: objects by key, which is their path within the folder. */
 export interface ObjectStorage {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { rootDir } from '../site';
+import { rootDir } from '../site/environment';
 import { leftovers, mediaType, uploadPlan } from './upload-plan';
 
 test('files come before the pages that name them, entries before lists, the record of the build last', () => {

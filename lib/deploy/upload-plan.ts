@@ -1,7 +1,7 @@
 import path from 'node:path';
 import mime from 'mime';
-import { routes } from '../routes';
-import { isImmutable, ONE_YEAR } from './headers';
+import { isImmutable, ONE_YEAR } from '../outputs/headers';
+import { routes } from '../site/routes';
 
 /** A file of the finished site, as an object storage keeps and sends it. */
 export interface Upload {

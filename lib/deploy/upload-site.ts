@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isImmutable } from '../outputs/headers';
 import { Pool } from '../pool';
-import { routes } from '../routes';
-import { isImmutable } from './headers';
+import { routes } from '../site/routes';
 import type { ObjectStorage } from './object-storage';
 import { leftovers, uploadPlan } from './upload-plan';
 

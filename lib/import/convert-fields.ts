@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { schemas } from '../content/schema';
-import type { CollectionName } from '../routes';
 import { formerPath } from '../site/former-path';
+import type { CollectionName } from '../site/routes';
 import { slugify } from '../slug';
 import { convertDate } from './source-dates';
 

@@ -1,14 +1,14 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkContent } from '../content/check';
+import { checkContent } from '../check/check';
+import { publicFileFindings } from '../check/rules/files';
 import { slugFromName } from '../content/entry-fields';
 import { listFolder } from '../content/folder';
 import type { Problem } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
-import { publicFileFindings } from '../content/rules/files';
-import { routes } from '../routes';
 import { formerPath } from '../site/former-path';
+import { routes } from '../site/routes';
 import { type ConvertedFile, convertFile, entryText } from './convert-file';
 import { assetFolders, listHugoFiles } from './hugo-folder';
 import { repairBody } from './repair';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { property } from '../../test-counts';
-import { checkContent } from '../content/check';
+import { checkContent } from '../check/check';
 import { importFolder } from './import-folder';
 import { convertDate } from './source-dates';
 

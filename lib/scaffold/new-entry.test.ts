@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../content/check';
+import { checkContent } from '../check/check';
 import { defaultEnd, defaultEventDate, NEW_KINDS, type NewKind, newEntry } from './new-entry';
 
 const NOW = new Date('2026-11-21T09:00:00Z');

@@ -1,8 +1,8 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, format } from 'date-fns';
 import { PARIS } from '../moments';
-import type { CollectionName } from '../routes';
-import { routes } from '../routes';
+import type { CollectionName } from '../site/routes';
+import { routes } from '../site/routes';
 import { slugify } from '../slug';
 
 /** The kinds of entry that `npm run new` writes, and the collection each belongs to. */

@@ -8,14 +8,14 @@ import { PageHeader } from '@/components/PageHeader';
 import { RelatedContent } from '@/components/RelatedContent';
 import { SiteShell } from '@/components/SiteShell';
 import { StructuredData } from '@/components/StructuredData';
+import { routeParams } from '@/lib/build/static-params';
 import { getContent } from '@/lib/content';
 import { formatDate, machineDate } from '@/lib/dates';
-import { entryMetadata, type PageMetadata } from '@/lib/metadata';
-import { neighbours } from '@/lib/pages';
-import { routes } from '@/lib/routes';
-import { searchAttributes } from '@/lib/search/attributes';
-import { routeParams } from '@/lib/static-params';
-import { newsArticle } from '@/lib/structured-data/news';
+import { neighbours } from '@/lib/lists';
+import { entryMetadata, type PageMetadata } from '@/lib/outputs/metadata';
+import { searchAttributes } from '@/lib/outputs/search/attributes';
+import { newsArticle } from '@/lib/outputs/structured-data/news';
+import { routes } from '@/lib/site/routes';
 
 export const generateStaticParams = routeParams(['slug'], () => getContent().news.map(({ slug }) => ({ slug })));
 

@@ -1,7 +1,7 @@
 import { readFileSync, watch } from 'node:fs';
 import { getContent } from '@/lib/content';
 import { contentVersion } from '@/lib/content/read';
-import { devReportFile, readEnvironment } from '@/lib/site';
+import { devReportFile, readEnvironment } from '@/lib/site/environment';
 
 /** Editors save in several steps. */
 const QUIET_MS = 20;

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { TagPage } from '@/components/TagPage';
+import { routeParams } from '@/lib/build/static-params';
 import { getContent } from '@/lib/content';
-import { type PageMetadata, pageMetadata } from '@/lib/metadata';
-import { routes } from '@/lib/routes';
-import { routeParams } from '@/lib/static-params';
+import { type PageMetadata, pageMetadata } from '@/lib/outputs/metadata';
+import { routes } from '@/lib/site/routes';
 
 export const generateStaticParams = routeParams(['tag'], () => getContent().tags.map(({ slug }) => ({ tag: slug })));
 

@@ -13,15 +13,15 @@ import { RelatedContent } from '@/components/RelatedContent';
 import { SiteShell } from '@/components/SiteShell';
 import { StructuredData } from '@/components/StructuredData';
 import { eventScope, When } from '@/components/When';
+import { routeParams } from '@/lib/build/static-params';
 import { getContent } from '@/lib/content';
 import { occurrenceAt } from '@/lib/events/facts';
 import { KIND_LABELS } from '@/lib/events/labels';
-import { entryMetadata, type PageMetadata } from '@/lib/metadata';
-import { neighbours } from '@/lib/pages';
-import { routes } from '@/lib/routes';
-import { searchAttributes } from '@/lib/search/attributes';
-import { routeParams } from '@/lib/static-params';
-import { eventNodes } from '@/lib/structured-data/event';
+import { neighbours } from '@/lib/lists';
+import { entryMetadata, type PageMetadata } from '@/lib/outputs/metadata';
+import { searchAttributes } from '@/lib/outputs/search/attributes';
+import { eventNodes } from '@/lib/outputs/structured-data/event';
+import { routes } from '@/lib/site/routes';
 
 const find = (slug: string) => getContent().events.find((event) => event.slug === slug) ?? notFound();
 

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { MonthCalendar } from '@/components/MonthCalendar';
 import { getContent } from '@/lib/content';
 import { machineDate } from '@/lib/dates';
-import { pageMetadata } from '@/lib/metadata';
-import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/outputs/metadata';
+import { routes } from '@/lib/site/routes';
 
 export function generateMetadata(): Metadata {
   const { settings } = getContent();

@@ -5,11 +5,11 @@ import { EntryLayout } from '@/components/EntryLayout';
 import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
 import { SmartLink } from '@/components/SmartLink';
+import { routeParams } from '@/lib/build/static-params';
 import { getContent } from '@/lib/content';
-import { entryMetadata, type PageMetadata } from '@/lib/metadata';
-import { routes } from '@/lib/routes';
-import { searchAttributes } from '@/lib/search/attributes';
-import { routeParams } from '@/lib/static-params';
+import { entryMetadata, type PageMetadata } from '@/lib/outputs/metadata';
+import { searchAttributes } from '@/lib/outputs/search/attributes';
+import { routes } from '@/lib/site/routes';
 
 export const generateStaticParams = routeParams(['slug'], () => getContent().members.map(({ slug }) => ({ slug })));
 

@@ -13,7 +13,7 @@ import * as projectsOfSeason from '@/app/projets/saison/[season]/page';
 import * as season from '@/app/saisons/[season]/page';
 import * as series from '@/app/series/[series]/page';
 import * as seriesPage from '@/app/series/[series]/page/[number]/page';
-import type { PageModule } from '@/lib/sheets/sheet';
+import type { PageModule } from '@/lib/build/sheets/sheet';
 
 /** Every dynamic route of pages: a route that is missing here has one page in the finished site (a test compares this list with the folder). */
 export const DYNAMIC_ROUTES: Record<string, PageModule> = {

@@ -1,6 +1,6 @@
-import { renderPage } from '@/lib/sheets/render';
-import { planSheets } from '@/lib/sheets/sheet';
-import { contentIsChecked } from '@/lib/static-params';
+import { renderPage } from '@/lib/build/sheets/render';
+import { planSheets } from '@/lib/build/sheets/sheet';
+import { contentIsChecked } from '@/lib/build/static-params';
 import { DYNAMIC_ROUTES } from './dynamic-routes';
 
 export const dynamic = 'force-static';

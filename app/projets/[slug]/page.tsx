@@ -8,12 +8,12 @@ import { PageHeader } from '@/components/PageHeader';
 import { ProjectFacts } from '@/components/ProjectFacts';
 import { RelatedEntries } from '@/components/RelatedEntries';
 import { SiteShell } from '@/components/SiteShell';
+import { routeParams } from '@/lib/build/static-params';
 import { getContent } from '@/lib/content';
-import { entryMetadata, type PageMetadata } from '@/lib/metadata';
-import { neighbours } from '@/lib/pages';
-import { routes } from '@/lib/routes';
-import { searchAttributes } from '@/lib/search/attributes';
-import { routeParams } from '@/lib/static-params';
+import { neighbours } from '@/lib/lists';
+import { entryMetadata, type PageMetadata } from '@/lib/outputs/metadata';
+import { searchAttributes } from '@/lib/outputs/search/attributes';
+import { routes } from '@/lib/site/routes';
 
 export const generateStaticParams = routeParams(['slug'], () => getContent().projects.map(({ slug }) => ({ slug })));
 

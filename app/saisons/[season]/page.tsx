@@ -3,11 +3,11 @@ import { CalendarSubscription } from '@/components/CalendarSubscription';
 import { EntryGroup } from '@/components/EntryGroup';
 import { PageHeader } from '@/components/PageHeader';
 import { SiteShell } from '@/components/SiteShell';
+import { routeParams } from '@/lib/build/static-params';
 import { getContent } from '@/lib/content';
 import { seasonLabel } from '@/lib/events/seasons';
-import { type PageMetadata, pageMetadata } from '@/lib/metadata';
-import { routes } from '@/lib/routes';
-import { routeParams } from '@/lib/static-params';
+import { type PageMetadata, pageMetadata } from '@/lib/outputs/metadata';
+import { routes } from '@/lib/site/routes';
 
 export const generateStaticParams = routeParams(['season'], () => getContent().seasons.map(({ slug }) => ({ season: slug })));
 

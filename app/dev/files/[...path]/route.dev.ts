@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getContent } from '@/lib/content';
-import { generatedFiles } from '@/lib/generated-files';
 import { encodeVariant } from '@/lib/images/encode';
 import { parseVariant } from '@/lib/images/picture';
+import { generatedFiles } from '@/lib/outputs/generated-files';
 
 const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',

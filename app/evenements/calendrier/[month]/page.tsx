@@ -1,10 +1,10 @@
 import { MonthCalendar } from '@/components/MonthCalendar';
+import { routeParams } from '@/lib/build/static-params';
 import { getContent } from '@/lib/content';
 import { formatMonth } from '@/lib/dates';
 import { firstDay, monthsOf } from '@/lib/events/months';
-import { type PageMetadata, pageMetadata } from '@/lib/metadata';
-import { routes } from '@/lib/routes';
-import { routeParams } from '@/lib/static-params';
+import { type PageMetadata, pageMetadata } from '@/lib/outputs/metadata';
+import { routes } from '@/lib/site/routes';
 
 export const generateStaticParams = routeParams(['month'], () => {
   const { calendar, now } = getContent();

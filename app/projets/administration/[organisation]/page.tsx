@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { ProjectsList } from '@/components/ProjectsList';
+import { routeParams } from '@/lib/build/static-params';
 import { getContent } from '@/lib/content';
-import { type PageMetadata, pageMetadata } from '@/lib/metadata';
-import { routes } from '@/lib/routes';
-import { routeParams } from '@/lib/static-params';
+import { type PageMetadata, pageMetadata } from '@/lib/outputs/metadata';
+import { routes } from '@/lib/site/routes';
 
 const find = (slug: string) => getContent().organisations.find((organisation) => organisation.slug === slug) ?? notFound();
 

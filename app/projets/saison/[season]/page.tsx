@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ProjectsList } from '@/components/ProjectsList';
+import { routeParams } from '@/lib/build/static-params';
 import { getContent } from '@/lib/content';
 import { seasonLabel } from '@/lib/events/seasons';
-import { type PageMetadata, pageMetadata } from '@/lib/metadata';
-import { routes } from '@/lib/routes';
-import { routeParams } from '@/lib/static-params';
+import { type PageMetadata, pageMetadata } from '@/lib/outputs/metadata';
+import { routes } from '@/lib/site/routes';
 
 const seasons = () => getContent().seasons.filter(({ projects }) => projects.length > 0);
 const find = (slug: string) => seasons().find((season) => season.slug === slug) ?? notFound();

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { SeriesPage } from '@/components/SeriesPage';
+import { routeParams } from '@/lib/build/static-params';
 import { getContent } from '@/lib/content';
-import { type PageMetadata, pageMetadata } from '@/lib/metadata';
-import { laterPages } from '@/lib/pages';
-import { routes } from '@/lib/routes';
-import { routeParams } from '@/lib/static-params';
+import { laterPages } from '@/lib/lists';
+import { type PageMetadata, pageMetadata } from '@/lib/outputs/metadata';
+import { routes } from '@/lib/site/routes';
 
 export const generateStaticParams = routeParams(['series', 'number'], () =>
   getContent().series.flatMap(({ slug, events }) => laterPages(events.length).map((number) => ({ series: slug, number }))),

@@ -1,0 +1,69 @@
+import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { displayPath } from '../content/read';
+import { UserError } from '../site/environment';
+import { routes } from '../site/routes';
+
+/** The build's own mark on a folder: the list of the files that it wrote there, one path a line. */
+export const MARK = '.construction';
+
+/** Files that file managers leave wherever somebody looks. */
+const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** Marks a finished site as the build's own. */
+export function markSite(siteDir: string): void {
+  writeFileSync(path.join(siteDir, MARK), `${listAll(siteDir).join('\n')}\n`);
+}
+
+/** Whether a folder is a site that a build finished: it has the build's record and its mark. */
+export function isOurs(folder: string): boolean {
+  return [routes.buildRecord, MARK].every((name) => lstatSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile());
+}
+
+/**
+ * Refuses a folder that a build would replace, and that holds anything but a site of ours. A folder that is empty or absent is free.
+ * @throws {UserError} that names the folder and what it holds.
+ */
+export function refuseStrangers(folder: string): void {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  if (!stat) return;
+  if (stat.isSymbolicLink()) throw refusal(folder, 'c’est un lien vers un autre dossier');
+  if (!stat.isDirectory()) throw refusal(folder, 'c’est un fichier');
+  const strangers = strangersIn(folder);
+  if (strangers.length > 0) throw refusal(folder, `il contient ${enumerate(strangers)}, que la construction n’a pas écrit`);
+}
+
+/**
+ * Refuses a folder among what authors write: the site would become a part of its own content.
+ * @throws {UserError}
+ */
+export function refuseInside(outDir: string, sources: readonly string[]): void {
+  const source = sources.find((folder) => outDir === folder || outDir.startsWith(folder + path.sep));
+  if (source) throw refusal(outDir, `ce dossier est dans ${displayPath(source)}, que la construction lit`);
+}
+
+function refusal(folder: string, reason: string): UserError {
+  return new UserError(
+    `La construction remplacerait ${displayPath(folder) || folder}, mais ${reason}. Rien n’a été changé. Choisissez pour OUT_DIR un dossier vide ou absent, ou déplacez d’abord ce qu’il contient.`,
+  );
+}
+
+/** Paths, from the folder, of what no build wrote there; the names at its top where the folder is no site of ours. */
+function strangersIn(folder: string): string[] {
+  if (!isOurs(folder)) return readdirSync(folder).filter((name) => !LITTER.has(name));
+  const written = new Set([MARK, ...readFileSync(path.join(folder, MARK), 'utf8').split('\n')]);
+  return listAll(folder).filter((file) => !written.has(file) && !LITTER.has(path.basename(file)));
+}
+
+/** Every file, link and special file below a folder, as sorted paths from it. */
+function listAll(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+function enumerate(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map((name) => `« ${name} »`);
+  return names.length > 3 ? `${shown.join(', ')} et d’autres fichiers` : shown.join(', ');
+}

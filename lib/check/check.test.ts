@@ -1,0 +1,363 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { loadContent } from '../content/load';
+import { checkContent } from './check';
+
+let contentDir: string;
+
+beforeEach(() => {
+  contentDir = path.join(mkdtempSync(path.join(tmpdir(), 'contenu-')), 'content');
+  mkdirSync(path.join(contentDir, 'pages'), { recursive: true });
+});
+
+function write(file: string, text: string | Uint8Array): void {
+  const absolute = path.join(contentDir, file);
+  mkdirSync(path.dirname(absolute), { recursive: true });
+  writeFileSync(absolute, text);
+}
+
+/** The problems, each as `line:column severity rule: message → remedy`. */
+function check(): string[] {
+  return checkContent(contentDir).problems.map(
+    ({ line, column, severity, rule, message, remedy }) => `${line}:${column} ${severity} ${rule}: ${message} → ${remedy}`,
+  );
+}
+
+const news = (frontMatter: string, body = '') => `---\ntitle: Titre\ndate: 2023-01-24\n${frontMatter}\n---\n\n${body}\n`;
+const event = (frontMatter: string, body = '') => `---\ntitle: Titre\n${frontMatter}\n---\n\n${body}\n`;
+
+test('good content has no problem', () => {
+  write('actualites/a.md', news('tags: [Un, Deux]', 'Bonjour à <nom@exemple.fr>, {ceci} <5 et {{{{.'));
+  expect(check()).toEqual([]);
+});
+
+describe('front matter', () => {
+  test.each([
+    [
+      'a field that does not exist',
+      'sumary: Résumé',
+      '4:1 error champ-inconnu: Le champ `sumary` n’existe pas. → Vouliez-vous dire `summary` ? Sinon, retirez cette ligne.',
+    ],
+    [
+      'a text that is a list',
+      'summary: [a]',
+      '4:10 error valeur: `summary` : « ["a"] » n’est pas un texte. → Écrivez un texte, entre guillemets s’il contient « : » ou commence par un signe.',
+    ],
+    [
+      'a yes that is a word',
+      'featured: oui',
+      '4:11 error valeur: `featured` : « oui » n’est pas une valeur vrai ou faux. → Écrivez `true` (oui) ou `false` (non), sans guillemets.',
+    ],
+    [
+      'a rank that is a word',
+      'weight: premier',
+      '4:9 error valeur: `weight` : « premier » n’est pas un nombre. → Écrivez un nombre en chiffres, sans guillemets.',
+    ],
+    [
+      'a day that does not exist',
+      'lastmod: 2023-02-30',
+      '4:10 error valeur: `lastmod` : « 2023-02-30 » n’est pas une date qui existe. → Écrivez l’année, le mois et le jour, comme `2023-01-31`, et l’heure de Paris s’il y en a une, comme `2023-01-31T16:30`.',
+    ],
+    [
+      'an address that runs code',
+      'url_code: "javascript:alert(1)"',
+      '4:11 error valeur: `url_code` : « javascript:alert(1) » n’est pas une adresse acceptée. → Écrivez une adresse complète, comme `https://exemple.fr/page`, ou un chemin du site qui commence par `/`.',
+    ],
+    [
+      'an address that leaves its folder',
+      'slug: ../secret',
+      '4:7 error valeur: `slug` : « ../secret » n’est pas une adresse possible. → Écrivez des lettres minuscules sans accent, des chiffres et des tirets, comme `bilan-saison-1`.',
+    ],
+    [
+      'a kind that is not in the list',
+      'kind: billet',
+      '4:7 error valeur: `kind` : « billet » n’est pas un choix possible. → Écrivez l’un de ces mots : `article`, `infolettre`, `portrait`.',
+    ],
+    [
+      'a link without its address',
+      'links:\n  - name: Un lien',
+      '5:5 error champ-manquant: Le champ `links.0.url` manque. → Ajoutez une ligne `url: …` dans l’en-tête.',
+    ],
+    [
+      'a picture that does not exist',
+      'images:\n  - /img/absente.jpg',
+      '5:5 error image-introuvable: L’image « /img/absente.jpg » n’existe pas. → Déposez-la dans le dossier `public` sous ce nom, ou corrigez son chemin.',
+    ],
+    [
+      'a project that does not exist',
+      'projects: [inconnu]',
+      '4:12 error reference: Le projet « inconnu » n’existe pas. → Créez-le dans le dossier `projets`, ou retirez ce nom.',
+    ],
+    [
+      'a colon in a bare value',
+      'subtitle: Atelier : la suite',
+      '4:11 error yaml: La valeur contient « : », ce que YAML lit comme un nouveau champ. → Mettez la valeur entre guillemets : `titre: "Atelier : la suite"`.',
+    ],
+  ])('%s', (_, frontMatter, problem) => {
+    write('actualites/a.md', news(frontMatter));
+    expect(check()).toEqual([problem]);
+  });
+
+  test('a missing title and a missing date, both at once', () => {
+    write('actualites/a.md', '---\nsummary: Résumé\n---\n');
+    expect(check().sort()).toEqual([
+      '2:1 error champ-manquant: Le champ `date` manque. → Ajoutez une ligne `date: …` dans l’en-tête.',
+      '2:1 error champ-manquant: Le champ `title` manque. → Ajoutez une ligne `title: …` dans l’en-tête.',
+    ]);
+  });
+
+  test('no front matter at all', () => {
+    write('actualites/a.md', 'Bonjour');
+    expect(check()).toEqual([
+      '1:1 error en-tete: Le fichier ne commence pas par un en-tête entre deux lignes `---`. → Écrivez en première ligne `---`, puis `title: …`, puis `---`, et le texte ensuite.',
+    ]);
+  });
+
+  test('JavaScript in place of YAML is not run', () => {
+    write('actualites/a.md', '---js\n{ title: process.exit(3) }\n---\n');
+    expect(check()).toEqual([
+      '1:1 error en-tete: Le fichier ne commence pas par un en-tête entre deux lignes `---`. → Écrivez en première ligne `---`, puis `title: …`, puis `---`, et le texte ensuite.',
+    ]);
+  });
+
+  test('a file that is not UTF-8', () => {
+    write('actualites/a.md', Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9]));
+    expect(check()).toEqual([
+      '1:1 error encodage: Le fichier n’est pas enregistré en UTF-8. → Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
+    ]);
+  });
+
+  test('what is left empty counts as not given', () => {
+    write('actualites/a.md', news("summary:\nurl_code: ''\nlinks:\n#  - a\ntags:\n-\n"));
+    expect(check()).toEqual([]);
+  });
+
+  test('a byte order mark and Windows line ends are no matter', () => {
+    write('actualites/a.md', `\uFEFF${news('summary: Résumé', 'Bonjour')}`.replaceAll('\n', '\r\n'));
+    expect(check()).toEqual([]);
+  });
+});
+
+describe('events', () => {
+  test('an end before the start', () => {
+    write('evenements/a.md', event('date: 2023-01-31T16:30\ndate_end: 2023-01-31T15:30'));
+    expect(check()).toEqual([
+      '4:11 error fin-avant-debut: L’événement se termine avant d’avoir commencé. → Corrigez `date` ou `date_end` : la fin doit venir après le début.',
+    ]);
+  });
+
+  test('registration that closes before it opens', () => {
+    write(
+      'evenements/a.md',
+      event('date: 2023-01-31\nregistration:\n  url: https://framaforms.org/a\n  opens: 2023-01-20\n  closes: 2023-01-10'),
+    );
+    expect(check()).toEqual([
+      '7:11 error inscriptions: Les inscriptions se terminent avant d’ouvrir. → Corrigez `registration.opens` ou `registration.closes`.',
+    ]);
+  });
+
+  test('a publication after the end, as with a wrong year', () => {
+    write('evenements/a.md', event("date: '2022-01-31T16:30:00Z'\ndate_end: '2022-01-31T17:30:00Z'\npublishDate: '2023-01-15T00:00:00Z'"));
+    expect(check()).toEqual([
+      '3:7 warning annee: L’événement est daté du lundi 31 janvier 2022, et publié le 15 janvier 2023, après sa fin. → Vérifiez l’année : vouliez-vous dire le mardi 31 janvier 2023 ? Sinon, corrigez `publishDate`.',
+    ]);
+  });
+});
+
+describe('the doctor of dates', () => {
+  const warned: [string, string, string, string][] = [
+    [
+      'a weekday that is not that of its date',
+      'date: 2022-11-24T14:00',
+      'Rendez-vous mardi 24 novembre 2022.',
+      '6:13 warning jour-de-la-semaine: « mardi 24 novembre 2022 » : ce jour est un jeudi. → Corrigez le jour ou la date : le calendrier dit jeudi 24 novembre 2022.',
+    ],
+    [
+      'a weekday without its year',
+      'date: 2022-11-24T14:00',
+      'Rendez-vous mardi 22 janvier.',
+      '6:13 warning jour-de-la-semaine: « mardi 22 janvier » : ce jour est un samedi en 2022. → Corrigez le jour ou la date : le calendrier dit samedi 22 janvier 2022.',
+    ],
+    [
+      'a summary that speaks of another day',
+      'date: 2022-11-24T14:00\nsummary: Le __31 janvier__, un webinaire',
+      '',
+      '4:15 warning date-et-texte: Le résumé parle du 31 janvier, et l’événement a lieu jeudi 24 novembre 2022. → Corrigez le résumé, ou `date`.',
+    ],
+    [
+      'an offset that Paris never had that day',
+      'date: 2023-07-01T14:00+01:00',
+      '',
+      '3:7 warning decalage: « 2023-07-01T14:00+01:00 » : Paris n’était pas à +01:00 de l’heure universelle ce jour-là, mais à +02:00. → Écrivez l’heure de Paris sans décalage : `2023-07-01T14:00`.',
+    ],
+    [
+      'a whole day that begins at an hour',
+      'date: 2023-07-01T14:00\nall_day: true',
+      '',
+      '4:10 warning journee-entiere: L’événement dure toute la journée, mais commence à une heure précise (« 2023-07-01T14:00 »). → Retirez `all_day`, ou l’heure de `date`.',
+    ],
+    [
+      'a meeting link with its passcode',
+      'date: 2023-07-01',
+      'Voir https://visio.exemple.fr/j/1?pwd=abc',
+      '6:6 warning code-de-reunion: Ce lien de réunion contient un code d’accès : n’importe qui pourrait entrer. → Publiez une adresse d’inscription, et envoyez le lien aux inscrits.',
+    ],
+    [
+      'a contact address with a letter missing',
+      'date: 2023-07-01',
+      'Écrivez à lab-ia@data.gouv.f.',
+      '6:11 warning adresse-de-contact: « lab-ia@data.gouv.f » ressemble à l’adresse de contact du site, sans être la même. → Vouliez-vous dire lab-ia@data.gouv.fr ?',
+    ],
+  ];
+
+  test.each(warned)('%s', (_, frontMatter, body, problem) => {
+    write('evenements/a.md', `---\ntitle: Titre\n${frontMatter}\n---\n\n${body}\n`);
+    expect(check()).toEqual([problem]);
+  });
+
+  test('a file named after another day', () => {
+    write('evenements/2022-05-16-atelier.md', event('date: 2022-06-16'));
+    expect(check()).toEqual([
+      '3:7 warning date-et-fichier: Le fichier porte la date du lundi 16 mai 2022, et l’événement celle du jeudi 16 juin 2022. → Corrigez `date`, ou renommez le fichier.',
+    ]);
+  });
+
+  test('a caption left over from the file that was copied', () => {
+    write('evenements/a.md', '---\ntitle: Webinaire de rentrée\ndate: 2023-07-01\n---\n');
+    write('evenements/b.md', '---\ntitle: Atelier\ndate: 2023-07-02\nimage:\n  caption: Le webinaire de rentrée\n---\n');
+    expect(check()).toEqual([
+      '5:12 warning reste-d-une-copie: La légende parle de « Webinaire de rentrée », qui est une autre page. → Corrigez-la : elle vient sans doute du fichier qui a servi de modèle.',
+    ]);
+  });
+
+  test('two spellings of one tag', () => {
+    write('actualites/a.md', news('tags: [Données]'));
+    write('actualites/b.md', news('tags: [donnees]'));
+    expect(check()).toEqual([
+      '4:8 warning etiquette: L’étiquette « donnees » est écrite ailleurs « Données ». → Écrivez partout « Données ».',
+    ]);
+  });
+});
+
+describe('bodies', () => {
+  const cases: [string, 'md' | 'mdx', string, string][] = [
+    [
+      'an unknown shortcode',
+      'md',
+      '{{< carrousel >}}',
+      '7:1 error shortcode: Le raccourci `carrousel` n’existe pas. → Utilisez l’un de ceux-ci : abbr, alert, audio, callout, cite, cta, figure, fragment, gallery, gist, hl, icon, link, mention, slide, speaker_note, spoiler, staticref, toc, tweet, video, vimeo, youtube.',
+    ],
+    [
+      'a callout left open',
+      'md',
+      '{{% callout %}}\n\nBonjour',
+      '7:1 error shortcode: `callout` n’est pas fermé. → Ajoutez `{{% /callout %}}` après son contenu, seul sur une ligne si c’est un encadré.',
+    ],
+    [
+      'a link to nowhere',
+      'md',
+      'Voir [ceci](/actualites/absente/).',
+      '7:6 error lien-interne: Le lien « /actualites/absente/ » ne mène à aucune page du site. → Corrigez l’adresse : elle commence et finit par `/`, comme `/actualites/saison2/`.',
+    ],
+    [
+      'an anchor to nowhere',
+      'md',
+      '## Un\n\n[ici](#deux)',
+      '9:1 error ancre: Le lien `#deux` ne mène à aucun titre de cette page. → Écrivez l’un de ceux-ci : #un.',
+    ],
+    [
+      'a script address',
+      'md',
+      '[ici](javascript:alert(1))',
+      '7:1 error adresse: L’adresse « javascript:alert(1) » n’est pas acceptée. → Écrivez une adresse qui commence par `https://`, `mailto:`, `tel:` ou `/`.',
+    ],
+    [
+      'a picture without its words',
+      'md',
+      '<img src="/img/photo_atelier_ideation.jpg">',
+      '7:1 error image-sans-texte: Cette image n’a pas de texte de remplacement. → Décrivez-la : `![ce que montre l’image](…)`, ou `![](…)` si elle ne fait que décorer.',
+    ],
+    [
+      'code in MDX',
+      'mdx',
+      'Un {1 + 1} deux',
+      '7:4 error code: `{1 + 1}` est du code, qu’une entrée ne peut pas contenir. → Écrivez le texte lui-même ; pour une accolade, écrivez `\\{`.',
+    ],
+    [
+      'an import in MDX',
+      'mdx',
+      'import a from "a"',
+      '7:1 error code: Une entrée ne peut pas contenir `import` ni `export`. → Retirez ces lignes : les composants sont disponibles sans les importer.',
+    ],
+    [
+      'an unknown component',
+      'mdx',
+      '<Carrousel />',
+      '7:1 error composant: Le composant `<Carrousel>` n’existe pas. → Utilisez l’un de ceux-ci : Callout, EventCard, FeaturedEvents, Figure, LatestNews, LinkButton, NewsCard, RegistrationLink, Spoiler, TableOfContents, UpcomingEvents.',
+    ],
+    [
+      'a mail address in MDX',
+      'mdx',
+      '<nom@exemple.fr>',
+      '7:5 error mdx: Ce qui suit « < » ne peut pas être lu comme une balise. → Pour une adresse, écrivez `[nom@exemple.fr](mailto:nom@exemple.fr)` ; pour le signe, écrivez `\\<`. Ou renommez le fichier en `.md`.',
+    ],
+  ];
+
+  test.each(cases)('%s', (_, format, body, problem) => {
+    write(`actualites/a.${format}`, news('draft: false', body));
+    expect(check()).toEqual([problem]);
+  });
+});
+
+test('a link to a former address is good: a redirect stands there', () => {
+  write('actualites/a.md', news('aliases: [/vieille/adresse/]'));
+  write('actualites/b.md', news('draft: false', '[ici](/vieille/adresse/)'));
+  expect(check()).toEqual([]);
+});
+
+test('a former address that is that of a page', () => {
+  write('actualites/a.md', news('aliases: [/evenements/]'));
+  expect(check()).toEqual([
+    '4:11 error ancienne-adresse: L’ancienne adresse `/evenements/` est celle d’une page ou d’un fichier du site. → Retirez-la de `aliases`.',
+  ]);
+});
+
+test('a published address that disappeared', () => {
+  write('actualites/a.md', news('aliases: [/actualites/ancien-nom/]'));
+  write('adresses.txt', '# Adresses\n/actualites/a/\n/actualites/ancien-nom/\n/actualites/perdue/\n');
+  expect(check()).toEqual([
+    '4:1 error adresse-disparue: La page `/actualites/perdue/` a été publiée, et n’existe plus. → Ajoutez cette adresse aux `aliases` de la page qui la remplace ; si rien ne la remplace, retirez cette ligne.',
+  ]);
+});
+
+test('a page of the folder takes the place of a shipped one, and the others stay', () => {
+  write('pages/nous-ecrire.md', '---\ntitle: Nous écrire\nslug: contact\n---\n\nVoir [comment nous rejoindre](/rejoindre/).\n');
+  expect(check()).toEqual([]);
+  const pages = loadContent(contentDir).entries.map(({ entry }) => `${entry.path} ${entry.title}`);
+  expect(pages).toContain('/contact/ Nous écrire');
+  expect(pages.filter((page) => page.startsWith('/contact/'))).toHaveLength(1);
+});
+
+test('one address for two files', () => {
+  write('actualites/a.md', news('slug: meme'));
+  write('actualites/b.md', news('slug: meme'));
+  expect(check()).toEqual([
+    expect.stringMatching(
+      /^4:1 error adresse-en-double: L’adresse `\/actualites\/meme\/` est déjà prise par .*actualites\/a\.md\. → Renommez le fichier, ou donnez-lui un autre `slug`\.$/,
+    ),
+  ]);
+});
+
+test('a file too deep to be read is not passed over in silence', () => {
+  write('actualites/2023/mars/a.md', news('draft: false'));
+  expect(check()).toEqual([
+    '1:1 warning fichier-ignore: Ce fichier n’est pas à un endroit où le site le lit : il est ignoré. → Placez-le directement dans le dossier de sa rubrique, ou nommez-le `index.md` dans un dossier à lui.',
+  ]);
+});
+
+test('wrong settings are said like the rest', () => {
+  write('site.yaml', 'name: Site\nmenu: []\n');
+  expect(check()).toContain('1:1 error champ-manquant: Le champ `baseline` manque. → Ajoutez une ligne `baseline: …` dans l’en-tête.');
+});

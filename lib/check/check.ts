@@ -1,0 +1,124 @@
+import { isPublished } from '../content/collections';
+import { attach, knownPaths, type LoadedContent, loadContent } from '../content/load';
+import { type Problem, sortProblems } from '../content/problems';
+import type { PublicFile } from '../content/public-files';
+import { displayPath, readLedger } from '../content/read';
+import { groupBy } from '../lists';
+import { formerPath } from '../site/former-path';
+import { slugify } from '../slug';
+import { duplicateAddress, formerAddresses } from './rules/addresses';
+import { eventDates, parisOffsets } from './rules/events';
+import { publicFileFindings } from './rules/files';
+import { namedPictures } from './rules/pictures';
+import { unknownProjects } from './rules/references';
+import type { CheckContext, Rule } from './rules/rule';
+import { texts } from './rules/texts';
+import { contactSpelling, contradictedDates, leftovers, passcodesInTexts, tagSpellings, weekdays } from './rules/wording';
+
+const RULES: Rule[] = [
+  texts,
+  duplicateAddress,
+  formerAddresses,
+  namedPictures,
+  unknownProjects,
+  eventDates,
+  parisOffsets,
+  weekdays,
+  contradictedDates,
+  contactSpelling,
+  passcodesInTexts,
+  tagSpellings,
+  leftovers,
+];
+
+/** Everything that is wrong in a content folder, sorted by file and line. */
+export function checkContent(contentDir: string, content = loadContent(contentDir)): { problems: Problem[]; entryCount: number } {
+  const context = contextOf(content);
+  const found = content.entries.flatMap((item) =>
+    attach(
+      item.entry.file,
+      RULES.flatMap((rule) => rule(item, context)),
+    ),
+  );
+  return {
+    problems: sortProblems([...content.problems, ...found, ...fileProblems(content, context), ...lostAddresses(contentDir, context)]),
+    entryCount: content.entries.length,
+  };
+}
+
+function fileProblems({ publicFiles, settings }: LoadedContent, { paths }: CheckContext): Problem[] {
+  const context = { paths, verificationFiles: settings?.verification_files ?? [] };
+  return [...publicFiles.flatMap((served) => attach(displayPath(served.file), publicFileFindings(served, context))), ...alike(publicFiles)];
+}
+
+/** Addresses that are one on some disks: they differ by case, or by how their accents are written. */
+function alike(publicFiles: readonly PublicFile[]): Problem[] {
+  const groups = groupBy(publicFiles, ({ path }) => path.normalize('NFC').toLowerCase());
+  return groups.flatMap(([, [first, ...others]]) =>
+    others.flatMap(({ file }) =>
+      attach(displayPath(file), [
+        {
+          line: 1,
+          column: 1,
+          rule: 'adresse-en-double',
+          message: `Son nom ne diffère de ${displayPath(first?.file ?? '')} que par les majuscules ou l’écriture des accents.`,
+          remedy: 'Renommez l’un des deux fichiers.',
+        },
+      ]),
+    ),
+  );
+}
+
+/** A published address that nothing stands at any more: a link that somebody kept is dead. */
+function lostAddresses(contentDir: string, { paths, formerPaths, files }: CheckContext): Problem[] {
+  const { file, paths: published } = readLedger(contentDir);
+  return published.flatMap((path, index): Problem[] =>
+    path === '' || path.startsWith('#') || paths.has(path) || formerPaths.has(path) || files.find(path) !== undefined
+      ? []
+      : [
+          {
+            file,
+            line: index + 1,
+            column: 1,
+            severity: 'error',
+            rule: 'adresse-disparue',
+            message: `La page \`${path}\` a été publiée, et n’existe plus.`,
+            remedy: 'Ajoutez cette adresse aux `aliases` de la page qui la remplace ; si rien ne la remplace, retirez cette ligne.',
+          },
+        ],
+  );
+}
+
+/** The addresses published at `now` that the ledger does not have yet. */
+export function unlistedAddresses(contentDir: string, now: Date): string[] {
+  const listed = new Set(readLedger(contentDir).paths);
+  const published = loadContent(contentDir).entries.filter(({ entry }) => isPublished(entry, now));
+  return published
+    .map(({ entry }) => entry.path)
+    .filter((path) => !listed.has(path))
+    .sort();
+}
+
+function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedContent): CheckContext {
+  const entries = loaded.map(({ entry }) => entry);
+  const ownerOf = new Map<string, string>();
+  for (const { path, file } of entries) if (!ownerOf.has(path)) ownerOf.set(path, file);
+  const tagSpelling = new Map<string, string>();
+  for (const { frontMatter } of loaded)
+    for (const tag of [frontMatter.tags, frontMatter.categories].flat()) {
+      if (typeof tag === 'string' && !tagSpelling.has(slugify(tag))) tagSpelling.set(slugify(tag), tag);
+    }
+  return {
+    entries,
+    settings,
+    files,
+    ownerOf,
+    tagSpelling,
+    formerPaths: new Set([
+      ...entries.flatMap(({ aliases }) => aliases.flatMap((alias) => formerPath(alias) ?? [])),
+      ...(settings?.redirects.map(({ from }) => from) ?? []),
+    ]),
+    paths: new Set([...knownPaths(entries), ...brokenPaths]),
+    projectSlugs: new Set(entries.filter(({ collection }) => collection === 'projets').map(({ slug }) => slug)),
+  };
+}

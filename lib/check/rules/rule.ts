@@ -1,0 +1,41 @@
+import type { LoadedEntry } from '../../content/load';
+import type { Finding } from '../../content/problems';
+import type { SiteSettings } from '../../content/settings';
+import type { SiteFiles } from '../../content/site-files';
+import type { Entry, MarkdownText } from '../../content/types';
+
+/** What a rule may need to know beyond one entry; made once for all of them. */
+export interface CheckContext {
+  entries: readonly Entry[];
+  settings: SiteSettings | undefined;
+  files: SiteFiles;
+  /** Every path of the site that a page stands at, published or not, and those of entries in error. */
+  paths: ReadonlySet<string>;
+  /** Former addresses: redirects stand there. */
+  formerPaths: ReadonlySet<string>;
+  /** The file that first takes each address. */
+  ownerOf: ReadonlyMap<string, string>;
+  /** First spelling of each tag, as written. */
+  tagSpelling: ReadonlyMap<string, string>;
+  projectSlugs: ReadonlySet<string>;
+}
+
+export type Rule = (loaded: LoadedEntry, context: CheckContext) => Finding[];
+
+/** The texts of an entry that readers read. */
+export function textsOf(entry: Entry): MarkdownText[] {
+  const own =
+    entry.collection === 'evenements' ? [entry.abstract, entry.location, ...entry.occurrences.map(({ location }) => location)] : [];
+  return [entry.summary, ...own, entry.image?.caption, entry.body].filter((text) => text !== undefined);
+}
+
+/** Where a match stands in the author's file. */
+export function placeIn({ source, line, column }: MarkdownText, index: number): { line: number; column: number } {
+  const before = source.slice(0, index).split('\n');
+  const offset = before.at(-1)?.length ?? 0;
+  return { line: line + before.length - 1, column: before.length === 1 ? column + offset : offset + 1 };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

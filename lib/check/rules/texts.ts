@@ -1,0 +1,188 @@
+import type { Element, Root } from 'hast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import type { Finding } from '../../content/problems';
+import type { MarkdownText } from '../../content/types';
+import { decodePath } from '../../decode-path';
+import { analyseMarkdown } from '../../markdown/analyse';
+import { REF_SCHEME, resolveRef } from '../../markdown/references';
+import { walk } from '../../markdown/walk';
+import { heavyPicture, missingPicture } from './pictures';
+import { type CheckContext, type Rule, textsOf } from './rule';
+
+/** What the texts of an entry say wrong: syntax, links, pictures, headings. */
+export const texts: Rule = ({ entry }, context) => textsOf(entry).flatMap((text) => new TextCheck(text, context).findings());
+
+type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+const ENTRY_COMPONENTS: Record<string, 'actualites' | 'evenements'> = {
+  EventCard: 'evenements',
+  RegistrationLink: 'evenements',
+  NewsCard: 'actualites',
+};
+
+class TextCheck {
+  private readonly found: Finding[] = [];
+  private readonly compiled;
+  private readonly anchors: Set<string>;
+
+  constructor(
+    private readonly text: MarkdownText,
+    private readonly context: CheckContext,
+  ) {
+    this.compiled = analyseMarkdown(text);
+    this.anchors = new Set(this.compiled.headings.map(({ id }) => id));
+  }
+
+  findings(): Finding[] {
+    this.walk(this.compiled.tree);
+    return [...this.compiled.findings, ...this.found];
+  }
+
+  private walk(tree: Root): void {
+    let depth = 1;
+    walk(tree, (node) => {
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.checkComponent(node);
+      if (node.type !== 'element') return undefined;
+      const { href, src, alt } = node.properties;
+      if (node.tagName === 'img') this.checkPicture(node, typeof src === 'string' ? src : undefined, typeof alt === 'string');
+      if (node.tagName === 'a' && typeof href === 'string') this.checkLink(node, href);
+      const rank = /^h([1-6])$/.exec(node.tagName)?.[1];
+      if (!rank) return undefined;
+      if (Number(rank) > depth + 1)
+        this.add(
+          node,
+          'titres',
+          `Ce titre est de niveau ${rank}, après un titre de niveau ${depth}.`,
+          `Écrivez-le avec ${'#'.repeat(depth + 1)}.`,
+          'warning',
+        );
+      depth = Number(rank);
+      return undefined;
+    });
+  }
+
+  private checkComponent(node: Component): void {
+    const props = new Map(
+      node.attributes.flatMap((item) =>
+        item.type === 'mdxJsxAttribute' ? [[item.name, typeof item.value === 'string' ? item.value : '']] : [],
+      ),
+    );
+    const collection = node.name === null ? undefined : ENTRY_COMPONENTS[node.name];
+    if (collection) {
+      const slug = props.get('slug');
+      if (!this.context.entries.some((entry) => entry.collection === collection && entry.slug === slug))
+        this.add(
+          node,
+          'reference',
+          `\`<${node.name}>\` nomme « ${slug ?? ''} », qui n’existe pas.`,
+          `Écrivez \`slug="…"\` avec le nom d’un fichier de \`${collection}\`.`,
+        );
+    }
+    if (node.name === 'Figure') this.checkPicture(node, props.get('src'), props.has('alt') || props.has('caption'));
+    if (node.name === 'LocalMedia' && !this.context.files.find(props.get('src') ?? ''))
+      this.add(
+        node,
+        'fichier-introuvable',
+        `Le fichier « ${props.get('src')} » n’existe pas.`,
+        'Déposez-le dans le dossier `public` sous ce nom, ou corrigez son chemin.',
+      );
+    if (node.name === 'Gallery' && this.context.files.list(galleryPath(props.get('album'), this.text)).length === 0)
+      this.add(
+        node,
+        'image-introuvable',
+        `L’album « ${props.get('album') ?? 'gallery'} » n’a pas d’image.`,
+        `Déposez-les dans \`public${galleryPath(props.get('album'), this.text)}\`.`,
+      );
+    if (node.name === 'LinkButton') this.checkLink(node, props.get('href') ?? '');
+  }
+
+  private checkPicture(node: Element | Component, src: string | undefined, described: boolean): void {
+    if (!described)
+      this.add(
+        node,
+        'image-sans-texte',
+        'Cette image n’a pas de texte de remplacement.',
+        'Décrivez-la : `![ce que montre l’image](…)`, ou `![](…)` si elle ne fait que décorer.',
+      );
+    if (src === undefined)
+      this.add(node, 'image-introuvable', 'Cette image n’a pas d’adresse.', 'Écrivez son chemin, comme `/img/atelier.jpg`.');
+    else if (/^https?:/.test(src))
+      this.add(
+        node,
+        'image-ailleurs',
+        `L’image « ${src} » serait chargée depuis un autre site : la page n’en donne que le lien.`,
+        'Copiez-la dans le dossier `public`, si vous en avez le droit, et écrivez son chemin.',
+        'warning',
+      );
+    else this.checkPictureFile(node, src);
+  }
+
+  private checkPictureFile(node: Element | Component, src: string): void {
+    const file = this.context.files.find(src.startsWith('/') ? src : `/${src}`);
+    if (!file) this.found.push(missingPicture(this.place(node), src));
+    else this.found.push(...heavyPicture(this.place(node), src, file));
+  }
+
+  private checkLink(node: Element | Component, href: string): void {
+    if (href.startsWith(REF_SCHEME)) {
+      if (resolveRef(href, this.context.entries) === undefined)
+        this.add(
+          node,
+          'reference',
+          `\`ref\` nomme « ${href.slice(REF_SCHEME.length)} », qui n’existe pas ou que plusieurs entrées portent.`,
+          'Écrivez le chemin du fichier, comme `evenements/mon-atelier.md`.',
+        );
+    } else if (href.startsWith('#')) this.checkAnchor(node, href);
+    else if (href.startsWith('http:'))
+      this.add(node, 'lien-http', `Le lien « ${href} » n’est pas chiffré.`, 'Écrivez `https://` si le site le permet.', 'warning');
+    else if (!/^([a-z][a-z0-9+.-]*:|\/)/i.test(href)) this.checkRelative(node, href);
+    else if (href.startsWith('/') && !href.startsWith('//') && !this.leadsSomewhere(href))
+      this.add(
+        node,
+        'lien-interne',
+        `Le lien « ${href} » ne mène à aucune page du site.`,
+        'Corrigez l’adresse : elle commence et finit par `/`, comme `/actualites/saison2/`.',
+      );
+  }
+
+  private checkRelative(node: Element | Component, href: string): void {
+    this.add(
+      node,
+      'lien-interne',
+      `Le lien « ${href} » ne dit pas d’où il part.`,
+      'Écrivez l’adresse complète : `https://…` pour un autre site, `/…/` pour une page de celui-ci.',
+    );
+  }
+
+  private checkAnchor(node: Element | Component, href: string): void {
+    if (href.length < 2 || this.anchors.has(decodePath(href.slice(1))) || /^#(fn|fnref|footnote)/.test(href)) return;
+    const known = [...this.anchors].map((id) => `#${id}`).join(', ');
+    this.add(
+      node,
+      'ancre',
+      `Le lien \`${href}\` ne mène à aucun titre de cette page.`,
+      known ? `Écrivez l’un de ceux-ci : ${known}.` : 'Retirez ce lien, ou ajoutez un titre.',
+    );
+  }
+
+  private leadsSomewhere(address: string): boolean {
+    const path = address.replace(/[?#].*$/, '');
+    const { paths, formerPaths, files } = this.context;
+    return (
+      formerPaths.has(path) || formerPaths.has(`${path}/`) || paths.has(path) || paths.has(`${path}/`) || files.find(path) !== undefined
+    );
+  }
+
+  private place(node: Element | Component): { line: number; column: number } {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    return { line: line + this.text.line - 1, column: line === 1 ? column + this.text.column - 1 : column };
+  }
+
+  private add(node: Element | Component, rule: string, message: string, remedy: string, severity: 'error' | 'warning' = 'error'): void {
+    this.found.push({ ...this.place(node), severity, rule, message, remedy });
+  }
+}
+
+/** Where the pictures of a `{{< gallery >}}` are: an album of the site, else the bundle's own `gallery` folder. */
+export function galleryPath(album: string | undefined, { base }: MarkdownText): string {
+  return album || !base ? `/media/albums/${album ?? ''}/` : `${base}gallery/`;
+}

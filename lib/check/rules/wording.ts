@@ -1,0 +1,181 @@
+import leven from 'leven';
+import type { Finding } from '../../content/problems';
+import type { CommunityEvent, Entry } from '../../content/types';
+import { formatDay, yearOf } from '../../dates';
+import { hasPasscode } from '../../events/passcode';
+import { PARIS, parseMoment, startOfParisDay } from '../../moments';
+import { slugify } from '../../slug';
+import { passcodeFinding } from './events';
+import { isRecord, placeIn, type Rule, textsOf } from './rule';
+
+/** What authors write in prose, against what they wrote in front matter. */
+
+const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const DAY = `(\\d{1,2})(?:er)?[ \\u00a0\\u202f](${MONTHS.join('|')})(?:[ \\u00a0\\u202f](\\d{4}))?`;
+const WRITTEN_WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})[ \\u00a0\\u202f]${DAY}`, 'gi');
+const WRITTEN_DAY = new RegExp(`\\b${DAY}`, 'gi');
+
+/** « mardi 24 novembre 2022 » was a Thursday. */
+export const weekdays: Rule = ({ entry }) => {
+  const reference = referenceDate(entry);
+  return textsOf(entry).flatMap((text) =>
+    [...text.source.matchAll(WRITTEN_WEEKDAY)].flatMap((match): Finding[] => {
+      const [written, weekday = '', day = '', month = '', year] = match;
+      const years = year ? [Number(year)] : reference ? [yearOf(reference), yearOf(reference) + 1] : [];
+      const dates = years.flatMap((candidate) => calendarDay(day, month, candidate) ?? []);
+      const [first] = dates;
+      if (!first || dates.some((date) => WEEKDAYS[weekdayOf(date)] === weekday.toLowerCase())) return [];
+      return [
+        {
+          ...placeIn(text, match.index),
+          severity: 'warning',
+          rule: 'jour-de-la-semaine',
+          message: `« ${written} » : ce jour est un ${WEEKDAYS[weekdayOf(first)]}${year ? '' : ` en ${yearOf(first)}`}.`,
+          remedy: `Corrigez le jour ou la date : le calendrier dit ${formatDay(first)}.`,
+        },
+      ];
+    }),
+  );
+};
+
+function referenceDate(entry: Entry): Date | undefined {
+  if (entry.collection === 'evenements') return entry.startsAt;
+  return entry.collection === 'actualites' ? entry.publishedAt : undefined;
+}
+
+function calendarDay(day: string, month: string, year: number): Date | undefined {
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  return parseMoment(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`)?.instant;
+}
+
+function weekdayOf(date: Date): number {
+  return WEEKDAYS.indexOf(new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: PARIS }).format(date));
+}
+
+/** The day and month that an event's title and summary speak of, and that its file is named after. */
+export const contradictedDates: Rule = ({ entry, positionOf }) => {
+  if (entry.collection !== 'evenements') return [];
+  return [...contradictedFileName(entry, positionOf(['date'])), ...contradictedSummary(entry)];
+};
+
+function contradictedFileName(event: CommunityEvent, place: { line: number; column: number }): Finding[] {
+  const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})[_-][^/]*(?:\/index)?\.mdx?$/.exec(event.file)?.[1];
+  const date = named && parseMoment(named)?.instant;
+  if (!date || isWithin(event, date)) return [];
+  return [
+    {
+      ...place,
+      severity: 'warning',
+      rule: 'date-et-fichier',
+      message: `Le fichier porte la date du ${formatDay(date)}, et l’événement celle du ${formatDay(event.startsAt)}.`,
+      remedy: 'Corrigez `date`, ou renommez le fichier.',
+    },
+  ];
+}
+
+function contradictedSummary(event: CommunityEvent): Finding[] {
+  const { summary } = event;
+  const found = summary ? [...summary.source.replaceAll('_', ' ').replaceAll('*', ' ').matchAll(WRITTEN_DAY)] : [];
+  const [only] = found;
+  if (!summary || !only || found.length > 1) return [];
+  const [written, day = '', month = '', year] = only;
+  const years = year
+    ? [Number(year)]
+    : [...new Set(event.occurrences.flatMap(({ startsAt, endsAt }) => [yearOf(startsAt), yearOf(endsAt ?? startsAt)]))];
+  if (years.some((candidate) => isWithin(event, calendarDay(day, month, candidate) ?? new Date(0)))) return [];
+  return [
+    {
+      ...placeIn(summary, only.index),
+      severity: 'warning',
+      rule: 'date-et-texte',
+      message: `Le résumé parle du ${written}, et l’événement a lieu ${formatDay(event.startsAt)}.`,
+      remedy: 'Corrigez le résumé, ou `date`.',
+    },
+  ];
+}
+
+function isWithin({ occurrences }: CommunityEvent, day: Date): boolean {
+  return occurrences.some(({ startsAt, endsAt }) => day >= startOfParisDay(startsAt) && day < (endsAt ?? startOfParisDay(startsAt, 1)));
+}
+
+const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/** The contact address of the site with a letter too many or too few. */
+export const contactSpelling: Rule = ({ entry }, { settings }) =>
+  !settings
+    ? []
+    : textsOf(entry).flatMap((text) =>
+        (text.source.includes('@') ? [...text.source.matchAll(ADDRESS)] : []).flatMap((match): Finding[] => {
+          const [written] = match;
+          if (written === settings.email || leven(written.toLowerCase(), settings.email.toLowerCase()) > 2) return [];
+          return [
+            {
+              ...placeIn(text, match.index),
+              severity: 'warning',
+              rule: 'adresse-de-contact',
+              message: `« ${written} » ressemble à l’adresse de contact du site, sans être la même.`,
+              remedy: `Vouliez-vous dire ${settings.email} ?`,
+            },
+          ];
+        }),
+      );
+
+export const passcodesInTexts: Rule = ({ entry }) =>
+  textsOf(entry).flatMap((text) =>
+    [...text.source.matchAll(/https?:\/\/[^\s)>\]"']+/g)].flatMap((match) =>
+      hasPasscode(match[0]) ? [passcodeFinding(placeIn(text, match.index))] : [],
+    ),
+  );
+
+/** One tag written in two ways. */
+export const tagSpellings: Rule = ({ frontMatter, positionOf }, { tagSpelling }) =>
+  ['tags', 'categories'].flatMap((field) => {
+    const value = frontMatter[field];
+    return (Array.isArray(value) ? value : [value]).flatMap((tag, index): Finding[] => {
+      const first = typeof tag === 'string' ? tagSpelling.get(slugify(tag)) : undefined;
+      if (first === undefined || first === tag) return [];
+      const place = positionOf(Array.isArray(value) ? [field, index] : [field]);
+      return [
+        {
+          ...place,
+          severity: 'warning',
+          rule: 'etiquette',
+          message: `L’étiquette « ${tag} » est écrite ailleurs « ${first} ».`,
+          remedy: `Écrivez partout « ${first} ».`,
+          fix: { from: String(tag), to: first },
+        },
+      ];
+    });
+  });
+
+/** The caption or the contact of another event, left when its file was copied. */
+export const leftovers: Rule = ({ entry, frontMatter, positionOf }, { entries }) => {
+  if (entry.collection !== 'evenements') return [];
+  const { image, contact } = frontMatter;
+  const caption = isRecord(image) ? image.caption : undefined;
+  const own = `${frontMatter.title} ${frontMatter.event ?? ''}`.toLowerCase();
+  const fields: [string, PropertyKey[], unknown][] = [
+    ['La légende', ['image', 'caption'], caption],
+    ['Le contact', ['contact'], contact],
+  ];
+  return fields.flatMap(([what, path, value]): Finding[] => {
+    const text = typeof value === 'string' ? value.toLowerCase() : '';
+    if (text === '' || own.includes(text)) return [];
+    const other =
+      text &&
+      entries.find(
+        (candidate) => candidate.path !== entry.path && candidate.title.length > 11 && text.includes(candidate.title.toLowerCase()),
+      );
+    if (!other || own.includes(other.title.toLowerCase())) return [];
+    return [
+      {
+        ...positionOf(path),
+        severity: 'warning',
+        rule: 'reste-d-une-copie',
+        message: `${what} parle de « ${other.title} », qui est une autre page.`,
+        remedy: 'Corrigez-la : elle vient sans doute du fichier qui a servi de modèle.',
+      },
+    ];
+  });
+};

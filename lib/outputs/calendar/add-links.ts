@@ -1,0 +1,61 @@
+import type { CommunityEvent, EntryLink, Occurrence } from '../../content/types';
+import { machineDate } from '../../dates';
+import { descriptionText, placeText } from './event-text';
+
+/**
+ * Addresses that open the form of a calendar service, filled in with one date of an event. Moments are
+ * in UTC, which all four read alike; whole days are dates, with the end that each service expects.
+ */
+export function addLinks(event: CommunityEvent, occurrence: Occurrence): EntryLink[] {
+  const { startsAt, allDay } = occurrence;
+  const endsAt = occurrence.endsAt ?? startsAt;
+  const text = { title: event.title, details: descriptionText(event), place: placeText(event, occurrence) ?? '' };
+  const days = {
+    first: machineDate(startsAt, true),
+    last: machineDate(new Date(endsAt.getTime() - 1), true),
+    end: machineDate(endsAt, true),
+  };
+  const basic = (instant: Date, day: string) => (allDay ? day : `${instant.toISOString().slice(0, 19)}Z`).replace(/[-:]/g, '');
+  const outlook = {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: text.title,
+    startdt: allDay ? days.first : startsAt.toISOString(),
+    enddt: allDay ? days.end : endsAt.toISOString(),
+    ...(allDay && { allday: 'true' }),
+    body: text.details,
+    location: text.place,
+  };
+  return [
+    {
+      label: 'Google Agenda',
+      url: address('https://calendar.google.com/calendar/render', {
+        action: 'TEMPLATE',
+        text: text.title,
+        dates: `${basic(startsAt, days.first)}/${basic(endsAt, days.end)}`,
+        details: text.details,
+        location: text.place,
+      }),
+    },
+    { label: 'Outlook (professionnel)', url: address('https://outlook.office.com/calendar/0/deeplink/compose', outlook) },
+    { label: 'Outlook (personnel)', url: address('https://outlook.live.com/calendar/0/deeplink/compose', outlook) },
+    {
+      label: 'Yahoo',
+      url: address('https://calendar.yahoo.com/', {
+        v: '60',
+        title: text.title,
+        st: basic(startsAt, days.first),
+        et: basic(endsAt, days.last),
+        ...(allDay && { dur: 'allday' }),
+        desc: text.details,
+        in_loc: text.place,
+      }),
+    },
+  ];
+}
+
+/** Spaces as `%20`: some of these services show a `+` as it is. */
+function address(base: string, parameters: Record<string, string>): string {
+  const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${base}?${query.join('&')}`;
+}

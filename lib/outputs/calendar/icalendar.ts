@@ -1,0 +1,100 @@
+import ICAL from 'ical.js';
+import type { SiteContent } from '../../content/collections';
+import type { CommunityEvent, Occurrence } from '../../content/types';
+import { localDateTime, machineDate } from '../../dates';
+import { statusOf } from '../../events/facts';
+import { KIND_LABELS } from '../../events/labels';
+import { PARIS, parseMoment } from '../../moments';
+import { absoluteUrl } from '../../site/routes';
+import { descriptionText, placeText } from './event-text';
+import { PARIS_TIME_ZONE } from './time-zone';
+
+/** iCalendar (RFC 5545, with the properties of RFC 7986), put together as jCal (RFC 7265) and written by ical.js. */
+
+type Property = [name: string, parameters: Record<string, string>, type: string, ...values: (string | number | number[])[]];
+
+// A continuation line begins with a space, which counts among its 75 octets (RFC 5545, 3.1).
+ICAL.foldLength = 74;
+
+interface Calendar {
+  name: string;
+  /** Path of the page that the calendar is the calendar of. */
+  page: string;
+  /** Path of the file itself. */
+  path: string;
+  events: readonly CommunityEvent[];
+}
+
+/** How often a subscriber looks again (RFC 7986, 5.7). */
+const REFRESH = 'PT6H';
+
+/** A calendar file: every date of every event, with Paris's own rules of time. */
+export function icalendar({ name, page, path, events }: Calendar, content: SiteContent): string {
+  const properties: Property[] = [
+    ['version', {}, 'text', '2.0'],
+    ['prodid', {}, 'text', `-//${content.settings.name}//Agenda//FR`],
+    ['calscale', {}, 'text', 'GREGORIAN'],
+    ['name', {}, 'text', name],
+    ['x-wr-calname', {}, 'text', name],
+    ['x-wr-timezone', {}, 'text', PARIS],
+    ['url', {}, 'uri', absoluteUrl(page)],
+    ['source', {}, 'uri', absoluteUrl(path)],
+    ['refresh-interval', {}, 'duration', REFRESH],
+    ['x-published-ttl', {}, 'duration', REFRESH],
+  ];
+  const dates = events.flatMap((event) => event.occurrences.map((occurrence) => vevent(event, occurrence, content)));
+  const isTimed = events.some(({ occurrences }) => occurrences.some(({ allDay }) => !allDay));
+  return `${ICAL.stringify(['vcalendar', properties, [...(isTimed ? [PARIS_TIME_ZONE] : []), ...dates]])}\r\n`;
+}
+
+const STATUS = { confirmed: 'CONFIRMED', moved: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
+
+function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteContent) {
+  const { modifiedAt, createdAt, number } = content.revisionOf(event);
+  const place = placeText(event, occurrence);
+  const { coordinates } = event.address ?? {};
+  const status = statusOf(event);
+  const categories = [...new Set([...(event.kind ? [KIND_LABELS[event.kind]] : []), ...event.tags.map((tag) => tag.name)])];
+  const properties: (Property | undefined | false | '')[] = [
+    ['uid', {}, 'text', eventUid(event, occurrence)],
+    // Without METHOD, DTSTAMP is when the event was last revised (RFC 5545, 3.8.7.2).
+    utc('dtstamp', modifiedAt),
+    createdAt && utc('created', createdAt),
+    utc('last-modified', modifiedAt),
+    ['sequence', {}, 'integer', number],
+    ...span(occurrence),
+    ['summary', {}, 'text', event.title],
+    ['description', {}, 'text', descriptionText(event)],
+    place && ['location', {}, 'text', place],
+    coordinates && ['geo', {}, 'float', coordinates],
+    ['url', {}, 'uri', absoluteUrl(event.path)],
+    ['status', {}, 'text', STATUS[status]],
+    categories.length > 0 && ['categories', {}, 'text', ...categories],
+    event.contact && ['contact', {}, 'text', event.contact],
+    event.onlineUrl && ['conference', { feature: 'VIDEO', label: 'Suivre à distance' }, 'uri', absoluteUrl(event.onlineUrl)],
+    event.image && ['image', { display: 'BADGE' }, 'uri', absoluteUrl(event.image.src)],
+  ];
+  return ['vevent', properties.filter((property) => !!property), []];
+}
+
+/** Stays when an event's title or dates change; each of its dates has its own (RFC 5545, 3.8.4.7). */
+function eventUid({ slug }: CommunityEvent, { key }: Occurrence): string {
+  return `evenement-${slug}${key === 0 ? '' : `-${key + 1}`}@${new URL(absoluteUrl('/')).hostname}`;
+}
+
+/** DTEND is exclusive; a date alone is a whole day (RFC 5545, 3.6.1). */
+function span({ startsAt, endsAt, allDay }: Occurrence): Property[] {
+  const moment = (name: string, instant: Date): Property =>
+    allDay ? [name, {}, 'date', machineDate(instant, true)] : timed(name, instant);
+  return [moment('dtstart', startsAt), ...(endsAt && endsAt > startsAt ? [moment('dtend', endsAt)] : [])];
+}
+
+/** In Paris time; in UTC for the hour that comes twice when summer time ends, of which Paris time means the first. */
+function timed(name: string, instant: Date): Property {
+  const local = localDateTime(instant);
+  return parseMoment(local)?.instant.getTime() === instant.getTime() ? [name, { tzid: PARIS }, 'date-time', local] : utc(name, instant);
+}
+
+function utc(name: string, instant: Date): Property {
+  return [name, {}, 'date-time', `${instant.toISOString().slice(0, 19)}Z`];
+}

@@ -1,0 +1,113 @@
+import type { Element, ElementContent, Parents, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { galleryPath } from '../../check/rules/texts';
+import type { SiteContent } from '../../content/collections';
+import type { Entry, MarkdownText } from '../../content/types';
+import { CALLOUT_TITLES, isCalloutKind } from '../../markdown/callout-kinds';
+import { compileMarkdown } from '../../markdown/compile';
+import type { ComponentName } from '../../markdown/component-node';
+import { publishedTarget } from '../../markdown/published-target';
+import { absoluteUrl } from '../../site/routes';
+
+/** A text as the plain HTML that feed readers show: no class, no script, every address absolute. */
+export function bodyHtml(text: MarkdownText, path: string, content: SiteContent): string {
+  return toHtml(plainNodes(compileMarkdown(text).tree, { text, path, content }));
+}
+
+interface Surroundings {
+  text: MarkdownText;
+  /** Path of the entry's page. */
+  path: string;
+  content: SiteContent;
+}
+
+type Props = Record<string, string | undefined>;
+
+function plainNodes(parent: Parents | MdxJsxFlowElementHast | MdxJsxTextElementHast, around: Surroundings): ElementContent[] {
+  return (parent.children as RootContent[]).flatMap((node): ElementContent[] => {
+    if (node.type === 'element') return plainElement(node, around);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return plainComponent(node, around);
+    return node.type === 'text' ? [node] : [];
+  });
+}
+
+const KEPT = ['href', 'src', 'alt', 'title', 'cite', 'colSpan', 'rowSpan', 'start', 'dateTime', 'open', 'id'];
+
+function plainElement(node: Element, around: Surroundings): ElementContent[] {
+  const children = plainNodes(node, around);
+  if (node.tagName === 'input') return [{ type: 'text', value: node.properties.checked ? '☑ ' : '☐ ' }];
+  const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => KEPT.includes(name)));
+  if (typeof properties.src === 'string') properties.src = absoluteUrl(properties.src);
+  if (node.tagName === 'a' && typeof properties.href === 'string') {
+    const target = addressOf(properties.href, around);
+    if (!target) return children;
+    return [
+      { ...node, properties: { ...properties, href: target.href }, children: children.length > 0 ? children : [text(target.title ?? '')] },
+    ];
+  }
+  return [{ ...node, properties, children }];
+}
+
+/** Undefined for an entry that is not published yet: its words stay, without a link. */
+function addressOf(href: string, { path, content }: Surroundings): { href: string; title?: string } | undefined {
+  if (href.startsWith('#')) return { href: absoluteUrl(path) + href };
+  const target = publishedTarget(href, content);
+  return target && { ...target, href: absoluteUrl(target.href) };
+}
+
+function plainComponent(node: MdxJsxFlowElementHast | MdxJsxTextElementHast, around: Surroundings): ElementContent[] {
+  const props: Props = Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']] : [],
+    ),
+  );
+  const render = node.name && Object.hasOwn(COMPONENTS, node.name) ? COMPONENTS[node.name as ComponentName] : undefined;
+  return render ? render(props, plainNodes(node, around), around) : plainNodes(node, around);
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const element = (tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const picture = (src: string, alt: string) => element('img', { src: absoluteUrl(src), alt });
+
+function entryLink(entry: Entry | undefined): ElementContent[] {
+  return entry ? [element('p', {}, element('a', { href: absoluteUrl(entry.path) }, text(entry.title)))] : [];
+}
+
+/** What each component is where there is no style: lists of the moment are left out, since they would be stale. */
+const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[], around: Surroundings) => ElementContent[]> = {
+  Callout: ({ kind = 'note', title = isCalloutKind(kind) ? CALLOUT_TITLES[kind] : undefined }, children) => [
+    element('blockquote', {}, ...(title ? [element('p', {}, element('strong', {}, text(title)))] : []), ...children),
+  ],
+  EventCard: ({ slug }, _, { content }) => entryLink(content.events.find((event) => event.slug === slug)),
+  ExternalMedia: ({ url = '', service, title }) => [
+    element('p', {}, element('a', { href: url }, text(title ?? `Voir sur ${service ?? new URL(url).hostname}`))),
+  ],
+  FeaturedEvents: () => [],
+  Figure: ({ src = '', alt = '', caption }) => [
+    element('figure', {}, picture(src, alt), ...(caption ? [element('figcaption', {}, text(caption))] : [])),
+  ],
+  Gallery: ({ album }, _, { content, text: source }) =>
+    content.files
+      .list(galleryPath(album, source))
+      .map((src, index, all) => element('p', {}, picture(src, `Image ${index + 1} sur ${all.length}`))),
+  LatestNews: () => [],
+  LinkButton: ({ href = '' }, children, around) => {
+    const target = addressOf(href, around);
+    return [element('p', {}, ...(target ? [element('a', { href: target.href }, ...children)] : children))];
+  },
+  LocalMedia: ({ src = '', title }) => [
+    element('p', {}, element('a', { href: absoluteUrl(src) }, text(title ?? src.split('/').at(-1) ?? src))),
+  ],
+  Mention: ({ name = '' }, _, { content }) => [text(content.authorOf(name).name)],
+  NewsCard: ({ slug }, _, { content }) => entryLink(content.news.find((post) => post.slug === slug)),
+  RegistrationLink: ({ slug }, _, { content }) => entryLink(content.events.find((event) => event.slug === slug)),
+  Spoiler: ({ text: summary = 'Afficher la suite' }, children) => [element('p', {}, element('strong', {}, text(summary))), ...children],
+  TableOfContents: () => [],
+  UpcomingEvents: () => [],
+};

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import type { Entry } from '../content';
+import type { SiteSettings } from '../content/settings';
+import { plainText } from '../markdown/inline';
+import { absoluteUrl, feedPaths, href, routes } from '../site/routes';
+import { cardPath, entryCard, siteCard } from './cards/card-texts';
+
+interface PageDescription {
+  title: string;
+  /** Plain text, a sentence or two. */
+  description: string;
+  path: string;
+  /** Path of a picture for social networks. */
+  image?: string | undefined;
+  /** True for a page that has feeds of its own, in its folder. */
+  hasFeeds?: boolean;
+}
+
+/** The part of Next.js's `Metadata` that this site uses. */
+export type PageMetadata = Metadata & {
+  title: string;
+  description: string;
+  alternates: { canonical: string; types: Record<string, { url: string; title: string }[]> };
+  openGraph: { title: string; description: string; url: string; siteName: string; locale: string; type: 'website'; images: [string] };
+  twitter: { card: 'summary_large_image' };
+  manifest: string;
+  icons: { icon: string; apple: string };
+};
+
+/** What search engines and social networks are told of a page. */
+export function pageMetadata(
+  settings: SiteSettings,
+  { title, description, path, image = cardPath(siteCard(settings)), hasFeeds = false }: PageDescription,
+): PageMetadata {
+  const url = absoluteUrl(path);
+  return {
+    title: path === '/' ? `${settings.name} – ${settings.baseline}` : `${title} · ${settings.name}`,
+    description,
+    alternates: { canonical: url, types: feedLinks(settings, hasFeeds ? { title, path } : undefined) },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: settings.name,
+      locale: 'fr_FR',
+      type: 'website',
+      images: [absoluteUrl(image)],
+    },
+    twitter: { card: 'summary_large_image' },
+    // Paths, so that a copy on another host or port has its own: the page's policy refuses those of elsewhere.
+    manifest: href(routes.manifest),
+    icons: { icon: href('/icon.svg'), apple: href(routes.touchIcon) },
+  };
+}
+
+/** An entry without a picture of its own has a card. */
+export function entryMetadata(settings: SiteSettings, entry: Entry): PageMetadata {
+  const { title, path, summary } = entry;
+  const image = entry.image?.src ?? cardPath(entryCard(entry, settings));
+  return pageMetadata(settings, { title, path, description: summary ? plainText(summary) : settings.description, image });
+}
+
+/** How feed readers find the feeds: the site's on every page, and the page's own first. */
+function feedLinks(settings: SiteSettings, page: { title: string; path: string } | undefined) {
+  const channels = [
+    ...(page ? [{ title: `${settings.name} : ${page.title}`, path: page.path }] : []),
+    { title: settings.name, path: routes.home },
+  ];
+  const links = (format: 'rss' | 'atom' | 'json') =>
+    channels.map(({ title, path }) => ({ url: absoluteUrl(feedPaths(path)[format]), title: `${title} (${FORMATS[format]})` }));
+  return { 'application/rss+xml': links('rss'), 'application/atom+xml': links('atom'), 'application/feed+json': links('json') };
+}
+
+const FORMATS = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };

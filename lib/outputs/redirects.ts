@@ -1,0 +1,67 @@
+import type { SiteContent } from '../content/collections';
+import { decodePath } from '../decode-path';
+import { formerPath } from '../site/former-path';
+import { href } from '../site/routes';
+
+export interface Redirect {
+  /** Path of the former page, with its slashes, as browsers write it. */
+  from: string;
+  /** Path of the page that has taken its place, or an address elsewhere. */
+  to: string;
+}
+
+/** Every former address and where it leads: those of entries first. */
+export function redirectsOf({ entries, settings }: SiteContent): Redirect[] {
+  const own = entries.flatMap(({ path, aliases }) => aliases.map((from) => ({ from, to: path })));
+  const byPath = new Map<string, Redirect>();
+  for (const { from: written, to } of [...own, ...settings.redirects]) {
+    const from = formerPath(written);
+    if (from !== undefined && !byPath.has(from)) byPath.set(from, { from, to });
+  }
+  return [...byPath.values()];
+}
+
+/** `_redirects` of Netlify and Cloudflare Pages. */
+export function redirectsFile(redirects: readonly Redirect[]): string {
+  return redirects.map(({ from, to }) => `${href(from)} ${plainAddress(href(to))} 301\n`).join('');
+}
+
+/** Keys of nginx's hash of 64 bytes a bucket, which it does not start without. */
+const LONGEST_KEY = 40;
+
+/**
+ * The lines of an nginx `map $uri $redirection { include …; }`. nginx compares plain keys whatever their case, and does not start with
+ * two that are alike, nor with a long one: those are regular expressions.
+ */
+export function nginxMap(redirects: readonly Redirect[]): string {
+  const keys = redirects.flatMap(({ from, to }) => {
+    const path = decodePath(href(from));
+    return [path, path.replace(/\/$/, '')].map((key) => ({ key, to: plainAddress(href(to)) }));
+  });
+  const alike = new Map<string, number>();
+  for (const { key } of keys) alike.set(key.toLowerCase(), (alike.get(key.toLowerCase()) ?? 0) + 1);
+  const isPlain = (key: string) => key.length <= LONGEST_KEY && /^[\w/.~-]+$/.test(key) && alike.get(key.toLowerCase()) === 1;
+  return keys.map(({ key, to }) => `${isPlain(key) ? key : `"~^${inExpression(key)}$"`} "${to}";\n`).join('');
+}
+
+/** A path in a regular expression of nginx, which compares bytes (PCRE without UTF). */
+function inExpression(path: string): string {
+  return [...Buffer.from(path)]
+    .map((byte) => (/[\w/~-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`))
+    .join('');
+}
+
+/** An address without what configurations read as their own: spaces, quotes, variables, the end of a line. */
+function plainAddress(address: string): string {
+  return encodeURI(address).replaceAll('%25', '%').replaceAll('$', '%24');
+}
+
+/** A page that stands at an old address and leads to the new one, on any host, without a script. */
+export function redirectPage(path: string, absolute: string): string {
+  const target = href(path);
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Page déplacée</title><link rel="canonical" href="${escapeAttribute(absolute)}"><meta http-equiv="refresh" content="0; url=${escapeAttribute(target)}"><meta name="robots" content="noindex"></head><body><p>Cette page est maintenant à l’adresse <a href="${escapeAttribute(target)}">${escapeAttribute(absolute)}</a>.</p></body></html>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

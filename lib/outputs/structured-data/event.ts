@@ -1,0 +1,141 @@
+import type { Event, Offer, Place, PostalAddress, VirtualLocation } from 'schema-dts';
+import type { SiteContent } from '../../content/collections';
+import type { AgendaItem, CommunityEvent, Occurrence } from '../../content/types';
+import { localDateTime, machineDate } from '../../dates';
+import { lifeCycleOf, statusOf } from '../../events/facts';
+import type { RegistrationPhase } from '../../events/life-cycle';
+import { plainText } from '../../markdown/inline';
+import { parseMoment } from '../../moments';
+import { absoluteUrl, routes } from '../../site/routes';
+import { placeText } from '../calendar/event-text';
+import { organizationReference } from './organization';
+
+/**
+ * schema.org `Event`, with the properties that Google's documentation of events requires and recommends:
+ * https://developers.google.com/search/docs/appearance/structured-data/event. One for each date.
+ */
+export function eventNodes(event: CommunityEvent, content: SiteContent): Event[] {
+  return event.occurrences.map((occurrence) => occurrenceData(event, occurrence, content));
+}
+
+const STATUS = {
+  confirmed: 'https://schema.org/EventScheduled',
+  moved: 'https://schema.org/EventRescheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+} as const;
+
+const ATTENDANCE = {
+  presentiel: 'https://schema.org/OfflineEventAttendanceMode',
+  distanciel: 'https://schema.org/OnlineEventAttendanceMode',
+  hybride: 'https://schema.org/MixedEventAttendanceMode',
+} as const;
+
+function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: SiteContent): Event {
+  const { summary, abstract, image, series, mode = 'presentiel', previousDate, agenda } = event;
+  const text = summary ?? abstract;
+  const { startsAt, endsAt, allDay } = occurrence;
+  return {
+    '@type': 'Event',
+    '@id': `${absoluteUrl(event.path)}#${occurrence.key === 0 ? 'evenement' : `evenement-${occurrence.key + 1}`}`,
+    name: event.title,
+    url: absoluteUrl(event.path),
+    startDate: machineDate(startsAt, allDay),
+    ...(endsAt && { endDate: lastDate(endsAt, allDay) }),
+    ...(previousDate && { previousStartDate: machineDate(previousDate, allDay) }),
+    eventStatus: STATUS[statusOf(event)],
+    eventAttendanceMode: ATTENDANCE[mode],
+    location: locations(event, occurrence),
+    description: text ? plainText(text) : event.title,
+    ...(image && { image: [absoluteUrl(image.src)] }),
+    organizer: organizationReference(content.settings),
+    isAccessibleForFree: true,
+    inLanguage: 'fr',
+    ...offer(event, content),
+    ...(series && { superEvent: { '@type': 'EventSeries', name: series.name, url: absoluteUrl(routes.series(series.slug)) } }),
+    ...(agenda.length > 0 && { subEvent: agenda.map((item) => subEvent(item, event, occurrence)) }),
+  };
+}
+
+/** schema.org counts the last day of a whole-day event in; front matter's end is past it. */
+function lastDate(endsAt: Date, allDay: boolean): string {
+  return allDay ? machineDate(new Date(endsAt.getTime() - 1), true) : machineDate(endsAt);
+}
+
+function locations(event: CommunityEvent, occurrence: Occurrence): Place | VirtualLocation | (Place | VirtualLocation)[] {
+  const { mode } = event;
+  const online: VirtualLocation = {
+    '@type': 'VirtualLocation',
+    url: absoluteUrl(event.onlineUrl ?? event.registration?.url ?? event.path),
+  };
+  if (mode === 'distanciel') return online;
+  return mode === 'hybride' ? [place(event, occurrence), online] : place(event, occurrence);
+}
+
+function place(event: CommunityEvent, occurrence: Occurrence): Place {
+  const { location } = { ...event, ...(occurrence.location && { location: occurrence.location }) };
+  const { street, postcode, city, region, country, coordinates } = event.address ?? {};
+  const address: PostalAddress = {
+    '@type': 'PostalAddress',
+    ...(street && { streetAddress: street }),
+    ...(postcode && { postalCode: postcode }),
+    ...(city && { addressLocality: city }),
+    ...(region && { addressRegion: region }),
+    addressCountry: country ?? 'FR',
+  };
+  const [latitude, longitude] = coordinates ?? [];
+  return {
+    '@type': 'Place',
+    name: (location && plainText(location)) ?? placeText(event, occurrence) ?? 'Lieu à préciser',
+    address,
+    ...(latitude !== undefined && longitude !== undefined && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+  };
+}
+
+/** Every event is free of charge: the offer says where and until when one registers. */
+function offer(event: CommunityEvent, content: SiteContent): { offers?: Offer } {
+  const { registration } = event;
+  if (!registration?.url) return {};
+  return {
+    offers: {
+      '@type': 'Offer',
+      url: absoluteUrl(registration.url),
+      price: 0,
+      priceCurrency: 'EUR',
+      availability: AVAILABILITY[lifeCycleOf(event, content.now).registration],
+      ...(registration.opensAt && { validFrom: machineDate(registration.opensAt) }),
+      ...(registration.closesAt && { validThrough: machineDate(registration.closesAt) }),
+    },
+  };
+}
+
+const AVAILABILITY = {
+  none: 'https://schema.org/InStock',
+  'not-yet': 'https://schema.org/PreOrder',
+  open: 'https://schema.org/InStock',
+  'closing-soon': 'https://schema.org/LimitedAvailability',
+  full: 'https://schema.org/SoldOut',
+  closed: 'https://schema.org/Discontinued',
+  over: 'https://schema.org/Discontinued',
+} as const satisfies Record<RegistrationPhase, string>;
+
+/** A part of the agenda; its hours are those of the event's own day. */
+function subEvent({ title, start, end, speaker, location }: AgendaItem, event: CommunityEvent, occurrence: Occurrence): Event {
+  const day = localDateTime(occurrence.startsAt).slice(0, 10);
+  const moment = (time: string | undefined) => {
+    const clock = /^(\d{1,2})\s*[:h]\s*(\d{2})?$/.exec(time ?? '');
+    const instant = clock && parseMoment(`${day}T${(clock[1] ?? '').padStart(2, '0')}:${clock[2] ?? '00'}`)?.instant;
+    return instant ? machineDate(instant) : undefined;
+  };
+  const [startDate, endDate] = [moment(start) ?? machineDate(occurrence.startsAt, occurrence.allDay), moment(end)];
+  return {
+    '@type': 'Event',
+    name: title,
+    startDate,
+    ...(endDate && { endDate }),
+    ...(speaker && { performer: { '@type': 'Person', name: speaker } }),
+    location: location
+      ? { '@type': 'Place', name: location, address: { '@type': 'PostalAddress', addressCountry: 'FR' } }
+      : locations(event, occurrence),
+  };
+}

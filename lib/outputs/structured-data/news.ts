@@ -1,0 +1,31 @@
+import type { NewsArticle, Organization, Person } from 'schema-dts';
+import type { SiteContent } from '../../content/collections';
+import type { Author, NewsPost } from '../../content/types';
+import { machineDate } from '../../dates';
+import { plainText } from '../../markdown/inline';
+import { absoluteUrl } from '../../site/routes';
+import { organizationReference } from './organization';
+
+/** schema.org `NewsArticle`: https://developers.google.com/search/docs/appearance/structured-data/article */
+export function newsArticle(post: NewsPost, content: SiteContent): NewsArticle {
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${absoluteUrl(post.path)}#article`,
+    headline: post.title,
+    url: absoluteUrl(post.path),
+    mainEntityOfPage: absoluteUrl(post.path),
+    datePublished: machineDate(post.publishedAt),
+    dateModified: machineDate(content.revisionOf(post).modifiedAt),
+    ...(post.summary && { description: plainText(post.summary) }),
+    ...(post.image && { image: [absoluteUrl(post.image.src)] }),
+    author: post.authors.length > 0 ? post.authors.map((author) => authorNode(author, content)) : organizationReference(content.settings),
+    publisher: organizationReference(content.settings),
+    inLanguage: 'fr',
+    ...(post.tags.length > 0 && { keywords: post.tags.map(({ name }) => name) }),
+  };
+}
+
+function authorNode({ name, path }: Author, content: SiteContent): Person | Organization {
+  if (name === content.settings.team) return organizationReference(content.settings);
+  return { '@type': 'Person', name, ...(path && { url: absoluteUrl(path) }) };
+}

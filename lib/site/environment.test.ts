@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readEnvironment, readNow } from './environment';
+
+const env = (variables: Record<string, string>) => variables as unknown as NodeJS.ProcessEnv;
+
+test('without any variable, the site is that of this folder', () => {
+  expect(readEnvironment(env({}))).toEqual({
+    siteUrl: 'http://localhost:3000',
+    basePath: '',
+    contentDir: path.resolve('content'),
+    outDir: path.resolve('out'),
+    port: 3000,
+  });
+});
+
+test('addresses are brought to one form', () => {
+  const { siteUrl, basePath } = readEnvironment(env({ SITE_URL: 'https://exemple.fr/', BASE_PATH: 'programme-10/' }));
+  expect([siteUrl, basePath]).toEqual(['https://exemple.fr', '/programme-10']);
+});
+
+test('a date is now from the first moment of that day in Paris', () => {
+  expect(readNow(env({ SITE_NOW: '2023-01-20' }))).toEqual(new Date('2023-01-19T23:00:00Z'));
+});
+
+test.each([
+  [{ SITE_URL: 'exemple.fr' }, 'SITE_URL vaut « exemple.fr » : il faut une adresse comme https://exemple.fr.'],
+  [{ BASE_PATH: '/a b' }, 'BASE_PATH vaut « a b » : il faut un chemin comme /programme-10.'],
+  [{ PORT: 'http' }, 'PORT vaut « http » : il faut un nombre entre 1 et 65535.'],
+])('%o is refused in words', (variables, message) => {
+  expect(() => readEnvironment(env(variables))).toThrow(message);
+});
+
+test('a wrong moment is refused in words', () => {
+  expect(() => readNow(env({ SITE_NOW: 'hier' }))).toThrow(
+    'SITE_NOW vaut « hier » : il faut une date comme 2023-01-20 ou 2023-01-20T09:00.',
+  );
+});

@@ -1,0 +1,121 @@
+import path from 'node:path';
+import { parseMoment } from '../moments';
+
+/**
+ * The settings of one build or server, read from the environment.
+ * This module is the only reader of the environment and of the clock
+ * (next.config.mjs, which cannot import TypeScript, reads BASE_PATH as well).
+ */
+export interface SiteEnvironment {
+  /** Public origin without a trailing slash, such as `https://example.org`. */
+  siteUrl: string;
+  /** Sub-path the site is served under: empty, or with a leading slash and no trailing one. */
+  basePath: string;
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** Absolute path of the folder that receives the finished site. */
+  outDir: string;
+  /** First port the local server tries. */
+  port: number;
+}
+
+/** Absolute path of the repository root: npm scripts run from there. */
+export const rootDir = process.cwd();
+
+/** Content folder shipped with the repository: what CONTENT_DIR lacks is taken from here. */
+export const shippedContentDir = path.join(rootDir, 'content');
+
+/** Where `npm run dev` writes what is wrong with the content, for its pages to show. */
+export const devReportFile = path.join(rootDir, '.cache/dev-report.json');
+
+export const defaultPort = 3000;
+
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): SiteEnvironment {
+  return {
+    siteUrl: readOrigin(variables.SITE_URL),
+    basePath: readBasePath(variables.BASE_PATH),
+    contentDir: path.resolve(rootDir, variables.CONTENT_DIR || 'content'),
+    outDir: path.resolve(rootDir, variables.OUT_DIR || 'out'),
+    port: readPort(variables.PORT),
+  };
+}
+
+/**
+ * The moment that counts as "now": SITE_NOW (ISO 8601 date or instant, Paris time when it has no
+ * offset), else the clock.
+ * @throws when SITE_NOW is not a date.
+ */
+export function readNow(variables: NodeJS.ProcessEnv = process.env): Date {
+  const value = variables.SITE_NOW;
+  if (!value) return new Date();
+  const moment = parseMoment(value);
+  if (!moment) throw new SettingError('SITE_NOW', value, 'une date comme 2023-01-20 ou 2023-01-20T09:00');
+  return moment.instant;
+}
+
+/** Whether Next.js exports one page of each dynamic route only, and the others are rendered in sheets (lib/build/sheets). */
+export function rendersInSheets(variables: NodeJS.ProcessEnv = process.env): boolean {
+  return variables.RENDER_IN_SHEETS === '1';
+}
+
+/**
+ * The file that holds the content once it has been checked, where Next.js is started meanwhile (lib/build/site-source.ts);
+ * undefined where there is nothing to wait for.
+ */
+export function checkedContentFile(variables: NodeJS.ProcessEnv = process.env): string | undefined {
+  return variables.CHECKED_CONTENT || undefined;
+}
+
+/**
+ * Who may write to an object storage, as its command-line tools read it.
+ * @throws when one of the two is missing.
+ */
+export function readStorageCredentials(variables: NodeJS.ProcessEnv = process.env): StorageCredentials {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = variables;
+  if (!accessKeyId) throw new SettingError('AWS_ACCESS_KEY_ID', '', 'l’identifiant d’une clé du stockage');
+  if (!secretAccessKey) throw new SettingError('AWS_SECRET_ACCESS_KEY', '', 'le secret de cette clé');
+  const { AWS_SESSION_TOKEN: sessionToken, AWS_REGION: region } = variables;
+  return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }), ...(region && { region }) };
+}
+
+export interface StorageCredentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  /** Of a key that holds for some hours. */
+  sessionToken?: string;
+  /** Where the address does not say it. */
+  region?: string;
+}
+
+/** What stops a command, as a French sentence for the person who typed it. */
+export class UserError extends Error {
+  override name = 'UserError';
+}
+
+/** A wrong setting. */
+export class SettingError extends UserError {
+  constructor(name: string, value: string, expected: string) {
+    super(`${name} ${value === '' ? 'manque' : `vaut « ${value} »`} : il faut ${expected}.`);
+  }
+}
+
+function readOrigin(value: string | undefined): string {
+  if (!value) return `http://localhost:${defaultPort}`;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw new SettingError('SITE_URL', value, 'une adresse comme https://exemple.fr');
+  return new URL(value).origin;
+}
+
+function readBasePath(value: string | undefined): string {
+  const trimmed = (value ?? '').replace(/^\/+|\/+$/g, '');
+  if (trimmed === '') return '';
+  if (!/^[\w.~-]+(\/[\w.~-]+)*$/.test(trimmed)) throw new SettingError('BASE_PATH', trimmed, 'un chemin comme /programme-10');
+  return `/${trimmed}`;
+}
+
+function readPort(value: string | undefined): number {
+  if (!value) return defaultPort;
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new SettingError('PORT', value, 'un nombre entre 1 et 65535');
+  return port;
+}
