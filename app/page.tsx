@@ -1,23 +1,9 @@
-import type { Metadata } from 'next';
-import { SiteShell } from '@/components/SiteShell';
-import { StructuredData } from '@/components/StructuredData';
-import Home from '@/content/accueil.mdx';
-import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/outputs/metadata';
-import { organization, webSite } from '@/lib/outputs/structured-data/organization';
-import { routes } from '@/lib/site/routes';
+import { HomeView } from '@/components/HomeView';
+import { pageRoute } from '@/lib/build/page-route';
 
-export function generateMetadata(): Metadata {
-  const { settings } = getContent();
-  return pageMetadata(settings, { title: settings.name, description: settings.description, path: routes.home });
-}
+const route = pageRoute('home');
+export const { generateMetadata } = route;
 
-export default function HomePage() {
-  const { settings } = getContent();
-  return (
-    <SiteShell settings={settings} path={routes.home}>
-      <Home />
-      <StructuredData graph={[organization(settings), webSite(settings)]} />
-    </SiteShell>
-  );
+export default async function HomePage() {
+  return <HomeView {...(await route.value())} />;
 }

@@ -1,26 +1,34 @@
-import type { CommunityEvent, SiteContent } from '@/lib/content';
-import { occurrenceAt } from '@/lib/events/facts';
-import { addLinks } from '@/lib/outputs/calendar/add-links';
-import { href, routes } from '@/lib/site/routes';
+import type { EntryLink } from '@/lib/content';
+import type { EventLife } from '@/lib/events/life';
+import { href } from '@/lib/site/routes';
+import { EVENT_WORDS } from '@/lib/site/words/events';
 import styles from './AddToCalendar.module.css';
 import { SmartLink } from './SmartLink';
 import { When } from './When';
 
+interface Props {
+  life: EventLife;
+  /** Path of the event's calendar file. */
+  calendar: string;
+  /** The forms of calendar services, by the rank of the event's date. */
+  addLinks: readonly (readonly EntryLink[])[];
+}
+
 /** Puts an event in the visitor's own calendar: a file for any program, or the form of a service. */
-export function AddToCalendar({ event, content }: { event: CommunityEvent; content: SiteContent }) {
+export function AddToCalendar({ life, calendar, addLinks }: Props) {
   return (
     <details className={styles.menu} data-pagefind-ignore="">
-      <summary>Ajouter à mon agenda</summary>
+      <summary>{EVENT_WORDS.addToCalendar}</summary>
       <p>
-        <a href={href(routes.eventCalendar(event.slug))} type="text/calendar" download>
-          Fichier iCalendar (.ics)
+        <a href={href(calendar)} type="text/calendar" download>
+          {EVENT_WORDS.calendarFile}
         </a>
-        <span className={styles.hint}>Pour Outlook, Thunderbird, un téléphone…</span>
+        <span className={styles.hint}>{EVENT_WORDS.calendarFileHint}</span>
       </p>
-      <When event={event} now={content.now} aspect="date" as="div">
+      <When life={life} aspect="date" as="div">
         {(date) => (
           <ul className="plain-list">
-            {addLinks(event, occurrenceAt(event, date)).map(({ label, url }) => (
+            {(addLinks[date] ?? []).map(({ label, url }) => (
               <li key={label}>
                 <SmartLink href={url}>{label}</SmartLink>
               </li>

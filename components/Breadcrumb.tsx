@@ -1,15 +1,12 @@
 import { breadcrumbData } from '@/lib/outputs/structured-data/breadcrumb';
+import type { Crumb } from '@/lib/outputs/values/page';
 import { href, routes } from '@/lib/site/routes';
+import { PAGE_TITLES } from '@/lib/site/words/pages';
 import styles from './Breadcrumb.module.css';
 import { StructuredData } from './StructuredData';
 
-export interface Crumb {
-  label: string;
-  path: string;
-}
-
 export function Breadcrumb({ trail }: { trail: Crumb[] }) {
-  const whole = [{ label: 'Accueil', path: routes.home as string }, ...trail];
+  const whole: Crumb[] = [{ label: PAGE_TITLES.home, path: routes.home }, ...trail];
   return (
     <nav className={`wrap ${styles.breadcrumb}`} aria-label="Fil d’Ariane">
       <ol className="plain-list">

@@ -1,8 +1,8 @@
-import { calendarLeaf } from '@/lib/dates';
+import { calendarLeaf, type Instant } from '@/lib/dates';
 import styles from './CalendarLeaf.module.css';
 
 /** A tear-off leaf that shows the day at a glance. The full date always stands beside it in words. */
-export function CalendarLeaf({ date }: { date: Date }) {
+export function CalendarLeaf({ date }: { date: Instant }) {
   const { day, month, year } = calendarLeaf(date);
   return (
     <span className={styles.leaf} aria-hidden="true">

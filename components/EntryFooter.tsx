@@ -1,9 +1,10 @@
-import type { Author, Entry, EntryLink, SiteContent } from '@/lib/content';
+import type { Author, EntryLink } from '@/lib/content';
 import { formatDate, machineDate } from '@/lib/dates';
+import type { EntryFooterValue } from '@/lib/outputs/values/entry';
 import { href } from '@/lib/site/routes';
+import { ENTRY_WORDS } from '@/lib/site/words/entries';
 import styles from './EntryFooter.module.css';
 import { SmartLink } from './SmartLink';
-import { SuggestChange } from './SuggestChange';
 import { TagList } from './TagList';
 
 /** « L’équipe du programme », « A, B et C ». */
@@ -35,16 +36,8 @@ export function EntryLinks({ links }: { links: readonly EntryLink[] }) {
   );
 }
 
-interface Props {
-  entry: Entry;
-  content: SiteContent;
-  /** The links to show here, when not the entry's. */
-  links?: readonly EntryLink[];
-}
-
 /** What closes an entry: its links, its tags, the day it was last mended, and how to mend it. */
-export function EntryFooter({ entry, content, links = entry.links }: Props) {
-  const { tags, updatedAt } = entry;
+export function EntryFooter({ links, tags, updatedAt, changeUrl }: EntryFooterValue) {
   return (
     <footer className={styles.footer}>
       <EntryLinks links={links} />
@@ -52,11 +45,11 @@ export function EntryFooter({ entry, content, links = entry.links }: Props) {
       <p className={styles.updated} data-pagefind-ignore="">
         {updatedAt && (
           <>
-            Mis à jour le <time dateTime={machineDate(updatedAt, true)}>{formatDate(updatedAt)}</time>
+            {ENTRY_WORDS.updated} <time dateTime={machineDate(updatedAt, true)}>{formatDate(updatedAt)}</time>
             {'. '}
           </>
         )}
-        <SuggestChange entry={entry} content={content} />
+        <SmartLink href={changeUrl}>{ENTRY_WORDS.suggestChange}</SmartLink>
       </p>
     </footer>
   );

@@ -1,4 +1,4 @@
-import type { CommunityEvent, Member, NewsPost, Page, Project, SiteContent } from '@/lib/content';
+import type { GroupValue } from '@/lib/outputs/values/groups';
 import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { EventCard } from './EventCard';
@@ -8,17 +8,14 @@ import { Section } from './Section';
 
 interface Props {
   title: string;
-  content: SiteContent;
-  events?: readonly CommunityEvent[];
-  news?: readonly NewsPost[];
-  projects?: readonly Project[];
+  group: Partial<GroupValue>;
   /** Whether events show their recording, slides and code. */
   withLinks?: boolean;
-  others?: readonly (Member | Page)[];
 }
 
 /** A titled list of entries of one kind or another. Nothing where all are empty. */
-export function EntryGroup({ title, content, events = [], news = [], projects = [], others = [], withLinks = false }: Props) {
+export function EntryGroup({ title, group, withLinks = false }: Props) {
+  const { events = [], news = [], projects = [], others = [] } = group;
   if (events.length + news.length + projects.length + others.length === 0) return null;
   return (
     <Section title={title}>
@@ -26,7 +23,7 @@ export function EntryGroup({ title, content, events = [], news = [], projects = 
         <ul className={cards.list}>
           {events.map((event) => (
             <li key={event.path}>
-              <EventCard event={event} content={content} headingLevel={3} withLinks={withLinks} />
+              <EventCard event={event} headingLevel={3} withLinks={withLinks} />
             </li>
           ))}
         </ul>
@@ -44,12 +41,12 @@ export function EntryGroup({ title, content, events = [], news = [], projects = 
         <ul className={cards.grid}>
           {news.map((post) => (
             <li key={post.path}>
-              <NewsCard post={post} content={content} headingLevel={3} />
+              <NewsCard post={post} headingLevel={3} />
             </li>
           ))}
           {projects.map((project) => (
             <li key={project.path}>
-              <ProjectCard project={project} content={content} headingLevel={3} />
+              <ProjectCard project={project} headingLevel={3} />
             </li>
           ))}
         </ul>

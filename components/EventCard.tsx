@@ -1,55 +1,54 @@
-import type { CommunityEvent, SiteContent } from '@/lib/content';
-import { occurrenceAt } from '@/lib/events/facts';
-import { KIND_LABELS } from '@/lib/events/labels';
+import { occurrenceAt } from '@/lib/events/life';
+import type { EventBrief } from '@/lib/outputs/values/events';
 import { href } from '@/lib/site/routes';
+import { KIND_LABELS } from '@/lib/site/words/events';
 import { CalendarLeaf } from './CalendarLeaf';
 import cards from './cards.module.css';
 import { EntryLinks } from './EntryFooter';
 import styles from './EventCard.module.css';
 import { EventDate } from './EventDate';
 import { Heading, type HeadingLevel } from './Heading';
-import { InlineMarkdown } from './Markdown';
+import { InlineMarkdown } from './InlineMarkdown';
 import { StatusBadge } from './StatusBadge';
 import { eventScope, When } from './When';
 
 interface Props {
-  event: CommunityEvent;
-  content: SiteContent;
+  event: EventBrief;
   headingLevel: HeadingLevel;
   /** Whether the recording, the slides and the code are given as well. */
   withLinks?: boolean;
 }
 
 /** An event in a list: its date first. */
-export function EventCard({ event, content, headingLevel, withLinks = false }: Props) {
-  const { now } = content;
+export function EventCard({ event, headingLevel, withLinks = false }: Props) {
+  const { life, kind, path, title, location, summary, links } = event;
   return (
-    <article className={`${cards.card} ${styles.card}`} {...eventScope(event, now)}>
-      <When event={event} now={now} aspect="date">
+    <article className={`${cards.card} ${styles.card}`} {...eventScope(life)}>
+      <When life={life} aspect="date">
         {(date) => <CalendarLeaf date={occurrenceAt(event, date).startsAt} />}
       </When>
       <div className={styles.text}>
-        {event.kind && <p className={cards.kicker}>{KIND_LABELS[event.kind]}</p>}
+        {kind && <p className={cards.kicker}>{KIND_LABELS[kind]}</p>}
         <Heading level={headingLevel} className={cards.title}>
-          <a href={href(event.path)}>{event.title}</a>
+          <a href={href(path)}>{title}</a>
         </Heading>
         <p className={styles.when}>
-          <When event={event} now={now} aspect="date">
+          <When life={life} aspect="date">
             {(date) => <EventDate span={occurrenceAt(event, date)} />}
           </When>
-          <StatusBadge event={event} now={now} />
+          <StatusBadge life={life} />
         </p>
-        {event.location && (
+        {location && (
           <p className={cards.detail}>
-            <InlineMarkdown text={event.location} content={content} />
+            <InlineMarkdown text={location} />
           </p>
         )}
-        {event.summary && (
+        {summary && (
           <p>
-            <InlineMarkdown text={event.summary} content={content} />
+            <InlineMarkdown text={summary} />
           </p>
         )}
-        {withLinks && <EntryLinks links={event.links} />}
+        {withLinks && <EntryLinks links={links} />}
       </div>
     </article>
   );

@@ -1,65 +1,72 @@
 import type { ReactNode } from 'react';
-import type { CommunityEvent, PostalAddress, SiteContent } from '@/lib/content';
+import type { PostalAddress } from '@/lib/content';
 import { formatSpan } from '@/lib/dates';
-import { MODE_LABELS } from '@/lib/events/labels';
 import { seasonLabel } from '@/lib/events/seasons';
+import type { EventFactsValue } from '@/lib/outputs/values/event-page';
+import type { EventBrief } from '@/lib/outputs/values/events';
 import { href, routes } from '@/lib/site/routes';
+import { MODE_LABELS, EVENT_WORDS as words } from '@/lib/site/words/events';
+import { slugify } from '@/lib/slug';
 import { AddToCalendar } from './AddToCalendar';
 import { EntryLinks } from './EntryFooter';
 import { EventDate } from './EventDate';
 import styles from './EventFacts.module.css';
-import { InlineMarkdown } from './Markdown';
+import { InlineMarkdown } from './InlineMarkdown';
 import { RegistrationLink } from './RegistrationLink';
 import { SmartLink } from './SmartLink';
 import { StatusBadge } from './StatusBadge';
 import { When } from './When';
 
+interface Props {
+  event: EventBrief;
+  facts: EventFactsValue;
+}
+
 /** When, where, how to take part, and afterwards what there is to see again: what one comes to an event's page for. */
-export function EventFacts({ event, content }: { event: CommunityEvent; content: SiteContent }) {
-  const { now } = content;
+export function EventFacts({ event, facts }: Props) {
+  const { life, location, links } = event;
+  const { statusNote, address, mode, series, season, contact } = facts;
   return (
     <section className={styles.facts} aria-labelledby="en-pratique">
-      <h2 id="en-pratique">En pratique</h2>
+      <h2 id="en-pratique">{words.factsTitle}</h2>
       <p data-pagefind-ignore="">
-        <StatusBadge event={event} now={now} /> {event.statusNote}
+        <StatusBadge life={life} /> {statusNote}
       </p>
       <dl>
-        <Dates event={event} content={content} />
-        {(event.location || event.address) && (
+        <Dates event={event} facts={facts} />
+        {(location || address) && (
           <>
-            <dt>Lieu</dt>
+            <dt>{words.place}</dt>
             <dd>
-              {event.location && <InlineMarkdown text={event.location} content={content} />}
-              {event.address && <Address address={event.address} />}
+              {location && <InlineMarkdown text={location} />}
+              {address && <Address address={address} />}
             </dd>
           </>
         )}
-        {event.mode && <Fact term="Format">{MODE_LABELS[event.mode]}</Fact>}
-        {event.series && (
-          <Fact term="Série">
-            <a href={href(routes.series(event.series.slug))}>{event.series.name}</a>
+        {mode && <Fact term={words.mode}>{MODE_LABELS[mode]}</Fact>}
+        {series && (
+          <Fact term={words.series}>
+            <a href={href(routes.series(series.slug))}>{series.name}</a>
           </Fact>
         )}
-        {event.season && (
-          <Fact term="Saison">
-            <a href={href(routes.season(event.season))}>{seasonLabel(event.season)}</a>
+        {season && (
+          <Fact term={words.season}>
+            <a href={href(routes.season(slugify(season)))}>{seasonLabel(season)}</a>
           </Fact>
         )}
-        <Projects event={event} content={content} />
-        {event.contact && (
-          <Fact term="Contact">
-            {event.contact.includes('@') ? <SmartLink href={`mailto:${event.contact}`}>{event.contact}</SmartLink> : event.contact}
-          </Fact>
+        <Projects projects={facts.projects} />
+        {contact && (
+          <Fact term={words.contact}>{contact.includes('@') ? <SmartLink href={`mailto:${contact}`}>{contact}</SmartLink> : contact}</Fact>
         )}
       </dl>
-      <RegistrationLink event={event} now={now} />
-      <When event={event} now={now} aspect="isPast" as="div">
-        {(isPast) => (isPast ? null : <BeforeItIsOver event={event} content={content} />)}
+      <RegistrationLink event={event} />
+      <When life={life} aspect="isPast" as="div">
+        {(isPast) => (isPast ? null : <BeforeItIsOver event={event} facts={facts} />)}
       </When>
-      {event.links.length > 0 && (
+      {links.length > 0 && (
         <div className={styles.resources}>
-          <h3>Ressources</h3>
-          <EntryLinks links={event.links} />
+          <h3>{words.resources}</h3>
+          <EntryLinks links={links} />
         </div>
       )}
     </section>
@@ -75,22 +82,22 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function Dates({ event, content }: { event: CommunityEvent; content: SiteContent }) {
-  const { occurrences, previousDate, allDay } = event;
+function Dates({ event: { occurrences }, facts: { previousDate } }: Props) {
+  const { allDay } = occurrences[0];
   return (
     <>
-      <dt>{occurrences.length > 1 ? 'Dates' : 'Date'}</dt>
+      <dt>{occurrences.length > 1 ? words.dates : words.date}</dt>
       {occurrences.map((occurrence) => (
         <dd key={occurrence.key}>
           <EventDate span={occurrence} local={occurrences.length > 1} />
           {occurrence.location && (
             <>
-              , <InlineMarkdown text={occurrence.location} content={content} />
+              , <InlineMarkdown text={occurrence.location} />
             </>
           )}
         </dd>
       ))}
-      {previousDate && <Fact term="Prévu au départ">{formatSpan({ startsAt: previousDate, allDay })}</Fact>}
+      {previousDate && <Fact term={words.previousDate}>{formatSpan({ startsAt: previousDate, allDay })}</Fact>}
     </>
   );
 }
@@ -108,7 +115,7 @@ function Address({ address: { street, postcode, city, region, country, coordinat
       {coordinates && (
         <span className={styles.line}>
           <SmartLink href={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`}>
-            Voir sur une carte
+            {words.map}
           </SmartLink>
         </span>
       )}
@@ -116,30 +123,29 @@ function Address({ address: { street, postcode, city, region, country, coordinat
   );
 }
 
-function Projects({ event, content }: { event: CommunityEvent; content: SiteContent }) {
-  const projects = content.projects.filter(({ slug }) => event.projectSlugs.includes(slug));
+function Projects({ projects }: Pick<EventFactsValue, 'projects'>) {
   if (projects.length === 0) return null;
   return (
     <>
-      <dt>Projets</dt>
-      {projects.map((project) => (
-        <dd key={project.path}>
-          <a href={href(project.path)}>{project.title}</a>
+      <dt>{words.projects}</dt>
+      {projects.map(({ path, title }) => (
+        <dd key={path}>
+          <a href={href(path)}>{title}</a>
         </dd>
       ))}
     </>
   );
 }
 
-function BeforeItIsOver({ event, content }: { event: CommunityEvent; content: SiteContent }) {
+function BeforeItIsOver({ event: { life }, facts: { onlineUrl, calendar, addLinks } }: Props) {
   return (
     <div className={styles.before}>
-      {event.onlineUrl && (
+      {onlineUrl && (
         <p>
-          <SmartLink href={event.onlineUrl}>Suivre à distance</SmartLink>
+          <SmartLink href={onlineUrl}>{words.online}</SmartLink>
         </p>
       )}
-      {event.status !== 'cancelled' && <AddToCalendar event={event} content={content} />}
+      {life.status !== 'cancelled' && <AddToCalendar life={life} calendar={calendar} addLinks={addLinks} />}
     </div>
   );
 }

@@ -1,15 +1,14 @@
-import type { SiteContent } from '@/lib/content';
+import type { PictureData } from '@/lib/images/picture';
 import styles from './Gallery.module.css';
-import { SitePicture } from './SitePicture';
+import { Picture, TEXT_SIZES } from './Picture';
 
 /** The pictures of a folder of the site. */
-export function Gallery({ folder, content }: { folder: string; content: SiteContent }) {
-  const pictures = content.files.list(folder);
+export function Gallery({ pictures }: { pictures: readonly PictureData[] }) {
   return (
     <ul className={styles.gallery}>
-      {pictures.map((src, index) => (
-        <li key={src}>
-          <SitePicture src={src} alt={`Image ${index + 1} sur ${pictures.length}`} content={content} />
+      {pictures.map((picture, index) => (
+        <li key={picture.src}>
+          <Picture picture={picture} alt={`Image ${index + 1} sur ${pictures.length}`} sizes={TEXT_SIZES} />
         </li>
       ))}
     </ul>

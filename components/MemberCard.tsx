@@ -1,8 +1,8 @@
-import type { Member } from '@/lib/content';
+import type { MemberBrief } from '@/lib/outputs/values/member-pages';
 import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 
-export function MemberCard({ member }: { member: Member }) {
+export function MemberCard({ member }: { member: MemberBrief }) {
   const detail = [member.role, ...member.organisations].filter(Boolean).join(' · ');
   return (
     <article className={cards.card}>

@@ -1,20 +1,19 @@
-import type { NewsPost, SiteContent } from '@/lib/content';
 import { formatDate, machineDate } from '@/lib/dates';
+import type { NewsBrief } from '@/lib/outputs/values/news';
 import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { Heading, type HeadingLevel } from './Heading';
-import { InlineMarkdown } from './Markdown';
+import { InlineMarkdown } from './InlineMarkdown';
 import styles from './NewsCard.module.css';
 import { Picture } from './Picture';
 
 interface Props {
-  post: NewsPost;
-  content: SiteContent;
+  post: NewsBrief;
   headingLevel: HeadingLevel;
 }
 
 /** A news post in a list. */
-export function NewsCard({ post, content, headingLevel }: Props) {
+export function NewsCard({ post, headingLevel }: Props) {
   return (
     <article className={`${cards.card} ${styles.card}`}>
       {post.image && (
@@ -35,7 +34,7 @@ export function NewsCard({ post, content, headingLevel }: Props) {
         </Heading>
         {post.summary && (
           <p>
-            <InlineMarkdown text={post.summary} content={content} />
+            <InlineMarkdown text={post.summary} />
           </p>
         )}
       </div>

@@ -1,25 +1,18 @@
-import type { SiteContent } from '@/lib/content';
+import type { NewsBrief } from '@/lib/outputs/values/news';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import type { HeadingLevel } from './Heading';
 import { NewsCard } from './NewsCard';
 
-interface Props {
-  content: SiteContent;
-  headingLevel: HeadingLevel;
-  count?: number;
-}
-
-/** The latest news, those put forward first. */
-export function NewsPreview({ content, headingLevel, count = 3 }: Props) {
-  const posts = [...content.news.filter(({ featured }) => featured), ...content.news.filter(({ featured }) => !featured)].slice(0, count);
+/** The latest news. */
+export function NewsPreview({ posts, headingLevel }: { posts: readonly NewsBrief[]; headingLevel: HeadingLevel }) {
   if (posts.length === 0)
     return <EmptyState title="Aucune actualité pour le moment">Les premières nouvelles de la communauté paraîtront ici.</EmptyState>;
   return (
     <ul className={cards.grid}>
       {posts.map((post) => (
         <li key={post.path}>
-          <NewsCard post={post} content={content} headingLevel={headingLevel} />
+          <NewsCard post={post} headingLevel={headingLevel} />
         </li>
       ))}
     </ul>

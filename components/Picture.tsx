@@ -2,6 +2,9 @@ import type { PictureData } from '@/lib/images/picture';
 import { href } from '@/lib/site/routes';
 import styles from './Picture.module.css';
 
+/** How wide a picture of a text is shown. */
+export const TEXT_SIZES = '(min-width: 48rem) 42rem, 100vw';
+
 interface Props {
   picture: PictureData;
   /** Empty when the picture only decorates. */

@@ -1,19 +1,18 @@
-import type { Project, SiteContent } from '@/lib/content';
 import { seasonsLabel } from '@/lib/events/seasons';
+import type { ProjectBrief } from '@/lib/outputs/values/projects';
 import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { Heading, type HeadingLevel } from './Heading';
-import { InlineMarkdown } from './Markdown';
+import { InlineMarkdown } from './InlineMarkdown';
 import styles from './ProjectCard.module.css';
 
 interface Props {
-  project: Project;
-  content: SiteContent;
+  project: ProjectBrief;
   headingLevel: HeadingLevel;
 }
 
 /** A project in a list. */
-export function ProjectCard({ project, content, headingLevel }: Props) {
+export function ProjectCard({ project, headingLevel }: Props) {
   return (
     <article className={`${cards.card} ${styles.card}`}>
       {project.seasons.length > 0 && <p className={cards.kicker}>{seasonsLabel(project.seasons)}</p>}
@@ -22,7 +21,7 @@ export function ProjectCard({ project, content, headingLevel }: Props) {
       </Heading>
       {project.summary && (
         <p>
-          <InlineMarkdown text={project.summary} content={content} />
+          <InlineMarkdown text={project.summary} />
         </p>
       )}
       {project.organisations.length > 0 && <p className={cards.detail}>{project.organisations.join(', ')}</p>}

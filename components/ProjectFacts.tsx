@@ -1,12 +1,13 @@
-import type { Project } from '@/lib/content';
 import { seasonLabel } from '@/lib/events/seasons';
+import type { ProjectFactsValue } from '@/lib/outputs/values/project-pages';
 import { href, routes } from '@/lib/site/routes';
+import { slugify } from '@/lib/slug';
 import styles from './EventFacts.module.css';
 import { SmartLink } from './SmartLink';
 
 /** Who takes part in a project, when, and where its code is. */
-export function ProjectFacts({ project }: { project: Project }) {
-  const { organisations, seasons, responsible, state, codeUrl, chatUrl } = project;
+export function ProjectFacts({ facts }: { facts: ProjectFactsValue }) {
+  const { organisations, seasons, responsible, state, codeUrl, chatUrl } = facts;
   return (
     <section className={styles.facts} aria-labelledby="en-bref">
       <h2 id="en-bref">En bref</h2>
@@ -24,7 +25,7 @@ export function ProjectFacts({ project }: { project: Project }) {
             <dt>{seasons.length > 1 ? 'Saisons' : 'Saison'}</dt>
             {seasons.map((season) => (
               <dd key={season}>
-                <a href={href(routes.season(season))}>{seasonLabel(season)}</a>
+                <a href={href(routes.season(slugify(season)))}>{seasonLabel(season)}</a>
               </dd>
             ))}
           </>

@@ -1,39 +1,30 @@
-import type { CommunityEvent, Entry, NewsPost, SiteContent } from '@/lib/content';
-import { relatedTo } from '@/lib/content/related';
 import { formatDate, machineDate } from '@/lib/dates';
-import { KIND_LABELS } from '@/lib/events/labels';
+import type { RelatedEntry } from '@/lib/outputs/values/related';
 import { href } from '@/lib/site/routes';
+import { ENTRY_WORDS } from '@/lib/site/words/entries';
+import { KIND_LABELS } from '@/lib/site/words/events';
+import { KIND_NAMES } from '@/lib/site/words/kinds';
 import cards from './cards.module.css';
 import { Section } from './Section';
 
 /** What else one may want to read after an entry. */
-export function RelatedContent({ entry, content }: { entry: Entry; content: SiteContent }) {
-  const related = relatedTo(entry, content);
+export function RelatedContent({ related }: { related: readonly RelatedEntry[] }) {
   if (related.length === 0) return null;
   return (
-    <Section title="Sur le même sujet" tone="sunken">
+    <Section title={ENTRY_WORDS.related} tone="sunken">
       <ul className={cards.grid}>
-        {related.map((other) => (
-          <li key={other.path} className={cards.card}>
-            <p className={cards.detail}>{context(other)}</p>
+        {related.map(({ path, title, collection, kind, date }) => (
+          <li key={path} className={cards.card}>
+            <p className={cards.detail}>
+              {`${kind ? KIND_LABELS[kind] : KIND_NAMES[collection].one}, `}
+              <time dateTime={machineDate(date, true)}>{formatDate(date)}</time>
+            </p>
             <p className={cards.title}>
-              <a href={href(other.path)}>{other.title}</a>
+              <a href={href(path)}>{title}</a>
             </p>
           </li>
         ))}
       </ul>
     </Section>
-  );
-}
-
-/** « Formation, 8 novembre 2022 » */
-function context(entry: NewsPost | CommunityEvent) {
-  const date = entry.collection === 'actualites' ? entry.publishedAt : entry.startsAt;
-  const kind = entry.collection === 'actualites' ? 'Actualité' : entry.kind ? KIND_LABELS[entry.kind] : 'Événement';
-  return (
-    <>
-      {`${kind}, `}
-      <time dateTime={machineDate(date, true)}>{formatDate(date)}</time>
-    </>
   );
 }

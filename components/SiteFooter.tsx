@@ -1,35 +1,35 @@
-import type { SiteSettings } from '@/lib/content/settings';
+import type { SiteIdentity } from '@/lib/outputs/values/page';
 import { Logo } from './Logo';
 import styles from './SiteFooter.module.css';
 import { SmartLink } from './SmartLink';
 import { ThemeChoice } from './ThemeChoice';
 
-export function SiteFooter({ settings }: { settings: SiteSettings }) {
+export function SiteFooter({ site }: { site: SiteIdentity }) {
   return (
     <footer id="pied" className={styles.footer} tabIndex={-1}>
       <div className={`wrap ${styles.columns}`}>
         <div className={styles.about}>
           <Logo />
-          <p>{settings.description}</p>
+          <p>{site.description}</p>
           <p>
-            <SmartLink href={`mailto:${settings.email}`}>{settings.email}</SmartLink>
+            <SmartLink href={`mailto:${site.email}`}>{site.email}</SmartLink>
           </p>
         </div>
-        <FooterNav label="Le site" items={settings.footer} />
-        <FooterNav label="Sites officiels" items={settings.official_sites} />
+        <FooterNav label="Le site" items={site.footer} />
+        <FooterNav label="Sites officiels" items={site.official_sites} />
         <ThemeChoice />
       </div>
       <div className={`wrap ${styles.legal}`}>
         <p>
-          Sauf mention contraire, les textes de ce site sont sous{' '}
-          <SmartLink href={settings.licence.url}>{settings.licence.label}</SmartLink>. Aucun cookie, aucune mesure d’audience.
+          Sauf mention contraire, les textes de ce site sont sous <SmartLink href={site.licence.url}>{site.licence.label}</SmartLink>. Aucun
+          cookie, aucune mesure d’audience.
         </p>
       </div>
     </footer>
   );
 }
 
-function FooterNav({ label, items }: { label: string; items: SiteSettings['footer'] }) {
+function FooterNav({ label, items }: { label: string; items: SiteIdentity['footer'] }) {
   return (
     <nav aria-label={label}>
       <p className={styles.title}>{label}</p>

@@ -1,22 +1,22 @@
-import type { SiteSettings } from '@/lib/content/settings';
+import type { SiteIdentity } from '@/lib/outputs/values/page';
 import { href, routes } from '@/lib/site/routes';
 import { Logo } from './Logo';
 import styles from './SiteHeader.module.css';
 
 interface Props {
-  settings: SiteSettings;
+  site: SiteIdentity;
   /** Path of the page, so that the menu shows where one is. */
   path: string;
 }
 
-export function SiteHeader({ settings, path }: Props) {
+export function SiteHeader({ site, path }: Props) {
   return (
     <header className={styles.header}>
       <div className={`wrap ${styles.bar}`}>
-        <a className={styles.brand} href={href(routes.home)} aria-label={`${settings.name} : accueil`}>
+        <a className={styles.brand} href={href(routes.home)} aria-label={`${site.name} : accueil`}>
           <Logo className={styles.logo} />
-          <span className={styles.name}>{settings.name}</span>
-          <span className={styles.baseline}>{settings.baseline}</span>
+          <span className={styles.name}>{site.name}</span>
+          <span className={styles.baseline}>{site.baseline}</span>
         </a>
         <button type="button" className={`button button-quiet ${styles.open}`} popoverTarget="menu">
           Menu
@@ -26,7 +26,7 @@ export function SiteHeader({ settings, path }: Props) {
             Fermer
           </button>
           <ul className="plain-list">
-            {settings.menu.map(({ label, url }) => (
+            {site.menu.map(({ label, url }) => (
               <li key={url}>
                 <a href={href(url)} aria-current={currentOf(url, path)}>
                   {label}

@@ -1,19 +1,19 @@
-import type { SiteContent } from '@/lib/content';
-import { describePicture } from '@/lib/images/picture';
-import { Picture } from './Picture';
+import type { PictureData } from '@/lib/images/picture';
+import { Picture, TEXT_SIZES } from './Picture';
 import { SmartLink } from './SmartLink';
 
-/** How wide a picture of a text is shown. */
-export const TEXT_SIZES = '(min-width: 48rem) 42rem, 100vw';
+interface Props {
+  /** As the author wrote it. */
+  src: string;
+  alt: string;
+  picture: PictureData | undefined;
+}
 
 /**
- * A picture of a text, by its path on the site; one of another site is only a link, so that nothing is asked
- * of it. Nothing for one that does not exist: the checker says so.
+ * A picture of a text; one of another site is only a link, so that nothing is asked of it. Nothing for one that
+ * does not exist: the checker says so.
  */
-export function SitePicture({ src, alt, content }: { src: string; alt: string; content: SiteContent }) {
+export function SitePicture({ src, alt, picture }: Props) {
   if (/^https?:/.test(src)) return <SmartLink href={src}>{alt || 'Voir l’image'}</SmartLink>;
-  const path = src.startsWith('/') ? src : `/${src}`;
-  const file = content.files.find(path);
-  const picture = file && describePicture(file, decodeURI(path));
   return picture ? <Picture picture={picture} alt={alt} sizes={TEXT_SIZES} /> : null;
 }

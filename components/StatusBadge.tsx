@@ -1,12 +1,12 @@
-import type { CommunityEvent } from '@/lib/content';
-import { STATE_LABELS } from '@/lib/events/labels';
+import type { EventLife } from '@/lib/events/life';
+import { STATE_LABELS } from '@/lib/site/words/events';
 import styles from './StatusBadge.module.css';
 import { When } from './When';
 
 /** Where an event stands, in a word. */
-export function StatusBadge({ event, now }: { event: CommunityEvent; now: Date }) {
+export function StatusBadge({ life }: { life: EventLife }) {
   return (
-    <When event={event} now={now} aspect="state">
+    <When life={life} aspect="state">
       {(state) => <span className={`${styles.badge} ${styles[state] ?? ''}`.trim()}>{STATE_LABELS[state]}</span>}
     </When>
   );

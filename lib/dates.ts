@@ -7,35 +7,38 @@ import { PARIS } from './moments';
 
 const NBSP = '\u00a0';
 
+/** A moment: a date, or milliseconds since the epoch, as values of pages have it. */
+export type Instant = Date | number;
+
 /** A span of time: `end` is exclusive; without it the span is a single moment or day. */
-export interface Span {
-  startsAt: Date;
-  endsAt?: Date | undefined;
+export interface Span<Moment extends Instant = Instant> {
+  startsAt: Moment;
+  endsAt?: Moment | undefined;
   allDay: boolean;
 }
 
 /** « mardi 31 janvier 2023 » */
-export function formatDay(instant: Date): string {
+export function formatDay(instant: Instant): string {
   return pattern(instant, `EEEE ${dayPattern(instant)} MMMM yyyy`);
 }
 
 /** « 31 janvier 2023 » */
-export function formatDate(instant: Date): string {
+export function formatDate(instant: Instant): string {
   return pattern(instant, `${dayPattern(instant)} MMMM yyyy`);
 }
 
 /** « janvier 2023 » */
-export function formatMonth(instant: Date): string {
+export function formatMonth(instant: Instant): string {
   return pattern(instant, 'MMMM yyyy');
 }
 
 /** « mardi 31 janvier 2023 à 16 h 30 » */
-export function formatMoment(instant: Date): string {
+export function formatMoment(instant: Instant): string {
   return `${formatDay(instant)} à${NBSP}${formatTime(instant)}`;
 }
 
 /** « 16 h 30 », « 14 h » */
-export function formatTime(instant: Date): string {
+export function formatTime(instant: Instant): string {
   const [hours = '', minutes] = pattern(instant, 'H mm').split(' ');
   return `${hours}${NBSP}h${minutes === '00' ? '' : `${NBSP}${minutes}`}`;
 }
@@ -54,26 +57,26 @@ export function formatSpan({ startsAt, endsAt, allDay }: Span): string {
 }
 
 /** Machine-readable value for `<time datetime>`: a date, or a date-time with Paris's offset on that day. */
-export function machineDate(instant: Date, dateOnly = false): string {
+export function machineDate(instant: Instant, dateOnly = false): string {
   return pattern(instant, dateOnly ? 'yyyy-MM-dd' : "yyyy-MM-dd'T'HH:mm:ssxxx");
 }
 
 /** The wall clock of Paris, as iCalendar and schema.org write it: `2023-01-31T16:30:00`. */
-export function localDateTime(instant: Date): string {
+export function localDateTime(instant: Instant): string {
   return pattern(instant, "yyyy-MM-dd'T'HH:mm:ss");
 }
 
 /** The parts of a tear-off calendar leaf: « 31 », « janv. », « 2023 ». */
-export function calendarLeaf(instant: Date): { day: string; month: string; year: string } {
+export function calendarLeaf(instant: Instant): { day: string; month: string; year: string } {
   return { day: pattern(instant, 'd'), month: pattern(instant, 'MMM'), year: pattern(instant, 'yyyy') };
 }
 
 /** The year in Paris. */
-export function yearOf(instant: Date): number {
+export function yearOf(instant: Instant): number {
   return Number(pattern(instant, 'yyyy'));
 }
 
-function formatSeveralDays(start: Date, end: Date, allDay: boolean): string {
+function formatSeveralDays(start: Instant, end: Instant, allDay: boolean): string {
   if (!allDay) return `du ${formatDate(start)} à${NBSP}${formatTime(start)} au ${formatDate(end)} à${NBSP}${formatTime(end)}`;
   const sameYear = yearOf(start) === yearOf(end);
   const sameMonth = formatMonth(start) === formatMonth(end);
@@ -82,16 +85,16 @@ function formatSeveralDays(start: Date, end: Date, allDay: boolean): string {
 }
 
 /** French writes only the first day of a month as an ordinal: « 1er mars », « 2 mars ». */
-function dayPattern(instant: Date): string {
+function dayPattern(instant: Instant): string {
   return pattern(instant, 'd') === '1' ? 'do' : 'd';
 }
 
-function pattern(instant: Date, tokens: string): string {
-  return once(`${instant.getTime()} ${tokens}`, () => format(inParis(instant), tokens, { locale: fr }));
+function pattern(instant: Instant, tokens: string): string {
+  return once(`${Number(instant)} ${tokens}`, () => format(inParis(instant), tokens, { locale: fr }));
 }
 
-function inParis(instant: Date): TZDate {
-  return new TZDate(instant.getTime(), PARIS);
+function inParis(instant: Instant): TZDate {
+  return new TZDate(Number(instant), PARIS);
 }
 
 const written = new Map<string, string>();

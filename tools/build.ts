@@ -72,7 +72,7 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   if (ended.status === 'rejected') throw ended.reason;
   if (ended.value !== 0) return ended.value;
   if (written.status === 'rejected') throw written.reason;
-  const { pageCount } = await finishSite(work, { content, exportDir, written: written.value, cacheDir });
+  const { pageCount } = await finishSite(work, { content, exportDir, cacheDir });
   // Parts of it would speak of what is not there: the site before stays.
   if (!isStill()) return 1;
   await publish(work, outDir);

@@ -4,7 +4,7 @@ import { fieldTables } from '../lib/content/field-docs';
 import { frontMatterJsonSchema } from '../lib/content/json-schema';
 import { schemas } from '../lib/content/schema';
 import { rootDir } from '../lib/site/environment';
-import type { CollectionName } from '../lib/site/routes';
+import type { CollectionName } from '../lib/site/kinds';
 
 const MARKED = /(<!-- champs[^>]*-->\n)[\s\S]*(<!-- fin des champs -->)/;
 

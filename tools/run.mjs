@@ -45,7 +45,10 @@ async function bundle() {
   const { build } = await import('esbuild');
   const part = `${outfile}.${process.pid}`;
   await build({
-    stdin: { contents: `export { default } from './tools/${command}.ts'; export { UserError } from './lib/site.ts';`, resolveDir: root },
+    stdin: {
+      contents: `export { default } from './tools/${command}.ts'; export { UserError } from './lib/site/environment.ts';`,
+      resolveDir: root,
+    },
     outfile: part,
     bundle: true,
     platform: 'node',

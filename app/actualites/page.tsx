@@ -1,19 +1,9 @@
-import type { Metadata } from 'next';
-import { NewsList } from '@/components/NewsList';
-import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/outputs/metadata';
-import { routes } from '@/lib/site/routes';
+import { NewsListView } from '@/components/NewsListView';
+import { pageRoute } from '@/lib/build/page-route';
 
-export function generateMetadata(): Metadata {
-  const { settings } = getContent();
-  return pageMetadata(settings, {
-    title: 'Actualités',
-    description: `Les actualités du ${settings.name}.`,
-    path: routes.news,
-    hasFeeds: true,
-  });
-}
+const route = pageRoute('news');
+export const { generateMetadata } = route;
 
-export default function NewsPage() {
-  return <NewsList content={getContent()} page={1} />;
+export default async function NewsPage() {
+  return <NewsListView {...(await route.value())} />;
 }

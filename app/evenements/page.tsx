@@ -1,19 +1,9 @@
-import type { Metadata } from 'next';
-import { EventsList } from '@/components/EventsList';
-import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/outputs/metadata';
-import { routes } from '@/lib/site/routes';
+import { EventsListView } from '@/components/EventsListView';
+import { pageRoute } from '@/lib/build/page-route';
 
-export function generateMetadata(): Metadata {
-  const { settings } = getContent();
-  return pageMetadata(settings, {
-    title: 'Événements',
-    description: `Les ateliers, formations et rencontres du ${settings.name}.`,
-    path: routes.events,
-    hasFeeds: true,
-  });
-}
+const route = pageRoute('events');
+export const { generateMetadata } = route;
 
-export default function EventsPage() {
-  return <EventsList content={getContent()} page={1} />;
+export default async function EventsPage() {
+  return <EventsListView {...(await route.value())} />;
 }

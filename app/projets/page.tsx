@@ -1,15 +1,9 @@
-import type { Metadata } from 'next';
-import { ProjectsList } from '@/components/ProjectsList';
-import { getContent } from '@/lib/content';
-import { pageMetadata } from '@/lib/outputs/metadata';
-import { routes } from '@/lib/site/routes';
+import { ProjectsListView } from '@/components/ProjectsListView';
+import { pageRoute } from '@/lib/build/page-route';
 
-export function generateMetadata(): Metadata {
-  const { settings } = getContent();
-  return pageMetadata(settings, { title: 'Projets', description: `Les projets partagés du ${settings.name}.`, path: routes.projects });
-}
+const route = pageRoute('projects');
+export const { generateMetadata } = route;
 
-export default function ProjectsPage() {
-  const content = getContent();
-  return <ProjectsList content={content} projects={content.projects} />;
+export default async function ProjectsPage() {
+  return <ProjectsListView {...(await route.value())} />;
 }

@@ -1,39 +1,27 @@
 import { createHash } from 'node:crypto';
-import {
-  constants,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stop, transform } from 'esbuild';
 import type { SiteContent } from '../content/collections';
 import { decodePath } from '../decode-path';
 import { writeVariants } from '../images/encode';
 import { sourceSetUrls } from '../images/picture';
+import type { PageMetadata } from '../outputs/metadata';
+import { pageValue } from '../outputs/pages';
 import { redirectPage, redirectsOf } from '../outputs/redirects';
 import { SearchIndexer } from '../outputs/search/build-index';
+import { notFoundPage } from '../outputs/values/site-pages';
 import { Pool } from '../pool';
-import { rootDir } from '../site/environment';
 import { absoluteUrl, href, routes } from '../site/routes';
 import { AT_ONCE, compressFile, compressFiles } from './compress';
-import { finishHtml } from './finish-html';
-import { cut, type Frame, frameOf, sourceSets } from './sheets/cut';
-import type { SheetPage } from './sheets/sheet';
-import { EMPTY_ROUTE } from './static-params';
+import { bodyOf, DocumentWriter } from './document';
+import { type ListedPage, listPages } from './page-list';
+import type { SheetPage } from './sheets';
 
 interface Ingredients {
   content: SiteContent;
   /** What Next.js exported. */
   exportDir: string;
-  /** Files that are there already, which nothing replaces. */
-  written: ReadonlySet<string>;
   /** Where encoded pictures are kept from one build to the next. */
   cacheDir: string;
 }
@@ -43,14 +31,11 @@ interface Ingredients {
  * applications, pictures in light formats, old addresses, search, no file that no page uses.
  * @returns how many pages the site has.
  */
-export async function finishSite(outDir: string, { content, exportDir, written, cacheDir }: Ingredients): Promise<{ pageCount: number }> {
-  const sheetsDir = path.join(exportDir, 'planches');
-  const isExported = (source: string) => source !== sheetsDir && !isPublicFile(path.relative(exportDir, source));
-  cpSync(exportDir, outDir, { recursive: true, filter: (source, target) => isExported(source) && !written.has(target) });
-  prune(outDir);
+export async function finishSite(outDir: string, { content, exportDir, cacheDir }: Ingredients): Promise<{ pageCount: number }> {
+  copyAssets(exportDir, outDir);
   for (const { path: sitePath, file } of content.publicFiles) copy(file, path.join(outDir, sitePath));
-  const stylesheet = await joinStyles(outDir);
-  const { pageCount, variants } = await finishPages(outDir, sheetsDir, stylesheet);
+  const stylesheet = await joinStyles(exportDir, outDir);
+  const { pageCount, variants } = await writePages(outDir, { content, exportDir, stylesheet });
   const prefix = href('/').length - 1;
   await writeVariants(
     [...variants].map((url) => url.slice(prefix)),
@@ -63,10 +48,11 @@ export async function finishSite(outDir: string, { content, exportDir, written, 
   return { pageCount };
 }
 
-/** Next.js copies `public/` as it finds it, links and hidden files too: what it holds is copied from the content's own list. */
-function isPublicFile(relative: string): boolean {
-  const stat = lstatSync(path.join(rootDir, 'public', relative), { throwIfNoEntry: false });
-  return stat !== undefined && !stat.isDirectory();
+/** Typefaces, and the icon. The payloads and scripts of Next.js's router have no use in documents. */
+function copyAssets(exportDir: string, outDir: string): void {
+  for (const file of listFiles(path.join(exportDir, '_next')))
+    if (/\.(?:woff2|svg|png|jpe?g|webp|avif)$/.test(file)) copy(file, path.join(outDir, path.relative(exportDir, file)));
+  copy(path.join(exportDir, routes.icon), path.join(outDir, routes.icon));
 }
 
 function copy(from: string, to: string): void {
@@ -74,65 +60,72 @@ function copy(from: string, to: string): void {
   copyFileSync(from, to, constants.COPYFILE_EXCL);
 }
 
+interface Pages {
+  content: SiteContent;
+  exportDir: string;
+  /** Address of the stylesheet. */
+  stylesheet: string;
+}
+
 /**
  * Writes every page as it will be read, compressed as well, and the search index of all of them.
  * @returns how many they are, and the addresses of the pictures that they show.
+ * @throws when a page of the site was not rendered.
  */
-async function finishPages(outDir: string, sheetsDir: string, stylesheet: string): Promise<{ pageCount: number; variants: Set<string> }> {
-  const scripts = new Map([routes.enhance, routes.searchScript].map((script) => [href(script), fingerprint(outDir, script)]));
-  const rename = (url: string) => scripts.get(url) ?? url;
+async function writePages(
+  outDir: string,
+  { content, exportDir, stylesheet }: Pages,
+): Promise<{ pageCount: number; variants: Set<string> }> {
+  const scripts = new Map([routes.enhance, routes.searchScript].map((script) => [href(script), fingerprint(exportDir, outDir, script)]));
   const variants = new Set<string>();
   const onSourceSet = (value: string) => {
     for (const url of sourceSetUrls(value)) variants.add(url);
   };
+  const notFound = readFileSync(path.join(exportDir, routes.notFound), 'utf8');
+  // The page for what is not found has no typefaces in its head.
+  const model = readFileSync(path.join(exportDir, 'index.html'), 'utf8');
+  const writer = new DocumentWriter(model, { rename: (url) => scripts.get(url) ?? url, onSourceSet, stylesheet });
   const search = new SearchIndexer(outDir);
   const compressing = new Pool(AT_ONCE);
-  let pageCount = 0;
   const write = async (file: string, html: string) => {
-    mkdirSync(path.dirname(file), { recursive: true });
     const bytes = Buffer.from(html);
-    writeFileSync(file, bytes);
-    await compressing.add(() => compressFile(file, bytes));
-    await search.add(path.relative(outDir, file), html);
-    pageCount++;
+    mkdirSync(path.dirname(path.join(outDir, file)), { recursive: true });
+    writeFileSync(path.join(outDir, file), bytes);
+    await compressing.add(() => compressFile(path.join(outDir, file), bytes));
+    await search.add(file, html);
   };
+  const pages = listPages(content);
+  const bodies = readSheets(path.join(exportDir, SHEETS));
   try {
-    for (const file of pageFiles(outDir)) await write(file, finishHtml(readFileSync(file, 'utf8'), { rename, onSourceSet, stylesheet }));
-    for (const { page, html } of cutSheets(sheetsDir, (model) => readFileSync(pageFile(outDir, model), 'utf8'))) {
-      await write(pageFile(outDir, page.path), html);
-      sourceSets(page).forEach(onSourceSet);
+    for (const page of pages) {
+      const file = `${page.path.slice(1)}index.html`;
+      const body = bodies.get(page.path) ?? bodyOf(readFileSync(path.join(exportDir, file), 'utf8'));
+      await write(file, writer.write(headOf(page, content), body));
     }
+    await write(routes.notFound.slice(1), writer.write({ title: notFoundPage(content).title }, bodyOf(notFound)));
     await search.write();
     await compressing.settle();
   } finally {
     await search.close();
   }
-  return { pageCount, variants };
+  return { pageCount: pages.length + 1, variants };
 }
 
-const pageFile = (outDir: string, page: string) => path.join(outDir, page, 'index.html');
-
-/** The pages that were rendered in sheets, if any, each in the frame of its finished model. */
-function* cutSheets(sheetsDir: string, readModel: (model: string) => string): Generator<{ page: SheetPage; html: string }> {
-  const frames = new Map<string, Frame>();
-  for (const sheet of existsSync(sheetsDir) ? readdirSync(sheetsDir) : [])
-    for (const page of JSON.parse(readFileSync(path.join(sheetsDir, sheet), 'utf8')) as SheetPage[]) {
-      const frame = frames.get(page.model) ?? frameOf(readModel(page.model));
-      frames.set(page.model, frame);
-      yield { page, html: cut(page, frame) };
-    }
+function headOf({ name, params }: ListedPage, content: SiteContent): PageMetadata {
+  const value = pageValue(name, params, content);
+  if (!value) throw new Error(`no value for the page ${name} ${JSON.stringify(params)}`);
+  return value.head;
 }
 
-/** Payloads of the client router, framework scripts, and pages that stand for none. */
-function prune(outDir: string): void {
-  for (const file of listFiles(outDir)) {
-    const relative = path.relative(outDir, file).split(path.sep);
-    const isFramework = relative[0] === '_next' && !/\.(css|woff2|svg|png|jpe?g|webp|avif|ico)$/.test(file);
-    const isPayload = /(^|\/)(index|__next\..*)\.txt$/.test(relative.join('/'));
-    const standsForNone = relative.includes(EMPTY_ROUTE) || relative[0] === '_not-found' || relative[0] === '404';
-    if (isFramework || isPayload || standsForNone) rmSync(file);
-  }
-  removeEmptyFolders(outDir);
+/** Where the export has the pages that were rendered in sheets. */
+const SHEETS = 'planches';
+
+/** The bodies of those pages, by address; none where Next.js exported each page by itself. */
+function readSheets(folder: string): Map<string, string> {
+  const sheets = existsSync(folder)
+    ? readdirSync(folder).map((name): SheetPage[] => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
+    : [];
+  return new Map(sheets.flat().map(({ path: address, body }) => [address, body]));
 }
 
 /**
@@ -140,10 +133,8 @@ function prune(outDir: string): void {
  * components stand in it does not matter, thanks to the layers of components/tokens.css, which come first on every page.
  * @returns its address.
  */
-async function joinStyles(outDir: string): Promise<string> {
-  const links = pageFiles(outDir).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]);
-  const urls = [...new Set(links.map(([, url = '']) => url))];
-  const files = urls.map((url) => path.join(outDir, url.slice(href('/').length - 1)));
+async function joinStyles(exportDir: string, outDir: string): Promise<string> {
+  const files = listFiles(path.join(exportDir, '_next')).filter((file) => file.endsWith('.css'));
   const [first] = files;
   if (first === undefined) throw new Error('no stylesheet in the export');
   const { code } = await transform(files.map((file) => readFileSync(file, 'utf8')).join('\n'), {
@@ -154,28 +145,19 @@ async function joinStyles(outDir: string): Promise<string> {
   });
   // Its process would stay for nothing.
   await stop();
-  for (const file of files) rmSync(file);
   // In the same folder, to which the addresses of typefaces are relative.
-  const name = `styles.${digest(code)}.css`;
-  writeFileSync(path.join(path.dirname(first), name), code);
-  return path.posix.join(path.posix.dirname(urls[0] ?? ''), name);
-}
-
-function removeEmptyFolders(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isDirectory()) removeEmptyFolders(path.join(folder, entry.name));
-  if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+  const name = path.posix.join('/', path.relative(exportDir, path.dirname(first)).split(path.sep).join('/'), `styles.${digest(code)}.css`);
+  mkdirSync(path.dirname(path.join(outDir, name)), { recursive: true });
+  writeFileSync(path.join(outDir, name), code);
+  return href(name);
 }
 
 /** Gives a script at the root of the site a name that changes with its content. @returns its address. */
-function fingerprint(outDir: string, script: string): string {
-  const source = path.join(outDir, script);
-  if (!existsSync(source)) throw new Error(`missing from the export: ${source}`);
-  const text = readFileSync(source);
+function fingerprint(exportDir: string, outDir: string, script: string): string {
+  const text = readFileSync(path.join(exportDir, script));
   const name = `/_next/static${script.replace(/\.js$/, '')}.${digest(text)}.js`;
   mkdirSync(path.dirname(path.join(outDir, name)), { recursive: true });
   writeFileSync(path.join(outDir, name), text);
-  rmSync(source);
   return href(name);
 }
 
@@ -191,10 +173,6 @@ function writeRedirects(outDir: string, content: SiteContent): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, redirectPage(to, absoluteUrl(to)));
   }
-}
-
-function pageFiles(outDir: string): string[] {
-  return listFiles(outDir).filter((file) => file.endsWith('.html'));
 }
 
 function listFiles(folder: string): string[] {

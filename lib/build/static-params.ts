@@ -9,19 +9,16 @@ import { checkedContentFile, rendersInSheets } from '../site/environment';
  */
 export const EMPTY_ROUTE = '_vide';
 
-/** `generateStaticParams` of a route, and `every`: what it gives when Next.js is to export each of the route's pages. */
-export interface RouteParams<Params> {
-  (): Promise<Params[]>;
-  every: () => Params[];
-}
-
 /**
- * The parameters of a dynamic route, one set a page. Where pages are rendered in sheets, Next.js is
- * told of the first only: lib/build/sheets renders the others, in the frame of that one.
+ * The parameters of a dynamic route, one set a page. Where pages are rendered in sheets, Next.js is told of the first only:
+ * the sheets hold all of them.
  */
-export function routeParams<Key extends string>(keys: readonly Key[], list: () => Record<Key, string>[]): RouteParams<Record<Key, string>> {
-  const none = Object.fromEntries(keys.map((key) => [key, EMPTY_ROUTE])) as Record<Key, string>;
-  const forNext = async () => {
+export function routeParams<Params extends Record<string, string>>(
+  names: readonly string[],
+  list: () => Params[],
+): () => Promise<Record<string, string>[]> {
+  const none = Object.fromEntries(names.map((name) => [name, EMPTY_ROUTE]));
+  return async () => {
     // The dev server answers any address, and would load the content once more for this at each request.
     if (process.env.NODE_ENV === 'development') return [];
     await contentIsChecked();
@@ -29,7 +26,6 @@ export function routeParams<Key extends string>(keys: readonly Key[], list: () =
     if (all.length === 0) return [none];
     return rendersInSheets() ? all.slice(0, 1) : all;
   };
-  return Object.assign(forNext, { every: list });
 }
 
 const POLL_MS = 20;

@@ -1,27 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteContent } from '../content/collections';
-import { type GeneratedFile, generatedFiles } from '../outputs/generated-files';
+import { type GeneratedFile, generatedFiles } from '../outputs/files';
 import { Pool } from '../pool';
 
 /**
  * Writes every file of the site that is no page: they ask nothing of Next.js, and are made while it works.
  * @param cacheDir where what is costly to make is kept from one build to the next.
- * @returns the files.
  */
-export async function writeGenerated(outDir: string, content: SiteContent, cacheDir: string): Promise<Set<string>> {
+export async function writeGenerated(outDir: string, content: SiteContent, cacheDir: string): Promise<void> {
   mkdirSync(cacheDir, { recursive: true });
-  const written = new Set<string>();
   const pool = new Pool(2);
   for (const generated of generatedFiles(content))
     await pool.add(async () => {
       const file = path.join(outDir, generated.path);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, await makeOnce(generated, cacheDir));
-      written.add(file);
     });
   await pool.settle();
-  return written;
 }
 
 async function makeOnce({ make, cacheKey }: GeneratedFile, cacheDir: string): Promise<string | Buffer> {

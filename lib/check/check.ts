@@ -1,9 +1,11 @@
-import { isPublished } from '../content/collections';
-import { attach, knownPaths, type LoadedContent, loadContent } from '../content/load';
+import { collect, isPublished } from '../content/collections';
+import { attach, type LoadedContent, loadContent } from '../content/load';
 import { type Problem, sortProblems } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { displayPath, readLedger } from '../content/read';
+import { filePaths, pagePaths } from '../content/site-paths';
 import { groupBy } from '../lists';
+import { readNow } from '../site/environment';
 import { formerPath } from '../site/former-path';
 import { slugify } from '../slug';
 import { duplicateAddress, formerAddresses } from './rules/addresses';
@@ -32,8 +34,12 @@ const RULES: Rule[] = [
 ];
 
 /** Everything that is wrong in a content folder, sorted by file and line. */
-export function checkContent(contentDir: string, content = loadContent(contentDir)): { problems: Problem[]; entryCount: number } {
-  const context = contextOf(content);
+export function checkContent(
+  contentDir: string,
+  content = loadContent(contentDir),
+  now = readNow(),
+): { problems: Problem[]; entryCount: number } {
+  const context = contextOf(content, now);
   const found = content.entries.flatMap((item) =>
     attach(
       item.entry.file,
@@ -99,8 +105,10 @@ export function unlistedAddresses(contentDir: string, now: Date): string[] {
     .sort();
 }
 
-function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedContent): CheckContext {
+function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedContent, now: Date): CheckContext {
   const entries = loaded.map(({ entry }) => entry);
+  // What is not published has an address too: it will be at another moment.
+  const all = collect(entries, now);
   const ownerOf = new Map<string, string>();
   for (const { path, file } of entries) if (!ownerOf.has(path)) ownerOf.set(path, file);
   const tagSpelling = new Map<string, string>();
@@ -118,7 +126,7 @@ function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedCont
       ...entries.flatMap(({ aliases }) => aliases.flatMap((alias) => formerPath(alias) ?? [])),
       ...(settings?.redirects.map(({ from }) => from) ?? []),
     ]),
-    paths: new Set([...knownPaths(entries), ...brokenPaths]),
+    paths: new Set([...pagePaths(all), ...filePaths(all), ...brokenPaths]),
     projectSlugs: new Set(entries.filter(({ collection }) => collection === 'projets').map(({ slug }) => slug)),
   };
 }

@@ -1,6 +1,6 @@
 import { max } from 'date-fns';
 import { formatDate } from '../dates';
-import { currentOccurrence, endOf, lifeCycleOf } from '../events/facts';
+import { endOf, lifeOf, occurrenceAt } from '../events/life';
 import {
   groupOrganisations,
   groupSeasons,
@@ -16,7 +16,7 @@ import { nextChange } from './next-change';
 import type { PublicFile } from './public-files';
 import type { SiteSettings } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
-import type { Author, CommunityEvent, Entry, Member, NewsPost, Page, Project } from './types';
+import type { Author, CommunityEvent, Entry, Member, NewsPost, Page, Project, PublishedEntry } from './types';
 
 export interface Revision {
   /** Unknown where the content has no history. */
@@ -27,21 +27,11 @@ export interface Revision {
   number: number;
 }
 
-/** The site as it stands at `now`: only what is published, in order, with references resolved. */
-export interface SiteContent {
+/** What is published at `now`, in order, each reference resolved. */
+export interface Collections {
   now: Date;
-  /** When the site should be built again, if anything in it is bound to change. */
-  nextChange: Date | undefined;
-  settings: SiteSettings;
-  files: SiteFiles;
-  /** Files that are served as they are: all public ones, and those of published bundles. */
-  publicFiles: PublicFile[];
   /** All that is published. */
-  entries: Entry[];
-  /** When an entry was made and last revised, and how many times. */
-  revisionOf: (entry: Entry) => Revision;
-  /** The author behind a name or the file name of a member. */
-  authorOf: (name: string) => Author;
+  entries: PublishedEntry[];
   /** Newest first. */
   news: NewsPost[];
   /** Those to come and those over, in that order. */
@@ -66,6 +56,22 @@ export interface SiteContent {
   series: SeriesGroup[];
   /** Administrations that take part in projects, by name. */
   organisations: OrganisationGroup[];
+}
+
+/** The site as it stands at `now`. */
+export interface SiteContent extends Collections {
+  /** When the site should be built again, if anything in it is bound to change. */
+  nextChange: Date | undefined;
+  settings: SiteSettings;
+  files: SiteFiles;
+  /** Files that are served as they are: all public ones, and those of published bundles. */
+  publicFiles: PublicFile[];
+  /** Paths of entries that exist, and are not published. */
+  unpublished: string[];
+  /** When an entry was made and last revised, and how many times. */
+  revisionOf: (entry: Entry) => Revision;
+  /** The author behind a name or the file name of a member. */
+  authorOf: (name: string) => Author;
 }
 
 export function isPublished({ draft, publishedFrom, hiddenFrom }: Entry, now: Date): boolean {
@@ -97,26 +103,15 @@ export function buildCollections(
 ): SiteContent {
   const visible = preview ? marked(entries, now) : entries.filter((entry) => isPublished(entry, now));
   const authorOf = authorResolver(visible, settings);
-  const published = visible.map(referenceResolver(entries, authorOf));
-  const paths = new Set(published.map(({ path }) => path));
-  const of = <Name extends Entry['collection']>(name: Name) =>
-    published.filter((entry): entry is Extract<Entry, { collection: Name }> => entry.collection === name);
-  const news = of('actualites').sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || byTitle(a, b));
-  const isPast = (event: CommunityEvent) => lifeCycleOf(event, now).isPast;
-  const events = of('evenements');
-  const startOf = (event: CommunityEvent) => currentOccurrence(event, now).startsAt.getTime();
-  const upcomingEvents = events.filter((event) => !isPast(event)).sort((a, b) => startOf(a) - startOf(b) || byTitle(a, b));
-  const pastEvents = events.filter(isPast).sort((a, b) => lastEnd(b) - lastEnd(a) || byTitle(a, b));
-  const calendar = [...events].sort((a, b) => firstStart(a) - firstStart(b) || byTitle(a, b));
-  const projects = of('projets').sort(byWeight);
-  const chronological = [...upcomingEvents, ...pastEvents];
+  const collections = collect(visible.map(referenceResolver(entries, authorOf)), now);
+  const paths = new Set(collections.entries.map(({ path }) => path));
   return {
-    now,
+    ...collections,
     nextChange: nextChange(entries, now),
     settings,
+    unpublished: entries.flatMap(({ path }) => (paths.has(path) ? [] : path)),
     files: siteFiles(publicFiles),
     publicFiles: publicFiles.filter(({ entry }) => entry === undefined || paths.has(entry)),
-    entries: published,
     revisionOf: (entry) => {
       const history = historyOf(entry);
       const known = [entry.updatedAt, history?.modifiedAt].filter((date) => date !== undefined);
@@ -124,6 +119,28 @@ export function buildCollections(
       return { modifiedAt, number: (history?.commits ?? 1) - 1, ...(history && { createdAt: history.createdAt }) };
     },
     authorOf,
+  };
+}
+
+/** All these entries in order, by kind and by what they have in common. */
+export function collect(visible: readonly Entry[], now: Date): Collections {
+  const entries = visible.map(
+    (entry): PublishedEntry => (entry.collection === 'evenements' ? { ...entry, life: lifeOf(entry, now) } : entry),
+  );
+  const of = <Name extends Entry['collection']>(name: Name) =>
+    entries.filter((entry): entry is Extract<PublishedEntry, { collection: Name }> => entry.collection === name);
+  const news = of('actualites').sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || byTitle(a, b));
+  const events = of('evenements');
+  const upcomingEvents = events.filter(({ life }) => !life.now.isPast).sort((a, b) => currentStart(a) - currentStart(b) || byTitle(a, b));
+  const pastEvents = events.filter(({ life }) => life.now.isPast).sort((a, b) => lastEnd(b) - lastEnd(a) || byTitle(a, b));
+  const calendar = [...events].sort((a, b) => firstStart(a) - firstStart(b) || byTitle(a, b));
+  const projects = of('projets').sort(byWeight);
+  const members = of('membres').sort(byWeight);
+  const pages = of('pages').sort(byWeight);
+  const chronological = [...upcomingEvents, ...pastEvents];
+  return {
+    now,
+    entries,
     news,
     events: chronological,
     upcomingEvents,
@@ -131,9 +148,9 @@ export function buildCollections(
     calendar,
     trainings: chronological.filter(({ kind }) => kind === 'formation'),
     projects,
-    members: of('membres').sort(byWeight),
-    pages: of('pages').sort(byWeight),
-    tags: groupTags(news, chronological, projects, [...of('membres'), ...of('pages')]),
+    members,
+    pages,
+    tags: groupTags(news, chronological, projects, [...members, ...pages]),
     seasons: groupSeasons(chronological, projects),
     series: groupSeries(calendar, chronological),
     organisations: groupOrganisations(projects),
@@ -159,6 +176,10 @@ function referenceResolver(entries: readonly Entry[], authorOf: SiteContent['aut
     tags: entry.tags.map(({ slug, name }) => ({ slug, name: tagNames.get(slug) ?? name })),
     authors: entry.authors.map(({ name }) => authorOf(name)),
   });
+}
+
+function currentStart(event: CommunityEvent): number {
+  return occurrenceAt(event, event.life.now.date).startsAt.getTime();
 }
 
 function firstStart({ occurrences: [first] }: CommunityEvent): number {

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../site/routes';
+import type { CollectionName } from '../site/kinds';
 import { commonFields, type EntrySource } from './entry-fields';
 import { toEvent } from './event-entry';
 import type { FrontMatter } from './schema';

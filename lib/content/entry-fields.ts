@@ -1,6 +1,7 @@
 import { hasPasscode } from '../events/passcode';
 import { describePicture } from '../images/picture';
-import { type CollectionName, routes } from '../site/routes';
+import type { CollectionName } from '../site/kinds';
+import { entryPath } from '../site/routes';
 import { slugify } from '../slug';
 import { typeset } from '../typography';
 import type { ParsedYaml } from './front-matter';
@@ -40,7 +41,7 @@ export function slugFromName(name: string): string {
 
 export function commonFields<Name extends CollectionName>(collection: Name, data: CommonFrontMatter, source: EntrySource) {
   const slug = data.slug ?? slugFromName(source.name);
-  const path = routes.entry(collection, slug);
+  const path = entryPath(collection, slug);
   const summary = markdownField(data.summary, ['summary'], source);
   const image = toImage(data, path, source);
   return {

@@ -5,11 +5,11 @@ import { slugify } from '../slug';
 import { typeset } from '../typography';
 import { commonFields, type EntrySource, markdownField, toLinks } from './entry-fields';
 import type { FrontMatter } from './schema';
-import type { CommunityEvent, EntryLink, Occurrence, Registration } from './types';
+import type { EntryLink, EventEntry, Occurrence, Registration } from './types';
 
 /** An event, from its checked front matter. */
 
-export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): CommunityEvent {
+export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): EventEntry {
   const location = markdownField(data.location, ['location'], source);
   const first = occurrence(data, data.all_day ?? false, 0);
   const others = (data.occurrences ?? []).map((item, index) => {
@@ -79,7 +79,7 @@ function eventLinks(links: EntryLink[], eventUrl: string | undefined, registrati
 }
 
 /** Where it is held, guessed from what is said of the place when the author does not say. */
-function modeOf({ mode, location, online_url, address }: FrontMatter<'evenements'>): Pick<CommunityEvent, 'mode'> {
+function modeOf({ mode, location, online_url, address }: FrontMatter<'evenements'>): Pick<EventEntry, 'mode'> {
   if (mode) return { mode };
   const online = online_url !== undefined || /en ligne|à distance|distanciel|visio|webinaire|webconf/i.test(location ?? '');
   const place =

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CollectionName } from '../site/routes';
+import type { CollectionName } from '../site/kinds';
 import { schemas } from './schema';
 
 /** The fields of front matter, as a table for authors, drawn from the schema itself. */

@@ -16,8 +16,7 @@ export interface OrganisationGroup extends Tag {
   projects: Project[];
 }
 
-export interface SeasonGroup {
-  slug: string;
+export interface SeasonGroup extends Tag {
   events: CommunityEvent[];
   projects: Project[];
 }
@@ -46,14 +45,16 @@ export function groupTags(news: NewsPost[], events: CommunityEvent[], projects: 
 }
 
 export function groupSeasons(events: CommunityEvent[], projects: Project[]): SeasonGroup[] {
-  const slugs = new Set([...events.flatMap(({ season }) => (season ? [season] : [])), ...projects.flatMap(({ seasons }) => seasons)]);
-  return [...slugs]
-    .sort((a, b) => b.localeCompare(a, 'fr', { numeric: true }))
-    .map((slug) => ({
-      slug,
-      events: events.filter(({ season }) => season === slug),
-      projects: projects.filter(({ seasons }) => seasons.includes(slug)),
-    }));
+  const groups = new Map<string, SeasonGroup>();
+  const groupOf = (name: string) => {
+    const slug = slugify(name);
+    const group = groups.get(slug) ?? { slug, name, events: [], projects: [] };
+    groups.set(slug, group);
+    return group;
+  };
+  for (const event of events) if (event.season) groupOf(event.season).events.push(event);
+  for (const project of projects) for (const season of new Set(project.seasons)) groupOf(season).projects.push(project);
+  return [...groups.values()].filter(({ slug }) => slug !== '').sort((a, b) => b.name.localeCompare(a.name, 'fr', { numeric: true }));
 }
 
 export function groupOrganisations(projects: Project[]): OrganisationGroup[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CollectionName } from '../site/routes';
+import type { CollectionName } from '../site/kinds';
 import { schemas } from './schema';
 
 /** JSON Schema of a collection's front matter (draft 2020-12), for editors: what an author may write. */

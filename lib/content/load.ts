@@ -1,6 +1,5 @@
 import type { SiteSource } from '../build/site-source';
-import { machineDate } from '../dates';
-import { feedPaths, routes } from '../site/routes';
+import { entryPath } from '../site/routes';
 import { entryBuilders } from './entries';
 import { type EntrySource, slugFromName } from './entry-fields';
 import { checkSchema, type ParsedYaml, parseYaml, splitFrontMatter } from './front-matter';
@@ -10,7 +9,7 @@ import { readContentFiles, readSettings, type SourceFile } from './read';
 import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
-import type { CommunityEvent, Entry } from './types';
+import type { Entry } from './types';
 
 /** An entry with what the checker needs to point into its file. */
 export interface LoadedEntry {
@@ -104,7 +103,7 @@ function wrongEncoding(): Finding {
 }
 
 function pathOf({ collection, name }: SourceFile, { slug }: Record<string, unknown>): string {
-  return routes.entry(collection, typeof slug === 'string' ? slug : slugFromName(name));
+  return entryPath(collection, typeof slug === 'string' ? slug : slugFromName(name));
 }
 
 function parseFile({ collection, name, file, format, bundle }: SourceFile, text: string): ParsedFile {
@@ -157,28 +156,6 @@ function emptySlug(): Finding {
   };
 }
 
-function eventPaths({ slug, season, series, kind, occurrences }: CommunityEvent): string[] {
-  const groups = [...(season ? [routes.season(season)] : []), ...(series ? [routes.series(series.slug)] : [])];
-  return [
-    ...groups,
-    ...groups.map(routes.calendarOf),
-    routes.eventCalendar(slug),
-    ...(kind ? [routes.kindCalendar(kind)] : []),
-    ...occurrences.map(({ startsAt }) => routes.month(machineDate(startsAt, true).slice(0, 7))),
-  ];
-}
-
 export function attach(file: string, findings: readonly Finding[]): Problem[] {
   return findings.map((finding) => ({ severity: 'error', ...finding, file }));
-}
-
-/** Every path of the site that an entry of this content gives, whether it is published or not. */
-export function knownPaths(entries: readonly Entry[]): Set<string> {
-  return new Set<string>([
-    ...Object.values(routes).filter((route) => typeof route === 'string'),
-    ...entries.map(({ path }) => path),
-    ...entries.flatMap(({ tags }) => tags.map(({ slug }) => routes.tag(slug))),
-    ...entries.flatMap((entry) => (entry.collection === 'evenements' ? eventPaths(entry) : [])),
-    ...[routes.home, routes.news, routes.events].flatMap((page) => Object.values(feedPaths(page))),
-  ]);
 }

@@ -1,4 +1,4 @@
-import { factsOf } from '../events/facts';
+import { factsOf } from '../events/life';
 import { turningPoints } from '../events/life-cycle';
 import type { Entry } from './types';
 

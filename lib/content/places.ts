@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { CollectionName } from '../site/routes';
+import type { CollectionName } from '../site/kinds';
 import type { Finding } from './problems';
 
 /** What a file of a content folder is, by its place and name alone. */

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSyn
 import path from 'node:path';
 import { groupBy } from '../lists';
 import { rootDir, shippedContentDir, UserError } from '../site/environment';
-import type { CollectionName } from '../site/routes';
+import type { CollectionName } from '../site/kinds';
 import { type FolderListing, type FoundFile, type LeftOut, listFolder } from './folder';
 import { placeOf } from './places';
 import type { Finding, Problem } from './problems';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CollectionName } from '../site/routes';
+import { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-choices';
+import type { CollectionName } from '../site/kinds';
 import { coordinates, flag, ignored, list, markdown, moment, oneOf, slug, text, url, wholeNumber } from './fields';
 
 /**
@@ -92,9 +93,6 @@ const session = {
   location: markdown.optional().describe('lieu de cette séance, s’il change'),
 };
 
-export const EVENT_KINDS = ['atelier', 'formation', 'webinaire', 'rencontre', 'temps-fort'] as const;
-export const EVENT_MODES = ['presentiel', 'distanciel', 'hybride'] as const;
-export const EVENT_STATUSES = ['confirmed', 'cancelled', 'postponed'] as const;
 export const NEWS_KINDS = ['article', 'infolettre', 'portrait'] as const;
 
 const news = {

@@ -1,20 +1,26 @@
 import type { Span } from '../dates';
+import type { EventLife } from '../events/life';
 import type { PictureData } from '../images/picture';
-import type { CollectionName } from '../site/routes';
-import type { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES, NEWS_KINDS } from './schema';
+import type { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-choices';
+import type { CollectionName } from '../site/kinds';
+import type { NEWS_KINDS } from './schema';
 
-/** Markdown as its author wrote it, with what is needed to point into its file. */
-export interface MarkdownText {
+/** Markdown as its author wrote it: all that its tree depends on. */
+export interface Markdown {
   source: string;
   format: 'md' | 'mdx';
   math: boolean;
+  /** Path of the site that relative addresses start from: that of a page bundle. */
+  base?: string;
+}
+
+/** The same, with what is needed to point into its file. */
+export interface MarkdownText extends Markdown {
   file: string;
   /** 1-based line of the file on which `source` begins. */
   line: number;
   /** 1-based column of that line on which it begins. */
   column: number;
-  /** Path of the site that relative addresses start from: that of a page bundle. */
-  base?: string;
 }
 
 export interface Tag {
@@ -79,7 +85,7 @@ export interface NewsPost extends EntryBase<'actualites'> {
 }
 
 /** One of the dates on which an event is held; `endsAt` is exclusive. */
-export interface Occurrence extends Span {
+export interface Occurrence extends Span<Date> {
   /** 0 for the event's own date, then the place among its `occurrences`, from 1: stays when dates move. */
   key: number;
   location?: MarkdownText;
@@ -113,7 +119,8 @@ export interface PostalAddress {
   coordinates?: [number, number];
 }
 
-export interface CommunityEvent extends EntryBase<'evenements'>, Span {
+/** An event as its author wrote it. */
+export interface EventEntry extends EntryBase<'evenements'>, Span<Date> {
   /** Every date of the event, soonest first; never empty. The event itself spans the first one. */
   occurrences: [Occurrence, ...Occurrence[]];
   series?: Tag;
@@ -133,6 +140,11 @@ export interface CommunityEvent extends EntryBase<'evenements'>, Span {
   contact?: string;
 }
 
+/** An event of the site as it stands at a moment. */
+export interface CommunityEvent extends EventEntry {
+  life: EventLife;
+}
+
 export interface Project extends EntryBase<'projets'> {
   codeUrl?: string;
   responsible: string[];
@@ -150,4 +162,7 @@ export interface Member extends EntryBase<'membres'> {
 
 export type Page = EntryBase<'pages'>;
 
-export type Entry = NewsPost | CommunityEvent | Project | Member | Page;
+export type Entry = NewsPost | EventEntry | Project | Member | Page;
+
+/** An entry of the site as it stands at a moment. */
+export type PublishedEntry = NewsPost | CommunityEvent | Project | Member | Page;

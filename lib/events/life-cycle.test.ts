@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CommunityEvent, Occurrence, Registration } from '../content/types';
-import { currentOccurrence, lifeCycleOf, valuesFrom } from './facts';
+import { lifeOf, occurrenceAt } from './life';
 import { type LifeCycleFacts, lifeCycle, turningPoints } from './life-cycle';
 
 const at = (text: string) => new Date(text);
@@ -8,6 +8,11 @@ const webinar: Occurrence = { key: 0, startsAt: at('2023-01-31T15:30Z'), endsAt:
 const withoutEnd: Occurrence = { key: 0, startsAt: at('2022-11-08T13:00Z'), allDay: false };
 type Part = Partial<Pick<CommunityEvent, 'registration' | 'status' | 'previousDate' | 'links'>>;
 const event = (part: Part, ...occurrences: [Occurrence, ...Occurrence[]]) => ({ status: 'confirmed' as const, occurrences, ...part });
+const stand = (one: ReturnType<typeof event>, now: Date) => lifeOf(one, now).now;
+const states = (one: ReturnType<typeof event>, now: Date) => {
+  const life = lifeOf(one, now);
+  return [life.now.state, ...life.later.state];
+};
 const video = { label: 'Vidéo', url: 'https://exemple.fr/v', kind: 'video' as const };
 
 describe('the state of an event', () => {
@@ -17,12 +22,12 @@ describe('the state of an event', () => {
     ['2023-01-31T16:29:59Z', 'ongoing'],
     ['2023-01-31T16:30:00Z', 'over'],
   ])('at %s', (now, state) => {
-    expect(lifeCycleOf(event({}, webinar), at(now)).state).toBe(state);
+    expect(stand(event({}, webinar), at(now)).state).toBe(state);
   });
 
   test('without an end, it lasts until its day is over in Paris', () => {
-    expect(lifeCycleOf(event({}, withoutEnd), at('2022-11-08T22:59:59Z')).state).toBe('ongoing');
-    expect(lifeCycleOf(event({}, withoutEnd), at('2022-11-08T23:00:00Z')).state).toBe('over');
+    expect(stand(event({}, withoutEnd), at('2022-11-08T22:59:59Z')).state).toBe('ongoing');
+    expect(stand(event({}, withoutEnd), at('2022-11-08T23:00:00Z')).state).toBe('over');
   });
 
   test.each([
@@ -31,26 +36,26 @@ describe('the state of an event', () => {
     ['2022-10-30T12:00Z', '2022-10-30T22:59:59Z', '2022-10-30T23:00:00Z'],
   ])('around a change of summer time, on %s', (start, lastSecond, end) => {
     const day = event({}, { ...withoutEnd, startsAt: at(start) });
-    expect(lifeCycleOf(day, at(lastSecond)).isPast).toBe(false);
-    expect(lifeCycleOf(day, at(end)).isPast).toBe(true);
+    expect(stand(day, at(lastSecond)).isPast).toBe(false);
+    expect(stand(day, at(end)).isPast).toBe(true);
   });
 
   test('held on several dates, it is to come again between two of them', () => {
     const both = event({}, withoutEnd, webinar);
-    expect(lifeCycleOf(both, at('2022-12-25T00:00Z'))).toMatchObject({ state: 'announced', isPast: false, date: 1 });
-    expect(currentOccurrence(both, at('2022-12-25T00:00Z'))).toBe(webinar);
-    expect(currentOccurrence(both, at('2023-12-25T00:00Z'))).toBe(webinar);
-    expect(lifeCycleOf(both, at('2023-02-01T00:00Z')).state).toBe('over');
+    expect(stand(both, at('2022-12-25T00:00Z'))).toMatchObject({ state: 'announced', isPast: false, date: 1 });
+    expect(occurrenceAt(both, stand(both, at('2022-12-25T00:00Z')).date)).toBe(webinar);
+    expect(occurrenceAt(both, stand(both, at('2023-12-25T00:00Z')).date)).toBe(webinar);
+    expect(stand(both, at('2023-02-01T00:00Z')).state).toBe('over');
   });
 
   test('a recording is told once it is over, not before', () => {
     const recorded = event({ links: [video] }, webinar);
-    expect(lifeCycleOf(recorded, at('2023-01-31T16:00Z')).state).toBe('ongoing');
-    expect(lifeCycleOf(recorded, at('2023-02-01T00:00Z')).state).toBe('replay');
+    expect(stand(recorded, at('2023-01-31T16:00Z')).state).toBe('ongoing');
+    expect(stand(recorded, at('2023-02-01T00:00Z')).state).toBe('replay');
   });
 
   test('cancelled stays cancelled, and is past when its day is', () => {
-    expect(lifeCycleOf(event({ status: 'cancelled' }, webinar), at('2023-02-01T00:00Z'))).toMatchObject({
+    expect(stand(event({ status: 'cancelled' }, webinar), at('2023-02-01T00:00Z'))).toMatchObject({
       state: 'cancelled',
       isPast: true,
     });
@@ -58,14 +63,14 @@ describe('the state of an event', () => {
 
   test('postponed to a known date, it takes place', () => {
     const moved = event({ status: 'postponed', previousDate: at('2023-01-10T15:30Z'), registration: { url: '/a' } }, webinar);
-    expect(lifeCycleOf(moved, at('2023-01-20T00:00Z'))).toMatchObject({ state: 'postponed', registration: 'open' });
-    expect(lifeCycleOf(moved, at('2023-01-31T16:00Z')).state).toBe('ongoing');
-    expect(lifeCycleOf(moved, at('2023-02-01T00:00Z')).state).toBe('over');
+    expect(stand(moved, at('2023-01-20T00:00Z'))).toMatchObject({ state: 'postponed', registration: 'open' });
+    expect(stand(moved, at('2023-01-31T16:00Z')).state).toBe('ongoing');
+    expect(stand(moved, at('2023-02-01T00:00Z')).state).toBe('over');
   });
 
   test('postponed to no known date, it takes no registration', () => {
     const postponed = event({ status: 'postponed', registration: { url: '/a' } }, webinar);
-    expect(lifeCycleOf(postponed, at('2023-01-20T00:00Z'))).toMatchObject({ state: 'postponed', registration: 'closed' });
+    expect(stand(postponed, at('2023-01-20T00:00Z'))).toMatchObject({ state: 'postponed', registration: 'closed' });
   });
 });
 
@@ -86,11 +91,11 @@ describe('registration', () => {
     ['closed when declared so', { url, state: 'closed' }, BEFORE, 'closed'],
     ['open early when declared so', { url, state: 'open', opensAt: at('2023-01-25T00:00Z') }, BEFORE, 'open'],
   ])('is %s', (_, registration, now, expected) => {
-    expect(lifeCycleOf(event(registration ? { registration } : {}, webinar), at(now)).registration).toBe(expected);
+    expect(stand(event(registration ? { registration } : {}, webinar), at(now)).registration).toBe(expected);
   });
 
   test('is closed for a cancelled event', () => {
-    expect(lifeCycleOf(event({ status: 'cancelled', registration: { url } }, webinar), at(BEFORE)).registration).toBe('closed');
+    expect(stand(event({ status: 'cancelled', registration: { url } }, webinar), at(BEFORE)).registration).toBe('closed');
   });
 });
 
@@ -98,7 +103,7 @@ describe('what is still to come', () => {
   const registration = { url: '/a', opensAt: at('2023-01-10T08:00Z'), closesAt: at('2023-01-30T11:00Z') };
 
   test('all the states of a life, in order', () => {
-    expect(valuesFrom(event({ registration, links: [video] }, webinar), at('2023-01-01T00:00Z'), 'state')).toEqual([
+    expect(states(event({ registration, links: [video] }, webinar), at('2023-01-01T00:00Z'))).toEqual([
       'announced',
       'open',
       'closing-soon',
@@ -106,7 +111,7 @@ describe('what is still to come', () => {
       'ongoing',
       'replay',
     ]);
-    expect(valuesFrom(event({ registration }, webinar), at('2023-02-01T00:00Z'), 'state')).toEqual(['over']);
+    expect(states(event({ registration }, webinar), at('2023-02-01T00:00Z'))).toEqual(['over']);
   });
 
   test('the moments at which it changes', () => {

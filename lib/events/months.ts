@@ -1,18 +1,22 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, differenceInCalendarDays, getDaysInMonth, getISODay, subMilliseconds } from 'date-fns';
-import type { CommunityEvent, Occurrence } from '../content/types';
-import { machineDate } from '../dates';
+import { machineDate, type Span } from '../dates';
 import { PARIS } from '../moments';
 
+/** What is known of an event here: its dates. */
+interface Dated {
+  occurrences: readonly Span<Date>[];
+}
+
 /** A date of an event on one of its days. */
-export interface DayEvent {
-  event: CommunityEvent;
-  occurrence: Occurrence;
+export interface DayEvent<E extends Dated> {
+  event: E;
+  occurrence: E['occurrences'][number];
   /** True on its second day and after. */
   continues: boolean;
 }
 
-export interface MonthDay {
+export interface MonthDay<E extends Dated> {
   /** First moment of the day in Paris. */
   startsAt: Date;
   /** `2023-01-31` */
@@ -21,20 +25,20 @@ export interface MonthDay {
   weekday: number;
   /** Row of a calendar whose weeks begin on Monday, from 1. */
   week: number;
-  events: DayEvent[];
+  events: DayEvent<E>[];
 }
 
 /** Days of an event that lasts longer are shown as its first and its last alone. */
 const LONGEST = 7;
 
 /** The months that have an event, and that of `now`: `2023-01`, first to last. */
-export function monthsOf(events: readonly CommunityEvent[], now: Date): string[] {
+export function monthsOf(events: readonly Dated[], now: Date): string[] {
   const days = [machineDate(now, true), ...eventsByDay(events).keys()];
   return [...new Set(days.map((day) => day.slice(0, 7)))].sort();
 }
 
 /** The days of a month such as `2023-01`, each with what takes place on it, earliest first. */
-export function daysOfMonth(month: string, events: readonly CommunityEvent[]): MonthDay[] {
+export function daysOfMonth<E extends Dated>(month: string, events: readonly E[]): MonthDay<E>[] {
   const first = firstDay(month);
   const offset = getISODay(first) - 1;
   const byDay = eventsByDay(events);
@@ -57,17 +61,8 @@ export function firstDay(month: string): Date {
   return new TZDate(year, number - 1, 1, PARIS);
 }
 
-const known = new WeakMap<readonly CommunityEvent[], Map<string, DayEvent[]>>();
-
-/** Every page of the calendar asks for the days of the same events: they are found once. */
-function eventsByDay(events: readonly CommunityEvent[]): Map<string, DayEvent[]> {
-  const byDay = known.get(events) ?? findDays(events);
-  known.set(events, byDay);
-  return byDay;
-}
-
-function findDays(events: readonly CommunityEvent[]): Map<string, DayEvent[]> {
-  const byDay = new Map<string, DayEvent[]>();
+function eventsByDay<E extends Dated>(events: readonly E[]): Map<string, DayEvent<E>[]> {
+  const byDay = new Map<string, DayEvent<E>[]>();
   const dated = events.flatMap((event) => event.occurrences.map((occurrence) => ({ event, occurrence })));
   for (const { event, occurrence } of dated.sort((a, b) => a.occurrence.startsAt.getTime() - b.occurrence.startsAt.getTime()))
     for (const [index, day] of daysOf(occurrence).entries()) {
@@ -79,7 +74,7 @@ function findDays(events: readonly CommunityEvent[]): Map<string, DayEvent[]> {
 }
 
 /** `2022-06-13`, `2022-06-14` */
-function daysOf({ startsAt, endsAt }: Occurrence): string[] {
+function daysOf({ startsAt, endsAt }: Span<Date>): string[] {
   const first = new TZDate(startsAt.getTime(), PARIS);
   const last = endsAt && endsAt > startsAt ? new TZDate(subMilliseconds(endsAt, 1).getTime(), PARIS) : first;
   const count = differenceInCalendarDays(last, first) + 1;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { schemas } from '../content/schema';
 import { formerPath } from '../site/former-path';
-import type { CollectionName } from '../site/routes';
+import type { CollectionName } from '../site/kinds';
 import { slugify } from '../slug';
 import { convertDate } from './source-dates';
 

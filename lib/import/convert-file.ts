@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { CollectionName } from '../site/routes';
+import type { CollectionName } from '../site/kinds';
 import { slugify } from '../slug';
 import { convertFields } from './convert-fields';
 import { collectionOf, type HugoFile, readSource } from './hugo-folder';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { groupBy } from '../lists';
-import type { CollectionName } from '../site/routes';
+import type { CollectionName } from '../site/kinds';
 import type { ImportNote } from './report';
 
 /** A content file of a Hugo site, found and told from the other languages. */

@@ -8,7 +8,7 @@ import { listFolder } from '../content/folder';
 import type { Problem } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { formerPath } from '../site/former-path';
-import { routes } from '../site/routes';
+import { entryPath } from '../site/routes';
 import { type ConvertedFile, convertFile, entryText } from './convert-file';
 import { assetFolders, listHugoFiles } from './hugo-folder';
 import { repairBody } from './repair';
@@ -101,7 +101,7 @@ function withNewAddresses(entries: Staged[]): Staged[] {
 }
 
 function currentPath({ collection, name, fields }: Staged): string {
-  return routes.entry(collection, typeof fields.slug === 'string' ? fields.slug : slugFromName(name));
+  return entryPath(collection, typeof fields.slug === 'string' ? fields.slug : slugFromName(name));
 }
 
 /** Projects that come along or are there already are kept; the others are names without a page. */

@@ -6,7 +6,7 @@ import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../content/problems';
-import type { MarkdownText } from '../content/types';
+import type { Markdown, MarkdownText } from '../content/types';
 import { cached } from './analysis-cache';
 import { explainSyntaxError } from './explain-syntax';
 import { excessOf, nested, tidyTree } from './limits';
@@ -29,7 +29,7 @@ const processors = new Map<string, ReturnType<typeof createProcessor>>();
  * each time. Never throws on what an author may write: findings say what was wrong, with their lines in the
  * author's file. Positions in the tree are those of the text alone.
  */
-export function analyseMarkdown({ source, format, math, line, column, base }: MarkdownText): AnalysedMarkdown {
+export function analyseMarkdown({ source, format, math, base, line = 1, column = 1 }: Markdown & Partial<MarkdownText>): AnalysedMarkdown {
   if (isPlain(source)) return { tree: plainTree(source), headings: [], findings: [] };
   const result = cached(`${format} ${math} ${base} ${source}`, () => parse(source, format, math, base));
   const findings = result.findings.map((finding) => ({

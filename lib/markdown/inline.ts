@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast';
-import type { MarkdownText } from '../content/types';
+import type { Markdown } from '../content/types';
 import { compileMarkdown } from './compile';
 
 /** The tree of a short text without its paragraph, for use inside a sentence or a heading. */
@@ -13,7 +13,7 @@ export function inlineTree(tree: Root): Root {
 }
 
 /** The words of a Markdown text, for a description or a title where marks have no place. */
-export function plainText(text: MarkdownText): string {
+export function plainText(text: Markdown): string {
   let words = '';
   const collect = (node: Root | ElementContent): void => {
     if (node.type === 'text') words += node.value;

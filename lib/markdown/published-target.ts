@@ -1,15 +1,44 @@
 import type { SiteContent } from '../content/collections';
+import { filePaths, pagePaths } from '../content/site-paths';
+import { isGivenAddress } from '../site/addresses';
+import { formerPath } from '../site/former-path';
 import { REF_SCHEME, resolveRef } from './references';
 
+/** Where a link leads. */
+export interface LinkTarget {
+  href: string;
+  /** The title of the page, for a reference that has no words of its own. */
+  title?: string;
+}
+
 /**
- * Where a link leads at this moment. One to an entry that exists and is not published leads nowhere yet:
- * undefined, and its words stay.
+ * Where a link leads at this moment. One to a page that is not published, or to a list that nothing published gives, leads nowhere
+ * yet: undefined, and its words stay.
  */
-export function publishedTarget(href: string, content: SiteContent): { href: string; title?: string } | undefined {
-  const path = href.startsWith(REF_SCHEME) ? resolveRef(href, content.entries) : href;
-  const [collection] = /^\/(actualites|evenements|projets|membres)\/(?!page\/)[^/?#]+\/?(?=$|[?#])/.exec(path ?? '')?.slice(1) ?? [];
-  if (path === undefined || !collection) return path === undefined ? undefined : { href: path };
-  const page = `${path.replace(/[?#].*$/, '').replace(/\/$/, '')}/`;
-  const found = content.entries.find((entry) => entry.path === page);
-  return found && { href: path, title: found.title };
+export function publishedTarget(href: string, content: SiteContent): LinkTarget | undefined {
+  if (href.startsWith(REF_SCHEME)) return referenceTarget(href, content);
+  const path = href.replace(/[?#].*$/, '');
+  if (!path.startsWith('/') || path.startsWith('//') || !isGivenAddress(path)) return { href };
+  const stands = addressesOf(content);
+  return stands.has(path) || stands.has(`${path}/`) || content.files.find(path) !== undefined ? { href } : undefined;
+}
+
+function referenceTarget(href: string, content: SiteContent): LinkTarget | undefined {
+  const path = resolveRef(href, content.entries);
+  const entry = content.entries.find((candidate) => candidate.path === path?.replace(/#.*$/, ''));
+  return path === undefined ? undefined : { href: path, ...(entry && { title: entry.title }) };
+}
+
+const known = new WeakMap<SiteContent, ReadonlySet<string>>();
+
+/** Every address at which something stands: pages, files, and pages that have moved. */
+function addressesOf(content: SiteContent): ReadonlySet<string> {
+  const addresses = known.get(content) ?? findAddresses(content);
+  known.set(content, addresses);
+  return addresses;
+}
+
+function findAddresses(content: SiteContent): ReadonlySet<string> {
+  const aliases = [...content.entries.flatMap((entry) => entry.aliases), ...content.settings.redirects.map(({ from }) => from)];
+  return new Set([...pagePaths(content), ...filePaths(content), ...aliases.flatMap((alias) => formerPath(alias) ?? [])]);
 }

@@ -2,6 +2,7 @@ import type { SiteContent } from '../content/collections';
 import { decodePath } from '../decode-path';
 import { formerPath } from '../site/former-path';
 import { href } from '../site/routes';
+import { escapeXml } from './escape-xml';
 
 export interface Redirect {
   /** Path of the former page, with its slashes, as browsers write it. */
@@ -59,9 +60,5 @@ function plainAddress(address: string): string {
 /** A page that stands at an old address and leads to the new one, on any host, without a script. */
 export function redirectPage(path: string, absolute: string): string {
   const target = href(path);
-  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Page déplacée</title><link rel="canonical" href="${escapeAttribute(absolute)}"><meta http-equiv="refresh" content="0; url=${escapeAttribute(target)}"><meta name="robots" content="noindex"></head><body><p>Cette page est maintenant à l’adresse <a href="${escapeAttribute(target)}">${escapeAttribute(absolute)}</a>.</p></body></html>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Page déplacée</title><link rel="canonical" href="${escapeXml(absolute)}"><meta http-equiv="refresh" content="0; url=${escapeXml(target)}"><meta name="robots" content="noindex"></head><body><p>Cette page est maintenant à l’adresse <a href="${escapeXml(target)}">${escapeXml(absolute)}</a>.</p></body></html>`;
 }

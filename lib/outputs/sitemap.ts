@@ -1,27 +1,33 @@
 import type { SiteContent } from '../content/collections';
+import { pagePaths } from '../content/site-paths';
 import { machineDate } from '../dates';
 import { absoluteUrl, routes } from '../site/routes';
+import { escapeXml } from './escape-xml';
 
-/** Sitemaps 0.9 (https://www.sitemaps.org/protocol.html): entries with the day they last changed, and the lists that lead to them. */
-export function sitemap(content: SiteContent): string {
-  const lists = [
-    ...[routes.home, routes.news, routes.events, routes.calendar, routes.projects, routes.trainings, routes.members, routes.openData],
-    ...content.tags.map(({ slug }) => routes.tag(slug)),
-    ...content.seasons.map(({ slug }) => routes.season(slug)),
-    ...content.series.map(({ slug }) => routes.series(slug)),
-  ].map((path) => `<url><loc>${escapeXml(absoluteUrl(path))}</loc></url>`);
-  const entries = content.entries.map((entry) => {
-    const day = machineDate(content.revisionOf(entry).modifiedAt, true);
-    return `<url><loc>${escapeXml(absoluteUrl(entry.path))}</loc><lastmod>${day}</lastmod></url>`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[...lists, ...entries].join('\n')}\n</urlset>\n`;
+/** Every page of the site, with the day it last changed where it is an entry's. */
+export interface SitemapValue {
+  pages: { url: string; modified?: string }[];
+}
+
+export function sitemapValue(content: SiteContent): SitemapValue {
+  const days = new Map(content.entries.map((entry) => [entry.path, machineDate(content.revisionOf(entry).modifiedAt, true)]));
+  return {
+    pages: pagePaths(content).map((path) => {
+      const modified = days.get(path);
+      return { url: absoluteUrl(path), ...(modified && { modified }) };
+    }),
+  };
+}
+
+/** Sitemaps 0.9 (https://www.sitemaps.org/protocol.html). */
+export function sitemap({ pages }: SitemapValue): string {
+  const urls = pages.map(
+    ({ url, modified }) => `<url><loc>${escapeXml(url)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}</url>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
 /** RFC 9309. */
 export function robots(): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(routes.sitemap)}\n`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -18,7 +18,7 @@ export function webManifest({ name, description }: SiteSettings): string {
     display: 'browser',
     background_color: '#fbf7f0',
     theme_color: '#14505c',
-    icons: ICON_SIZES.map((size) => ({ src: href(routes.icon(size)), sizes: `${size}x${size}`, type: 'image/png' })),
+    icons: ICON_SIZES.map((size) => ({ src: href(routes.sizedIcon(String(size))), sizes: `${size}x${size}`, type: 'image/png' })),
   };
   return JSON.stringify(manifest, null, 2);
 }

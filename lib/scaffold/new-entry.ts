@@ -1,8 +1,8 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, format } from 'date-fns';
 import { PARIS } from '../moments';
-import type { CollectionName } from '../site/routes';
-import { routes } from '../site/routes';
+import type { CollectionName } from '../site/kinds';
+import { entryPath } from '../site/routes';
 import { slugify } from '../slug';
 
 /** The kinds of entry that `npm run new` writes, and the collection each belongs to. */
@@ -60,7 +60,7 @@ export function newEntry(kind: NewKind, answers: Answers, now: Date): NewEntry {
   const isDated = collection === 'evenements' || collection === 'actualites';
   return {
     file: `${collection}/${isDated ? `${date.slice(0, 10)}-` : ''}${slug}.md`,
-    path: routes.entry(collection, slug),
+    path: entryPath(collection, slug),
     text: `---\n${frontMatter(kind, { ...answers, date }).join('\n')}\n---\n\n${BODIES[kind]}\n`,
   };
 }

@@ -31,7 +31,7 @@ export const PAGES = {
   search: '/recherche/',
   openData: '/donnees-ouvertes/',
   siteMap: '/plan-du-site/',
-  page: '/<page>/',
+  page: '/<slug>/',
 } as const;
 
 export const FILES = {
@@ -72,8 +72,11 @@ export const FILES = {
   nginxRedirects: '/redirections.map',
 } as const;
 
+/** Where Pagefind's index stands. */
+export const SEARCH_INDEX = '/pagefind/';
+
 /** Folders of which the build alone names the files; so does every name at the root that begins with `_`. */
-const OWN_FOLDERS = ['/pagefind/', '/schemas/'];
+const OWN_FOLDERS = [SEARCH_INDEX, '/schemas/'];
 
 export type PageName = keyof typeof PAGES;
 export type FileName = keyof typeof FILES;
@@ -83,6 +86,12 @@ export type ParamName<Pattern extends string> = Pattern extends `${string}<${inf
 
 /** A parameter's values stand between two slashes, or between the words of a file's name. */
 const PARAM = /<(\w+)>/g;
+
+/** The names that a pattern has, in their order. */
+export function paramNames<Pattern extends string>(pattern: Pattern): ParamName<Pattern>[];
+export function paramNames(pattern: string): string[] {
+  return [...pattern.matchAll(PARAM)].map(([, name = '']) => name);
+}
 
 /** The address that a pattern gives with these values, of which each is one part of a path. */
 export function fillPattern<Pattern extends string>(pattern: Pattern, params: Readonly<Record<ParamName<Pattern>, string>>): string {
@@ -100,6 +109,14 @@ function matches(pattern: string, path: string): boolean {
     expressions.set(pattern, expression);
   }
   return expression.test(path);
+}
+
+/** Whether a path, with or without its last slash, is of a pattern that the content gives: a page or file that may not be there. */
+export function isGivenAddress(path: string): boolean {
+  const given = (pattern: string) => pattern.includes('<') && (matches(pattern, path) || matches(pattern, `${path}/`));
+  const fixed = (pattern: string) => pattern === path || pattern === `${path}/`;
+  const patterns = [...Object.values(PAGES), ...Object.values(FILES)];
+  return !patterns.some(fixed) && patterns.some(given);
 }
 
 /**

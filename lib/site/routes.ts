@@ -1,55 +1,38 @@
+import { FILES, fillPattern, PAGES, paramNames } from './addresses';
 import { readEnvironment } from './environment';
+import { type CollectionName, KINDS } from './kinds';
 
-/** The collections of content, by the name of their folder, which is also their address. */
-export type CollectionName = 'actualites' | 'evenements' | 'projets' | 'membres' | 'pages';
+/** A value for each name of a pattern, in their order. */
+type Values<Pattern extends string> = Pattern extends `${string}<${string}>${infer Rest}` ? [value: string, ...Values<Rest>] : [];
 
-/** Every address of the site, without the sub-path. `href` adds it. */
-export const routes = {
-  home: '/',
-  news: '/actualites/',
-  newsPage: (page: number) => (page === 1 ? '/actualites/' : `/actualites/page/${page}/`),
-  events: '/evenements/',
-  /** Events that are over, twenty a page; the first page also holds those to come. */
-  eventsPage: (page: number) => (page === 1 ? '/evenements/' : `/evenements/page/${page}/`),
-  calendar: '/evenements/calendrier/',
-  /** @param month such as `2023-01`. */
-  month: (month: string) => `/evenements/calendrier/${month}/`,
-  allEvents: '/evenements.ics',
-  /** @param folder the page that the calendar belongs to, such as `/etiquettes/python/`. */
-  calendarOf: (folder: string) => `${folder}evenements.ics`,
-  kindCalendar: (kind: string) => `/evenements/nature/${kind}.ics`,
-  eventCalendar: (slug: string) => `/evenements/${slug}/evenement.ics`,
-  series: (slug: string) => `/series/${slug}/`,
-  seriesPage: (slug: string, page: number) => (page === 1 ? `/series/${slug}/` : `/series/${slug}/page/${page}/`),
-  openData: '/donnees-ouvertes/',
-  buildRecord: '/construction.json',
-  eventsJson: '/evenements.json',
-  newsJson: '/actualites.json',
-  eventsSchema: '/schemas/evenements.schema.json',
-  newsSchema: '/schemas/actualites.schema.json',
-  projects: '/projets/',
-  projectsOfSeason: (slug: string) => `/projets/saison/${slug}/`,
-  projectsOfOrganisation: (slug: string) => `/projets/administration/${slug}/`,
-  trainings: '/formations/',
-  newsletters: '/infolettres/',
-  search: '/recherche/',
-  siteMap: '/plan-du-site/',
-  members: '/membres/',
-  join: '/rejoindre/',
-  tags: '/etiquettes/',
-  tag: (slug: string) => `/etiquettes/${slug}/`,
-  tagPage: (slug: string, page: number) => (page === 1 ? `/etiquettes/${slug}/` : `/etiquettes/${slug}/page/${page}/`),
-  season: (slug: string) => `/saisons/${slug}/`,
-  enhance: '/enhance.js',
-  searchScript: '/search.js',
-  searchIndex: '/pagefind/',
-  sitemap: '/sitemap.xml',
-  robots: '/robots.txt',
-  manifest: '/manifest.webmanifest',
-  touchIcon: '/apple-touch-icon.png',
-  icon: (size: number) => `/icone-${size}.png`,
-  entry: (collection: CollectionName, slug: string) => (collection === 'pages' ? `/${slug}/` : `/${collection}/${slug}/`),
-} as const;
+type Route<Pattern extends string> = Values<Pattern> extends [] ? Pattern : (...values: Values<Pattern>) => string;
+
+function routesOf<Patterns extends Record<string, string>>(patterns: Patterns): { [Name in keyof Patterns]: Route<Patterns[Name]> } {
+  const route = (pattern: string) => {
+    const names: string[] = paramNames(pattern);
+    if (names.length === 0) return pattern;
+    return (...values: string[]) => fillPattern(pattern, Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])));
+  };
+  return Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, route(pattern)])) as never;
+}
+
+/** Every address of the site, without the sub-path: a path, or what makes one of the values that its pattern names. `href` adds it. */
+export const routes = { ...routesOf(PAGES), ...routesOf(FILES) };
+
+/** The address of an entry's page. */
+export function entryPath(collection: CollectionName, slug: string): string {
+  return fillPattern<string>(PAGES[KINDS[collection].entry], { slug });
+}
+
+/** The address of a page of a list; the first has the list's own. */
+export function listPage(list: string, page: number): string {
+  return page === 1 ? list : `${list}page/${page}/`;
+}
+
+/** The calendar of a page stands in its folder. */
+export function calendarOf(page: string): string {
+  return `${page}evenements.ics`;
+}
 
 /** The feeds of a page stand in its folder. */
 export function feedPaths(page: string): { rss: string; atom: string; json: string } {

@@ -1,21 +1,9 @@
-import type { Metadata } from 'next';
-import { MonthCalendar } from '@/components/MonthCalendar';
-import { getContent } from '@/lib/content';
-import { machineDate } from '@/lib/dates';
-import { pageMetadata } from '@/lib/outputs/metadata';
-import { routes } from '@/lib/site/routes';
+import { MonthView } from '@/components/MonthView';
+import { pageRoute } from '@/lib/build/page-route';
 
-export function generateMetadata(): Metadata {
-  const { settings } = getContent();
-  return pageMetadata(settings, {
-    title: 'Calendrier des événements',
-    description: `Les événements du ${settings.name}, mois par mois.`,
-    path: routes.calendar,
-  });
-}
+const route = pageRoute('calendar');
+export const { generateMetadata } = route;
 
-/** The present month. */
-export default function CalendarPage() {
-  const content = getContent();
-  return <MonthCalendar content={content} month={machineDate(content.now, true).slice(0, 7)} path={routes.calendar} />;
+export default async function CalendarPage() {
+  return <MonthView {...(await route.value())} />;
 }

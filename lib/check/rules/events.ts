@@ -1,14 +1,14 @@
 import type { LoadedEntry } from '../../content/load';
 import type { Finding } from '../../content/problems';
-import type { CommunityEvent } from '../../content/types';
+import type { EventEntry } from '../../content/types';
 import { formatDate, formatDay, yearOf } from '../../dates';
-import { endOf } from '../../events/facts';
+import { endOf } from '../../events/life';
 import { hasPasscode } from '../../events/passcode';
 import { parseMoment } from '../../moments';
 import { isRecord, type Rule } from './rule';
 
 type PositionOf = LoadedEntry['positionOf'];
-type EventRule = (event: CommunityEvent, loaded: LoadedEntry) => Finding[];
+type EventRule = (event: EventEntry, loaded: LoadedEntry) => Finding[];
 
 /** The dates of an event, against each other. */
 export const eventDates: Rule = (loaded) => {

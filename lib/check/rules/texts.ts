@@ -4,6 +4,7 @@ import type { Finding } from '../../content/problems';
 import type { MarkdownText } from '../../content/types';
 import { decodePath } from '../../decode-path';
 import { analyseMarkdown } from '../../markdown/analyse';
+import { galleryPath } from '../../markdown/gallery-path';
 import { REF_SCHEME, resolveRef } from '../../markdown/references';
 import { walk } from '../../markdown/walk';
 import { heavyPicture, missingPicture } from './pictures';
@@ -85,12 +86,12 @@ class TextCheck {
         `Le fichier « ${props.get('src')} » n’existe pas.`,
         'Déposez-le dans le dossier `public` sous ce nom, ou corrigez son chemin.',
       );
-    if (node.name === 'Gallery' && this.context.files.list(galleryPath(props.get('album'), this.text)).length === 0)
+    if (node.name === 'Gallery' && this.context.files.list(galleryPath(props.get('album'), this.text.base)).length === 0)
       this.add(
         node,
         'image-introuvable',
         `L’album « ${props.get('album') ?? 'gallery'} » n’a pas d’image.`,
-        `Déposez-les dans \`public${galleryPath(props.get('album'), this.text)}\`.`,
+        `Déposez-les dans \`public${galleryPath(props.get('album'), this.text.base)}\`.`,
       );
     if (node.name === 'LinkButton') this.checkLink(node, props.get('href') ?? '');
   }
@@ -180,9 +181,4 @@ class TextCheck {
   private add(node: Element | Component, rule: string, message: string, remedy: string, severity: 'error' | 'warning' = 'error'): void {
     this.found.push({ ...this.place(node), severity, rule, message, remedy });
   }
-}
-
-/** Where the pictures of a `{{< gallery >}}` are: an album of the site, else the bundle's own `gallery` folder. */
-export function galleryPath(album: string | undefined, { base }: MarkdownText): string {
-  return album || !base ? `/media/albums/${album ?? ''}/` : `${base}gallery/`;
 }

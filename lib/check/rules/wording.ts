@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { Finding } from '../../content/problems';
-import type { CommunityEvent, Entry } from '../../content/types';
+import type { Entry, EventEntry } from '../../content/types';
 import { formatDay, yearOf } from '../../dates';
 import { hasPasscode } from '../../events/passcode';
 import { PARIS, parseMoment, startOfParisDay } from '../../moments';
@@ -59,7 +59,7 @@ export const contradictedDates: Rule = ({ entry, positionOf }) => {
   return [...contradictedFileName(entry, positionOf(['date'])), ...contradictedSummary(entry)];
 };
 
-function contradictedFileName(event: CommunityEvent, place: { line: number; column: number }): Finding[] {
+function contradictedFileName(event: EventEntry, place: { line: number; column: number }): Finding[] {
   const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})[_-][^/]*(?:\/index)?\.mdx?$/.exec(event.file)?.[1];
   const date = named && parseMoment(named)?.instant;
   if (!date || isWithin(event, date)) return [];
@@ -74,7 +74,7 @@ function contradictedFileName(event: CommunityEvent, place: { line: number; colu
   ];
 }
 
-function contradictedSummary(event: CommunityEvent): Finding[] {
+function contradictedSummary(event: EventEntry): Finding[] {
   const { summary } = event;
   const found = summary ? [...summary.source.replaceAll('_', ' ').replaceAll('*', ' ').matchAll(WRITTEN_DAY)] : [];
   const [only] = found;
@@ -95,7 +95,7 @@ function contradictedSummary(event: CommunityEvent): Finding[] {
   ];
 }
 
-function isWithin({ occurrences }: CommunityEvent, day: Date): boolean {
+function isWithin({ occurrences }: EventEntry, day: Date): boolean {
   return occurrences.some(({ startsAt, endsAt }) => day >= startOfParisDay(startsAt) && day < (endsAt ?? startOfParisDay(startsAt, 1)));
 }
 

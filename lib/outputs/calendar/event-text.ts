@@ -17,15 +17,20 @@ export function addressText({ street, postcode, city, region, country }: PostalA
 }
 
 /** Its summary, where to register, and the address of its page. */
-export function descriptionText({ summary, abstract, registration, statusNote, onlineUrl, path }: CommunityEvent): string {
+export function descriptionText({ summary, abstract, registration, statusNote, onlineUrl, path, life }: CommunityEvent): string {
   const text = summary ?? abstract;
   return [
     statusNote,
     text && plainText(text),
-    registration?.url && `Inscription : ${absoluteUrl(registration.url)}`,
-    onlineUrl && `À distance : ${absoluteUrl(onlineUrl)}`,
+    mayRegister(life) && registration?.url && `Inscription : ${absoluteUrl(registration.url)}`,
+    life.status !== 'cancelled' && onlineUrl && `À distance : ${absoluteUrl(onlineUrl)}`,
     `Plus d’informations : ${absoluteUrl(path)}`,
   ]
     .filter((part) => !!part)
     .join('\n\n');
+}
+
+/** A calendar is read until the next one is fetched: it names the form as long as registrations are open or to open. */
+function mayRegister({ isOpen, now }: CommunityEvent['life']): boolean {
+  return isOpen || now.registration === 'not-yet';
 }

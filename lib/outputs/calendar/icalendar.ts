@@ -2,16 +2,18 @@ import ICAL from 'ical.js';
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent, Occurrence } from '../../content/types';
 import { localDateTime, machineDate } from '../../dates';
-import { statusOf } from '../../events/facts';
-import { KIND_LABELS } from '../../events/labels';
 import { PARIS, parseMoment } from '../../moments';
 import { absoluteUrl } from '../../site/routes';
+import { KIND_LABELS } from '../../site/words/events';
 import { descriptionText, placeText } from './event-text';
 import { PARIS_TIME_ZONE } from './time-zone';
 
 /** iCalendar (RFC 5545, with the properties of RFC 7986), put together as jCal (RFC 7265) and written by ical.js. */
 
 type Property = [name: string, parameters: Record<string, string>, type: string, ...values: (string | number | number[])[]];
+
+/** A component: its name, its properties, the components in it. */
+export type JCal = [name: string, properties: unknown[], components: unknown[]];
 
 // A continuation line begins with a space, which counts among its 75 octets (RFC 5545, 3.1).
 ICAL.foldLength = 74;
@@ -28,8 +30,8 @@ interface Calendar {
 /** How often a subscriber looks again (RFC 7986, 5.7). */
 const REFRESH = 'PT6H';
 
-/** A calendar file: every date of every event, with Paris's own rules of time. */
-export function icalendar({ name, page, path, events }: Calendar, content: SiteContent): string {
+/** A calendar as jCal (RFC 7265), which is plain JSON: every date of every event, with Paris's own rules of time. */
+export function calendarValue({ name, page, path, events }: Calendar, content: SiteContent): JCal {
   const properties: Property[] = [
     ['version', {}, 'text', '2.0'],
     ['prodid', {}, 'text', `-//${content.settings.name}//Agenda//FR`],
@@ -44,7 +46,12 @@ export function icalendar({ name, page, path, events }: Calendar, content: SiteC
   ];
   const dates = events.flatMap((event) => event.occurrences.map((occurrence) => vevent(event, occurrence, content)));
   const isTimed = events.some(({ occurrences }) => occurrences.some(({ allDay }) => !allDay));
-  return `${ICAL.stringify(['vcalendar', properties, [...(isTimed ? [PARIS_TIME_ZONE] : []), ...dates]])}\r\n`;
+  return ['vcalendar', properties, [...(isTimed ? [PARIS_TIME_ZONE] : []), ...dates]];
+}
+
+/** The text of a calendar file. */
+export function icalendar(value: JCal): string {
+  return `${ICAL.stringify(value)}\r\n`;
 }
 
 const STATUS = { confirmed: 'CONFIRMED', moved: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
@@ -53,7 +60,6 @@ function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteCont
   const { modifiedAt, createdAt, number } = content.revisionOf(event);
   const place = placeText(event, occurrence);
   const { coordinates } = event.address ?? {};
-  const status = statusOf(event);
   const categories = [...new Set([...(event.kind ? [KIND_LABELS[event.kind]] : []), ...event.tags.map((tag) => tag.name)])];
   const properties: (Property | undefined | false | '')[] = [
     ['uid', {}, 'text', eventUid(event, occurrence)],
@@ -68,7 +74,7 @@ function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteCont
     place && ['location', {}, 'text', place],
     coordinates && ['geo', {}, 'float', coordinates],
     ['url', {}, 'uri', absoluteUrl(event.path)],
-    ['status', {}, 'text', STATUS[status]],
+    ['status', {}, 'text', STATUS[event.life.status]],
     categories.length > 0 && ['categories', {}, 'text', ...categories],
     event.contact && ['contact', {}, 'text', event.contact],
     event.onlineUrl && ['conference', { feature: 'VIDEO', label: 'Suivre à distance' }, 'uri', absoluteUrl(event.onlineUrl)],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SiteSettings } from '../../content/settings';
 import type { Entry } from '../../content/types';
 import { formatDate, formatSpan } from '../../dates';
-import { KIND_LABELS } from '../../events/labels';
+import { KIND_LABELS } from '../../site/words/events';
 
 /** What the picture that social networks show with a link says. */
 export interface CardText {

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Parents, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import { galleryPath } from '../../check/rules/texts';
 import type { SiteContent } from '../../content/collections';
 import type { Entry, MarkdownText } from '../../content/types';
 import { CALLOUT_TITLES, isCalloutKind } from '../../markdown/callout-kinds';
 import { compileMarkdown } from '../../markdown/compile';
 import type { ComponentName } from '../../markdown/component-node';
+import { galleryPath } from '../../markdown/gallery-path';
 import { publishedTarget } from '../../markdown/published-target';
 import { absoluteUrl } from '../../site/routes';
 
@@ -94,7 +94,7 @@ const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[
   ],
   Gallery: ({ album }, _, { content, text: source }) =>
     content.files
-      .list(galleryPath(album, source))
+      .list(galleryPath(album, source.base))
       .map((src, index, all) => element('p', {}, picture(src, `Image ${index + 1} sur ${all.length}`))),
   LatestNews: () => [],
   LinkButton: ({ href = '' }, children, around) => {

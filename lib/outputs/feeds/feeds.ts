@@ -1,20 +1,20 @@
 import { compareDesc, max, min } from 'date-fns';
 import { Feed, type Item } from 'feed';
 import type { SiteContent } from '../../content/collections';
-import type { CommunityEvent, MarkdownText, NewsPost } from '../../content/types';
+import type { Author, CommunityEvent, MarkdownText, NewsPost, Tag } from '../../content/types';
 import { formatSpan } from '../../dates';
-import { lifeCycleOf } from '../../events/facts';
-import { STATE_LABELS } from '../../events/labels';
 import { plainText } from '../../markdown/inline';
 import { absoluteUrl, feedPaths } from '../../site/routes';
+import { STATE_LABELS } from '../../site/words/events';
 import { placeText } from '../calendar/event-text';
+import { escapeXml } from '../escape-xml';
 import { bodyHtml } from './body-html';
 
 /** RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, with the whole text of each entry. */
 
 export type FeedEntry = NewsPost | CommunityEvent;
 
-interface Channel {
+export interface Channel {
   title: string;
   description: string;
   /** Path of the page that the feed follows; its files stand in that folder. */
@@ -25,41 +25,66 @@ interface Channel {
 /** The last ones: a reader that looks once a week misses none. */
 const MOST = 20;
 
-/** The three formats of a channel, by the path of their file. */
-export function feedFiles(channel: Channel, content: SiteContent): { path: string; type: string; make: () => string }[] {
-  const paths = feedPaths(channel.page);
-  return [
-    { path: paths.rss, type: 'application/rss+xml', make: () => writeRss(channel, content) },
-    { path: paths.atom, type: 'application/atom+xml', make: () => writeAtom(channel, content) },
-    { path: paths.json, type: 'application/feed+json', make: () => writeJson(channel, content) },
-  ];
+/** All that the three formats of a feed say. */
+export interface FeedValue {
+  title: string;
+  description: string;
+  page: string;
+  publisher: { name: string; email: string; licence: string };
+  /** When any of its entries was last revised. */
+  updatedAt: number;
+  items: FeedItem[];
+}
+
+export interface FeedItem {
+  title: string;
+  url: string;
+  publishedAt: number;
+  modifiedAt: number;
+  /** Plain text. */
+  description: string;
+  /** HTML. */
+  content: string;
+  image?: string;
+  authors: Author[];
+  tags: Tag[];
+}
+
+export function feedValue(channel: Channel, content: SiteContent): FeedValue {
+  const { title, description, page, entries } = channel;
+  const { name, email, licence } = content.settings;
+  return {
+    title,
+    description,
+    page,
+    publisher: { name, email, licence: licence.label },
+    updatedAt: (entries.length > 0 ? max(entries.map((entry) => content.revisionOf(entry).modifiedAt)) : content.now).getTime(),
+    items: latest(channel, content).map((entry) => itemOf(entry, content)),
+  };
 }
 
 /** RSS wants a mail address as author: names go into Dublin Core's element instead. */
-function writeRss(channel: Channel, content: SiteContent): string {
-  const feed = emptyFeed(channel, content);
-  for (const entry of latest(channel, content))
-    feed.addItem({
-      ...itemOf(entry, content),
-      ...(entry.authors.length > 0 && { extensions: [{ name: 'dc:creator', objects: { _text: namesOf(entry) } }] }),
-    });
+export function writeRss(value: FeedValue): string {
+  const feed = emptyFeed(value);
+  for (const item of value.items) {
+    const names = item.authors.map(({ name }) => name).join(', ');
+    feed.addItem({ ...libraryItem(item), ...(names && { extensions: [{ name: 'dc:creator', objects: { _text: names } }] }) });
+  }
   return feed.rss2();
 }
 
 /** The library writes titles as HTML in Atom. */
-function writeAtom(channel: Channel, content: SiteContent): string {
-  const feed = emptyFeed(channel, content);
-  for (const entry of latest(channel, content)) {
-    const item = itemOf(entry, content);
-    const author = entry.authors.map(({ name, path }) => ({ name, ...(path && { link: absoluteUrl(path) }) }));
-    feed.addItem({ ...item, title: escapeText(item.title), ...(author.length > 0 && { author }) });
+export function writeAtom(value: FeedValue): string {
+  const feed = emptyFeed(value);
+  for (const item of value.items) {
+    const author = item.authors.map(({ name, path }) => ({ name, ...(path && { link: absoluteUrl(path) }) }));
+    feed.addItem({ ...libraryItem(item), title: escapeXml(item.title), ...(author.length > 0 && { author }) });
   }
   return feed.atom1();
 }
 
 /** https://www.jsonfeed.org/version/1.1/ */
-function writeJson(channel: Channel, content: SiteContent): string {
-  const { title, description, page } = channel;
+export function writeJson({ title, description, page, publisher, items }: FeedValue): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -67,27 +92,24 @@ function writeJson(channel: Channel, content: SiteContent): string {
     home_page_url: absoluteUrl(page),
     feed_url: absoluteUrl(feedPaths(page).json),
     language: 'fr',
-    authors: [{ name: content.settings.name, url: absoluteUrl('/') }],
-    items: latest(channel, content).map((entry) => {
-      const { id, link, title, description, content: html, published, date } = itemOf(entry, content);
-      return {
-        id,
-        url: link,
-        title,
-        summary: description,
-        content_html: html,
-        image: imageOf(entry),
-        date_published: published?.toISOString(),
-        date_modified: date.toISOString(),
-        authors: entry.authors.length > 0 ? entry.authors.map(({ name }) => ({ name })) : undefined,
-        tags: entry.tags.map(({ name }) => name),
-      };
-    }),
+    authors: [{ name: publisher.name, url: absoluteUrl('/') }],
+    items: items.map(({ title, url, publishedAt, modifiedAt, description, content, image, authors, tags }) => ({
+      id: url,
+      url,
+      title,
+      summary: description || undefined,
+      content_html: content,
+      image,
+      date_published: new Date(publishedAt).toISOString(),
+      date_modified: new Date(modifiedAt).toISOString(),
+      authors: authors.length > 0 ? authors.map(({ name }) => ({ name })) : undefined,
+      tags: tags.map(({ name }) => name),
+    })),
   };
   return JSON.stringify(feed, null, 2);
 }
 
-function emptyFeed({ title, description, page, entries }: Channel, content: SiteContent): Feed {
+function emptyFeed({ title, description, page, publisher, updatedAt }: FeedValue): Feed {
   const paths = feedPaths(page);
   return new Feed({
     id: absoluteUrl(page),
@@ -96,11 +118,25 @@ function emptyFeed({ title, description, page, entries }: Channel, content: Site
     link: absoluteUrl(page),
     language: 'fr',
     generator: false,
-    copyright: content.settings.licence.label,
-    updated: entries.length > 0 ? max(entries.map((entry) => content.revisionOf(entry).modifiedAt)) : content.now,
+    copyright: publisher.licence,
+    updated: new Date(updatedAt),
     feedLinks: { rss: absoluteUrl(paths.rss), atom: absoluteUrl(paths.atom), json: absoluteUrl(paths.json) },
-    author: { name: content.settings.name, email: content.settings.email, link: absoluteUrl('/') },
+    author: { name: publisher.name, email: publisher.email, link: absoluteUrl('/') },
   });
+}
+
+function libraryItem({ title, url, publishedAt, modifiedAt, description, content, tags }: FeedItem): Item {
+  return {
+    title,
+    id: url,
+    guid: url,
+    link: url,
+    published: new Date(publishedAt),
+    date: new Date(modifiedAt),
+    ...(description && { description }),
+    content,
+    category: tags.map(({ name, slug }) => ({ name, term: slug })),
+  };
 }
 
 function latest({ entries }: Channel, content: SiteContent): FeedEntry[] {
@@ -119,28 +155,28 @@ export function publicationDate(entry: FeedEntry, content: SiteContent): Date {
   return min([made, startsAt]);
 }
 
-const written = new WeakMap<FeedEntry, Item>();
+const written = new WeakMap<FeedEntry, FeedItem>();
 
 /** An entry stands in the feeds of each of its tags as well, in three formats: it is written once. */
-function itemOf(entry: FeedEntry, content: SiteContent): Item {
+function itemOf(entry: FeedEntry, content: SiteContent): FeedItem {
   const item = written.get(entry) ?? writeItem(entry, content);
   written.set(entry, item);
   return item;
 }
 
-function writeItem(entry: FeedEntry, content: SiteContent): Item {
-  const link = absoluteUrl(entry.path);
-  const description = descriptionOf(entry, content);
+function writeItem(entry: FeedEntry, content: SiteContent): FeedItem {
+  const { title, path, authors, tags } = entry;
+  const image = imageOf(entry);
   return {
-    title: entry.title,
-    id: link,
-    guid: link,
-    link,
-    published: publicationDate(entry, content),
-    date: content.revisionOf(entry).modifiedAt,
-    ...(description && { description }),
+    title,
+    url: absoluteUrl(path),
+    publishedAt: publicationDate(entry, content).getTime(),
+    modifiedAt: content.revisionOf(entry).modifiedAt.getTime(),
+    description: descriptionOf(entry),
     content: contentOf(entry, content),
-    category: entry.tags.map(({ name, slug }) => ({ name, term: slug })),
+    ...(image && { image }),
+    authors,
+    tags,
   };
 }
 
@@ -148,19 +184,15 @@ function imageOf({ image }: FeedEntry): string | undefined {
   return image && !image.previewOnly ? absoluteUrl(image.src) : undefined;
 }
 
-function namesOf({ authors }: FeedEntry): string {
-  return authors.map(({ name }) => name).join(', ');
-}
-
 /** For an event, when and where first: what one reads a feed of events for. */
-function descriptionOf(entry: FeedEntry, content: SiteContent): string {
+function descriptionOf(entry: FeedEntry): string {
   const summary = entry.summary ? plainText(entry.summary) : '';
-  return entry.collection === 'evenements' ? [...eventLines(entry, content), summary].filter(Boolean).join('. ') : summary;
+  return entry.collection === 'evenements' ? [...eventLines(entry), summary].filter(Boolean).join('. ') : summary;
 }
 
-function eventLines(event: CommunityEvent, content: SiteContent): string[] {
-  const { state } = lifeCycleOf(event, content.now);
-  const declared = state === 'cancelled' || state === 'postponed' ? [STATE_LABELS[state]] : [];
+function eventLines(event: CommunityEvent): string[] {
+  const { state } = event.life.now;
+  const declared = state === 'cancelled' || state === 'postponed' || state === 'full' ? [STATE_LABELS[state]] : [];
   return [
     ...declared,
     ...event.occurrences.map((occurrence) => [formatSpan(occurrence), placeText(event, occurrence)].filter(Boolean).join(', ')),
@@ -170,15 +202,12 @@ function eventLines(event: CommunityEvent, content: SiteContent): string[] {
 function contentOf(entry: FeedEntry, content: SiteContent): string {
   const html = (text: MarkdownText) => bodyHtml(text, entry.path, content);
   const image = imageOf(entry);
-  const picture = image ? `<p><img src="${escapeText(image)}" alt="${escapeText(entry.image?.alt ?? '')}"></p>\n` : '';
+  const picture = image ? `<p><img src="${escapeXml(image)}" alt="${escapeXml(entry.image?.alt ?? '')}"></p>\n` : '';
   if (entry.collection === 'actualites') return picture + html(entry.body);
-  const facts = eventLines(entry, content).map((line) => `<p>${escapeText(line)}</p>`);
-  const registration = entry.registration?.url ? `<p><a href="${escapeText(absoluteUrl(entry.registration.url))}">S’inscrire</a></p>` : '';
+  const facts = eventLines(entry).map((line) => `<p>${escapeXml(line)}</p>`);
+  const registration =
+    entry.life.isOpen && entry.registration?.url ? `<p><a href="${escapeXml(absoluteUrl(entry.registration.url))}">S’inscrire</a></p>` : '';
   return [picture, ...facts, registration, entry.abstract ? html(entry.abstract) : '', html(entry.body)]
     .filter((part) => part !== '')
     .join('\n');
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EVENT_KINDS, EVENT_MODES, NEWS_KINDS } from '../../content/schema';
+import { NEWS_KINDS } from '../../content/schema';
+import { EVENT_KINDS, EVENT_MODES } from '../../site/event-choices';
 
 /** The shape of the open data files: their JSON Schema, and the page that explains them, follow from it. */
 

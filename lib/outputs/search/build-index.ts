@@ -2,7 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { Pool } from '../../pool';
-import { routes } from '../../site/routes';
+import { SEARCH_INDEX } from '../../site/addresses';
 
 /** Pagefind's own interfaces: the site has its own. */
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -30,7 +30,7 @@ export class SearchIndexer {
     outDir: string,
     private readonly partSize = PART_SIZE,
   ) {
-    this.folder = path.join(outDir, routes.searchIndex);
+    this.folder = path.join(outDir, SEARCH_INDEX);
   }
 
   /**

@@ -2,7 +2,6 @@ import type { Event, Offer, Place, PostalAddress, VirtualLocation } from 'schema
 import type { SiteContent } from '../../content/collections';
 import type { AgendaItem, CommunityEvent, Occurrence } from '../../content/types';
 import { localDateTime, machineDate } from '../../dates';
-import { lifeCycleOf, statusOf } from '../../events/facts';
 import type { RegistrationPhase } from '../../events/life-cycle';
 import { plainText } from '../../markdown/inline';
 import { parseMoment } from '../../moments';
@@ -43,7 +42,7 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     startDate: machineDate(startsAt, allDay),
     ...(endsAt && { endDate: lastDate(endsAt, allDay) }),
     ...(previousDate && { previousStartDate: machineDate(previousDate, allDay) }),
-    eventStatus: STATUS[statusOf(event)],
+    eventStatus: STATUS[event.life.status],
     eventAttendanceMode: ATTENDANCE[mode],
     location: locations(event, occurrence),
     description: text ? plainText(text) : event.title,
@@ -51,7 +50,7 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     organizer: organizationReference(content.settings),
     isAccessibleForFree: true,
     inLanguage: 'fr',
-    ...offer(event, content),
+    ...offer(event),
     ...(series && { superEvent: { '@type': 'EventSeries', name: series.name, url: absoluteUrl(routes.series(series.slug)) } }),
     ...(agenda.length > 0 && { subEvent: agenda.map((item) => subEvent(item, event, occurrence)) }),
   };
@@ -93,8 +92,7 @@ function place(event: CommunityEvent, occurrence: Occurrence): Place {
 }
 
 /** Every event is free of charge: the offer says where and until when one registers. */
-function offer(event: CommunityEvent, content: SiteContent): { offers?: Offer } {
-  const { registration } = event;
+function offer({ registration, life }: CommunityEvent): { offers?: Offer } {
   if (!registration?.url) return {};
   return {
     offers: {
@@ -102,7 +100,7 @@ function offer(event: CommunityEvent, content: SiteContent): { offers?: Offer } 
       url: absoluteUrl(registration.url),
       price: 0,
       priceCurrency: 'EUR',
-      availability: AVAILABILITY[lifeCycleOf(event, content.now).registration],
+      availability: AVAILABILITY[life.now.registration],
       ...(registration.opensAt && { validFrom: machineDate(registration.opensAt) }),
       ...(registration.closesAt && { validThrough: machineDate(registration.closesAt) }),
     },

@@ -1,25 +1,9 @@
-import { notFound } from 'next/navigation';
-import { NewsList } from '@/components/NewsList';
-import { routeParams } from '@/lib/build/static-params';
-import { getContent } from '@/lib/content';
-import { laterPages } from '@/lib/lists';
-import { type PageMetadata, pageMetadata } from '@/lib/outputs/metadata';
-import { routes } from '@/lib/site/routes';
+import { NewsListView } from '@/components/NewsListView';
+import { pageRoute } from '@/lib/build/page-route';
 
-export const generateStaticParams = routeParams(['number'], () => laterPages(getContent().news.length).map((number) => ({ number })));
+const route = pageRoute('laterNews');
+export const { generateStaticParams, generateMetadata } = route;
 
-export async function generateMetadata({ params }: PageProps<'/actualites/page/[number]'>): Promise<PageMetadata> {
-  const page = Number((await params).number);
-  const { settings } = getContent();
-  return pageMetadata(settings, {
-    title: `Actualités, page ${page}`,
-    description: `Les actualités du ${settings.name}, page ${page}.`,
-    path: routes.newsPage(page),
-  });
-}
-
-export default async function NewsListPage({ params }: PageProps<'/actualites/page/[number]'>) {
-  const page = Number((await params).number);
-  if (!Number.isInteger(page)) notFound();
-  return <NewsList content={getContent()} page={page} />;
+export default async function LaterNewsPage({ params }: PageProps<'/actualites/page/[number]'>) {
+  return <NewsListView {...(await route.value(params))} />;
 }

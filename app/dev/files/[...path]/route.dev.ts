@@ -3,7 +3,7 @@ import path from 'node:path';
 import { getContent } from '@/lib/content';
 import { encodeVariant } from '@/lib/images/encode';
 import { parseVariant } from '@/lib/images/picture';
-import { generatedFiles } from '@/lib/outputs/generated-files';
+import { generatedFiles } from '@/lib/outputs/files';
 
 const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',

@@ -1,0 +1,24 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { VIEWS } from '@/components/views';
+import type { ListedPage } from '@/lib/build/page-list';
+import type { SheetPage } from '@/lib/build/sheets';
+import type { SiteContent } from '@/lib/content';
+import { PAGE_VALUES, type PageParams } from '@/lib/outputs/pages';
+import type { PageName } from '@/lib/site/addresses';
+import { rootDir } from '@/lib/site/environment';
+
+// At run time: what Next.js bundles for its server components knows no renderer of documents.
+const require = createRequire(path.join(rootDir, 'package.json'));
+const { renderToStaticMarkup } = require('react-dom/server') as typeof import('react-dom/server');
+
+/** The content of a page, as HTML. @throws when the list of pages names one that the content does not give. */
+export function renderPage({ name, params, path: address }: ListedPage, content: SiteContent): SheetPage {
+  return { path: address, body: renderNamed(name, params as PageParams<typeof name>, content) };
+}
+
+function renderNamed<Name extends PageName>(name: Name, params: PageParams<Name>, content: SiteContent): string {
+  const value = PAGE_VALUES[name](content, params);
+  if (!value) throw new Error(`no value for the page ${name} ${JSON.stringify(params)}`);
+  return renderToStaticMarkup(VIEWS[name](value));
+}

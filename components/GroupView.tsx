@@ -1,0 +1,31 @@
+import type { GroupPageValue } from '@/lib/outputs/values/group-pages';
+import { GIVEN_PAGES, PAGE_TITLES } from '@/lib/site/words/pages';
+import { CalendarSubscription } from './CalendarSubscription';
+import { EntryGroup } from './EntryGroup';
+import { PageHeader } from './PageHeader';
+import { Pagination } from './Pagination';
+import { SiteShell } from './SiteShell';
+
+interface Props extends GroupPageValue {
+  /** What kind of group it is. */
+  kicker: string;
+  /** What its calendar holds: « les événements de cette saison ». */
+  holds: string;
+}
+
+/** Entries that have a tag, a season or a series in common: events, news, projects, other pages, in that order. */
+export function GroupView({ shell, name, page, pageCount, list, group, calendar, kicker, holds }: Props) {
+  const { events, news, projects, others } = group;
+  return (
+    <SiteShell shell={shell}>
+      <PageHeader title={page === 1 ? name : GIVEN_PAGES.numbered(name, page)} kicker={kicker}>
+        {calendar && <CalendarSubscription path={calendar} holds={holds} />}
+      </PageHeader>
+      <EntryGroup title={PAGE_TITLES.events} group={{ events }} />
+      <EntryGroup title={PAGE_TITLES.news} group={{ news }} />
+      <EntryGroup title={PAGE_TITLES.projects} group={{ projects }} />
+      <EntryGroup title="Autres pages" group={{ others }} />
+      <Pagination page={page} pageCount={pageCount} list={list} />
+    </SiteShell>
+  );
+}

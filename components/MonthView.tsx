@@ -1,0 +1,94 @@
+import { formatDay, formatMonth, formatTime } from '@/lib/dates';
+import type { DayEventValue, DayValue, MonthValue } from '@/lib/outputs/values/calendar-page';
+import { href, routes } from '@/lib/site/routes';
+import { STATE_LABELS } from '@/lib/site/words/events';
+import { GIVEN_PAGES } from '@/lib/site/words/pages';
+import { CalendarSubscription } from './CalendarSubscription';
+import styles from './MonthView.module.css';
+import { PageHeader } from './PageHeader';
+import { SiteShell } from './SiteShell';
+
+const WEEKDAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
+
+/** A month, day by day: a list of the days that hold something, laid out as a calendar where there is room. */
+export function MonthView(value: MonthValue) {
+  const { shell, month, days } = value;
+  const title = formatMonth(month);
+  const isEmpty = days.every(({ events }) => events.length === 0);
+  return (
+    <SiteShell shell={shell}>
+      <PageHeader title={GIVEN_PAGES.month(title)}>
+        <CalendarSubscription path={routes.allEvents} holds="tous les événements" />
+      </PageHeader>
+      <div className="wrap">
+        <MonthLinks {...value} />
+        {isEmpty && <p>Aucun événement ce mois-ci.</p>}
+        <div className={styles.calendar}>
+          <div className={styles.weekdays} aria-hidden="true">
+            {WEEKDAYS.map((weekday) => (
+              <span key={weekday}>{weekday}</span>
+            ))}
+          </div>
+          <ol className={styles.days} aria-label={`Les jours de ${title}`}>
+            {days.map((day) => (
+              <Day key={day.date} day={day} />
+            ))}
+          </ol>
+        </div>
+      </div>
+    </SiteShell>
+  );
+}
+
+function Day({ day: { date, startsAt, weekday, week, events } }: { day: DayValue }) {
+  const isEmpty = events.length === 0;
+  return (
+    <li className={isEmpty ? styles.empty : styles.day} data-weekday={weekday} data-week={week} aria-hidden={isEmpty || undefined}>
+      <time dateTime={date}>
+        <span className={styles.number} aria-hidden="true">
+          {Number(date.slice(-2))}
+        </span>
+        {!isEmpty && <span className={styles.words}>{formatDay(startsAt)}</span>}
+      </time>
+      {!isEmpty && (
+        <ul className="plain-list">
+          {events.map((item) => (
+            <li key={`${item.path} ${item.key}`}>
+              <DayItem {...item} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function DayItem({ path, title, kind, status, startsAt, allDay, continues }: DayEventValue) {
+  return (
+    <a href={href(path)} className={styles.event} data-kind={kind}>
+      {!allDay && !continues && <span className={styles.time}>{formatTime(startsAt)} </span>}
+      {title}
+      {continues && <span className={styles.note}> (suite)</span>}
+      {status !== 'confirmed' && (
+        <span className={styles.note}> ({STATE_LABELS[status === 'moved' ? 'postponed' : status].toLowerCase()})</span>
+      )}
+    </a>
+  );
+}
+
+function MonthLinks({ previous, next }: MonthValue) {
+  return (
+    <nav className={styles.months} aria-label="Autres mois">
+      {previous && (
+        <a rel="prev" className="button button-quiet" href={href(previous.path)}>
+          <span aria-hidden="true">←</span> {formatMonth(previous.month)}
+        </a>
+      )}
+      {next && (
+        <a rel="next" className={`button button-quiet ${styles.next}`} href={href(next.path)}>
+          {formatMonth(next.month)} <span aria-hidden="true">→</span>
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Components } from 'hast-util-to-jsx-runtime';
+import type { ComponentProps, ReactNode } from 'react';
+import { isCalloutKind } from '@/lib/markdown/callout-kinds';
+import type { InlineText } from '@/lib/outputs/values/inline-text';
+import { Callout } from './Callout';
+import { Authors } from './EntryFooter';
+import { ExternalMedia } from './ExternalMedia';
+import { Figure } from './Figure';
+import { LinkButton } from './LinkButton';
+import { LocalMedia } from './LocalMedia';
+import { SitePicture } from './SitePicture';
+import { SmartLink } from './SmartLink';
+import { Spoiler } from './Spoiler';
+
+/**
+ * What any text may use, on its own value. Props come from an author's attributes, so all are text.
+ * @param captionOf the caption of a picture as it is shown, where captions are texts of their own.
+ */
+export function inlineComponents(
+  { links = {}, pictures = {}, authors = {} }: InlineText,
+  captionOf?: (caption: string | undefined) => ReactNode,
+) {
+  /** Where a link leads; undefined where the page is not published: its words stay. */
+  const targetOf = (href: string) => (Object.hasOwn(links, href) ? (links[href] ?? undefined) : { href });
+  const elements = {
+    a: ({ href = '', children, ...props }: ComponentProps<'a'>) => {
+      const target = targetOf(href);
+      if (!target) return <span>{children}</span>;
+      const title = 'title' in target ? target.title : undefined;
+      return (
+        <SmartLink {...props} href={target.href}>
+          {children ?? title}
+        </SmartLink>
+      );
+    },
+    img: ({ src, alt = '' }: ComponentProps<'img'>) =>
+      typeof src === 'string' ? <SitePicture src={src} alt={alt} picture={pictures[src]} /> : null,
+    Callout: ({ kind, title, children }: { kind?: string; title?: string; children?: ReactNode }) => (
+      <Callout kind={kind && isCalloutKind(kind) ? kind : undefined} title={title}>
+        {children}
+      </Callout>
+    ),
+    ExternalMedia: ({ url = '', service, title }: { url?: string; service?: string; title?: string }) => (
+      <ExternalMedia url={url} service={service} title={title} />
+    ),
+    Figure: ({ src = '', alt = '', caption, link }: { src?: string; alt?: string; caption?: string; link?: string }) => {
+      const picture = <SitePicture src={src} alt={alt} picture={pictures[src]} />;
+      const target = link ? targetOf(link) : undefined;
+      return <Figure picture={picture} caption={captionOf?.(caption) ?? caption} link={target?.href} />;
+    },
+    LinkButton: ({ href = '', children }: { href?: string; children?: ReactNode }) => {
+      const target = targetOf(href);
+      return target ? <LinkButton href={target.href}>{children}</LinkButton> : <span>{children}</span>;
+    },
+    LocalMedia: ({ src = '', kind, title }: { src?: string; kind?: string; title?: string }) => (
+      <LocalMedia src={src} kind={kind === 'audio' ? 'audio' : 'video'} title={title} />
+    ),
+    Mention: ({ name = '' }: { name?: string }) => <Authors authors={[authors[name] ?? { name }]} />,
+    Spoiler: ({ text = 'Afficher la suite', children }: { text?: string; children?: ReactNode }) => (
+      <Spoiler text={text}>{children}</Spoiler>
+    ),
+  };
+  return elements as Components & typeof elements;
+}

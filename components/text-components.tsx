@@ -1,0 +1,54 @@
+import type { Components } from 'hast-util-to-jsx-runtime';
+import type { ComponentType } from 'react';
+import type { ComponentName } from '@/lib/markdown/component-node';
+import { galleryPath } from '@/lib/markdown/gallery-path';
+import type { HeadingEntry } from '@/lib/markdown/rehype-document';
+import type { TextValue } from '@/lib/outputs/values/text';
+import { EventCard } from './EventCard';
+import { EventsPreview } from './EventsPreview';
+import { FeaturedEvents } from './FeaturedEvents';
+import { Gallery } from './Gallery';
+import { InlineMarkdown } from './InlineMarkdown';
+import { inlineComponents } from './inline-components';
+import { NewsCard } from './NewsCard';
+import { NewsPreview } from './NewsPreview';
+import { RegistrationLink } from './RegistrationLink';
+import { TableOfContents } from './TableOfContents';
+import { eventScope } from './When';
+
+/**
+ * The closed list of components that the text of a page may use, on its own value. What the value does not have is not
+ * published, and is left out: the checker says so.
+ */
+export function textComponents(text: TextValue, headings: readonly HeadingEntry[]) {
+  const { events = {}, news = {}, captions = {}, albums = {}, featured = [], next, latest = [] } = text;
+  const caption = (written: string | undefined) => {
+    const value = written === undefined ? undefined : captions[written];
+    return value && <InlineMarkdown text={value} />;
+  };
+  const authored = {
+    ...inlineComponents(text, caption),
+    EventCard: ({ slug = '' }: { slug?: string }) => {
+      const event = events[slug];
+      return event ? <EventCard event={event} headingLevel={3} /> : null;
+    },
+    FeaturedEvents: () => <FeaturedEvents events={featured} headingLevel={3} />,
+    Gallery: ({ album }: { album?: string }) => <Gallery pictures={albums[galleryPath(album, text.base)] ?? []} />,
+    LatestNews: () => <NewsPreview posts={latest} headingLevel={3} />,
+    NewsCard: ({ slug = '' }: { slug?: string }) => {
+      const post = news[slug];
+      return post ? <NewsCard post={post} headingLevel={3} /> : null;
+    },
+    RegistrationLink: ({ slug = '' }: { slug?: string }) => {
+      const event = events[slug];
+      return event ? (
+        <div {...eventScope(event.life)}>
+          <RegistrationLink event={event} />
+        </div>
+      ) : null;
+    },
+    TableOfContents: () => <TableOfContents headings={headings} />,
+    UpcomingEvents: () => (next ? <EventsPreview next={next} headingLevel={3} /> : null),
+  } satisfies Record<ComponentName, ComponentType<never>> & Record<string, unknown>;
+  return authored as Components & typeof authored;
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { PageValues } from '@/lib/outputs/pages';
+import { ContentPageView } from './ContentPageView';
+import { EventsListView } from './EventsListView';
+import { EventView } from './EventView';
+import { HomeView } from './HomeView';
+import { MembersListView } from './MembersListView';
+import { MemberView } from './MemberView';
+import { MonthView } from './MonthView';
+import { NewsListView } from './NewsListView';
+import { NewslettersView } from './NewslettersView';
+import { NewsPostView } from './NewsPostView';
+import { OpenDataView } from './OpenDataView';
+import { ProjectsListView } from './ProjectsListView';
+import { ProjectView } from './ProjectView';
+import { SearchView } from './SearchView';
+import { SeasonView } from './SeasonView';
+import { SeriesView } from './SeriesView';
+import { SiteMapView } from './SiteMapView';
+import { TagsView } from './TagsView';
+import { TagView } from './TagView';
+import { TrainingsView } from './TrainingsView';
+
+/** The view of every page, by the name of its pattern: what its route shows of its value. */
+export const VIEWS: { [Name in keyof PageValues]: (value: PageValues[Name]) => ReactNode } = {
+  home: HomeView,
+  news: NewsListView,
+  laterNews: NewsListView,
+  newsPost: NewsPostView,
+  events: EventsListView,
+  laterEvents: EventsListView,
+  calendar: MonthView,
+  month: MonthView,
+  event: EventView,
+  projects: ProjectsListView,
+  projectsOfSeason: ProjectsListView,
+  projectsOfOrganisation: ProjectsListView,
+  project: ProjectView,
+  trainings: TrainingsView,
+  newsletters: NewslettersView,
+  members: MembersListView,
+  member: MemberView,
+  tags: TagsView,
+  tag: TagView,
+  laterOfTag: TagView,
+  season: SeasonView,
+  series: SeriesView,
+  laterOfSeries: SeriesView,
+  search: SearchView,
+  openData: OpenDataView,
+  siteMap: SiteMapView,
+  page: ContentPageView,
+};

@@ -1,0 +1,133 @@
+import { parse, parseFragment, serialize, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { escapeXml } from '../outputs/escape-xml';
+import type { PageMetadata } from '../outputs/metadata';
+import { pagePolicy } from '../outputs/policy';
+import { headTags } from './head-tags';
+
+interface Options {
+  /** The address to write in place of one in `src` or `href`. */
+  rename: (url: string) => string;
+  /** Is told the value of each `srcset`. */
+  onSourceSet: (value: string) => void;
+  /** Address of the site's stylesheet, which stands for those that Next.js made. */
+  stylesheet: string;
+}
+
+/** Writes pages as they are published: those that Next.js exports, and those rendered in sheets. Each has a policy of its own scripts. */
+export class DocumentWriter {
+  private readonly rootAttributes: string;
+  private readonly charset: string;
+  /** What the head of every page has. */
+  private readonly shared: string;
+  private readonly sharedScripts: Tree.Element[];
+
+  /**
+   * @param exported a page of the build as Next.js exported it: what surrounds the content of every page is taken from it. By a
+   * keep-list, so that nothing here depends on what Next.js puts in.
+   */
+  constructor(
+    exported: string,
+    private readonly options: Options,
+  ) {
+    const document = parse(exported);
+    const kept = find(document, 'head').childNodes.filter(isElement).filter(belongsToAll);
+    for (const node of kept) cleanAttributes(node, options);
+    const charset = kept.find((node) => attribute(node, 'charset') !== undefined);
+    this.rootAttributes = find(document, 'html')
+      .attrs.map(({ name, value }) => ` ${name}="${escapeXml(value)}"`)
+      .join('');
+    this.charset = charset ? serializeOuter(charset) : '';
+    this.shared = `<link rel="stylesheet" href="${escapeXml(options.stylesheet)}">${kept
+      .filter((node) => node !== charset)
+      .map((node) => serializeOuter(node))
+      .join('')}`;
+    this.sharedScripts = kept.filter(isScript);
+  }
+
+  /**
+   * @param head what the page says of itself.
+   * @param body HTML of its content. Of its scripts those marked `data-keep` stay, and data (JSON-LD); no comment does.
+   */
+  write(head: PageMetadata | { title: string }, body: string): string {
+    const content = parseFragment(body);
+    clean(content, this.options);
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policyOf([...this.sharedScripts, ...elements(content).filter(isScript)]))}">`;
+    return `<!DOCTYPE html><html${this.rootAttributes}><head>${this.charset}${policy}${this.shared}${headTags(head)}</head><body>${serialize(content)}</body></html>`;
+  }
+}
+
+/** The content of a page that Next.js exported. */
+export function bodyOf(exported: string): string {
+  return serialize(find(parse(exported), 'body'));
+}
+
+/** Elements of the head that are no page's own: how the page is read and coloured, scripts that are kept, typefaces. */
+function belongsToAll(node: Tree.Element): boolean {
+  if (node.tagName === 'script') return isKept(node);
+  if (node.tagName === 'meta')
+    return attribute(node, 'charset') !== undefined || /^(?:viewport|theme-color)$/.test(attribute(node, 'name') ?? '');
+  return node.tagName === 'link' && attribute(node, 'rel') === 'preload' && attribute(node, 'as') === 'font';
+}
+
+function policyOf(scripts: readonly Tree.Element[]): string {
+  const inline = scripts.filter((script) => attribute(script, 'src') === undefined && attribute(script, 'type') !== 'application/ld+json');
+  return pagePolicy({
+    inlineScripts: inline.map((script) => script.childNodes.map((node) => ('value' in node ? node.value : '')).join('')),
+    usesWasm: scripts.some((script) => attribute(script, 'src')?.includes('/search.') ?? false),
+  });
+}
+
+function clean(parent: Tree.ParentNode, options: Options): void {
+  parent.childNodes = parent.childNodes.filter(belongs);
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue;
+    const sourceSet = attribute(child, 'srcset');
+    if (sourceSet !== undefined) options.onSourceSet(sourceSet);
+    cleanAttributes(child, options);
+    clean('content' in child ? child.content : child, options);
+  }
+}
+
+function cleanAttributes(node: Tree.Element, { rename }: Options): void {
+  node.attrs = node.attrs.filter(({ name }) => name !== 'data-keep' && name !== 'data-precedence');
+  for (const attr of node.attrs) if (attr.name === 'src' || attr.name === 'href') attr.value = rename(attr.value);
+}
+
+function belongs(node: Tree.ChildNode): boolean {
+  if (node.nodeName === '#comment') return false;
+  if (!isElement(node)) return true;
+  if (isScript(node)) return isKept(node) || attribute(node, 'type') === 'application/ld+json';
+  return !isEmptyBoundary(node);
+}
+
+/** `<div hidden><!--$--><!--/$--></div>` is where Next.js would stream metadata to. */
+function isEmptyBoundary(node: Tree.Element): boolean {
+  const isHidden = node.tagName === 'div' && node.attrs.length === 1 && attribute(node, 'hidden') !== undefined;
+  return isHidden && node.childNodes.every(({ nodeName }) => nodeName === '#comment');
+}
+
+function isKept(node: Tree.Element): boolean {
+  return attribute(node, 'data-keep') !== undefined;
+}
+
+function isScript(node: Tree.Element): boolean {
+  return node.tagName === 'script';
+}
+
+function isElement(node: Tree.Node): node is Tree.Element {
+  return 'tagName' in node;
+}
+
+function attribute(node: Tree.Element, name: string): string | undefined {
+  return node.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+function elements(parent: Tree.ParentNode): Tree.Element[] {
+  return parent.childNodes.filter(isElement).flatMap((node) => [node, ...elements(node)]);
+}
+
+function find(parent: Tree.ParentNode, tagName: string): Tree.Element {
+  const found = elements(parent).find((node) => node.tagName === tagName);
+  if (!found) throw new Error(`no <${tagName}> in a page of the export`);
+  return found;
+}

@@ -1,0 +1,44 @@
+import { escapeXml } from '../outputs/escape-xml';
+import type { PageMetadata } from '../outputs/metadata';
+
+type Attributes = Record<string, string | undefined>;
+
+/** The elements that a page's head value becomes: those that Next.js makes of the same value, in the same order. */
+export function headTags(head: PageMetadata | { title: string }): string {
+  const title = `<title>${escapeXml(head.title)}</title>`;
+  // The page for what is not found says nothing of itself, and is in no index.
+  if (!('alternates' in head)) return title + tag('meta', { name: 'robots', content: 'noindex' });
+  const { description, alternates, openGraph, twitter, manifest, icons } = head;
+  const [image] = openGraph.images;
+  return [
+    title,
+    named('description', description),
+    link('manifest', { href: manifest }),
+    link('canonical', { href: alternates.canonical }),
+    ...Object.entries(alternates.types).flatMap(([type, links]) =>
+      links.map(({ url, title: label }) => link('alternate', { type, href: url, title: label })),
+    ),
+    property('og:title', openGraph.title),
+    property('og:description', openGraph.description),
+    property('og:url', openGraph.url),
+    property('og:site_name', openGraph.siteName),
+    property('og:locale', openGraph.locale),
+    property('og:image', image),
+    property('og:type', openGraph.type),
+    named('twitter:card', twitter.card),
+    named('twitter:title', openGraph.title),
+    named('twitter:description', openGraph.description),
+    named('twitter:image', image),
+    link('icon', { href: icons.icon }),
+    link('apple-touch-icon', { href: icons.apple }),
+  ].join('');
+}
+
+function tag(name: string, attributes: Attributes): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value ?? '')}"`);
+  return `<${name}${written.join('')}>`;
+}
+
+const named = (name: string, content: string) => tag('meta', { name, content });
+const property = (name: string, content: string) => tag('meta', { property: name, content });
+const link = (rel: string, attributes: Attributes) => tag('link', { rel, ...attributes });

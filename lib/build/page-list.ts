@@ -1,0 +1,18 @@
+import type { Collections } from '../content/collections';
+import { PAGE_PARAMS } from '../content/site-paths';
+import { fillPattern, PAGES, type PageName } from '../site/addresses';
+
+/** A page of the site. */
+export interface ListedPage {
+  name: PageName;
+  params: Record<string, string>;
+  path: string;
+}
+
+/** Every page of the site, pattern by pattern. */
+export function listPages(content: Collections): ListedPage[] {
+  const names = Object.keys(PAGES).filter((name): name is PageName => name in PAGES);
+  return names.flatMap((name) =>
+    PAGE_PARAMS[name](content).map((params) => ({ name, params, path: fillPattern<string>(PAGES[name], params) })),
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * Where the pictures of a `{{< gallery >}}` are: an album of the site, else the bundle's own `gallery` folder.
+ * @param base path of the page of a bundle.
+ */
+export function galleryPath(album: string | undefined, base: string | undefined): string {
+  return album || !base ? `/media/albums/${album ?? ''}/` : `${base}gallery/`;
+}

@@ -1,0 +1,195 @@
+import type { SiteContent } from '../content/collections';
+import { FILE_PARAMS } from '../content/site-paths';
+import type { CommunityEvent } from '../content/types';
+import { seasonLabel } from '../events/seasons';
+import { FILES, type FileName, fillPattern, type ParamName } from '../site/addresses';
+import { calendarOf, routes } from '../site/routes';
+import { KIND_LABELS } from '../site/words/events';
+import { FEED_WORDS } from '../site/words/feeds';
+import { calendarValue, icalendar } from './calendar/icalendar';
+import { cardPath, entryCard, siteCard } from './cards/card-texts';
+import { renderCard } from './cards/social-card';
+import { type Channel, type FeedValue, feedValue, writeAtom, writeJson, writeRss } from './feeds/feeds';
+import { headersFile } from './headers';
+import { eventsData, newsData } from './open-data/records';
+import { eventsFile, newsFile, openDataSchema } from './open-data/schema';
+import { nginxMap, redirectsFile, redirectsOf } from './redirects';
+import { robots, sitemap, sitemapValue } from './sitemap';
+import { renderIcon, webManifest } from './web-manifest';
+
+/** A file of the site that is no page: a calendar, a feed, data. What it holds is a function of its value. */
+export interface GeneratedFile {
+  path: string;
+  /** Media type. */
+  type: string;
+  /** All that the file depends on, as plain data. */
+  value: () => unknown;
+  make: () => string | Promise<Buffer>;
+  /** A name under which what is costly to make is kept from one build to the next; it changes with the content. */
+  cacheKey?: string;
+}
+
+/** How the files of a pattern are made. */
+interface FileKind<Params> {
+  type: string;
+  file: (content: SiteContent, params: Params) => Pick<GeneratedFile, 'value' | 'make'>;
+}
+
+type Params<Name extends FileName> = Record<ParamName<(typeof FILES)[Name]>, string>;
+
+function kind<Parameters, Value>(
+  type: string,
+  toValue: (content: SiteContent, params: Parameters) => Value,
+  write: (value: Value) => string | Promise<Buffer>,
+): FileKind<Parameters> {
+  return {
+    type,
+    file: (content, params) => {
+      const value = () => toValue(content, params);
+      return { value, make: () => write(value()) };
+    },
+  };
+}
+
+const RSS: FeedFormat = { type: 'application/rss+xml', write: writeRss };
+const ATOM: FeedFormat = { type: 'application/atom+xml', write: writeAtom };
+const JSON_FEED: FeedFormat = { type: 'application/feed+json', write: writeJson };
+
+/** What Next.js exports, and the build makes of it. */
+type OfTheExport = 'notFound' | 'icon' | 'enhance' | 'searchScript';
+
+/** A pattern that is missing here is an error of types. */
+const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> } = {
+  feed: feedKind(siteChannel, RSS),
+  atomFeed: feedKind(siteChannel, ATOM),
+  jsonFeed: feedKind(siteChannel, JSON_FEED),
+  newsFeed: feedKind(newsChannel, RSS),
+  newsAtomFeed: feedKind(newsChannel, ATOM),
+  newsJsonFeed: feedKind(newsChannel, JSON_FEED),
+  eventsFeed: feedKind(eventsChannel, RSS),
+  eventsAtomFeed: feedKind(eventsChannel, ATOM),
+  eventsJsonFeed: feedKind(eventsChannel, JSON_FEED),
+  tagFeed: feedKind(tagChannel, RSS),
+  tagAtomFeed: feedKind(tagChannel, ATOM),
+  tagJsonFeed: feedKind(tagChannel, JSON_FEED),
+  allEvents: calendarKind(({ settings, calendar }) => [routes.allEvents, routes.events, settings.name, calendar]),
+  eventCalendar: calendarKind(({ calendar }, { slug }: { slug: string }) => {
+    const events = calendar.filter((event) => event.slug === slug);
+    return [routes.eventCalendar(slug), events[0]?.path ?? '', events[0]?.title ?? '', events];
+  }),
+  kindCalendar: calendarKind(({ calendar, settings }, { kind }: { kind: string }) => [
+    routes.kindCalendar(kind),
+    routes.events,
+    FEED_WORDS.named(
+      settings.name,
+      Object.entries(KIND_LABELS)
+        .find(([name]) => name === kind)?.[1]
+        .toLowerCase() ?? kind,
+    ),
+    calendar.filter((event) => event.kind === kind),
+  ]),
+  tagCalendar: groupCalendar(({ tags }, { tag }: { tag: string }) => ({ page: routes.tag(tag), ...tags.find(({ slug }) => slug === tag) })),
+  seasonCalendar: groupCalendar(({ seasons }, params: { season: string }) => {
+    const season = seasons.find(({ slug }) => slug === params.season);
+    return { page: routes.season(params.season), ...season, name: season && seasonLabel(season.name) };
+  }),
+  seriesCalendar: groupCalendar(({ series }, params: { series: string }) => ({
+    page: routes.series(params.series),
+    ...series.find(({ slug }) => slug === params.series),
+  })),
+  eventsJson: kind('application/json', eventsData, indented),
+  newsJson: kind('application/json', newsData, indented),
+  eventsSchema: kind('application/schema+json', () => openDataSchema(eventsFile), String),
+  newsSchema: kind('application/schema+json', () => openDataSchema(newsFile), String),
+  // When the site was built and when it should be again, for the workflows that deploy it.
+  buildRecord: kind(
+    'application/json',
+    ({ now, nextChange }) => ({ built: now.toISOString(), next: nextChange?.toISOString() ?? null }),
+    indented,
+  ),
+  sitemap: kind('application/xml', sitemapValue, sitemap),
+  robots: kind('text/plain', robots, String),
+  manifest: kind('application/manifest+json', ({ settings }) => webManifest(settings), String),
+  sizedIcon: kind('image/png', (_, { size }: { size: string }) => Number(size), renderIcon),
+  touchIcon: kind('image/png', () => 180, renderIcon),
+  headers: kind('text/plain', headersFile, String),
+  redirects: kind('text/plain', redirectsOf, redirectsFile),
+  nginxRedirects: kind('text/plain', redirectsOf, nginxMap),
+};
+
+/** Every such file: written by the build, and answered by `npm run dev`. As route handlers each would cost Next.js as much time as a page. */
+export function generatedFiles(content: SiteContent): GeneratedFile[] {
+  const names = Object.keys(KINDS).filter((name): name is keyof typeof KINDS => name in KINDS);
+  return [...names.flatMap((name) => filesOf(name, content)), ...socialCards(content)];
+}
+
+function filesOf<Name extends keyof typeof KINDS>(name: Name, content: SiteContent): GeneratedFile[] {
+  const { type, file } = KINDS[name];
+  return FILE_PARAMS[name](content).map((params) => ({ path: fillPattern(FILES[name], params), type, ...file(content, params) }));
+}
+
+function indented(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+function siteChannel({ settings: { name, description }, news, calendar }: SiteContent): Channel {
+  return { title: name, description, page: routes.home, entries: [...news, ...calendar] };
+}
+
+function newsChannel({ settings: { name, description }, news }: SiteContent): Channel {
+  return { title: FEED_WORDS.news(name), description, page: routes.news, entries: news };
+}
+
+function eventsChannel({ settings: { name, description }, calendar }: SiteContent): Channel {
+  return { title: FEED_WORDS.events(name), description, page: routes.events, entries: calendar };
+}
+
+function tagChannel({ settings, tags }: SiteContent, params: { tag: string }): Channel {
+  const { name = params.tag, news = [], events = [] } = tags.find(({ slug }) => slug === params.tag) ?? {};
+  const title = FEED_WORDS.named(settings.name, name);
+  return { title, description: FEED_WORDS.tagDescription(name), page: routes.tag(params.tag), entries: [...news, ...events] };
+}
+
+interface FeedFormat {
+  type: string;
+  write: (value: FeedValue) => string;
+}
+
+function feedKind<Parameters>(
+  channel: (content: SiteContent, params: Parameters) => Channel,
+  { type, write }: FeedFormat,
+): FileKind<Parameters> {
+  return kind(type, (content: SiteContent, params: Parameters) => feedValue(channel(content, params), content), write);
+}
+
+type CalendarParts = [path: string, page: string, name: string, events: readonly CommunityEvent[]];
+
+function calendarKind<Parameters>(parts: (content: SiteContent, params: Parameters) => CalendarParts): FileKind<Parameters> {
+  const toValue = (content: SiteContent, params: Parameters) => {
+    const [path, page, name, events] = parts(content, params);
+    return calendarValue({ path, page, name, events }, content);
+  };
+  return kind('text/calendar', toValue, icalendar);
+}
+
+interface Group {
+  page: string;
+  name?: string | undefined;
+  events?: readonly CommunityEvent[];
+}
+
+/** The calendar of what events have in common stands in the folder of its page. */
+function groupCalendar<Parameters>(group: (content: SiteContent, params: Parameters) => Group): FileKind<Parameters> {
+  return calendarKind((content, params) => {
+    const { page, name = '', events = [] } = group(content, params);
+    return [calendarOf(page), page, FEED_WORDS.named(content.settings.name, name), events];
+  });
+}
+
+function socialCards({ settings, entries }: SiteContent): GeneratedFile[] {
+  const texts = [siteCard(settings), ...entries.filter(({ image }) => !image).map((entry) => entryCard(entry, settings))];
+  return texts.map((text) => {
+    const path = cardPath(text);
+    return { path, type: 'image/png', value: () => text, make: () => renderCard(text), cacheKey: path.replaceAll('/', '-') };
+  });
+}

@@ -1,0 +1,104 @@
+import type { SiteContent } from '../../content/collections';
+import type { CommunityEvent } from '../../content/types';
+import { formatMonth, machineDate } from '../../dates';
+import type { EventLife } from '../../events/life';
+import { daysOfMonth, firstDay, monthsOf } from '../../events/months';
+import { neighbours } from '../../lists';
+import { routes } from '../../site/routes';
+import { GIVEN_PAGES, PAGE_DESCRIPTIONS, PAGE_TITLES } from '../../site/words/pages';
+import { pageMetadata } from '../metadata';
+import { type PageValue, shellValue } from './page';
+
+/** A month of the calendar. */
+export interface MonthValue extends PageValue {
+  /** First moment of the month in Paris. */
+  month: number;
+  days: DayValue[];
+  previous?: { path: string; month: number };
+  next?: { path: string; month: number };
+}
+
+export interface DayValue {
+  /** First moment of the day in Paris. */
+  startsAt: number;
+  /** `2023-01-31` */
+  date: string;
+  /** 1 (Monday) to 7. */
+  weekday: number;
+  /** Row of a calendar whose weeks begin on Monday, from 1. */
+  week: number;
+  events: DayEventValue[];
+}
+
+export interface DayEventValue {
+  path: string;
+  title: string;
+  kind?: CommunityEvent['kind'];
+  status: EventLife['status'];
+  /** The date's own key among those of the event. */
+  key: number;
+  startsAt: number;
+  allDay: boolean;
+  /** True on its second day and after. */
+  continues: boolean;
+}
+
+/** The present month, which also has the calendar's own address. */
+export function calendarPage(content: SiteContent): MonthValue {
+  const { settings, now } = content;
+  const path = routes.calendar;
+  return {
+    head: pageMetadata(settings, { title: GIVEN_PAGES.calendarTitle, description: PAGE_DESCRIPTIONS.calendar(settings.name), path }),
+    shell: shellValue(content, path, [
+      { label: PAGE_TITLES.events, path: routes.events },
+      { label: PAGE_TITLES.calendar, path },
+    ]),
+    ...monthValue(content, machineDate(now, true).slice(0, 7)),
+  };
+}
+
+/** @param params a month such as `2023-01`. */
+export function monthPage(content: SiteContent, { month }: { month: string }): MonthValue | undefined {
+  if (!monthsOf(content.calendar, content.now).includes(month)) return undefined;
+  const { settings } = content;
+  const [path, label] = [routes.month(month), formatMonth(firstDay(month))];
+  return {
+    head: pageMetadata(settings, {
+      title: GIVEN_PAGES.month(label),
+      description: GIVEN_PAGES.monthDescription(settings.name, label),
+      path,
+    }),
+    shell: shellValue(content, path, [
+      { label: PAGE_TITLES.events, path: routes.events },
+      { label: PAGE_TITLES.calendar, path: routes.calendar },
+      { label, path },
+    ]),
+    ...monthValue(content, month),
+  };
+}
+
+function monthValue({ calendar, now }: SiteContent, month: string): Omit<MonthValue, keyof PageValue> {
+  const { previous, next } = neighbours(monthsOf(calendar, now), month);
+  const link = (other: string) => ({ path: routes.month(other), month: firstDay(other).getTime() });
+  return {
+    month: firstDay(month).getTime(),
+    days: daysOfMonth(month, calendar).map(({ startsAt, events, date, weekday, week }) => ({
+      startsAt: startsAt.getTime(),
+      date,
+      weekday,
+      week,
+      events: events.map(({ event: { path, title, kind, life }, occurrence: { key, startsAt, allDay }, continues }) => ({
+        path,
+        title,
+        ...(kind && { kind }),
+        status: life.status,
+        key,
+        startsAt: startsAt.getTime(),
+        allDay,
+        continues,
+      })),
+    })),
+    ...(previous && { previous: link(previous) }),
+    ...(next && { next: link(next) }),
+  };
+}

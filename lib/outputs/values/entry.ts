@@ -1,0 +1,50 @@
+import type { SiteContent } from '../../content/collections';
+import type { Entry, EntryLink, Tag } from '../../content/types';
+import type { PictureData } from '../../images/picture';
+import { compileMarkdown } from '../../markdown/compile';
+import type { HeadingEntry } from '../../markdown/rehype-document';
+import { absoluteUrl } from '../../site/routes';
+import { ENTRY_WORDS } from '../../site/words/entries';
+import { type InlineText, inlineText } from './inline-text';
+import { type TextValue, textValue } from './text';
+
+/** What the page of every kind of entry shows: picture, text, links, tags. */
+export interface EntryBodyValue {
+  image?: PictureData & { alt: string; caption?: InlineText; focalPoint?: string; placement?: number };
+  /** The headings of the text, for an entry that asks for them. */
+  contents?: HeadingEntry[];
+  body: TextValue;
+}
+
+export function entryBody({ image, body, toc }: Entry, content: SiteContent): EntryBodyValue {
+  return {
+    ...(image && !image.previewOnly && { image: imageValue(image, content) }),
+    ...(toc && { contents: compileMarkdown(body).headings }),
+    body: textValue(body, content),
+  };
+}
+
+function imageValue({ previewOnly, caption, ...image }: NonNullable<Entry['image']>, content: SiteContent) {
+  return { ...image, ...(caption && { caption: inlineText(caption, content) }) };
+}
+
+export interface EntryFooterValue {
+  links: EntryLink[];
+  tags: Tag[];
+  updatedAt?: number;
+  /** Where one proposes a change. */
+  changeUrl: string;
+}
+
+export function entryFooter(entry: Entry, content: SiteContent): EntryFooterValue {
+  const { links, tags, updatedAt } = entry;
+  return { links, tags, ...(updatedAt && { updatedAt: updatedAt.getTime() }), changeUrl: changeUrl(entry, content) };
+}
+
+/** The file of the page on the forge where the site has one, else a mail that names the page. */
+function changeUrl({ file, collection, title, path }: Entry, { settings: { edit_url, email } }: SiteContent): string {
+  const inFolder = file.slice(file.lastIndexOf(`${collection}/`));
+  if (edit_url) return `${edit_url.replace(/\/?$/, '/')}${encodeURI(inFolder)}`;
+  const subject = encodeURIComponent(ENTRY_WORDS.changeSubject(title));
+  return `mailto:${email}?subject=${subject}&body=${encodeURIComponent(`${absoluteUrl(path)}\n\n`)}`;
+}

@@ -1,0 +1,103 @@
+import type { SiteContent } from '../../content/collections';
+import type { CommunityEvent, EntryLink, Occurrence, Registration } from '../../content/types';
+import type { Span } from '../../dates';
+import type { EventLife } from '../../events/life';
+import { type InlineText, inlineText } from './inline-text';
+
+/** A date of an event. */
+export interface DateValue extends Span<number> {
+  key: number;
+  location?: InlineText;
+}
+
+export interface RegistrationValue {
+  url?: string;
+  opensAt?: number;
+  closesAt?: number;
+  capacity?: number;
+}
+
+/** An event as lists and cards show it. */
+export interface EventBrief {
+  path: string;
+  title: string;
+  kind?: CommunityEvent['kind'];
+  occurrences: [DateValue, ...DateValue[]];
+  life: EventLife;
+  location?: InlineText;
+  summary?: InlineText;
+  registration?: RegistrationValue;
+  /** Its recording, its slides, its code. */
+  links: EntryLink[];
+}
+
+export function eventBrief(event: CommunityEvent, content: SiteContent): EventBrief {
+  const { path, title, kind, occurrences, life, location, summary, registration, links } = event;
+  const [first, ...others] = occurrences;
+  return {
+    path,
+    title,
+    ...(kind && { kind }),
+    occurrences: [dateValue(first, content), ...others.map((occurrence) => dateValue(occurrence, content))],
+    life,
+    ...(location && { location: inlineText(location, content) }),
+    ...(summary && { summary: inlineText(summary, content) }),
+    ...(registration && { registration: registrationValue(registration) }),
+    links,
+  };
+}
+
+function dateValue({ key, startsAt, endsAt, allDay, location }: Occurrence, content: SiteContent): DateValue {
+  return {
+    key,
+    startsAt: startsAt.getTime(),
+    ...(endsAt && { endsAt: endsAt.getTime() }),
+    allDay,
+    ...(location && { location: inlineText(location, content) }),
+  };
+}
+
+function registrationValue({ url, opensAt, closesAt, capacity }: Registration): RegistrationValue {
+  return {
+    ...(url && { url }),
+    ...(opensAt && { opensAt: opensAt.getTime() }),
+    ...(closesAt && { closesAt: closesAt.getTime() }),
+    ...(capacity !== undefined && { capacity }),
+  };
+}
+
+const MOST_FEATURED = 3;
+const MOST_NEXT = 3;
+
+/** The events that their authors put forward, as long as they are not over. */
+export function featuredEvents(content: SiteContent): EventBrief[] {
+  return featured(content).map((event) => eventBrief(event, content));
+}
+
+function featured({ upcomingEvents }: SiteContent): CommunityEvent[] {
+  return upcomingEvents.filter((event) => event.featured).slice(0, MOST_FEATURED);
+}
+
+/** The next events besides those put forward, and the last ones while none is announced. */
+export interface NextEvents {
+  /** Whether any event is to come, put forward or not. */
+  hasUpcoming: boolean;
+  /** How many are shown at once. */
+  most: number;
+  /** Twice as many: they take the place of those that are over by the time the page is read. */
+  upcoming: EventBrief[];
+  past: EventBrief[];
+}
+
+export function nextEvents(content: SiteContent): NextEvents {
+  const { upcomingEvents, pastEvents } = content;
+  const hasUpcoming = upcomingEvents.length > 0;
+  const others = upcomingEvents.filter((event) => !featured(content).includes(event));
+  const briefs = (events: readonly CommunityEvent[]) => events.map((event) => eventBrief(event, content));
+  return {
+    hasUpcoming,
+    most: MOST_NEXT,
+    upcoming: briefs(others.slice(0, 2 * MOST_NEXT)),
+    past: hasUpcoming ? [] : briefs(pastEvents.slice(0, MOST_NEXT)),
+  };
+}

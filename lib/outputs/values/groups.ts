@@ -1,0 +1,38 @@
+import type { SiteContent } from '../../content/collections';
+import type { CommunityEvent, Member, NewsPost, Page, Project } from '../../content/types';
+import { type EventBrief, eventBrief } from './events';
+import { type NewsBrief, newsBrief } from './news';
+import { type ProjectBrief, projectBrief } from './projects';
+
+export interface EntryReference {
+  path: string;
+  title: string;
+}
+
+export function reference({ path, title }: EntryReference): EntryReference {
+  return { path, title };
+}
+
+/** Entries of one kind or another, under a title. */
+export interface GroupValue {
+  events: EventBrief[];
+  news: NewsBrief[];
+  projects: ProjectBrief[];
+  others: EntryReference[];
+}
+
+interface Entries {
+  events?: readonly CommunityEvent[];
+  news?: readonly NewsPost[];
+  projects?: readonly Project[];
+  others?: readonly (Member | Page)[];
+}
+
+export function groupValue({ events = [], news = [], projects = [], others = [] }: Entries, content: SiteContent): GroupValue {
+  return {
+    events: events.map((event) => eventBrief(event, content)),
+    news: news.map((post) => newsBrief(post, content)),
+    projects: projects.map((project) => projectBrief(project, content)),
+    others: others.map(reference),
+  };
+}

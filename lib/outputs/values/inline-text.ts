@@ -1,0 +1,95 @@
+import type { Element, Root } from 'hast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import type { SiteContent } from '../../content/collections';
+import type { Author, Markdown, MarkdownText } from '../../content/types';
+import { describePicture, type PictureData } from '../../images/picture';
+import { analyseMarkdown } from '../../markdown/analyse';
+import { type LinkTarget, publishedTarget } from '../../markdown/published-target';
+import { walk } from '../../markdown/walk';
+
+/** A short text, with all that it draws from the content. What it does not name is absent. */
+export interface InlineText extends Markdown {
+  /** Where links lead, by what is written: null for a page that is not published. Links that depend on nothing are not here. */
+  links?: Record<string, LinkTarget | null>;
+  /** By what is written. */
+  pictures?: Record<string, PictureData>;
+  /** By what is written. */
+  authors?: Record<string, Author>;
+}
+
+const known = new WeakMap<SiteContent, WeakMap<MarkdownText, InlineText>>();
+
+/** Lists share the texts of entries: each is looked through once. */
+export function inlineText(text: MarkdownText, content: SiteContent): InlineText {
+  const values = known.get(content) ?? new WeakMap<MarkdownText, InlineText>();
+  known.set(content, values);
+  const value = values.get(text) ?? makeInline(text, content);
+  values.set(text, value);
+  return value;
+}
+
+function makeInline(text: MarkdownText, content: SiteContent): InlineText {
+  const { source, format, math, base } = text;
+  const value: InlineText = { source, format, math, ...(base !== undefined && { base }) };
+  visit(analyseMarkdown(text).tree, {
+    element: (element) => addElement(value, element, content),
+    component: (name, props) => addNamed(value, name, props, content),
+  });
+  return value;
+}
+
+interface Visitor {
+  element: (element: Element) => void;
+  component: (name: string, props: Record<string, string | undefined>) => void;
+}
+
+/** Shows a visitor each element and component of a text. */
+export function visit(tree: Root, { element, component }: Visitor): void {
+  walk(tree, (node) => {
+    if (node.type === 'element') element(node);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') component(node.name ?? '', propsOf(node));
+    return undefined;
+  });
+}
+
+function propsOf(node: MdxJsxFlowElementHast | MdxJsxTextElementHast): Record<string, string | undefined> {
+  return Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+    ),
+  );
+}
+
+function addElement(value: InlineText, { tagName, properties: { href, src } }: Element, content: SiteContent): void {
+  if (tagName === 'a' && typeof href === 'string') addLink(value, href, content);
+  if (tagName === 'img' && typeof src === 'string') addPicture(value, src, content);
+}
+
+function addNamed(
+  value: InlineText,
+  component: string,
+  { src, href, link, name }: Record<string, string | undefined>,
+  content: SiteContent,
+) {
+  if (component === 'Figure' && src) addPicture(value, src, content);
+  if (component === 'Figure' && link) addLink(value, link, content);
+  if (component === 'LinkButton' && href) addLink(value, href, content);
+  if (component === 'Mention' && name) value.authors = { ...value.authors, [name]: content.authorOf(name) };
+}
+
+function addLink(value: InlineText, href: string, content: SiteContent): void {
+  const target = publishedTarget(href, content);
+  if (target?.href === href && target.title === undefined) return;
+  value.links = { ...value.links, [href]: target ?? null };
+}
+
+function addPicture(value: InlineText, src: string, content: SiteContent): void {
+  const picture = pictureAt(src.startsWith('/') ? src : `/${src}`, content);
+  if (picture) value.pictures = { ...value.pictures, [src]: picture };
+}
+
+/** The picture at a path of the site; undefined where there is none, or for one of another site. */
+export function pictureAt(path: string, { files }: SiteContent): PictureData | undefined {
+  const file = /^\/?https?:/.test(path) ? undefined : files.find(path);
+  return file === undefined ? undefined : describePicture(file, decodeURI(path));
+}

@@ -1,0 +1,121 @@
+import type { SiteContent } from '../../content/collections';
+import { yearOf } from '../../dates';
+import { groupBy, pageCount, pageOf } from '../../lists';
+import { listPage, routes } from '../../site/routes';
+import { GIVEN_PAGES, PAGE_TITLES } from '../../site/words/pages';
+import { pageMetadata } from '../metadata';
+import { type EventBrief, eventBrief } from './events';
+import { type GroupValue, groupValue } from './groups';
+import { type NewsBrief, newsBrief } from './news';
+import { fixedPage, type PageValue, shellValue } from './page';
+
+/** The pages of a list, twenty entries each. */
+
+export interface NewsListValue extends PageValue {
+  page: number;
+  pageCount: number;
+  posts: NewsBrief[];
+}
+
+export function newsListPage(content: SiteContent, page: number): NewsListValue | undefined {
+  const { news, settings } = content;
+  const count = pageCount(news.length);
+  if (!isPage(page, count)) return undefined;
+  const path = listPage(routes.news, page);
+  const later: PageValue = {
+    head: pageMetadata(settings, {
+      title: GIVEN_PAGES.numbered(PAGE_TITLES.news, page),
+      description: GIVEN_PAGES.newsDescription(settings.name, page),
+      path,
+    }),
+    shell: shellValue(content, path, [
+      { label: PAGE_TITLES.news, path: routes.news },
+      { label: GIVEN_PAGES.pageNumber(page), path },
+    ]),
+  };
+  return {
+    ...(page === 1 ? fixedPage(content, 'news', true) : later),
+    page,
+    pageCount: count,
+    posts: pageOf(news, page).map((post) => newsBrief(post, content)),
+  };
+}
+
+export interface EventsListValue extends PageValue {
+  page: number;
+  pageCount: number;
+  joinUrl: string;
+  /** On the first page. */
+  upcoming: EventBrief[];
+  /** Those that are over, by year; a year of events to come has a place ready, which `enhance/events.ts` fills. */
+  past: { year: number; events: EventBrief[] }[];
+}
+
+export function eventsListPage(content: SiteContent, page: number): EventsListValue | undefined {
+  const { upcomingEvents, pastEvents, settings } = content;
+  const count = pageCount(pastEvents.length);
+  if (!isPage(page, count)) return undefined;
+  const path = listPage(routes.events, page);
+  const later: PageValue = {
+    head: pageMetadata(settings, {
+      title: GIVEN_PAGES.numbered(GIVEN_PAGES.pastEvents, page),
+      description: GIVEN_PAGES.pastEventsDescription(settings.name, page),
+      path,
+    }),
+    shell: shellValue(content, path, [
+      { label: PAGE_TITLES.events, path: routes.events },
+      { label: GIVEN_PAGES.pageNumber(page), path },
+    ]),
+  };
+  const upcoming = page === 1 ? upcomingEvents.map((event) => eventBrief(event, content)) : [];
+  const past = pageOf(pastEvents, page).map((event) => eventBrief(event, content));
+  const byYear = new Map(groupBy(past, firstYear));
+  const years = [...new Set([...upcoming.map(firstYear), ...byYear.keys()])].sort((a, b) => b - a);
+  return {
+    ...(page === 1 ? fixedPage(content, 'events', true) : later),
+    page,
+    pageCount: count,
+    joinUrl: settings.join_url,
+    upcoming,
+    past: years.map((year) => ({ year, events: byYear.get(year) ?? [] })),
+  };
+}
+
+function firstYear({ occurrences: [first] }: EventBrief): number {
+  return yearOf(first.startsAt);
+}
+
+/** Whether a list has a page of this number. */
+export function isPage(page: number, count: number): boolean {
+  return Number.isInteger(page) && page >= 1 && page <= count;
+}
+
+export interface TrainingsValue extends PageValue {
+  /** Those of each season; those of none have no name. */
+  seasons: { season?: string; group: GroupValue }[];
+}
+
+export function trainingsPage(content: SiteContent): TrainingsValue {
+  return {
+    ...fixedPage(content, 'trainings'),
+    seasons: groupBy(content.trainings, ({ season }) => season).map(([season, events]) => ({
+      ...(season && { season }),
+      group: groupValue({ events }, content),
+    })),
+  };
+}
+
+export interface NewslettersValue extends PageValue {
+  years: { year: number; group: GroupValue }[];
+}
+
+export function newslettersPage(content: SiteContent): NewslettersValue {
+  const letters = content.news.filter(({ kind }) => kind === 'infolettre');
+  return {
+    ...fixedPage(content, 'newsletters'),
+    years: groupBy(letters, ({ publishedAt }) => yearOf(publishedAt)).map(([year, news]) => ({
+      year,
+      group: groupValue({ news }, content),
+    })),
+  };
+}

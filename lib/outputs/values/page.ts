@@ -1,0 +1,48 @@
+import type { Thing } from 'schema-dts';
+import type { SiteContent } from '../../content/collections';
+import type { SiteSettings } from '../../content/settings';
+import { routes } from '../../site/routes';
+import { type FixedPage, PAGE_DESCRIPTIONS, PAGE_TITLES } from '../../site/words/pages';
+import { type PageMetadata, pageMetadata } from '../metadata';
+
+/** What every page shows of the site: its name, its menus, its foot. */
+export type SiteIdentity = Pick<
+  SiteSettings,
+  'name' | 'baseline' | 'description' | 'email' | 'menu' | 'footer' | 'official_sites' | 'licence'
+>;
+
+export interface Crumb {
+  label: string;
+  path: string;
+}
+
+/** What surrounds the content of a page. */
+export interface ShellValue {
+  site: SiteIdentity;
+  path: string;
+  /** From the home page's child down to this page. Empty on the home page. */
+  trail: Crumb[];
+}
+
+/** What every page's value holds. */
+export interface PageValue {
+  head: PageMetadata;
+  shell: ShellValue;
+  /** Structured data, as JSON-LD. */
+  graph?: Thing[];
+}
+
+export function shellValue({ settings }: SiteContent, path: string, trail: Crumb[]): ShellValue {
+  const { name, baseline, description, email, menu, footer, official_sites, licence } = settings;
+  return { site: { name, baseline, description, email, menu, footer, official_sites, licence }, path, trail };
+}
+
+/** What a page of the site's own has, whatever it shows. */
+export function fixedPage(content: SiteContent, name: Exclude<FixedPage, 'home'>, hasFeeds = false): PageValue {
+  const { settings } = content;
+  const [title, path] = [PAGE_TITLES[name], routes[name]];
+  return {
+    head: pageMetadata(settings, { title, description: PAGE_DESCRIPTIONS[name](settings.name), path, hasFeeds }),
+    shell: shellValue(content, path, [{ label: title, path }]),
+  };
+}

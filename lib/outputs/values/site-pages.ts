@@ -1,0 +1,110 @@
+import type { SiteContent } from '../../content/collections';
+import type { SiteSettings } from '../../content/settings';
+import type { Page } from '../../content/types';
+import { formatMonth } from '../../dates';
+import { firstDay, monthsOf } from '../../events/months';
+import { seasonLabel } from '../../events/seasons';
+import { routes } from '../../site/routes';
+import { type FixedPage, GIVEN_PAGES, PAGE_TITLES } from '../../site/words/pages';
+import { entryMetadata, pageMetadata } from '../metadata';
+import { type SearchAttributes, searchAttributes } from '../search/attributes';
+import { organization, webSite } from '../structured-data/organization';
+import { type EntryBodyValue, type EntryFooterValue, entryBody, entryFooter } from './entry';
+import { featuredEvents, nextEvents } from './events';
+import { type InlineText, inlineText } from './inline-text';
+import { latestNews } from './news';
+import { type Crumb, fixedPage, type PageValue, shellValue } from './page';
+import type { TextValue } from './text';
+
+/** The home page: `content/accueil.mdx`, with all that its components draw from the content. */
+export interface HomeValue extends PageValue {
+  text: TextValue;
+  partners: SiteSettings['partners'];
+}
+
+export function homePage(content: SiteContent): HomeValue {
+  const { settings } = content;
+  const { name, description } = settings;
+  return {
+    head: pageMetadata(settings, { title: name, description, path: routes.home }),
+    shell: shellValue(content, routes.home, []),
+    graph: [organization(settings), webSite(settings)],
+    text: {
+      source: '',
+      format: 'mdx',
+      math: false,
+      links: Object.fromEntries(content.unpublished.map((path) => [path, null])),
+      featured: featuredEvents(content),
+      next: nextEvents(content),
+      latest: latestNews(content),
+    },
+    partners: settings.partners,
+  };
+}
+
+/** The page of an author's page. */
+export interface ContentPageValue extends PageValue, EntryBodyValue {
+  title: string;
+  subtitle?: string;
+  summary?: InlineText;
+  footer: EntryFooterValue;
+  search: SearchAttributes;
+}
+
+export function contentPage(content: SiteContent, { slug }: { slug: string }): ContentPageValue | undefined {
+  const page: Page | undefined = content.pages.find((item) => item.slug === slug);
+  if (!page) return undefined;
+  const { path, title, subtitle, summary } = page;
+  return {
+    head: entryMetadata(content.settings, page),
+    shell: shellValue(content, path, [{ label: title, path }]),
+    search: searchAttributes(page),
+    title,
+    ...(subtitle && { subtitle }),
+    ...(summary && { summary: inlineText(summary, content) }),
+    ...entryBody(page, content),
+    footer: entryFooter(page, content),
+  };
+}
+
+export function searchPage(content: SiteContent): PageValue {
+  return fixedPage(content, 'search');
+}
+
+export interface OpenDataValue extends PageValue {
+  licence: SiteSettings['licence'];
+}
+
+export function openDataPage(content: SiteContent): OpenDataValue {
+  return { ...fixedPage(content, 'openData'), licence: content.settings.licence };
+}
+
+export interface SiteMapValue extends PageValue {
+  sections: Crumb[];
+  pages: Crumb[];
+  projects: Crumb[];
+  seasons: Crumb[];
+  series: Crumb[];
+  months: Crumb[];
+  tags: Crumb[];
+}
+
+export function siteMapPage(content: SiteContent): SiteMapValue {
+  const { pages, projects, seasons, series, tags, calendar, now } = content;
+  const fixed = Object.keys(PAGE_TITLES).filter((name): name is FixedPage => name in PAGE_TITLES && name !== 'siteMap');
+  return {
+    ...fixedPage(content, 'siteMap'),
+    sections: fixed.map((name) => ({ label: PAGE_TITLES[name], path: routes[name] })),
+    pages: pages.map(({ title, path }) => ({ label: title, path })),
+    projects: projects.map(({ title, path }) => ({ label: title, path })),
+    seasons: seasons.map(({ slug, name }) => ({ label: seasonLabel(name), path: routes.season(slug) })),
+    series: series.map(({ slug, name }) => ({ label: name, path: routes.series(slug) })),
+    months: monthsOf(calendar, now).map((month) => ({ label: formatMonth(firstDay(month)), path: routes.month(month) })),
+    tags: tags.map(({ slug, name }) => ({ label: name, path: routes.tag(slug) })),
+  };
+}
+
+/** The page that hosts send in place of one that is not there. It stands at no address of its own. */
+export function notFoundPage(content: SiteContent): Pick<PageValue, 'shell'> & { title: string } {
+  return { title: `${GIVEN_PAGES.notFound} · ${content.settings.name}`, shell: shellValue(content, '', []) };
+}

@@ -1,0 +1,67 @@
+import type { SiteContent } from '../../content/collections';
+import type { MarkdownText } from '../../content/types';
+import type { PictureData } from '../../images/picture';
+import { analyseMarkdown } from '../../markdown/analyse';
+import { galleryPath } from '../../markdown/gallery-path';
+import { type EventBrief, eventBrief, featuredEvents, type NextEvents, nextEvents } from './events';
+import { type InlineText, inlineText, pictureAt, visit } from './inline-text';
+import { latestNews, type NewsBrief, newsBrief } from './news';
+
+/** The text of a page, with all that its components draw from the content. */
+export interface TextValue extends InlineText {
+  /** By folder. */
+  albums?: Record<string, PictureData[]>;
+  /** Captions are texts in a text, by what is written. */
+  captions?: Record<string, InlineText>;
+  /** By slug. */
+  events?: Record<string, EventBrief>;
+  news?: Record<string, NewsBrief>;
+  featured?: EventBrief[];
+  next?: NextEvents;
+  latest?: NewsBrief[];
+}
+
+export function textValue(text: MarkdownText, content: SiteContent): TextValue {
+  const value: TextValue = { ...inlineText(text, content) };
+  visit(analyseMarkdown(text).tree, {
+    element: () => undefined,
+    component: (name, props) => add(value, name, props, text, content),
+  });
+  return value;
+}
+
+function add(
+  value: TextValue,
+  component: string,
+  props: Record<string, string | undefined>,
+  text: MarkdownText,
+  content: SiteContent,
+): void {
+  const { slug = '', caption, album } = props;
+  if (component === 'EventCard' || component === 'RegistrationLink') addEvent(value, slug, content);
+  if (component === 'NewsCard') addNews(value, slug, content);
+  if (component === 'FeaturedEvents') value.featured = featuredEvents(content);
+  if (component === 'UpcomingEvents') value.next = nextEvents(content);
+  if (component === 'LatestNews') value.latest = latestNews(content);
+  if (component === 'Gallery') addAlbum(value, galleryPath(album, text.base), content);
+  if (component === 'Figure' && caption) value.captions = { ...value.captions, [caption]: captionValue(caption, text, content) };
+}
+
+function addEvent(value: TextValue, slug: string, content: SiteContent): void {
+  const event = content.events.find((item) => item.slug === slug);
+  if (event) value.events = { ...value.events, [slug]: eventBrief(event, content) };
+}
+
+function addNews(value: TextValue, slug: string, content: SiteContent): void {
+  const post = content.news.find((item) => item.slug === slug);
+  if (post) value.news = { ...value.news, [slug]: newsBrief(post, content) };
+}
+
+function addAlbum(value: TextValue, folder: string, content: SiteContent): void {
+  const pictures = content.files.list(folder).flatMap((path) => pictureAt(path, content) ?? []);
+  value.albums = { ...value.albums, [folder]: pictures };
+}
+
+function captionValue(source: string, text: MarkdownText, content: SiteContent): InlineText {
+  return inlineText({ ...text, source, format: 'md', math: false }, content);
+}

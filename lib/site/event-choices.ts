@@ -1,0 +1,5 @@
+/** What authors may choose among for an event. Front matter, pages and addresses use these words. */
+
+export const EVENT_KINDS = ['atelier', 'formation', 'webinaire', 'rencontre', 'temps-fort'] as const;
+export const EVENT_MODES = ['presentiel', 'distanciel', 'hybride'] as const;
+export const EVENT_STATUSES = ['confirmed', 'cancelled', 'postponed'] as const;
