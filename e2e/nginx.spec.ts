@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -68,6 +68,24 @@ test('at the root of a domain', async () => {
 
   const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(await (await get(`${origin}/`)).text()) ?? [];
   expect((await get(origin + script)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test('each kind of file of a site has a type of its own', async () => {
+  const { origin, stop } = await startNginx({ outDir: outDirOf('everything'), port: 4324 });
+  stops.push(stop);
+  const outDir = outDirOf('everything');
+  const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const byExtension = new Map(
+    files.map(({ name, parentPath }) => [path.extname(name), path.relative(outDir, path.join(parentPath, name))]),
+  );
+  // Pagefind's own, and compressed copies, which have the type of what they are a copy of.
+  const untyped = /^$|^\.(?:br|gz|map|pagefind|pf_\w+)$/;
+  const kinds = [...byExtension].filter(([extension]) => !untyped.test(extension));
+  expect(kinds.length).toBeGreaterThan(15);
+  for (const [extension, file] of kinds) {
+    const { status, headers } = await get(`${origin}/${file}`);
+    expect([status, headers.get('content-type')], extension).toEqual([200, expect.not.stringContaining('octet-stream')]);
+  }
 });
 
 test('with the brotli module, pages are sent as their .br files', async () => {

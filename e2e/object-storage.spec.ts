@@ -1,136 +1,180 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { AwsClient } from 'aws4fetch';
 import { expect, test } from 'playwright/test';
-import type { ObjectStorage } from '../lib/deploy/object-storage';
-import { uploadSite } from '../lib/deploy/upload-site';
-import { findSwift } from '../tools/python';
-import { hasSystemPackages } from '../tools/system-packages';
+import { findRclone } from '../tools/rclone';
 import { outDirOf } from './exported';
-import { MANY } from './sites';
 
-/** A site is sent to an object storage: in order to one in memory, and for good to OpenStack Swift, through its S3 API. */
+/** deploy/rclone.sh, on a folder of this machine: rclone treats it as it does a bucket. */
+
+const rclone = findRclone();
+
+test.skip(!rclone, 'rclone manque');
 
 const root = path.resolve(import.meta.dirname, '..');
+const LIST = '_fichiers.txt';
+let target = '';
+
+test.beforeEach(() => {
+  mkdirSync(path.join(root, '.cache'), { recursive: true });
+  target = mkdtempSync(path.join(root, '.cache/storage-'));
+});
+
+test.afterEach(() => rmSync(target, { recursive: true }));
+
+interface Step {
+  file: string;
+  what: 'copied' | 'deleted';
+}
+
+/** Sends a site. @returns what rclone did, in order, its own list left out. */
+function send(site: string, ...options: string[]): { status: number | null; stderr: string; steps: Step[] } {
+  const env = { ...process.env, RCLONE_LOG_LEVEL: 'INFO', RCLONE_USE_JSON_LOG: 'true', RCLONE_CONFIG: '', RCLONE: rclone };
+  const { status, stderr } = spawnSync(path.join(root, 'deploy/rclone.sh'), [site, target, ...options], { encoding: 'utf8', env });
+  const steps = stderr.split('\n').flatMap((line): Step[] => {
+    const { msg = '', object = '' } = line.startsWith('{') ? JSON.parse(line) : {};
+    if (object === '' || object === 'list') return [];
+    if (/^Copied/.test(msg)) return [{ file: object, what: 'copied' }];
+    return msg === 'Deleted' ? [{ file: object, what: 'deleted' }] : [];
+  });
+  return { status, stderr, steps };
+}
 
 function filesOf(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  return entries.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort();
 }
 
-test('while one version takes the place of another, no page is there without its files', async () => {
-  const objects = new Map<string, string>();
+/** A site of a few files: contents by name. */
+function write(folder: string, files: Record<string, string>): void {
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), content);
+  }
+}
+
+test('while one version takes the place of another, no page is there without its files', () => {
+  const stored = new Map<string, string>();
   const missing: string[] = [];
   const check = (page: string) => {
-    for (const [, file = ''] of (objects.get(page) ?? '').matchAll(/\s(?:src|href)="\/([^"#?]+\.\w+)"/g))
-      if (!objects.has(file)) missing.push(`${page} : ${file}`);
+    for (const [, file = ''] of (stored.get(page) ?? '').matchAll(/\s(?:src|href)="\/([^"#?]+\.\w+)"/g))
+      if (!stored.has(file)) missing.push(`${page} : ${file}`);
   };
-  const storage: ObjectStorage = {
-    list: async () => new Map([...objects.keys()].map((key) => [key, ''])),
-    put: async (key, content) => {
-      objects.set(key, content.toString());
-      if (key.endsWith('.html')) check(key);
-    },
-    remove: async (key) => {
-      objects.delete(key);
-    },
-  };
+  const checkAll = () => [...stored.keys()].forEach(check);
   for (const site of ['everything', 'webinar'] as const) {
-    const outDir = outDirOf(site);
-    await uploadSite(storage, { files: filesOf(outDir), outDir, prune: false });
+    const { status, steps } = send(outDirOf(site));
+    expect(status).toBe(0);
+    for (const { file, what } of steps) {
+      if (what === 'deleted') stored.delete(file);
+      else stored.set(file, file.endsWith('.html') ? readFileSync(path.join(outDirOf(site), file), 'utf8') : '');
+      if (what === 'deleted') checkAll();
+      else check(file);
+    }
     expect(missing).toEqual([]);
+    expect(steps.findLast(({ what }) => what === 'copied')?.file).toBe('construction.json');
+    expect([...stored.keys(), LIST].sort()).toEqual(filesOf(target));
   }
-  for (const page of objects.keys()) if (page.endsWith('.html')) check(page);
-  expect(missing).toEqual([]);
-  expect(objects.has('actualites/tout-md/index.html')).toBe(false);
+  expect(stored.has('actualites/tout-md/index.html')).toBe(false);
+  expect(stored.has('evenements/webinaire-saison2/index.html')).toBe(true);
 });
 
-test.describe('OpenStack Swift', () => {
-  test.skip(!findSwift() && !hasSystemPackages(), 'no Swift on a system where it cannot be installed');
-  test.describe.configure({ mode: 'serial' });
+test.describe('a site of a few files', () => {
+  let site = '';
 
-  const origin = 'http://127.0.0.1:4330';
-  const key = { accessKeyId: 'test:tester', secretAccessKey: 'testing' };
-  const client = new AwsClient({ ...key, service: 's3', region: 'us-east-1' });
-  let folder = '';
-  let stop = () => {};
-
-  test.beforeAll(async () => {
-    folder = mkdtempSync(path.join(root, '.cache/swift-'));
-    const server = spawn(findSwift() ?? '', ['e2e/object_storage.py', folder, '4330'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-    stop = () => server.kill();
-    await new Promise((resolve, reject) => {
-      server.stdout.once('data', resolve);
-      server.once('exit', () => reject(new Error('Swift does not start')));
+  test.beforeEach(() => {
+    site = mkdtempSync(path.join(root, '.cache/site-'));
+    write(site, {
+      'index.html': 'accueil',
+      'index.html.br': 'compressé',
+      'index.html.gz': 'compressé',
+      _headers: '/*',
+      'construction.json': '{}',
+      'donnees.csv.gz': 'd’un auteur',
+      'evenements/index.html': 'liste',
+      'evenements/a/index.html': 'événement',
+      'evenements/a/evenement.ics': 'BEGIN:VCALENDAR',
+      '_next/static/1.css': 'a{}',
+      'pagefind/pagefind-entry.json': '{}',
     });
-    for (const bucket of ['site', 'autre']) await client.fetch(`${origin}/${bucket}`, { method: 'PUT' });
   });
 
-  test.afterAll(() => {
-    stop();
-    rmSync(folder, { recursive: true });
+  test.afterEach(() => rmSync(site, { recursive: true }));
+
+  test('files come before pages, entries before lists, the record of the build last; other hosts’ files stay here', () => {
+    expect(
+      send(site)
+        .steps.map(({ file }) => file)
+        .slice(0, 5),
+    ).toEqual([
+      '_next/static/1.css',
+      'donnees.csv.gz',
+      'evenements/a/evenement.ics',
+      'pagefind/pagefind-entry.json',
+      'evenements/a/index.html',
+    ]);
+    expect(filesOf(target)).toEqual([
+      '_fichiers.txt',
+      '_next/static/1.css',
+      'construction.json',
+      'donnees.csv.gz',
+      'evenements/a/evenement.ics',
+      'evenements/a/index.html',
+      'evenements/index.html',
+      'index.html',
+      'pagefind/pagefind-entry.json',
+    ]);
   });
 
-  function send(outDir: string, address: string, ...options: string[]) {
-    return spawnSync(process.execPath, ['tools/run.mjs', 'deploy-storage', origin + address, ...options], {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, OUT_DIR: outDir, AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey },
-    });
-  }
-
-  test('a site of thousands of files is sent, and not sent again', async () => {
-    expect(send(MANY.OUT_DIR, '/site/sous-dossier/').stdout).toMatch(/fichiers envoyés, [1-9]\d{3} ; supprimés, 0\.$/m);
-    expect(send(MANY.OUT_DIR, '/site/sous-dossier/').stdout).toMatch(/fichiers envoyés, 0 ; supprimés, 0\.$/m);
+  test('what did not change is not sent again, what changed is, even at the same size', () => {
+    send(site);
+    expect(send(site)).toMatchObject({ status: 0, steps: [] });
+    write(site, { 'index.html': 'accueiL' });
+    expect(send(site).steps).toEqual([{ file: 'index.html', what: 'copied' }]);
   });
 
-  test('each file has its type, and is kept for as long as it holds', async () => {
-    for (const [file, type, cacheControl] of [
-      ['index.html', 'text/html; charset=utf-8', 'no-cache'],
-      ['evenements.ics', 'text/calendar; charset=utf-8', 'no-cache'],
-      ['rss.xml', 'application/xml; charset=utf-8', 'no-cache'],
-      ['manifest.webmanifest', 'application/manifest+json; charset=utf-8', 'no-cache'],
-    ]) {
-      const { status, headers } = await client.fetch(`${origin}/site/sous-dossier/${file}`);
-      expect([file, status, headers.get('content-type'), headers.get('cache-control')]).toEqual([file, 200, type, cacheControl]);
-    }
-    const [style = ''] = filesOf(path.join(root, MANY.OUT_DIR)).filter((file) => file.endsWith('.css'));
-    const { headers } = await client.fetch(`${origin}/site/sous-dossier/${style}`);
-    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  test('pages that the site no longer has go before their files; files of open pages stay until a purge', () => {
+    send(site);
+    rmSync(path.join(site, 'evenements/a'), { recursive: true });
+    rmSync(path.join(site, '_next/static/1.css'));
+    write(site, { '_next/static/2.css': 'b{}' });
+    expect(send(site).steps).toEqual([
+      { file: '_next/static/2.css', what: 'copied' },
+      { file: 'evenements/a/index.html', what: 'deleted' },
+      { file: 'evenements/a/evenement.ics', what: 'deleted' },
+    ]);
+    expect(send(site, '--purge').steps).toEqual([{ file: '_next/static/1.css', what: 'deleted' }]);
   });
 
-  test('pages that the site no longer has go, files of open pages stay until they are pruned', async () => {
-    const status = async (file: string) => (await client.fetch(`${origin}/site/sous-dossier/${file}`, { method: 'HEAD' })).status;
-    const former = filesOf(path.join(root, MANY.OUT_DIR)).find((file) => file.startsWith('_cartes/')) ?? '';
-    expect(send('.cache/e2e/webinar', '/site/sous-dossier/').status).toBe(0);
-    expect(await status('evenements/webinaire-saison2/index.html')).toBe(200);
-    expect(await status('etiquettes/hackathon/index.html')).toBe(404);
-    expect(await status(former)).toBe(200);
-    expect(send('.cache/e2e/webinar', '/site/sous-dossier/', '--prune').status).toBe(0);
-    expect(await status(former)).toBe(404);
+  test('what somebody else put into the folder is left alone, whatever the site becomes', () => {
+    send(site);
+    write(target, { 'photos/été.jpg': 'une photo', 'ancien/index.html': 'une page', '_next/static/autre.css': '' });
+    rmSync(path.join(site, 'evenements'), { recursive: true });
+    for (const options of [[], ['--purge']]) expect(send(site, ...options).status).toBe(0);
+    expect(filesOf(target)).toEqual(expect.arrayContaining(['_next/static/autre.css', 'ancien/index.html', 'photos/été.jpg']));
+    expect(filesOf(target)).not.toContain('evenements/index.html');
   });
 
-  test('a folder that holds something else is left alone', async () => {
-    for (const file of ['', 'index.html', 'photos/été.jpg'])
-      await client.fetch(`${origin}/autre/album/${file}`, { method: 'PUT', body: 'autre chose' });
-    const { status, stderr } = send('.cache/e2e/webinar', '/autre/album/');
-    expect(stderr).toContain('tient autre chose que ce site (photos/été.jpg) : rien n’a été envoyé');
+  test('a folder that holds something else is refused', () => {
+    write(target, { 'photos/été.jpg': 'une photo' });
+    const { status, stderr } = send(site);
+    expect(stderr).toContain('tient autre chose que ce site : rien n’a été envoyé.');
     expect(status).toBe(1);
-    expect(await (await client.fetch(`${origin}/autre/album/index.html`)).text()).toBe('autre chose');
+    expect(filesOf(target)).toEqual(['photos/été.jpg']);
   });
 
-  test('a first sending that was cut off goes on', async () => {
-    const headers = { 'content-type': 'text/css' };
-    for (const file of ['', '_next/static/ancien.css', 'robots.txt'])
-      await client.fetch(`${origin}/autre/coupe/${file}`, { method: 'PUT', body: 'envoyé avant', headers });
-    const { status, stdout } = send('.cache/e2e/webinar', '/autre/coupe/');
-    expect(stdout).toMatch(/fichiers envoyés, [1-9]\d{2} ; supprimés, 0\.$/m);
-    expect(status).toBe(0);
+  test('a sending that was cut off goes on, and what it had sent is known', () => {
+    write(target, { [LIST]: 'ancien.html\nindex.html\n', 'ancien.html': 'parti entre-temps' });
+    expect(send(site).status).toBe(0);
+    expect(filesOf(target)).not.toContain('ancien.html');
+    expect(readFileSync(path.join(target, 'index.html'), 'utf8')).toBe('accueil');
   });
 
-  test('a wrong address is said', async () => {
-    expect(send('.cache/e2e/webinar', '/inconnu/').stderr).toContain('Le stockage refuse : GET /inconnu/ : 404 NoSuchBucket.');
-    expect(send('.cache/e2e/rien', '/site/').stderr).toContain('Il n’y a pas de site dans .cache/e2e/rien');
+  test('where there is no site, nothing is touched', () => {
+    send(site);
+    rmSync(path.join(site, 'index.html'));
+    const { status, stderr } = send(site);
+    expect(stderr).toContain('Il n’y a pas de site dans');
+    expect(status).toBe(1);
+    expect(filesOf(target)).toContain('index.html');
   });
 });

@@ -10,17 +10,8 @@ const PYTHON: DebianProgram = {
 
 /** A Python that has the parsers of calendars and feeds that the tests compare with ours; undefined where there is none. */
 export function findPython(): string | undefined {
-  return pythonWith('icalendar, feedparser');
-}
-
-/** A Python that has OpenStack Swift, the object storage of the tests; undefined where there is none. */
-export function findSwift(): string | undefined {
-  return pythonWith('swift.common.ring, eventlet');
-}
-
-function pythonWith(modules: string): string | undefined {
   return [unpackedProgram(PYTHON), '/usr/bin/python3', 'python3'].find(
-    (command) => command && spawnSync(command, ['-c', `import ${modules}`]).status === 0,
+    (command) => command && spawnSync(command, ['-c', 'import icalendar, feedparser']).status === 0,
   );
 }
 

@@ -1,6 +1,7 @@
 import { ensureBrowser } from './browser';
 import { ensureNginx } from './nginx';
 import { ensurePython } from './python';
+import { ensureRclone } from './rclone';
 
 /**
  * Finds what the tests need besides Node.js, else brings it into the checkout, saying before what and how much.
@@ -12,6 +13,7 @@ export async function ensureTestTools(): Promise<boolean> {
     'Chromium, Chrome ou Edge': await ensureBrowser(),
     'nginx avec son module brotli': ensureNginx(),
     'Python avec icalendar et feedparser': ensurePython(),
+    rclone: ensureRclone(),
   };
   for (const [name, command] of Object.entries(found))
     if (!command) console.log(`Manque, et ne peut être apporté ici : ${name}. Installez-le pour que rien ne soit laissé de côté.`);

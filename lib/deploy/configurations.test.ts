@@ -56,6 +56,15 @@ describe('the workflow of GitHub', () => {
   });
 });
 
+test('nginx, rclone and _headers keep the same files for a year', () => {
+  const folders = '_next/static|_images|_cartes|pagefind/fragment|pagefind/index';
+  expect(read('deploy/nginx.conf')).toContain(`~/(${folders})/ "public, max-age=31536000, immutable";`);
+  expect(read('deploy/rclone.sh')).toContain(`fingerprinted='^(${folders})/'`);
+  expect(read('deploy/rclone.sh')).toContain("send fingerprinted 'public, max-age=31536000, immutable'");
+  const kept = [...headersFile().matchAll(/^\/(\S+)\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/gm)];
+  expect(kept.map(([, folder]) => folder).join('|')).toBe(folders);
+});
+
 test('the pipeline of GitLab publishes what the build makes', () => {
   const { pages } = parse(read('.gitlab-ci.yml'));
   const script: string = pages.script.join('\n');

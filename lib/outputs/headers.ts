@@ -11,16 +11,11 @@ export const SECURITY_HEADERS: readonly [name: string, value: string][] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-/** Files whose name changes with their content: a browser need never ask for them again. */
+/** Files whose name changes with their content: a browser need never ask for them again. deploy/nginx.conf and deploy/rclone.sh say the same. */
 const IMMUTABLE = ['/_next/static/', '/_images/', '/_cartes/', '/pagefind/fragment/', '/pagefind/index/'];
 
 /** `Cache-Control` of those (RFC 8246). */
-export const ONE_YEAR = 'public, max-age=31536000, immutable';
-
-/** @param file path within the site, with a leading slash. */
-export function isImmutable(file: string): boolean {
-  return IMMUTABLE.some((folder) => file.startsWith(folder));
-}
+const ONE_YEAR = 'public, max-age=31536000, immutable';
 
 /** Calendars, feeds and data are for other sites as well. */
 const SHARED = ['/*.ics', '/*.json', '/*.xml'];

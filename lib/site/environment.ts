@@ -66,27 +66,6 @@ export function checkedContentFile(variables: NodeJS.ProcessEnv = process.env): 
   return variables.CHECKED_CONTENT || undefined;
 }
 
-/**
- * Who may write to an object storage, as its command-line tools read it.
- * @throws when one of the two is missing.
- */
-export function readStorageCredentials(variables: NodeJS.ProcessEnv = process.env): StorageCredentials {
-  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = variables;
-  if (!accessKeyId) throw new SettingError('AWS_ACCESS_KEY_ID', '', 'l’identifiant d’une clé du stockage');
-  if (!secretAccessKey) throw new SettingError('AWS_SECRET_ACCESS_KEY', '', 'le secret de cette clé');
-  const { AWS_SESSION_TOKEN: sessionToken, AWS_REGION: region } = variables;
-  return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }), ...(region && { region }) };
-}
-
-export interface StorageCredentials {
-  accessKeyId: string;
-  secretAccessKey: string;
-  /** Of a key that holds for some hours. */
-  sessionToken?: string;
-  /** Where the address does not say it. */
-  region?: string;
-}
-
 /** What stops a command, as a French sentence for the person who typed it. */
 export class UserError extends Error {
   override name = 'UserError';
