@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -30,7 +30,6 @@ const processors = new Map<string, ReturnType<typeof createProcessor>>();
  * author's file. Positions in the tree are those of the text alone.
  */
 export function analyseMarkdown({ source, format, math, base, line = 1, column = 1 }: Markdown & Partial<MarkdownText>): AnalysedMarkdown {
-  if (isPlain(source)) return { tree: plainTree(source), headings: [], findings: [] };
   const result = cached(`${format} ${math} ${base} ${source}`, () => parse(source, format, math, base));
   const findings = result.findings.map((finding) => ({
     ...finding,
@@ -58,29 +57,6 @@ function parse(source: string, format: 'md' | 'mdx', math: boolean, base: string
     if (!(error instanceof VFileMessage)) throw error;
     return refused({ ...toFinding(error), ...explainSyntaxError(error) });
   }
-}
-
-/** Words in bold whose marks can mean nothing else: letters within, a space or the text's end around. */
-const BOLD = /(?<=^| )\*\*([\p{L}\p{N}](?:[\p{L}\p{N} ,’%-]*[\p{L}\p{N}])?)\*\*(?=[ ,.]|$)/u;
-
-/** Most summaries and places are a line with at most some words in bold: no need of a parser for those. */
-function isPlain(source: string): boolean {
-  const unmarked = source.replace(new RegExp(BOLD, 'gu'), '$1');
-  return (
-    source.length < 500 &&
-    /^[\p{L}][\p{L}\p{N} ,;:.!?()’'«»%€–—-]*$/u.test(unmarked) &&
-    !/www\.|:{2}|\p{L}:\p{L}|--|''|\s$|^\d/u.test(unmarked)
-  );
-}
-
-function plainTree(source: string): Root {
-  const start = { line: 1, column: 1 };
-  const text = (value: string) => ({ type: 'text' as const, value });
-  const children = source.split(new RegExp(BOLD, 'u')).flatMap((part, index): ElementContent[] => {
-    if (part === '') return [];
-    return index % 2 === 0 ? [text(part)] : [{ type: 'element', tagName: 'strong', properties: {}, children: [text(part)] }];
-  });
-  return { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children, position: { start, end: start } }] };
 }
 
 function toFinding(message: VFileMessage): Finding {
