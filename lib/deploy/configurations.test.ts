@@ -49,10 +49,11 @@ describe('the workflow of GitHub', () => {
       if (Object.values(job.permissions).includes('write')) expect(name).toBe('deploy');
   });
 
-  test('looks for known weaknesses before it builds', () => {
+  test('looks for known weaknesses before it builds, and stops at a grave one', () => {
+    expect(read('.npmrc')).toMatch(/^audit-level=high$/m);
     const commands = steps.flatMap(({ run }) => run ?? []);
-    expect(commands.indexOf('npm run audit')).toBeGreaterThan(-1);
-    expect(commands.indexOf('npm run audit')).toBeLessThan(commands.indexOf('npm run build'));
+    expect(commands.indexOf('npm audit --omit=dev')).toBeGreaterThan(-1);
+    expect(commands.indexOf('npm audit --omit=dev')).toBeLessThan(commands.indexOf('npm run build'));
   });
 });
 
@@ -68,7 +69,7 @@ test('nginx, rclone and _headers keep the same files for a year', () => {
 test('the pipeline of GitLab publishes what the build makes', () => {
   const { pages } = parse(read('.gitlab-ci.yml'));
   const script: string = pages.script.join('\n');
-  expect(script).toContain('npm run audit');
+  expect(script).toContain('npm audit --omit=dev');
   expect(script.indexOf('npm run build')).toBeLessThan(script.indexOf(`mv out ${pages.pages.publish}`));
   expect(pages.artifacts.paths).toContain(pages.pages.publish);
 });
