@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { Pool } from '../../pool';
@@ -66,15 +66,20 @@ export class SearchIndexer {
     return response.index;
   }
 
+  /** Pagefind's own `writeFiles` answers before its last file is on the disk, and `close` kills it: on a busy machine that file is empty. */
   private async writePart(): Promise<void> {
     await this.adding.settle();
     const index = this.index ?? (await this.open());
     const isFirst = this.parts.length === 0;
     const part = isFirst ? '' : `${this.parts.length + 1}/`;
-    const outputPath = path.join(this.folder, part);
-    check(await index.writeFiles({ outputPath }));
-    for (const name of readdirSync(outputPath))
-      if (INTERFACES.test(name) || (!isFirst && PROGRAMS.test(name))) rmSync(path.join(outputPath, name));
+    const { errors, files } = await index.getFiles();
+    check({ errors });
+    for (const { path: name, content } of files) {
+      if (INTERFACES.test(name) || (!isFirst && PROGRAMS.test(name))) continue;
+      const file = path.join(this.folder, part, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
     this.parts.push(part);
     await index.deleteIndex();
     this.index = undefined;
