@@ -31,14 +31,14 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [...TEST_SITES, ...[MANY, UNFINISHED].map((env) => ({ port: env.PORT, basePath: '', env }))].map(
-    ({ port, basePath, env }) => ({
-      command: 'node tools/run.mjs serve',
-      cwd: '..',
-      env,
-      url: `http://localhost:${port}${basePath}/`,
-      reuseExistingServer: false,
-      timeout: 60_000,
-    }),
-  ),
+  webServer: process.env.NOSERVE
+    ? []
+    : [...TEST_SITES, ...[MANY, UNFINISHED].map((env) => ({ port: env.PORT, basePath: '', env }))].map(({ port, basePath, env }) => ({
+        command: 'node tools/run.mjs serve',
+        cwd: '..',
+        env,
+        url: `http://localhost:${port}${basePath}/`,
+        reuseExistingServer: false,
+        timeout: 60_000,
+      })),
 });

@@ -1,0 +1,50 @@
+// Loaded into a build by `--import`: does something at a stage of it, rather than after some seconds. A stage is a change on
+// the disk, or a read, that the build is about to make or has just made. Next.js's processes, which get the same options, are left alone.
+//   STAGE='{"when":"before","operation":"renameSync","path":"/out$"}'   which one: the last of its arguments that is a path
+//   STAGE='{"when":"before","count":120}'                              the 120th change
+//   STAGE_REMOVES=/a/file                                              takes that file away there
+//   STAGE_FAILS=ENOSPC                                                 makes the change fail; with neither, the build is killed
+//   STAGE_COUNT=/a/file                                                at the end, how many changes there were
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const CHANGES = ['copyFileSync', 'cpSync', 'mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'];
+const { STAGE, STAGE_REMOVES, STAGE_FAILS, STAGE_COUNT } = process.env;
+
+if (/run\.mjs$/.test(process.argv[1] ?? '')) {
+  const stage = JSON.parse(STAGE ?? '{}');
+  let count = 0;
+  let isOver = false;
+
+  const unlink = fs.unlinkSync;
+  const write = fs.writeFileSync;
+  const reach = () => {
+    if (isOver) return;
+    isOver = true;
+    if (STAGE_FAILS) throw Object.assign(new Error(STAGE_FAILS), { code: STAGE_FAILS });
+    if (STAGE_REMOVES) unlink(STAGE_REMOVES);
+    else process.kill(process.pid, 'SIGKILL');
+  };
+
+  const watch = (owner, operation) => {
+    const original = owner[operation];
+    owner[operation] = (...args) => {
+      if (operation !== 'readFileSync') count++;
+      const target = operation === 'renameSync' || operation.startsWith('c') ? args[1] : args[0];
+      const isStage = stage.count ? count === stage.count : stage.operation === operation && new RegExp(stage.path).test(String(target));
+      if (isStage && stage.when === 'before') reach();
+      if (isStage && stage.when === 'within') {
+        original(target, args[1].subarray(0, args[1].length / 2));
+        reach();
+      }
+      const result = original(...args);
+      if (isStage && stage.when === 'after') reach();
+      return result;
+    };
+  };
+
+  for (const operation of [...CHANGES, 'readFileSync']) watch(fs, operation);
+  for (const operation of ['rm', 'writeFile']) watch(fs.promises, operation);
+  syncBuiltinESMExports();
+  if (STAGE_COUNT) process.on('exit', () => write(STAGE_COUNT, String(count)));
+}

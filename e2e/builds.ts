@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Builds that tests start themselves, to see what may befall them. */
+
+export const root = path.resolve(import.meta.dirname, '..');
+
+/** Where a build is met: see at-stage.mjs. */
+export type Stage =
+  | { when: 'before' | 'within' | 'after'; operation: string; path: string }
+  /** The change that is the `count`th. */
+  | { when: 'before'; count: number };
+
+/** What at-stage.mjs is told. */
+export function atStage(stage: Stage | undefined, variables: Record<string, string> = {}): Record<string, string> {
+  return { NODE_OPTIONS: '--import ./e2e/at-stage.mjs', ...(stage && { STAGE: JSON.stringify(stage) }), ...variables };
+}
+
+export interface Ended {
+  code: number | null;
+  output: string;
+  errors: string;
+}
+
+export function start(env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ['tools/run.mjs', 'build'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+export function end(child: ChildProcess): Promise<Ended> {
+  let [output, errors] = ['', ''];
+  child.stdout?.on('data', (chunk) => {
+    output += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    errors += chunk;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output, errors })));
+}
+
+/** One value for all that a folder holds. */
+export function digest(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const file of files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort())
+    hash.update(file).update(readFileSync(path.join(folder, file)));
+  return hash.digest('hex');
+}

@@ -1,0 +1,159 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { isLong } from '../test-counts';
+import { atStage, digest, type Ended, end, root, type Stage, start } from './builds';
+import { TEST_SITES } from './sites';
+
+/** What may befall a build: the last good site stays whole, the next build succeeds, no author's file is touched. */
+
+// Builds of one checkout take turns.
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+const folder = mkdtempSync(path.join(tmpdir(), 'pannes-'));
+const contentDir = path.join(folder, 'content');
+const outDir = path.join(folder, 'out');
+const { env } = TEST_SITES.find(({ name }) => name === 'empty') ?? {};
+const build = (variables: Record<string, string> = {}): Promise<Ended> =>
+  end(start({ ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...variables }));
+
+let site: string;
+let content: string;
+
+test.beforeAll(() => {
+  cpSync(path.join(root, 'e2e/empty'), contentDir, { recursive: true });
+  cpSync(path.join(root, env?.OUT_DIR ?? ''), outDir, { recursive: true });
+  site = digest(outDir);
+  content = digest(contentDir);
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(file: string, text: string): string {
+  const absolute = path.join(contentDir, file);
+  mkdirSync(path.dirname(absolute), { recursive: true });
+  writeFileSync(absolute, text);
+  return absolute;
+}
+
+async function expectNextToSucceed(): Promise<void> {
+  expect(await build()).toMatchObject({ code: 0, errors: '' });
+  expect(digest(outDir)).toBe(site);
+  for (const left of ['.new', '.old']) expect(existsSync(outDir + left), left).toBe(false);
+}
+
+async function expectKilled(stage: Stage): Promise<void> {
+  expect((await build(atStage(stage))).code).toBeNull();
+  expect(digest(contentDir)).toBe(content);
+}
+
+const PAGE: Stage = { when: 'within', operation: 'writeFileSync', path: '/out\\.new/index\\.html$' };
+const KILLS: [string, Stage][] = [
+  ['while it writes a page', PAGE],
+  ['before it puts the last site aside', { when: 'before', operation: 'renameSync', path: '/out\\.old$' }],
+  ['once the new site is in place', { when: 'after', operation: 'renameSync', path: '/out$' }],
+];
+
+for (const [name, stage] of KILLS)
+  test(`a build that is killed ${name} leaves the last site whole`, async () => {
+    await expectKilled(stage);
+    expect(digest(outDir)).toBe(site);
+  });
+
+test('a build that is killed between its two renames leaves the last site whole beside, and the next one brings it back first', async () => {
+  await expectKilled({ when: 'before', operation: 'renameSync', path: '/out$' });
+  expect(existsSync(outDir)).toBe(false);
+  expect(digest(`${outDir}.old`)).toBe(site);
+  write('actualites/a.md', '---\ntitle: A\ndate: hier\n---\n');
+  expect((await build()).code).toBe(1);
+  rmSync(path.join(contentDir, 'actualites'), { recursive: true });
+  expect(digest(outDir)).toBe(site);
+  await expectNextToSucceed();
+});
+
+if (isLong)
+  test('killed at any of fifty moments, it leaves the last site whole', async () => {
+    test.setTimeout(1_200_000);
+    const file = path.join(folder, 'changes');
+    expect((await build(atStage(undefined, { STAGE_COUNT: file }))).code).toBe(0);
+    const changes = Number(readFileSync(file, 'utf8'));
+    expect(changes).toBeGreaterThan(100);
+    for (let kill = 0; kill < 50; kill++) {
+      const stage: Stage = { when: 'before', count: 1 + Math.floor((kill * changes) / 50) };
+      await expectKilled(stage);
+      expect(digest(existsSync(outDir) ? outDir : `${outDir}.old`), JSON.stringify(stage)).toBe(site);
+    }
+    await expectNextToSucceed();
+  });
+
+test('of two builds at once one is refused, in a sentence', async () => {
+  const first = start({ ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir });
+  const ended = end(first);
+  const lock = path.join(root, '.cache/construction.pid');
+  await expect.poll(() => existsSync(lock) && readFileSync(lock, 'utf8')).toBe(String(first.pid));
+  const { code, errors } = await build();
+  expect([code, errors]).toEqual([1, 'Une autre construction est en cours : attendez qu’elle finisse. Rien n’a été changé.\n']);
+  expect((await ended).code).toBe(0);
+  expect(digest(outDir)).toBe(site);
+});
+
+test('a disk that gets full while a page is written leaves the last site whole', async () => {
+  const { code, errors } = await build(atStage(PAGE, { STAGE_FAILS: 'ENOSPC' }));
+  expect(errors).toContain('ENOSPC');
+  expect(code).toBe(1);
+  expect(digest(outDir)).toBe(site);
+  expect(digest(contentDir)).toBe(content);
+});
+
+const READS: [string, Stage][] = [
+  ['before it is read', { when: 'before', operation: 'readFileSync', path: 'ajoutee\\.md$' }],
+  ['after it was read', { when: 'after', operation: 'renameSync', path: 'checked-content$' }],
+];
+
+for (const [name, stage] of READS)
+  test(`a file taken away ${name} leaves the last site whole`, async () => {
+    const page = write('pages/ajoutee.md', '---\ntitle: Ajoutée\n---\n\nBientôt retirée.\n');
+    const { code, errors } = await build(atStage(stage, { STAGE_REMOVES: page }));
+    expect(existsSync(page)).toBe(false);
+    expect(errors).toContain('Le contenu a changé pendant la construction : relancez-la.');
+    expect(code).toBe(1);
+    expect(digest(outDir)).toBe(site);
+  });
+
+test('code that was compiled before renders what the content has become', async () => {
+  for (const text of ['Première version.', 'Seconde version.']) {
+    write('actualites/ajoutee.md', `---\ntitle: Ajoutée\ndate: 2019-12-01\n---\n\n${text}\n`);
+    expect((await build()).code).toBe(0);
+    expect(readFileSync(path.join(outDir, 'actualites/ajoutee/index.html'), 'utf8')).toContain(text);
+  }
+  rmSync(path.join(contentDir, 'actualites'), { recursive: true });
+  await expectNextToSucceed();
+});
+
+test('a file of the authors that would take the place of one that the site makes stops the build', async () => {
+  write('public/robots.txt', 'User-agent: *\nDisallow: /\n');
+  const { code, errors } = await build();
+  rmSync(path.join(contentDir, 'public'), { recursive: true });
+  expect(code).toBe(1);
+  expect(errors).toContain('Ce fichier prendrait l’adresse `/robots.txt`');
+  expect(digest(outDir)).toBe(site);
+});
+
+test('one wrong field stops the build with its file, line and remedy, and the last site stays', async () => {
+  const ownContent = path.join(folder, 'shipped');
+  cpSync(path.join(root, 'content'), ownContent, { recursive: true });
+  const file = path.join(ownContent, 'evenements/2022-12-05-cloture-saison1.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('date_end: 2022-12-05T18:00', 'date_end: 5 décembre à 18 h'));
+
+  const { code, output, errors } = await build({ CONTENT_DIR: ownContent, SITE_NOW: '2026-11-21T09:00' });
+
+  expect(code).toBe(1);
+  expect(output + errors).toContain(`${file}:9:11  erreur  \`date_end\` : « 5 décembre à 18 h » n’est pas une date qui existe.`);
+  expect(output + errors).toContain(
+    '→ Écrivez l’année, le mois et le jour, comme `2023-01-31`, et l’heure de Paris s’il y en a une, comme `2023-01-31T16:30`.',
+  );
+  expect(output + errors).toContain('1 erreur, 0 avertissement');
+  expect(output + errors).not.toMatch(/^\s+at /m);
+  expect(digest(outDir)).toBe(site);
+});
