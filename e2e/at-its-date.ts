@@ -3,7 +3,7 @@ import { TEST_SITES, UNFINISHED } from './sites';
 
 /** When each test site is read: when it was built, since pages follow the clock of whoever reads them. */
 const MOMENTS = new Map(TEST_SITES.map(({ port, env }) => [String(port), Date.parse(env.SITE_NOW ?? '')]));
-MOMENTS.set(UNFINISHED.PORT, Date.parse(TEST_SITES.at(-1)?.env.SITE_NOW ?? ''));
+MOMENTS.set(UNFINISHED.PORT, Date.parse(UNFINISHED.SITE_NOW));
 
 /** Runs in the page: a clock that shows that moment, and goes on. */
 function setClock(moments: [port: string, moment: number][]): void {

@@ -8,7 +8,7 @@ import { TEST_SITES } from './sites';
 
 /** What may befall a build: the last good site stays whole, the next build succeeds, no author's file is touched. */
 
-// Builds of one checkout take turns.
+// Builds of one checkout take turns: faults.config.ts runs them alone.
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pannes-'));

@@ -3,7 +3,7 @@ import { test } from './at-its-date';
 import { siteUrl, UNFINISHED_URL } from './sites';
 
 /** The finishing step takes scripts and markers out of what Next.js exported: what one sees and hears must stay the same. */
-for (const path of ['/', '/evenements/', '/evenements/webinaire-saison2/', '/projets/cartiflette/', '/rejoindre/']) {
+for (const path of ['/', '/evenements/', '/evenements/complet/', '/projets/premier/', '/rejoindre/']) {
   test(`${path} is the same before and after the finishing step`, async ({ page }) => {
     const seen = async (site: string) => {
       await page.goto(site + path, { waitUntil: 'networkidle' });
@@ -16,7 +16,7 @@ for (const path of ['/', '/evenements/', '/evenements/webinaire-saison2/', '/pro
       };
     };
     const before = await seen(UNFINISHED_URL);
-    const after = await seen(siteUrl('webinar'));
+    const after = await seen(siteUrl('everything'));
     expect(after.tree).toBe(before.tree);
     expect(after.picture.equals(before.picture)).toBe(true);
   });

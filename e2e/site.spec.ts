@@ -77,7 +77,7 @@ for (const [old, target] of [
     await page.goto(site + old);
     await expect(page).toHaveURL(site + target);
     expect(read('now', '_redirects')).toContain(`${old} ${target} 301\n`);
-    expect(read('now', 'redirections.map')).toContain(`${old} ${target};\n`);
+    expect(read('now', 'redirections.map')).toContain(`${old} "${target}";\n`);
   });
 
 for (const address of [

@@ -1,4 +1,4 @@
-import { ensureBrowser } from './browser';
+import { ensureBrowser, ensureFirefox } from './browser';
 import { ensureNginx } from './nginx';
 import { ensurePython } from './python';
 import { ensureRclone } from './rclone';
@@ -8,12 +8,13 @@ import { ensureRclone } from './rclone';
  * What cannot be had is named: its tests are left out (e2e/left-out.ts).
  * @returns whether there is a browser, without which there is nothing to test with.
  */
-export async function ensureTestTools(): Promise<boolean> {
+export async function ensureTestTools(isLong: boolean): Promise<boolean> {
   const found = {
     'Chromium, Chrome ou Edge': await ensureBrowser(),
     'nginx avec son module brotli': ensureNginx(),
     'Python avec icalendar et feedparser': ensurePython(),
     rclone: ensureRclone(),
+    ...(isLong && { Firefox: ensureFirefox() }),
   };
   for (const [name, command] of Object.entries(found))
     if (!command) console.log(`Manque, et ne peut être apporté ici : ${name}. Installez-le pour que rien ne soit laissé de côté.`);

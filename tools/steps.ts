@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { rootDir } from '../lib/site/environment';
+
+export interface Step {
+  label: string;
+  /** A script and its arguments. */
+  command: string[];
+  env?: Record<string, string>;
+  /** The Node.js that runs it; this one by default. */
+  node?: string;
+  /** What follows it. */
+  after?: () => void;
+}
+
+/** Runs lines of steps side by side, the steps of a line one after the other. @returns whether all went well; after a failure nothing more is begun. */
+export async function runLines(...lines: Step[][]): Promise<boolean> {
+  let isWell = true;
+  const runLine = async (steps: Step[]) => {
+    for (const step of steps) if (isWell && !(await run(step, lines.length > 1))) isWell = false;
+  };
+  await Promise.all(lines.map(runLine));
+  return isWell;
+}
+
+/** @param isApart whether its words are shown when it ends, rather than as they come. */
+async function run({ label, command, env, node = process.execPath, after }: Step, isApart: boolean): Promise<boolean> {
+  const started = performance.now();
+  if (!isApart) console.log(`\n— ${label}`);
+  const child = spawn(node, command, {
+    cwd: rootDir,
+    stdio: isApart ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+  });
+  const words: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => words.push(chunk));
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve(status ?? 1));
+  });
+  const seconds = Math.round((performance.now() - started) / 1000);
+  if (isApart) process.stdout.write(`\n— ${label} (${seconds}\u00a0s)\n${Buffer.concat(words)}`);
+  if (code === 0) after?.();
+  else console.error(`\nÉchec : ${label}.`);
+  return code === 0;
+}

@@ -1,0 +1,66 @@
+import { cpSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { MANY, PAGE_BY_PAGE, TEST_SITES, UNFINISHED } from '../e2e/sites';
+import { rootDir } from '../lib/site/environment';
+import { ensureNode, NODE_VERSIONS } from './other-node';
+import type { Step } from './steps';
+
+const require = createRequire(import.meta.url);
+
+/** The file that a package runs under this name. */
+function bin(packageName: string, name = packageName): string {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { bin: declared } = require(manifest);
+  return path.join(path.dirname(manifest), typeof declared === 'string' ? declared : declared[name]);
+}
+
+/** Types come first and alone: a build rewrites the types of addresses, which they read. */
+export const TYPES: Step[] = [
+  { label: 'types des adresses', command: [bin('next'), 'typegen'] },
+  { label: 'types', command: [bin('typescript', 'tsc'), '--noEmit'] },
+];
+
+/** What needs no site. */
+export const CHECKS: Step[] = [
+  { label: 'style du code', command: [bin('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.'] },
+  { label: 'tests unitaires', command: [bin('vitest'), 'run'] },
+];
+
+/** The sites that the browser tests visit, and what may befall a build. Sites that are compiled in their own way come first: the others share what is compiled. */
+export const BUILDS: Step[] = [
+  { ...buildStep(PAGE_BY_PAGE), after: keepExport },
+  ...[...TEST_SITES, { name: 'many', env: MANY }].sort((a, b) => Number(isUnder(b.env)) - Number(isUnder(a.env))).map(buildStep),
+  { label: 'pannes pendant une construction', command: [bin('playwright'), 'test', '--config', 'e2e/faults.config.ts'] },
+];
+
+export const BROWSER: Step[] = [
+  { label: 'tests dans le navigateur', command: [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'] },
+];
+
+/** The other versions of Node.js that are supported: the site is built, and the unit tests pass. */
+export function otherNodes(): Step[] {
+  return NODE_VERSIONS.flatMap((version) => {
+    const node = ensureNode(version);
+    const env = { OUT_DIR: `.cache/e2e/node-${version}` };
+    return [
+      { label: `construction avec Node.js ${version}`, command: ['tools/run.mjs', 'build'], node, env },
+      { label: `tests unitaires avec Node.js ${version}`, command: [bin('vitest'), 'run'], node },
+    ];
+  });
+}
+
+function isUnder({ BASE_PATH }: Record<string, string | undefined>): boolean {
+  return BASE_PATH !== undefined;
+}
+
+function buildStep({ name, env }: { name: string; env: Record<string, string> }): Step {
+  return { label: `construction du site d’essai « ${name} »`, command: ['tools/run.mjs', 'build'], env };
+}
+
+/** What Next.js exported of the last site built: a test compares it with what is published. */
+function keepExport(): void {
+  const kept = path.join(rootDir, UNFINISHED.OUT_DIR);
+  rmSync(kept, { recursive: true, force: true });
+  cpSync(path.join(rootDir, '.next/export'), kept, { recursive: true });
+}
