@@ -166,6 +166,65 @@ describe('events', () => {
   });
 });
 
+describe('a meeting address that lets anybody in', () => {
+  const SECRET = 'https://visio.exemple.fr/j/1?pwd=abc';
+
+  test('is said at its line, in a field, in an item of a list, in a text of several lines', () => {
+    write(
+      'evenements/a.md',
+      event(
+        [
+          'date: 2023-07-01',
+          `status_note: "Reporté, voir ${SECRET}"`,
+          'agenda:',
+          `  - title: Accueil (${SECRET})`,
+          'summary: |',
+          '  Un atelier.',
+          `  Par ${SECRET}`,
+        ].join('\n'),
+        `[Par ici](${SECRET})`,
+      ),
+    );
+    expect(checkContent(contentDir).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+      '4:29 code-de-reunion',
+      '6:21 code-de-reunion',
+      '9:5 code-de-reunion',
+      '12:11 code-de-reunion',
+    ]);
+  });
+
+  test('is in no field of what is published, and the rest of the field stays', () => {
+    const texts = ['subtitle', 'event', 'season', 'status_note', 'contact', 'slides'].map((field) => `${field}: Lien ${SECRET}`);
+    const addresses = ['event_url', 'online_url', 'url_video', 'url_code', 'external_link'].map((field) => `${field}: ${SECRET}`);
+    write(
+      'evenements/a.md',
+      event(
+        [
+          'date: 2023-07-01',
+          ...texts,
+          ...addresses,
+          `tags: [${SECRET}]`,
+          `authors: ["Ada, ${SECRET}"]`,
+          `links: [{ name: ${SECRET}, url: https://exemple.fr/ }, { name: Réunion, url: ${SECRET} }]`,
+          `agenda: [{ title: ${SECRET}, speaker: ${SECRET}, location: ${SECRET}, video: ${SECRET} }]`,
+          `address: { street: ${SECRET} }`,
+          `registration: { url: ${SECRET} }`,
+        ].join('\n'),
+      ).replace('title: Titre', `title: Atelier ${SECRET}`),
+    );
+    write('projets/b.md', `---\ntitle: Projet\nchat_url: ${SECRET}\ngithub: ${SECRET}\nstate: ${SECRET}\nresponsible: [${SECRET}]\n---\n`);
+    const entries = loadContent(contentDir).entries.map(({ entry }) => entry);
+    expect(JSON.stringify(entries)).not.toContain('pwd=');
+    const found = entries.find(({ collection }) => collection === 'evenements');
+    expect(found).toMatchObject({
+      title: 'Atelier (lien communiqué aux inscrits)',
+      statusNote: 'Lien (lien communiqué aux inscrits)',
+      mode: 'hybride',
+      links: [{ label: '(lien communiqué aux inscrits)', url: 'https://exemple.fr/' }],
+    });
+  });
+});
+
 describe('the doctor of dates', () => {
   const warned: [string, string, string, string][] = [
     [

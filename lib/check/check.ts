@@ -11,11 +11,12 @@ import { slugify } from '../slug';
 import { duplicateAddress, formerAddresses } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
 import { publicFileFindings } from './rules/files';
+import { passcodes } from './rules/passcodes';
 import { namedPictures } from './rules/pictures';
 import { unknownProjects } from './rules/references';
 import type { CheckContext, Rule } from './rules/rule';
 import { texts } from './rules/texts';
-import { contactSpelling, contradictedDates, leftovers, passcodesInTexts, tagSpellings, weekdays } from './rules/wording';
+import { contactSpelling, contradictedDates, leftovers, tagSpellings, weekdays } from './rules/wording';
 
 const RULES: Rule[] = [
   texts,
@@ -28,7 +29,7 @@ const RULES: Rule[] = [
   weekdays,
   contradictedDates,
   contactSpelling,
-  passcodesInTexts,
+  passcodes,
   tagSpellings,
   leftovers,
 ];

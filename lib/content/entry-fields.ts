@@ -1,4 +1,3 @@
-import { hasPasscode } from '../events/passcode';
 import { describePicture } from '../images/picture';
 import type { CollectionName } from '../site/kinds';
 import { entryPath } from '../site/routes';
@@ -73,7 +72,7 @@ export function commonFields<Name extends CollectionName>(collection: Name, data
 const LINK_KINDS: Partial<Record<keyof typeof LINK_LABELS, NonNullable<EntryLink['kind']>>> = { url_video: 'video', url_slides: 'slides' };
 
 export function toLinks(data: Partial<Pick<CommonFrontMatter, 'links' | 'slides' | keyof typeof LINK_LABELS>>): EntryLink[] {
-  const named = (data.links ?? []).map(({ name, url }) => ({ label: typeset(name), url }));
+  const named = (data.links ?? []).flatMap(({ name, url }) => (url === null ? [] : { label: typeset(name), url }));
   const keys = Object.keys(LINK_LABELS) as (keyof typeof LINK_LABELS)[];
   const fixed = keys.flatMap((key): EntryLink[] => {
     const [url, kind] = [data[key], LINK_KINDS[key]];
@@ -81,7 +80,7 @@ export function toLinks(data: Partial<Pick<CommonFrontMatter, 'links' | 'slides'
   });
   const slides =
     data.slides && /^(https?:\/)?\//.test(data.slides) ? [{ label: 'Diaporama', url: data.slides, kind: 'slides' as const }] : [];
-  return [...fixed, ...slides, ...named].filter(({ url }) => !hasPasscode(url));
+  return [...fixed, ...slides, ...named];
 }
 
 function toTags(names: string[]): Tag[] {

@@ -1,4 +1,3 @@
-import { hasPasscode } from '../events/passcode';
 import { registrationProvider } from '../events/registration';
 import { type Moment, startOfParisDay } from '../moments';
 import { slugify } from '../slug';
@@ -33,7 +32,7 @@ export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): E
     ...(data.kind && { kind: data.kind }),
     ...(data.season && { season: data.season }),
     ...modeOf(data),
-    ...(data.online_url && !hasPasscode(data.online_url) && { onlineUrl: data.online_url }),
+    ...(data.online_url && { onlineUrl: data.online_url }),
     ...(registration && { registration }),
     links: eventLinks(entry.links, data.event_url, registration),
     status: data.status ?? 'confirmed',
@@ -60,8 +59,7 @@ function endOfMoment({ instant, dateOnly }: Moment): Date {
 }
 
 function toRegistration({ registration, event_url }: FrontMatter<'evenements'>): Registration | undefined {
-  const named = registration?.url ?? (event_url && registrationProvider(event_url) ? event_url : undefined);
-  const url = named && !hasPasscode(named) ? named : undefined;
+  const url = registration?.url ?? (event_url && registrationProvider(event_url) ? event_url : undefined);
   if (!url && !registration) return undefined;
   return {
     ...(url && { url }),
@@ -72,10 +70,8 @@ function toRegistration({ registration, event_url }: FrontMatter<'evenements'>):
   };
 }
 
-function eventLinks(links: EntryLink[], eventUrl: string | undefined, registration: Registration | undefined): EntryLink[] {
-  return eventUrl && eventUrl !== registration?.url && !hasPasscode(eventUrl)
-    ? [{ label: 'Site de l’événement', url: eventUrl }, ...links]
-    : links;
+function eventLinks(links: EntryLink[], eventUrl: string | null | undefined, registration: Registration | undefined): EntryLink[] {
+  return eventUrl && eventUrl !== registration?.url ? [{ label: 'Site de l’événement', url: eventUrl }, ...links] : links;
 }
 
 /** Where it is held, guessed from what is said of the place when the author does not say. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasPasscode, withoutPasscodes } from '../events/passcode';
 import { parseMoment } from '../moments';
 
 /**
@@ -17,15 +18,18 @@ export function quoteValue(value: unknown): string {
 const refuse = (expected: string, remedy: string) => (issue: { input?: unknown }) =>
   say(`${quoteValue(issue.input)} n’est pas ${expected}.`, remedy);
 
-/** A line of text. YAML reads `2023` as a number: it is taken as text. */
-export const text = z
+/** YAML reads `2023` as a number: it is taken as text. */
+const written = z
   .union([z.string(), z.number()], {
     error: refuse('un texte', 'Écrivez un texte, entre guillemets s’il contient « : » ou commence par un signe.'),
   })
   .transform((value) => String(value).trim());
 
-/** Text in Markdown. */
-export const markdown = text;
+/** A line of text, without the meeting addresses that let anybody in: `check` names them. */
+export const text = written.transform(withoutPasscodes);
+
+/** Text in Markdown: what sets it leaves such addresses out. */
+export const markdown = written;
 
 export const flag = z.boolean({ error: refuse('une valeur vrai ou faux', 'Écrivez `true` (oui) ou `false` (non), sans guillemets.') });
 
@@ -56,7 +60,7 @@ export function isSafeUrl(value: string): boolean {
 }
 
 /** An address on the web, or a path of this site that begins with `/`. */
-export const url = text.refine(
+export const url = written.refine(
   (value) => (value.startsWith('/') && !value.startsWith('//')) || isWebUrl(value) || /^mailto:\S+@\S+$/.test(value),
   {
     error: refuse(
@@ -65,6 +69,9 @@ export const url = text.refine(
     ),
   },
 );
+
+/** An address that an entry gives; null in place of one that lets anybody in to a meeting, which is not published. */
+export const entryUrl = url.transform((value) => (hasPasscode(value) ? null : value));
 
 export function isWebUrl(value: string): boolean {
   return URL.canParse(value) && WEB.has(new URL(value).protocol);

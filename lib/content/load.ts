@@ -16,6 +16,7 @@ export interface LoadedEntry {
   entry: Entry;
   frontMatter: Record<string, unknown>;
   positionOf: ParsedYaml['positionOf'];
+  textStart: ParsedYaml['textStart'];
 }
 
 export interface LoadedContent {
@@ -44,7 +45,9 @@ export function loadContent(contentDir: string, known?: ParsedFiles): LoadedCont
   );
   const files = siteFiles(served);
   return {
-    entries: parsed.flatMap(({ build, frontMatter, positionOf }) => (build ? { entry: build(files), frontMatter, positionOf } : [])),
+    entries: parsed.flatMap(({ build, frontMatter, positionOf, textStart }) =>
+      build ? { entry: build(files), frontMatter, positionOf, textStart } : [],
+    ),
     brokenPaths: parsed.flatMap(({ build, source, frontMatter }) => (build ? [] : pathOf(source, frontMatter))),
     settings: settings.value,
     publicFiles: served,
@@ -78,6 +81,7 @@ export type ParsedFiles = Map<string, { text: string; parsed: ParsedFile }>;
 interface ParsedFile {
   frontMatter: Record<string, unknown>;
   positionOf: ParsedYaml['positionOf'];
+  textStart: ParsedYaml['textStart'];
   build: ((files: SiteFiles) => Entry) | undefined;
   findings: Finding[];
 }
@@ -114,11 +118,12 @@ function parseFile({ collection, name, file, format, bundle }: SourceFile, text:
   const source = { name, file, textStart: parsed.textStart, body, bodyLine, format, isBundle: bundle !== undefined };
   const checked = buildEntry(collection, parsed, source);
   const frontMatter = typeof parsed.value === 'object' ? { ...parsed.value } : {};
-  return { frontMatter, positionOf: parsed.positionOf, ...checked };
+  return { frontMatter, positionOf: parsed.positionOf, textStart: parsed.textStart, ...checked };
 }
 
 function failure(findings: Finding[]): ParsedFile {
-  return { frontMatter: {}, positionOf: () => ({ line: 1, column: 1 }), build: undefined, findings };
+  const start = () => ({ line: 1, column: 1 });
+  return { frontMatter: {}, positionOf: start, textStart: start, build: undefined, findings };
 }
 
 function missingFrontMatter(): Finding {

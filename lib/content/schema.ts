@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-choices';
 import type { CollectionName } from '../site/kinds';
-import { coordinates, flag, ignored, list, markdown, moment, oneOf, slug, text, url, wholeNumber } from './fields';
+import { coordinates, entryUrl, flag, ignored, list, markdown, moment, oneOf, slug, text, wholeNumber } from './fields';
 
 /**
  * The one statement of what front matter may hold. Types, validation, messages, and the authors'
@@ -10,7 +10,7 @@ import { coordinates, flag, ignored, list, markdown, moment, oneOf, slug, text, 
 
 const link = z.strictObject({
   name: text.describe('texte du lien'),
-  url: url.describe('adresse du lien'),
+  url: entryUrl.describe('adresse du lien'),
   icon: text.optional().describe('accepté pour Hugo, sans effet'),
   icon_pack: text.optional().describe('accepté pour Hugo, sans effet'),
 });
@@ -46,15 +46,15 @@ const common = {
   lastmod: moment.optional().describe('date de dernière mise à jour, affichée'),
   aliases: list(text).optional().describe('anciennes adresses, qui mènent à la page'),
   links: list(link).optional().describe('liens utiles'),
-  url_code: url.optional().describe('lien « Code source »'),
-  url_pdf: url.optional().describe('lien « Document PDF »'),
-  url_slides: url.optional().describe('lien « Diaporama »'),
-  url_video: url.optional().describe('lien « Vidéo »'),
-  url_source: url.optional().describe('lien « Source »'),
-  url_project: url.optional().describe('lien « Projet »'),
-  url_dataset: url.optional().describe('lien « Jeu de données »'),
-  url_poster: url.optional().describe('lien « Affiche »'),
-  external_link: url.optional().describe('la page d’origine, sur un autre site'),
+  url_code: entryUrl.optional().describe('lien « Code source »'),
+  url_pdf: entryUrl.optional().describe('lien « Document PDF »'),
+  url_slides: entryUrl.optional().describe('lien « Diaporama »'),
+  url_video: entryUrl.optional().describe('lien « Vidéo »'),
+  url_source: entryUrl.optional().describe('lien « Source »'),
+  url_project: entryUrl.optional().describe('lien « Projet »'),
+  url_dataset: entryUrl.optional().describe('lien « Jeu de données »'),
+  url_poster: entryUrl.optional().describe('lien « Affiche »'),
+  external_link: entryUrl.optional().describe('la page d’origine, sur un autre site'),
   slides: text.optional().describe('diaporama : une adresse'),
   weight: wholeNumber.optional().describe('rang dans les listes : les petits d’abord'),
   math: flag.optional().describe('`true` : formules entre `$`'),
@@ -106,7 +106,7 @@ const event = {
   date_end: moment.optional().describe('fin'),
   all_day: flag.optional().describe('`true` : toute la journée'),
   event: text.optional().describe('série ou manifestation dont l’événement fait partie'),
-  event_url: url.optional().describe('inscription ou site de l’événement'),
+  event_url: entryUrl.optional().describe('inscription ou site de l’événement'),
   location: markdown.optional().describe('lieu (Markdown)'),
   address: z
     .strictObject({
@@ -123,10 +123,10 @@ const event = {
   kind: oneOf(EVENT_KINDS).optional().describe('nature'),
   season: text.optional().describe('saison : `1`, `2`…'),
   mode: oneOf(EVENT_MODES).optional().describe('sur place, à distance ou les deux'),
-  online_url: url.optional().describe('adresse pour suivre à distance'),
+  online_url: entryUrl.optional().describe('adresse pour suivre à distance'),
   registration: z
     .strictObject({
-      url: url.optional().describe('formulaire d’inscription'),
+      url: entryUrl.optional().describe('formulaire d’inscription'),
       opens: moment.optional().describe('ouverture des inscriptions'),
       closes: moment.optional().describe('clôture des inscriptions'),
       capacity: wholeNumber.optional().describe('nombre de places'),
@@ -143,8 +143,8 @@ const event = {
       end: text.optional().describe('fin'),
       title: text.describe('titre'),
       speaker: text.optional().describe('intervenant'),
-      slides: url.optional().describe('diaporama'),
-      video: url.optional().describe('vidéo'),
+      slides: entryUrl.optional().describe('diaporama'),
+      video: entryUrl.optional().describe('vidéo'),
       location: text.optional().describe('salle'),
     }),
   )
@@ -155,11 +155,11 @@ const event = {
 };
 
 const project = {
-  github: url.optional().describe('dépôt de code'),
-  code: url.optional().describe('dépôt de code (comme `github`)'),
+  github: entryUrl.optional().describe('dépôt de code'),
+  code: entryUrl.optional().describe('dépôt de code (comme `github`)'),
   responsible: list(text).optional().describe('responsables'),
   organisations: list(text).optional().describe('administrations'),
-  chat_url: url.optional().describe('salon de discussion'),
+  chat_url: entryUrl.optional().describe('salon de discussion'),
   season: list(text).optional().describe('saisons'),
   state: text.optional().describe('état d’avancement'),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { hasPasscode } from '../events/passcode';
 import { typeset } from '../typography';
-import { text, url } from './fields';
+import { url as anyUrl, text } from './fields';
 
 /** The site's own settings: `site.yaml` in the content folder. */
 
@@ -10,6 +11,10 @@ const prose = text.transform(typeset);
 /** A path of the site, with its slashes. */
 const path = text.refine((value) => /^\/([\w.~%-]+\/)*$/.test(value), {
   error: 'Ce n’est pas un chemin du site.\nÉcrivez-le avec ses barres, comme `/programme/calendrier/`.',
+});
+
+const url = anyUrl.refine((value) => !hasPasscode(value), {
+  error: 'Cette adresse laisse entrer n’importe qui dans une réunion.\nÉcrivez une adresse qui peut être publiée.',
 });
 
 const menuItem = z.strictObject({ label: prose, url });

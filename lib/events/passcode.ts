@@ -1,4 +1,94 @@
-/** A meeting address that lets anyone in: it is never published. */
-export function hasPasscode(url: string): boolean {
-  return /[?&#](pwd|passcode|password|pass|mdp)=/i.test(url);
+import { decodePath } from '../decode-path';
+
+/** Meeting addresses that alone let anybody in, as a moderator or past a code: they are never published. */
+
+/** What gives an address away. All that a pattern names must be met. */
+interface SecretPattern {
+  /** Whose address it is, for who reads this list. */
+  service: string;
+  host?: RegExp;
+  path?: RegExp;
+  /** Names of parameters, in lower case without `_` and `-`: one with a value is enough. */
+  params?: readonly string[];
+}
+
+/** Words that name a meeting service in its host, whoever runs it. */
+const MEETING_HOST =
+  /(?:^|[.-])(?:8x8|adobeconnect|bbb|bigbluebutton|bigmarker|bluejeans|goto|gotomeeting|gotowebinar|jit|jitsi|lifesize|livekit|livestorm|meet|meeting|meetings|pexip|ringcentral|streamyard|teams|tixeo|visio|visioconference|webconf|webex|webinaire|webinar|whereby|zoom|zoomgov)[.-]/;
+
+/** The one list: to add a service, add a line, and an address of it to passcode.test.ts. */
+const SECRETS: readonly SecretPattern[] = [
+  {
+    service: 'any service: a password, a code or a PIN',
+    params: ['pwd', 'pw', 'pass', 'passwd', 'password', 'passcode', 'pin', 'mdp', 'motdepasse', 'accesscode', 'codeacces', 'codedacces'],
+  },
+  {
+    service: 'any meeting service: a token or a key',
+    host: MEETING_HOST,
+    params: ['token', 'tk', 'key', 'secret', 'accesstoken', 'authtoken'],
+  },
+  { service: 'Zoom: the token of a host', params: ['zak'] },
+  { service: 'Microsoft Teams: the passcode of a short address', host: /(?:^|\.)teams\.(?:microsoft|live|cloud)\./, params: ['p'] },
+  { service: 'Webex', params: ['mtid', 'meetingpassword'] },
+  { service: 'Jitsi, 8x8, Webconf de l’État: a signed token', params: ['jwt'] },
+  { service: 'Whereby: the key of a host', params: ['roomkey', 'hostkey', 'hostpin'] },
+  { service: 'BigBlueButton', params: ['sessiontoken', 'moderatorpw', 'attendeepw', 'moderatoraccesscode', 'vieweraccesscode'] },
+  { service: 'BigBlueButton: a signed call', path: /\/bigbluebutton\/api\// },
+  // Routes of https://github.com/numerique-gouv/b3desk: an address without a role may be a moderator's; that of guests (`invite`) is public.
+  { service: 'Webinaire de l’État, B3Desk', path: /^\/meeting\/(?:signin\/(?:mod[eé]rat\w+|\d+)|signinmail|wait)\// },
+  { service: 'Webinaire de l’État, B3Desk: a code that lets in as a moderator', path: /^\/sip-connect\// },
+  { service: 'Webinaire de l’État, B3Desk: a code that lets in as a moderator', params: ['visiocode'] },
+  { service: 'Webinaire de l’État: short addresses', host: /^webinaire\.numerique\.gouv\.fr$/, path: /^\/m\/./ },
+  { service: 'GoTo Webinar: the seat of one who registered', host: /(?:^|\.)gotowebinar\.com$/, path: /^\/join\/\d+\/\d+/ },
+  { service: 'BlueJeans: the passcode after the number', host: /(?:^|\.)bluejeans\.com$/, path: /^\/\d+\/\w/ },
+  { service: 'Adobe Connect: an open session', host: /(?:^|\.)adobeconnect\.com$/, params: ['session'] },
+  { service: 'BigMarker: the seat of one who registered', host: /(?:^|\.)bigmarker\.com$/, params: ['bmid'] },
+];
+
+/** Stands where such an address stood. */
+const SUBSTITUTE = '(lien communiqué aux inscrits)';
+
+/** Whether an address lets anybody in to a meeting, be it wrapped in another by a mail filter or a redirect. */
+export function hasPasscode(address: string): boolean {
+  return readings(address).some((reading) => reading.split(/(?=https?:\/)/i).some(isSecret));
+}
+
+/** An address, and what it may be once decoded: filters encode the one that they wrap, at times twice. */
+function readings(address: string): string[] {
+  const once = decodePath(address);
+  const twice = decodePath(once);
+  // Proofpoint, version 2: `https-3A__host_path-3Fname-3Dvalue`.
+  const unwrapped = /\burldefense\./i.test(address) ? [decodePath(address.replace(/-(?=[0-9a-f]{2})/gi, '%').replaceAll('_', '/'))] : [];
+  return [...new Set([address, once, twice, ...unwrapped])];
+}
+
+/** The parts of an address, with or without its scheme (RFC 3986, appendix B). */
+const PARTS = /^(?:[a-z][a-z0-9+.-]*:\/*)?(?<authority>[^/?#]*)(?<path>[^?#]*)(?<rest>.*)$/is;
+const PARAM = /(?:[?&#]|&amp;)([\w-]+)=[^&#\s]/g;
+
+function isSecret(address: string): boolean {
+  const { authority = '', path = '', rest = '' } = PARTS.exec(address)?.groups ?? {};
+  // RFC 3986, 3.2.1: a user and a password.
+  if (/^[^@\s]+:[^@\s]+@/.test(authority)) return true;
+  const host = authority.replace(/^.*@|:\d*$/g, '').toLowerCase();
+  const params = [...rest.matchAll(PARAM)].map(([, name = '']) => name.toLowerCase().replace(/[_-]/g, ''));
+  return SECRETS.some(
+    (secret) =>
+      (secret.host?.test(host) ?? true) &&
+      (secret.path?.test(path) ?? true) &&
+      (secret.params?.some((name) => params.includes(name)) ?? true),
+  );
+}
+
+/** What may be an address in a text: no space, no quotation mark, no bracket. */
+const WORD = /[^\s<>"«»()[\]]+/g;
+
+/** Where the addresses that let anybody in begin in a text, be it Markdown. */
+export function findPasscodes(text: string): number[] {
+  return [...text.matchAll(WORD)].filter(([word]) => hasPasscode(word)).map(({ index }) => index);
+}
+
+/** A text as it is published: other words stand for each such address. */
+export function withoutPasscodes(text: string): string {
+  return text.replace(WORD, (word) => (hasPasscode(word) ? SUBSTITUTE + (/[.,;:!?]$/.exec(word)?.[0] ?? '') : word));
 }

@@ -3,7 +3,6 @@ import type { Finding } from '../../content/problems';
 import type { EventEntry } from '../../content/types';
 import { formatDate, formatDay, yearOf } from '../../dates';
 import { endOf } from '../../events/life';
-import { hasPasscode } from '../../events/passcode';
 import { parseMoment } from '../../moments';
 import { isRecord, type Rule } from './rule';
 
@@ -76,26 +75,7 @@ const allDayWithHours: EventRule = (_, { frontMatter: { all_day, date }, positio
         },
       ];
 
-const passcode: EventRule = (_, { frontMatter, positionOf }) => passcodeFindings(frontMatter, [], positionOf);
-
-/** An address alone is the whole value of its field; texts have a rule of their own. */
-function passcodeFindings(value: unknown, path: PropertyKey[], positionOf: PositionOf): Finding[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => passcodeFindings(item, [...path, index], positionOf));
-  if (isRecord(value)) return Object.entries(value).flatMap(([key, item]) => passcodeFindings(item, [...path, key], positionOf));
-  return typeof value === 'string' && /^https?:\S+$/.test(value) && hasPasscode(value) ? [passcodeFinding(positionOf(path))] : [];
-}
-
-export function passcodeFinding(place: { line: number; column: number }): Finding {
-  return {
-    ...place,
-    severity: 'warning',
-    rule: 'code-de-reunion',
-    message: 'Ce lien de réunion contient un code d’accès : n’importe qui pourrait entrer.',
-    remedy: 'Publiez une adresse d’inscription, et envoyez le lien aux inscrits.',
-  };
-}
-
-const EVENT_RULES: EventRule[] = [endBeforeStart, registrationOrder, publishedTooLate, allDayWithHours, passcode];
+const EVENT_RULES: EventRule[] = [endBeforeStart, registrationOrder, publishedTooLate, allDayWithHours];
 
 /** `2023-07-01T14:00+01:00`: Paris is two hours ahead of UTC that day. */
 export const parisOffsets: Rule = ({ frontMatter, positionOf }) => offsetFindings(frontMatter, [], positionOf);

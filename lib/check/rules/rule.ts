@@ -30,7 +30,10 @@ export function textsOf(entry: Entry): MarkdownText[] {
 }
 
 /** Where a match stands in the author's file. */
-export function placeIn({ source, line, column }: MarkdownText, index: number): { line: number; column: number } {
+export function placeIn(
+  { source, line, column }: Pick<MarkdownText, 'source' | 'line' | 'column'>,
+  index: number,
+): { line: number; column: number } {
   const before = source.slice(0, index).split('\n');
   const offset = before.at(-1)?.length ?? 0;
   return { line: line + before.length - 1, column: before.length === 1 ? column + offset : offset + 1 };

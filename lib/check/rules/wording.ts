@@ -2,10 +2,8 @@ import leven from 'leven';
 import type { Finding } from '../../content/problems';
 import type { Entry, EventEntry } from '../../content/types';
 import { formatDay, yearOf } from '../../dates';
-import { hasPasscode } from '../../events/passcode';
 import { PARIS, parseMoment, startOfParisDay } from '../../moments';
 import { slugify } from '../../slug';
-import { passcodeFinding } from './events';
 import { isRecord, placeIn, type Rule, textsOf } from './rule';
 
 /** What authors write in prose, against what they wrote in front matter. */
@@ -120,13 +118,6 @@ export const contactSpelling: Rule = ({ entry }, { settings }) =>
           ];
         }),
       );
-
-export const passcodesInTexts: Rule = ({ entry }) =>
-  textsOf(entry).flatMap((text) =>
-    [...text.source.matchAll(/https?:\/\/[^\s)>\]"']+/g)].flatMap((match) =>
-      hasPasscode(match[0]) ? [passcodeFinding(placeIn(text, match.index))] : [],
-    ),
-  );
 
 /** One tag written in two ways. */
 export const tagSpellings: Rule = ({ frontMatter, positionOf }, { tagSpelling }) =>
