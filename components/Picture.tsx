@@ -27,12 +27,12 @@ export function Picture({ picture, alt, sizes, className = '', focalPoint = '', 
           key={type}
           type={type}
           sizes={sizes}
-          srcSet={variants.map((variant) => `${encodeURI(href(variant.path)).replaceAll(',', '%2C')} ${variant.width}w`).join(', ')}
+          srcSet={variants.map((variant) => `${href(variant.path)} ${variant.width}w`).join(', ')}
         />
       ))}
       <img
         className={`${className} ${styles[focalPoint] ?? ''}`.trim() || undefined}
-        src={href(encodeURI(src))}
+        src={href(src)}
         alt={alt}
         width={width}
         height={height}

@@ -370,6 +370,49 @@ describe('bodies', () => {
   });
 });
 
+describe('names of files that are not those of the disk', () => {
+  const found = (body: string) => {
+    for (const file of ['Plan.png', 'docs/Note 1.pdf']) write(`public/${file}`, 'x');
+    write('actualites/a.md', news('draft: false', body));
+    return check();
+  };
+
+  test.each([
+    [
+      'a picture with other capitals',
+      '![Plan](/plan.PNG)',
+      '7:1 error image-introuvable: « /plan.PNG » n’existe pas ; un fichier s’appelle « /Plan.png ». → Écrivez son nom avec les mêmes majuscules : un serveur les distingue.',
+    ],
+    [
+      'a document with other capitals',
+      '[Note](</docs/note 1.pdf>)',
+      '7:1 error lien-interne: « /docs/note 1.pdf » n’existe pas ; un fichier s’appelle « /docs/Note 1.pdf ». → Écrivez son nom avec les mêmes majuscules : un serveur les distingue.',
+    ],
+    [
+      'a picture that is not there, named as its author reads it',
+      '![Été](/%C3%A9t%C3%A9.png)',
+      '7:1 error image-introuvable: L’image « /été.png » n’existe pas. → Déposez-la dans le dossier `public` sous ce nom, ou corrigez son chemin.',
+    ],
+    [
+      'a picture as Windows names it',
+      '![Plan](img\\plan.png)',
+      '7:1 error image-introuvable: « /img\\plan.png » n’est pas une adresse : des « / » y séparent les dossiers, et non des « \\ ». → Écrivez `/img/plan.png`.',
+    ],
+    [
+      'a document as Windows names it',
+      '[Note](docs\\note.pdf)',
+      '7:1 error lien-interne: « docs\\note.pdf » n’est pas une adresse : des « / » y séparent les dossiers, et non des « \\ ». → Écrivez `docs/note.pdf`.',
+    ],
+    [
+      'an address with a space',
+      'Voir ![Plan](/docs/Note 1.pdf) ou `[a](b c.pdf)`',
+      '7:6 warning adresse-avec-espace: « /docs/Note 1.pdf » contient une espace : l’image n’est pas affichée. → Écrivez l’adresse entre chevrons : `![…](</docs/Note 1.pdf>)`.',
+    ],
+  ])('%s', (_, body, problem) => {
+    expect(found(body)).toEqual([problem]);
+  });
+});
+
 test('a link to a former address is good: a redirect stands there', () => {
   write('actualites/a.md', news('aliases: [/vieille/adresse/]'));
   write('actualites/b.md', news('draft: false', '[ici](/vieille/adresse/)'));

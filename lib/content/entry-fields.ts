@@ -104,8 +104,8 @@ export function picturePath(src: string, entryPath: string): string {
 function toImage({ image, images }: CommonFrontMatter, path: string, source: EntrySource): EntryImage | undefined {
   const named = image?.src ?? images?.[0];
   const src = named ? picturePath(named, path) : source.files.list(path).find((file) => /\/featured\.[a-z]+$/i.test(file));
-  const file = src && source.files.find(src);
-  const picture = file ? describePicture(file, src) : undefined;
+  const [file, address] = src ? [source.files.find(src), source.files.addressOf(src)] : [];
+  const picture = file && address ? describePicture(file, address) : undefined;
   if (!picture) return undefined;
   const caption = markdownField(image?.caption, ['image', 'caption'], source);
   return {

@@ -1,21 +1,30 @@
 import path from 'node:path';
-import { decodePath } from '../decode-path';
 import { groupBy } from '../lists';
+import { fileAddress, filePath, plainPath } from '../site/file-address';
 import type { PublicFile } from './public-files';
 
-/** The files behind the paths of the site: what stands beside entries, and the public folders. */
+/** The files behind the addresses of the site: what stands beside entries, and the public folders. */
 export interface SiteFiles {
-  /** The file behind a path such as `/img/a.jpg`, or undefined. */
-  find(sitePath: string): string | undefined;
-  /** Paths of the files directly in a folder of the site, by name. */
-  list(sitePath: string): string[];
+  /** The file on the disk behind an address such as `/img/a.jpg`, or undefined. */
+  find(address: string): string | undefined;
+  /** The address of that file as a page writes it: encoded, with accents in NFC. */
+  addressOf(address: string): string | undefined;
+  /** The path of a file whose name differs from the one asked for by its capitals alone. */
+  likeness(address: string): string | undefined;
+  /** Addresses of the files directly in a folder of the site, by name. */
+  list(folder: string): string[];
 }
 
 export function siteFiles(files: readonly PublicFile[]): SiteFiles {
   const byPath = new Map(files.map(({ path: sitePath, file }) => [sitePath, file]));
+  const byLetters = new Map(files.map(({ path: sitePath }) => [sitePath.toLowerCase(), sitePath]));
   const folders = new Map(groupBy([...byPath.keys()], (sitePath) => path.posix.dirname(sitePath)));
+  // A name may hold what looks like an encoded character: as it is written, then as an address.
+  const pathOf = (address: string) => [plainPath(address), filePath(address)].find((sitePath) => byPath.has(sitePath)) ?? '';
   return {
-    find: (sitePath) => byPath.get(path.posix.normalize(decodePath(sitePath))),
-    list: (sitePath) => [...(folders.get(path.posix.normalize(decodePath(sitePath)).replace(/(?<=.)\/$/, '')) ?? [])].sort(),
+    find: (address) => byPath.get(pathOf(address)),
+    addressOf: (address) => fileAddress(pathOf(address)) || undefined,
+    likeness: (address) => byLetters.get(filePath(address).toLowerCase()),
+    list: (folder) => [...(folders.get(filePath(folder).replace(/(?<=.)\/$/, '')) ?? [])].sort().map(fileAddress),
   };
 }

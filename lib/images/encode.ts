@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { decodePath } from '../decode-path';
 import { Pool } from '../pool';
 import { parseVariant, type Variant } from './picture';
 
@@ -18,8 +19,8 @@ export function encodeVariant(file: string, { width, format }: Variant): Sharp {
 /**
  * Makes the variants that pages ask for, each once: names change with content, so a cached one is good
  * for ever.
- * @param paths paths of variants on the site.
- * @param findFile the file behind a path of the site.
+ * @param paths addresses of variants on the site.
+ * @param findFile the file behind an address of the site.
  */
 export async function writeVariants(
   paths: readonly string[],
@@ -50,7 +51,7 @@ async function writeVariant(
     await encodeVariant(source, variant).toFile(part);
     await rename(part, cached);
   }
-  const target = path.join(outDir, sitePath);
+  const target = path.join(outDir, decodePath(sitePath));
   await mkdir(path.dirname(target), { recursive: true });
   await copyFile(cached, target);
 }

@@ -4,7 +4,7 @@ import { imageSize } from 'image-size';
 
 /** A picture as a page needs it: its intrinsic size, and lighter versions in modern formats. */
 export interface PictureData {
-  /** Path of the original on the site. */
+  /** Address of the original on the site, as a page writes it. */
   src: string;
   width: number;
   height: number;
@@ -23,7 +23,10 @@ const ENCODER_VERSION = '1';
 
 const known = new Map<string, { stamp: string; data: PictureData | undefined }>();
 
-/** @returns undefined for a file that is no picture. */
+/**
+ * @param src the address of the file on the site, encoded.
+ * @returns undefined for a file that is no picture.
+ */
 export function describePicture(file: string, src: string): PictureData | undefined {
   const { mtimeMs, size } = statSync(file);
   const stamp = `${mtimeMs} ${size} ${src}`;
@@ -61,7 +64,7 @@ function measure(bytes: Uint8Array): { width: number; height: number; type: stri
 }
 
 export interface Variant {
-  /** Path of the original on the site. */
+  /** Address of the original on the site. */
   src: string;
   width: number;
   format: VariantFormat;
@@ -69,7 +72,7 @@ export interface Variant {
 
 /** What a variant's path asks for; undefined for any other path. */
 export function parseVariant(path: string): Variant | undefined {
-  const match = /^\/_images(\/.+)\/[0-9a-f]{10}-(\d{2,4})\.(avif|webp)$/.exec(path);
+  const match = /^\/_images(\/.+)\/[0-9a-f]{10}-(\d{1,4})\.(avif|webp)$/.exec(path);
   const [, src, width, format] = match ?? [];
   return src && (format === 'avif' || format === 'webp') ? { src, width: Number(width), format } : undefined;
 }

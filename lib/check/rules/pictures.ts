@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import { picturePath } from '../../content/entry-fields';
+import type { Finding } from '../../content/problems';
+import { missingPicture } from './missing-file';
 import { isRecord, type Rule } from './rule';
 
 const HEAVY_BYTES = 500 * 1024;
@@ -10,24 +12,16 @@ export const namedPictures: Rule = ({ entry, frontMatter: { images, image }, pos
     ...(Array.isArray(images) ? images : [images]).map((src, index): [unknown, PropertyKey[]] => [src, ['images', index]]),
     typeof image === 'string' ? [image, ['image']] : [isRecord(image) ? image.src : undefined, ['image', 'src']],
   ];
-  return named.flatMap(([src, path]) => {
+  return named.flatMap(([src, path]): Finding[] => {
     if (typeof src !== 'string') return [];
-    const file = files.find(picturePath(src, entry.path));
-    if (!file) return [missingPicture(positionOf(path), src)];
+    const address = picturePath(src, entry.path);
+    const file = files.find(address);
+    if (!file) return [{ ...positionOf(path), ...missingPicture(address, files) }];
     return heavyPicture(positionOf(path), src, file);
   });
 };
 
 type Place = { line: number; column: number };
-
-export function missingPicture(place: Place, src: string) {
-  return {
-    ...place,
-    rule: 'image-introuvable',
-    message: `L’image « ${src} » n’existe pas.`,
-    remedy: 'Déposez-la dans le dossier `public` sous ce nom, ou corrigez son chemin.',
-  };
-}
 
 export function heavyPicture(place: Place, src: string, file: string) {
   const { size } = statSync(file);

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, Text } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { Finding } from '../../content/problems';
 import type { MarkdownText } from '../../content/types';
@@ -7,11 +7,19 @@ import { analyseMarkdown } from '../../markdown/analyse';
 import { galleryPath } from '../../markdown/gallery-path';
 import { REF_SCHEME, resolveRef } from '../../markdown/references';
 import { walk } from '../../markdown/walk';
-import { heavyPicture, missingPicture } from './pictures';
-import { type CheckContext, type Rule, textsOf } from './rule';
+import { missingPicture, whyMissing } from './missing-file';
+import { heavyPicture } from './pictures';
+import { type CheckContext, placeIn, type Rule, textsOf } from './rule';
 
 /** What the texts of an entry say wrong: syntax, links, pictures, headings. */
 export const texts: Rule = ({ entry }, context) => textsOf(entry).flatMap((text) => new TextCheck(text, context).findings());
+
+/** What was meant as a link or a picture, and stayed text. */
+const SPACED_ADDRESS = /(!?)\[[^[\]\n]{0,200}\]\((?!<)([^()\n]{1,200} (?:[^()\n]|\([^()\n]{0,200}\)){0,200})\)/g;
+const LOOKS_LIKE_A_FILE = /[/.]\w/;
+
+/** Neither an address of another site (`https:`, `//`) nor one of another kind (`mailto:`). */
+const isPath = (href: string) => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
 
 type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 const ENTRY_COMPONENTS: Record<string, 'actualites' | 'evenements'> = {
@@ -40,9 +48,11 @@ class TextCheck {
 
   private walk(tree: Root): void {
     let depth = 1;
-    walk(tree, (node) => {
+    walk(tree, (node, index) => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.checkComponent(node);
+      if (node.type === 'text') this.checkWords(node);
       if (node.type !== 'element') return undefined;
+      if (node.tagName === 'code' || node.tagName === 'pre') return index + 1;
       const { href, src, alt } = node.properties;
       if (node.tagName === 'img') this.checkPicture(node, typeof src === 'string' ? src : undefined, typeof alt === 'string');
       if (node.tagName === 'a' && typeof href === 'string') this.checkLink(node, href);
@@ -59,6 +69,21 @@ class TextCheck {
       depth = Number(rank);
       return undefined;
     });
+  }
+
+  /** `![Plan](plan (1).png)`: Markdown reads no address that holds a space, and leaves the words. */
+  private checkWords({ value }: Text): void {
+    for (const [written, mark = '', address = ''] of value.matchAll(SPACED_ADDRESS)) {
+      if (!LOOKS_LIKE_A_FILE.test(address)) continue;
+      const index = this.text.source.indexOf(written);
+      this.found.push({
+        ...placeIn(this.text, Math.max(index, 0)),
+        severity: 'warning',
+        rule: 'adresse-avec-espace',
+        message: `« ${address} » contient une espace : ${mark ? 'l’image n’est pas affichée' : 'le lien n’en est pas un'}.`,
+        remedy: `Écrivez l’adresse entre chevrons : \`${mark}[…](<${address.replaceAll('\\ ', ' ')}>)\`.`,
+      });
+    }
   }
 
   private checkComponent(node: Component): void {
@@ -79,13 +104,7 @@ class TextCheck {
         );
     }
     if (node.name === 'Figure') this.checkPicture(node, props.get('src'), props.has('alt') || props.has('caption'));
-    if (node.name === 'LocalMedia' && !this.context.files.find(props.get('src') ?? ''))
-      this.add(
-        node,
-        'fichier-introuvable',
-        `Le fichier « ${props.get('src')} » n’existe pas.`,
-        'Déposez-le dans le dossier `public` sous ce nom, ou corrigez son chemin.',
-      );
+    if (node.name === 'LocalMedia') this.checkMedia(node, props.get('src') ?? '');
     if (node.name === 'Gallery' && this.context.files.list(galleryPath(props.get('album'), this.text.base)).length === 0)
       this.add(
         node,
@@ -94,6 +113,15 @@ class TextCheck {
         `Déposez-les dans \`public${galleryPath(props.get('album'), this.text.base)}\`.`,
       );
     if (node.name === 'LinkButton') this.checkLink(node, props.get('href') ?? '');
+  }
+
+  private checkMedia(node: Component, src: string): void {
+    if (this.context.files.find(src)) return;
+    const words = whyMissing(src, this.context.files, {
+      message: `Le fichier « ${decodePath(src)} » n’existe pas.`,
+      remedy: 'Déposez-le dans le dossier `public` sous ce nom, ou corrigez son chemin.',
+    });
+    this.found.push({ ...this.place(node), rule: 'fichier-introuvable', ...words });
   }
 
   private checkPicture(node: Element | Component, src: string | undefined, described: boolean): void {
@@ -118,8 +146,9 @@ class TextCheck {
   }
 
   private checkPictureFile(node: Element | Component, src: string): void {
-    const file = this.context.files.find(src.startsWith('/') ? src : `/${src}`);
-    if (!file) this.found.push(missingPicture(this.place(node), src));
+    const path = src.startsWith('/') ? src : `/${src}`;
+    const file = this.context.files.find(path);
+    if (!file) this.found.push({ ...this.place(node), ...missingPicture(path, this.context.files) });
     else this.found.push(...heavyPicture(this.place(node), src, file));
   }
 
@@ -135,23 +164,24 @@ class TextCheck {
     } else if (href.startsWith('#')) this.checkAnchor(node, href);
     else if (href.startsWith('http:'))
       this.add(node, 'lien-http', `Le lien « ${href} » n’est pas chiffré.`, 'Écrivez `https://` si le site le permet.', 'warning');
-    else if (!/^([a-z][a-z0-9+.-]*:|\/)/i.test(href)) this.checkRelative(node, href);
-    else if (href.startsWith('/') && !href.startsWith('//') && !this.leadsSomewhere(href))
-      this.add(
-        node,
-        'lien-interne',
-        `Le lien « ${href} » ne mène à aucune page du site.`,
-        'Corrigez l’adresse : elle commence et finit par `/`, comme `/actualites/saison2/`.',
-      );
+    else if (isPath(href) && !href.startsWith('/')) this.addRelative(node, href);
+    else if (isPath(href) && !this.leadsSomewhere(href)) this.addLostLink(node, href);
   }
 
-  private checkRelative(node: Element | Component, href: string): void {
-    this.add(
-      node,
-      'lien-interne',
-      `Le lien « ${href} » ne dit pas d’où il part.`,
-      'Écrivez l’adresse complète : `https://…` pour un autre site, `/…/` pour une page de celui-ci.',
-    );
+  private addLostLink(node: Element | Component, href: string): void {
+    const words = whyMissing(href, this.context.files, {
+      message: `Le lien « ${decodePath(href)} » ne mène à aucune page du site.`,
+      remedy: 'Corrigez l’adresse : elle commence et finit par `/`, comme `/actualites/saison2/`.',
+    });
+    this.found.push({ ...this.place(node), rule: 'lien-interne', ...words });
+  }
+
+  private addRelative(node: Element | Component, href: string): void {
+    const words = whyMissing(href, this.context.files, {
+      message: `Le lien « ${decodePath(href)} » ne dit pas d’où il part.`,
+      remedy: 'Écrivez l’adresse complète : `https://…` pour un autre site, `/…/` pour une page de celui-ci.',
+    });
+    this.found.push({ ...this.place(node), rule: 'lien-interne', ...words });
   }
 
   private checkAnchor(node: Element | Component, href: string): void {

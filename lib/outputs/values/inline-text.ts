@@ -90,6 +90,7 @@ function addPicture(value: InlineText, src: string, content: SiteContent): void 
 
 /** The picture at a path of the site; undefined where there is none, or for one of another site. */
 export function pictureAt(path: string, { files }: SiteContent): PictureData | undefined {
-  const file = /^\/?https?:/.test(path) ? undefined : files.find(path);
-  return file === undefined ? undefined : describePicture(file, decodeURI(path));
+  if (/^\/?https?:/.test(path)) return undefined;
+  const [file, address] = [files.find(path), files.addressOf(path)];
+  return file !== undefined && address !== undefined ? describePicture(file, address) : undefined;
 }

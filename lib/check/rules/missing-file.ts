@@ -1,0 +1,29 @@
+import type { Finding } from '../../content/problems';
+import type { SiteFiles } from '../../content/site-files';
+import { decodePath } from '../../decode-path';
+
+type Words = Pick<Finding, 'message' | 'remedy'>;
+
+/** Why no file stands at an address: written as Windows writes paths, with other capitals, or what is said `otherwise`. */
+export function whyMissing(address: string, files: SiteFiles, otherwise: Words): Words {
+  const path = decodePath(address);
+  if (path.includes('\\'))
+    return {
+      message: `« ${path} » n’est pas une adresse : des « / » y séparent les dossiers, et non des « \\ ».`,
+      remedy: `Écrivez \`${path.replaceAll('\\', '/')}\`.`,
+    };
+  const likeness = files.likeness(address.replace(/[?#].*$/, ''));
+  if (likeness === undefined) return otherwise;
+  return {
+    message: `« ${path} » n’existe pas ; un fichier s’appelle « ${likeness} ».`,
+    remedy: 'Écrivez son nom avec les mêmes majuscules : un serveur les distingue.',
+  };
+}
+
+export function missingPicture(address: string, files: SiteFiles): Words & { rule: string } {
+  const otherwise = {
+    message: `L’image « ${decodePath(address)} » n’existe pas.`,
+    remedy: 'Déposez-la dans le dossier `public` sous ce nom, ou corrigez son chemin.',
+  };
+  return { rule: 'image-introuvable', ...whyMissing(address, files, otherwise) };
+}
