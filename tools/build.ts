@@ -10,6 +10,7 @@ import { readHistory } from '../lib/content/history';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { contentVersion, displayPath, publicFoldersOutside, requireContentDir } from '../lib/content/read';
 import { formatMoment } from '../lib/dates';
+import type { Pictures } from '../lib/images/inspect';
 import { readEnvironment, readNow, rootDir, type SiteEnvironment } from '../lib/site/environment';
 import { lockBuild } from './build-lock';
 import { reportContent } from './check';
@@ -61,18 +62,19 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   // Next.js compiles while the content is checked, and renders while what is no page is written.
   const { options, variables } = nextMemory(isSparing);
   const next = startNext(options, { ...variables, SITE_NOW: now.toISOString(), CHECKED_CONTENT: checkedContent });
-  const content = checkedSite(contentDir, now);
-  if (!content) {
+  const checked = await checkedSite(contentDir, now);
+  if (!checked) {
     await next.stop();
     console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
     return 1;
   }
+  const { content, pictures } = checked;
   if (isSparing) freeMemory();
   const [written, ended] = await Promise.allSettled([writeGenerated(work, content, cacheDir), next.ended]);
   if (ended.status === 'rejected') throw ended.reason;
   if (ended.value !== 0) return ended.value;
   if (written.status === 'rejected') throw written.reason;
-  const { pageCount } = await finishSite(work, { content, exportDir, cacheDir });
+  const { pageCount } = await finishSite(work, { content, pictures, exportDir, cacheDir });
   // Parts of it would speak of what is not there: the site before stays.
   if (!isStill()) return 1;
   await publish(work, outDir);
@@ -83,10 +85,11 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
 }
 
 /** Undefined when the content has errors. Next.js gets it as well; what else was read of it is forgotten. */
-function checkedSite(contentDir: string, now: Date): SiteContent | undefined {
+async function checkedSite(contentDir: string, now: Date): Promise<{ content: SiteContent; pictures: Pictures } | undefined> {
   const loaded = loadContent(contentDir);
-  if (!reportContent(contentDir, loaded).canBuild) return undefined;
+  const { canBuild, pictures } = await reportContent(contentDir, loaded);
+  if (!canBuild) return undefined;
   const source = { ...sourceOf(loaded, contentDir), histories: readHistory(contentDir) };
   writeSource(checkedContent, source);
-  return siteFrom(source, now);
+  return { content: siteFrom(source, now), pictures };
 }

@@ -4,28 +4,45 @@ import { parseArgs } from 'node:util';
 import { checkContent, unlistedAddresses } from '../lib/check/check';
 import { applyFixes } from '../lib/check/fix';
 import { REPORT_FORMATS, type ReportFormat } from '../lib/check/report-formats';
-import type { LoadedContent } from '../lib/content/load';
+import { type LoadedContent, loadContent } from '../lib/content/load';
 import { hasErrors, type Problem, summarizeProblems } from '../lib/content/problems';
 import { displayPath, readLedger } from '../lib/content/read';
+import { inspectPictures, type Pictures } from '../lib/images/inspect';
 import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site/environment';
 
+/** Where what is known of pictures is kept from one command to the next. */
+const picturesDir = path.join(rootDir, '.cache/pictures');
+
+/** Opens the pictures that the site would serve. */
+function openPictures({ publicFiles }: LoadedContent): Promise<Pictures> {
+  return inspectPictures(
+    publicFiles.map(({ file }) => file),
+    picturesDir,
+  );
+}
+
 /** Says what is wrong with the content. */
-export function reportContent(contentDir: string, loaded: LoadedContent): { problems: Problem[]; canBuild: boolean } {
-  const { problems, entryCount } = checkContent(contentDir, loaded);
+export async function reportContent(
+  contentDir: string,
+  loaded: LoadedContent,
+): Promise<{ problems: Problem[]; canBuild: boolean; pictures: Pictures }> {
+  const pictures = await openPictures(loaded);
+  const { problems, entryCount } = checkContent(contentDir, loaded, pictures);
   if (problems.length > 0) console.error(REPORT_FORMATS.human(problems, process.stderr.isTTY));
   console.log(summary(contentDir, entryCount, problems));
-  return { problems, canBuild: !hasErrors(problems) };
+  return { problems, canBuild: !hasErrors(problems), pictures };
 }
 
 /** `npm run check -- [--format human|json|github] [--strict] [--fix]` */
-export default function check(args: string[]): number {
+export default async function check(args: string[]): Promise<number> {
   const { format, strict, fix } = readOptions(args);
   const { contentDir } = readEnvironment();
   if (fix) {
     fixContent(checkContent(contentDir).problems);
     listAddresses(contentDir);
   }
-  const { problems, entryCount } = checkContent(contentDir);
+  const loaded = loadContent(contentDir);
+  const { problems, entryCount } = checkContent(contentDir, loaded, await openPictures(loaded));
   const report = REPORT_FORMATS[format](problems, process.stderr.isTTY);
   if (format === 'human') {
     if (problems.length > 0) console.error(report);

@@ -15,8 +15,8 @@ const QUIET_MS = 600;
 const parsed: ParsedFiles = new Map();
 
 /** Says what is wrong on the terminal, and leaves it for the pages in the browser to say in the same words. */
-function report(contentDir: string): void {
-  const { problems, canBuild } = reportContent(contentDir, loadContent(contentDir, parsed));
+async function report(contentDir: string): Promise<void> {
+  const { problems, canBuild } = await reportContent(contentDir, loadContent(contentDir, parsed));
   const errorsFirst = problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   const told = { summary: summarizeProblems(problems), isSerious: !canBuild, text: REPORT_FORMATS.human(errorsFirst, false) };
   mkdirSync(path.dirname(devReportFile), { recursive: true });
@@ -26,12 +26,16 @@ function report(contentDir: string): void {
 /** Serves the site while one writes: pages show each save, the terminal says what is wrong with it. */
 export default async function dev(): Promise<number> {
   const { contentDir, port } = readEnvironment();
-  report(contentDir);
+  let reporting = report(contentDir);
+  await reporting;
   await prepare();
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(contentDir, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => report(contentDir), QUIET_MS);
+    timer = setTimeout(() => {
+      // One after the other: the last word is that of the last save.
+      reporting = reporting.then(() => report(contentDir));
+    }, QUIET_MS);
   });
   const bin = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [bin, 'dev', '--port', String(port)], {

@@ -5,7 +5,9 @@ import { stop, transform } from 'esbuild';
 import type { SiteContent } from '../content/collections';
 import { decodePath } from '../decode-path';
 import { writeVariants } from '../images/encode';
+import type { Pictures } from '../images/inspect';
 import { sourceSetUrls } from '../images/picture';
+import { publishPicture } from '../images/publish';
 import type { PageMetadata } from '../outputs/metadata';
 import { pageValue } from '../outputs/pages';
 import { redirectPage, redirectsOf } from '../outputs/redirects';
@@ -20,6 +22,8 @@ import type { SheetPage } from './sheets';
 
 interface Ingredients {
   content: SiteContent;
+  /** What the check has found of its pictures. */
+  pictures: Pictures;
   /** What Next.js exported. */
   exportDir: string;
   /** Where encoded pictures are kept from one build to the next. */
@@ -31,9 +35,9 @@ interface Ingredients {
  * applications, pictures in light formats, old addresses, search, no file that no page uses.
  * @returns how many pages the site has.
  */
-export async function finishSite(outDir: string, { content, exportDir, cacheDir }: Ingredients): Promise<{ pageCount: number }> {
+export async function finishSite(outDir: string, { content, pictures, exportDir, cacheDir }: Ingredients): Promise<{ pageCount: number }> {
   copyAssets(exportDir, outDir);
-  for (const { path: sitePath, file } of content.publicFiles) copy(file, path.join(outDir, sitePath));
+  await writePublicFiles(outDir, content, pictures, cacheDir);
   const stylesheet = await joinStyles(exportDir, outDir);
   const { pageCount, variants } = await writePages(outDir, { content, exportDir, stylesheet });
   const prefix = href('/').length - 1;
@@ -53,6 +57,17 @@ function copyAssets(exportDir: string, outDir: string): void {
   for (const file of listFiles(path.join(exportDir, '_next')))
     if (/\.(?:woff2|svg|png|jpe?g|webp|avif)$/.test(file)) copy(file, path.join(outDir, path.relative(exportDir, file)));
   copy(path.join(exportDir, routes.icon), path.join(outDir, routes.icon));
+}
+
+/** Copies the authors' files, pictures as they are published; none takes the place of a file that is there. */
+async function writePublicFiles(outDir: string, { publicFiles }: SiteContent, pictures: Pictures, cacheDir: string): Promise<void> {
+  const pool = new Pool(AT_ONCE);
+  for (const { path: sitePath, file } of publicFiles) {
+    const [target, facts] = [path.join(outDir, sitePath), pictures.get(file)];
+    if (facts) await pool.add(() => publishPicture(file, target, facts, cacheDir));
+    else copy(file, target);
+  }
+  await pool.settle();
 }
 
 function copy(from: string, to: string): void {

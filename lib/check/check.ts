@@ -4,6 +4,7 @@ import { type Problem, sortProblems } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { displayPath, readLedger } from '../content/read';
 import { filePaths, pagePaths } from '../content/site-paths';
+import type { Pictures } from '../images/inspect';
 import { groupBy } from '../lists';
 import { readNow } from '../site/environment';
 import { formerPath } from '../site/former-path';
@@ -12,7 +13,7 @@ import { duplicateAddress, formerAddresses } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
 import { publicFileFindings } from './rules/files';
 import { passcodes } from './rules/passcodes';
-import { namedPictures } from './rules/pictures';
+import { namedPictures, pictureFindings } from './rules/pictures';
 import { unknownProjects } from './rules/references';
 import type { CheckContext, Rule } from './rules/rule';
 import { texts } from './rules/texts';
@@ -34,13 +35,17 @@ const RULES: Rule[] = [
   leftovers,
 ];
 
-/** Everything that is wrong in a content folder, sorted by file and line. */
+/**
+ * Everything that is wrong in a content folder, sorted by file and line.
+ * @param pictures what `inspectPictures` has found; without it, nothing is said of what pictures hold.
+ */
 export function checkContent(
   contentDir: string,
   content = loadContent(contentDir),
+  pictures?: Pictures,
   now = readNow(),
 ): { problems: Problem[]; entryCount: number } {
-  const context = contextOf(content, now);
+  const context = contextOf(content, pictures, now);
   const found = content.entries.flatMap((item) =>
     attach(
       item.entry.file,
@@ -53,9 +58,14 @@ export function checkContent(
   };
 }
 
-function fileProblems({ publicFiles, settings }: LoadedContent, { paths }: CheckContext): Problem[] {
+function fileProblems({ publicFiles, settings }: LoadedContent, { paths, pictures }: CheckContext): Problem[] {
   const context = { paths, verificationFiles: settings?.verification_files ?? [] };
-  return [...publicFiles.flatMap((served) => attach(displayPath(served.file), publicFileFindings(served, context))), ...alike(publicFiles)];
+  const findingsOf = (served: PublicFile) => {
+    const facts = pictures?.get(served.file);
+    const findings = publicFileFindings(served, context);
+    return findings.length > 0 || !facts ? findings : pictureFindings(facts, served.file);
+  };
+  return [...publicFiles.flatMap((served) => attach(displayPath(served.file), findingsOf(served))), ...alike(publicFiles)];
 }
 
 /** Addresses that are one on some disks: they differ by case, or by how their accents are written. */
@@ -106,7 +116,11 @@ export function unlistedAddresses(contentDir: string, now: Date): string[] {
     .sort();
 }
 
-function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedContent, now: Date): CheckContext {
+function contextOf(
+  { entries: loaded, brokenPaths, settings, files }: LoadedContent,
+  pictures: Pictures | undefined,
+  now: Date,
+): CheckContext {
   const entries = loaded.map(({ entry }) => entry);
   // What is not published has an address too: it will be at another moment.
   const all = collect(entries, now);
@@ -121,6 +135,7 @@ function contextOf({ entries: loaded, brokenPaths, settings, files }: LoadedCont
     entries,
     settings,
     files,
+    pictures,
     ownerOf,
     tagSpelling,
     formerPaths: new Set([

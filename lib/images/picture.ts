@@ -41,8 +41,8 @@ function readPicture(file: string, src: string): PictureData | undefined {
   const bytes = readFileSync(file);
   const size = measure(bytes);
   if (!size) return undefined;
-  const { width, height, type } = size;
-  if (type === 'svg' || type === 'gif') return { src, width, height, sources: [] };
+  if (size.type === 'svg' || size.type === 'gif' || isAnimated(bytes)) return { src, width: size.width, height: size.height, sources: [] };
+  const { width, height } = publishedSize(size);
   const hash = createHash('sha256').update(ENCODER_VERSION).update(bytes).digest('hex').slice(0, 10);
   const widths = [...WIDTHS.filter((candidate) => candidate < width), ...(width <= 1600 ? [width] : [])];
   const sources = (Object.keys(FORMATS) as VariantFormat[]).map((format) => ({
@@ -52,15 +52,40 @@ function readPicture(file: string, src: string): PictureData | undefined {
   return { src, width, height, sources };
 }
 
-function measure(bytes: Uint8Array): { width: number; height: number; type: string | undefined } | undefined {
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Wider than any screen shows a picture of a text. */
+export const MAX_PUBLISHED_WIDTH = 2400;
+
+/** The size that a still picture has on the site, from that of its author's. */
+export function publishedSize({ width, height }: Size): Size {
+  if (width <= MAX_PUBLISHED_WIDTH) return { width, height };
+  return { width: MAX_PUBLISHED_WIDTH, height: Math.max(1, Math.round((height * MAX_PUBLISHED_WIDTH) / width)) };
+}
+
+/** The size of a picture as browsers show it, and the name of its format; undefined for what is no picture. */
+export function measure(bytes: Uint8Array): (Size & { type: string | undefined }) | undefined {
   try {
     const { width, height, type, orientation = 1 } = imageSize(bytes);
     // EXIF orientations 5 to 8 lie on their side; browsers and the encoder turn them.
     return orientation >= 5 ? { width: height, height: width, type } : { width, height, type };
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
+  } catch {
+    // The library throws errors of several kinds at what it cannot read; `check` says what is wrong with such a file.
+    return undefined;
   }
+}
+
+/** Whether a picture other than a GIF moves: the variants of one would stand still. */
+export function isAnimated(bytes: Buffer): boolean {
+  const at = (start: number, end: number) => bytes.toString('latin1', start, end);
+  // WebP: RFC 9649, 2.7; AVIF: ISO/IEC 23000-12, `avis`; PNG: version 3, 11.3.6.
+  if (at(8, 16) === 'WEBPVP8X') return ((bytes[20] ?? 0) & 2) !== 0;
+  if (at(4, 12) === 'ftypavis') return true;
+  const frames = at(1, 4) === 'PNG' ? bytes.indexOf('acTL') : -1;
+  return frames >= 0 && frames < bytes.indexOf('IDAT');
 }
 
 export interface Variant {

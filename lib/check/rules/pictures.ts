@@ -1,13 +1,12 @@
-import { statSync } from 'node:fs';
 import { picturePath } from '../../content/entry-fields';
 import type { Finding } from '../../content/problems';
+import { HEAVY_BYTES } from '../../images/inspect';
+import type { PictureFacts, PictureFault } from '../../images/kept-facts';
 import { missingPicture } from './missing-file';
 import { isRecord, type Rule } from './rule';
 
-const HEAVY_BYTES = 500 * 1024;
-
 /** Pictures named in front matter. */
-export const namedPictures: Rule = ({ entry, frontMatter: { images, image }, positionOf }, { files }) => {
+export const namedPictures: Rule = ({ entry, frontMatter: { images, image }, positionOf }, { files, pictures }) => {
   const named: [unknown, PropertyKey[]][] = [
     ...(Array.isArray(images) ? images : [images]).map((src, index): [unknown, PropertyKey[]] => [src, ['images', index]]),
     typeof image === 'string' ? [image, ['image']] : [isRecord(image) ? image.src : undefined, ['image', 'src']],
@@ -17,22 +16,84 @@ export const namedPictures: Rule = ({ entry, frontMatter: { images, image }, pos
     const address = picturePath(src, entry.path);
     const file = files.find(address);
     if (!file) return [{ ...positionOf(path), ...missingPicture(address, files) }];
-    return heavyPicture(positionOf(path), src, file);
+    return pictures && !pictures.has(file) ? [{ ...positionOf(path), ...noPicture(src) }] : [];
   });
 };
 
-type Place = { line: number; column: number };
+/** A file that stands there, and whose name is not that of a picture. */
+export function noPicture(src: string) {
+  return {
+    rule: 'image-illisible',
+    message: `« ${src} » n’est pas une image : il ne serait pas affiché.`,
+    remedy: 'Écrivez le chemin d’une image, ou faites-en un lien : `[ce que c’est](…)`.',
+  };
+}
 
-export function heavyPicture(place: Place, src: string, file: string) {
-  const { size } = statSync(file);
-  if (size <= HEAVY_BYTES) return [];
-  return [
-    {
-      ...place,
-      severity: 'warning' as const,
+/** What is wrong with the file of a picture. */
+export function pictureFindings(facts: PictureFacts, file: string): Finding[] {
+  const place = { line: 1, column: 1 };
+  if (facts.fault) return [{ ...place, rule: 'image-illisible', ...FAULTS[facts.fault](facts) }];
+  const warnings: Omit<Finding, 'line' | 'column' | 'severity'>[] = [];
+  if (!NAMES[facts.format]?.test(file))
+    warnings.push({
+      rule: 'image-mal-nommee',
+      message: `Cette image est au format ${facts.format}, ce que son nom ne dit pas.`,
+      remedy: `Donnez-lui l’extension \`.${facts.format.toLowerCase().replace('jpeg', 'jpg')}\`, ici et là où elle est citée.`,
+    });
+  if (facts.bytes > HEAVY_BYTES)
+    warnings.push({
       rule: 'image-lourde',
-      message: `L’image « ${src} » pèse ${Math.round(size / 1024)} Ko.`,
+      message: `Cette image pèse ${Math.round(facts.bytes / 1024)} Ko.`,
       remedy: 'Réduisez-la sous 500 Ko : 2 000 pixels de large suffisent.',
-    },
-  ];
+    });
+  return warnings.map((warning) => ({ ...place, severity: 'warning', ...warning }));
+}
+
+const NAMES: Record<string, RegExp> = {
+  JPEG: /\.(?:jpe?g|jpe|jfif)$/i,
+  PNG: /\.a?png$/i,
+  GIF: /\.gif$/i,
+  WEBP: /\.webp$/i,
+  AVIF: /\.avif$/i,
+  SVG: /\.svg$/i,
+};
+
+type Words = Pick<Finding, 'message' | 'remedy'>;
+
+const FAULTS: Record<PictureFault, (facts: PictureFacts) => Words> = {
+  empty: () => ({ message: 'Cette image est vide : le fichier ne contient rien.', remedy: 'Copiez-la de nouveau depuis sa source.' }),
+  damaged: () => ({
+    message: 'Cette image est abîmée : elle ne se lit pas jusqu’au bout.',
+    remedy: 'Copiez-la de nouveau depuis sa source, ou enregistrez-la de nouveau en JPEG ou en PNG.',
+  }),
+  unknown: () => ({
+    message: 'Ce fichier n’est pas une image, malgré son nom.',
+    remedy: 'Copiez de nouveau l’image depuis sa source, ou retirez ce fichier.',
+  }),
+  heic: () => ({
+    message: 'C’est une photo d’iPhone (HEIC), que les navigateurs n’affichent pas.',
+    remedy: 'Photo d’iPhone : enregistrez-la en JPEG. Changer son nom ne suffit pas.',
+  }),
+  otherFormat: ({ format }) => ({
+    message: `Le format ${format} n’est pas de ceux que tous les navigateurs affichent.`,
+    remedy: 'Enregistrez l’image en JPEG ou en PNG ; pour la proposer à télécharger, mettez-la dans un fichier .zip.',
+  }),
+  huge: ({ width, height }) => ({
+    message: `Cette image est trop grande : ${width} × ${height} pixels${millionsOf(width * height)}.`,
+    remedy: 'Réduisez-la : 2 000 pixels de large suffisent.',
+  }),
+  endless: () => ({ message: 'Cette animation est trop longue.', remedy: 'Réduisez-la, ou publiez-la en vidéo.' }),
+  turned: () => ({
+    message: 'Cette image dit de deux façons comment elle est tournée.',
+    remedy: 'Ouvrez-la dans un logiciel d’images, et enregistrez-la de nouveau en JPEG ou en PNG.',
+  }),
+  unsized: () => ({
+    message: 'Ce dessin n’a pas de taille : les navigateurs ne savent pas comment le montrer.',
+    remedy: 'Exportez-le de nouveau en SVG, avec une largeur et une hauteur (`viewBox`).',
+  }),
+};
+
+function millionsOf(points: number): string {
+  const millions = Math.round(points / 1_000_000);
+  return millions > 1 ? `, soit ${millions} millions de points` : '';
 }

@@ -3,12 +3,15 @@ import type { Finding } from '../../content/problems';
 import type { SiteSettings } from '../../content/settings';
 import type { SiteFiles } from '../../content/site-files';
 import type { Entry, MarkdownText } from '../../content/types';
+import type { Pictures } from '../../images/inspect';
 
 /** What a rule may need to know beyond one entry; made once for all of them. */
 export interface CheckContext {
   entries: readonly Entry[];
   settings: SiteSettings | undefined;
   files: SiteFiles;
+  /** What opening the pictures has found; undefined where they were not opened. */
+  pictures: Pictures | undefined;
   /** Every path of the site that a page stands at, published or not, and those of entries in error. */
   paths: ReadonlySet<string>;
   /** Former addresses: redirects stand there. */

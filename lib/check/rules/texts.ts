@@ -8,7 +8,7 @@ import { galleryPath } from '../../markdown/gallery-path';
 import { REF_SCHEME, resolveRef } from '../../markdown/references';
 import { walk } from '../../markdown/walk';
 import { missingPicture, whyMissing } from './missing-file';
-import { heavyPicture } from './pictures';
+import { noPicture } from './pictures';
 import { type CheckContext, placeIn, type Rule, textsOf } from './rule';
 
 /** What the texts of an entry say wrong: syntax, links, pictures, headings. */
@@ -147,9 +147,10 @@ class TextCheck {
 
   private checkPictureFile(node: Element | Component, src: string): void {
     const path = src.startsWith('/') ? src : `/${src}`;
-    const file = this.context.files.find(path);
-    if (!file) this.found.push({ ...this.place(node), ...missingPicture(path, this.context.files) });
-    else this.found.push(...heavyPicture(this.place(node), src, file));
+    const { files, pictures } = this.context;
+    const file = files.find(path);
+    if (!file) this.found.push({ ...this.place(node), ...missingPicture(path, files) });
+    else if (pictures && !pictures.has(file)) this.found.push({ ...this.place(node), ...noPicture(decodePath(src)) });
   }
 
   private checkLink(node: Element | Component, href: string): void {

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import sharp, { type Metadata } from 'sharp';
+import { Pool } from '../pool';
+import { keptFacts, type PictureFacts, type PictureFault } from './kept-facts';
+import { isAnimated, MAX_PUBLISHED_WIDTH, measure } from './picture';
+
+/** By absolute path. */
+export type Pictures = ReadonlyMap<string, PictureFacts>;
+
+const PICTURE = /\.(?:jpe?g|jpe|jfif|a?png|gif|webp|avif|hei[cf]|tiff?|bmp|dib|jxl|jp2|svg)$/i;
+const SVG = /\.svg$/i;
+
+/** Above this, a picture is said to be heavy, and published lighter. */
+export const HEAVY_BYTES = 500 * 1024;
+
+/** More than cameras make; opened whole, it takes 400 MB of memory. */
+const MAX_POINTS = 100_000_000;
+
+const MAX_ANIMATED_POINTS = 500_000_000;
+
+/** WebP goes no further (RFC 9649, 2.6). */
+const MAX_SIDE = 16_383;
+
+/** Part of what is kept: raise it when pictures are examined otherwise. */
+const VERSION = `1 ${sharp.versions.vips}`;
+
+/**
+ * Opens every picture among these files. What it finds is kept by the hash of their bytes: pictures that were opened once
+ * are only read.
+ * @param files absolute paths.
+ */
+export async function inspectPictures(files: readonly string[], cacheDir: string): Promise<Pictures> {
+  const kept = keptFacts(cacheDir, VERSION);
+  const pictures = new Map<string, PictureFacts>();
+  const pool = new Pool(availableParallelism());
+  for (const file of files.filter((name) => PICTURE.test(name)))
+    await pool.add(async () => {
+      const bytes = await readFile(file);
+      const hash = createHash('sha1')
+        .update(SVG.test(file) ? 'svg' : '')
+        .update(bytes)
+        .digest('hex');
+      const facts = kept.get(hash) ?? { hash, bytes: bytes.length, ...(await examine(bytes, file)) };
+      kept.add(facts);
+      pictures.set(file, facts);
+    });
+  await pool.settle();
+  kept.write();
+  return pictures;
+}
+
+/** @param file its path, of which only the extension counts. */
+async function examine(bytes: Buffer, file: string): Promise<Omit<PictureFacts, 'hash' | 'bytes'>> {
+  const size = measure(bytes);
+  const metadata = bytes.length > 0 && !SVG.test(file) ? await readHeader(bytes) : undefined;
+  const format = formatOf(metadata?.mediaType ?? size?.type ?? '');
+  const { width, height } = metadata?.autoOrient ?? size ?? { width: 0, height: 0 };
+  const facts = { width, height, format: SVG.test(file) ? 'SVG' : format };
+  const fault = headerFault(bytes, facts, metadata) ?? (metadata ? await pointsFault(bytes, metadata) : undefined);
+  return fault ? { ...facts, fault, treatment: 'copy' } : { ...facts, treatment: metadata ? treatmentOf(bytes, metadata) : 'copy' };
+}
+
+/** Undefined for what is no picture, or not one that the library knows. */
+async function readHeader(bytes: Buffer): Promise<Metadata | undefined> {
+  return sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+}
+
+const BROWSER_FORMATS = ['JPEG', 'PNG', 'GIF', 'WEBP', 'AVIF'];
+const OTHER_FORMATS = ['TIFF', 'BMP', 'PSD', 'JXL', 'JP2', 'ICO'];
+
+/** A media type or the name that a library gives to a format, as authors know it. */
+function formatOf(type: string): string {
+  const name = type
+    .replace('image/', '')
+    .replace(/^jpg$/, 'jpeg')
+    .replace(/^heif$/, 'heic')
+    .toUpperCase();
+  return [...BROWSER_FORMATS, ...OTHER_FORMATS, 'HEIC'].includes(name) ? name : '';
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+function headerFault(
+  bytes: Buffer,
+  { format, width, height }: Size & { format: string },
+  metadata: Metadata | undefined,
+): PictureFault | undefined {
+  if (bytes.length === 0) return 'empty';
+  if (format === 'SVG') return width > 0 && height > 0 ? undefined : 'unsized';
+  if (format === '') return 'unknown';
+  if (format === 'HEIC') return 'heic';
+  if (OTHER_FORMATS.includes(format)) return 'otherFormat';
+  if (!metadata) return 'damaged';
+  if (Math.max(width, height) > MAX_SIDE || width * height > MAX_POINTS) return 'huge';
+  return width * height * (metadata.pages ?? 1) > MAX_ANIMATED_POINTS ? 'endless' : undefined;
+}
+
+/** Reads a picture to its end, as small as can be. */
+async function pointsFault(bytes: Buffer, { autoOrient }: Metadata): Promise<PictureFault | undefined> {
+  const opened = await sharp(bytes, { animated: true, failOn: 'error', limitInputPixels: false })
+    .resize(32, 32, { fit: 'fill' })
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!opened) return 'damaged';
+  // Pages say the size of a picture from what `measure` reads of it.
+  const size = measure(bytes);
+  return size?.width === autoOrient.width && size.height === autoOrient.height ? undefined : 'turned';
+}
+
+function treatmentOf(bytes: Buffer, metadata: Metadata): PictureFacts['treatment'] {
+  const { format, exif, xmp, iptc, tifftagPhotoshop, comments, orientation = 1, space, autoOrient } = metadata;
+  const isMoving = format === 'gif' || isAnimated(bytes);
+  // Of those that move, the library writes all frames of WebP alone; GIF has no place for what a camera says.
+  if (isMoving && format !== 'webp') return 'copy';
+  if (exif || xmp || iptc || tifftagPhotoshop || comments || orientation > 1 || space === 'cmyk') return 'strip';
+  return !isMoving && (autoOrient.width > MAX_PUBLISHED_WIDTH || bytes.length > HEAVY_BYTES) ? 'lighten' : 'copy';
+}

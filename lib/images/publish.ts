@@ -1,0 +1,63 @@
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, stat } from 'node:fs/promises';
+import path from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import type { PictureFacts } from './kept-facts';
+import { isAnimated, MAX_PUBLISHED_WIDTH, publishedSize } from './picture';
+
+/** Part of the names of what is kept: raise it when pictures are written otherwise. */
+const VERSION = 1;
+
+const WRITERS: Record<string, (picture: Sharp, palette: boolean) => Sharp> = {
+  JPEG: (picture) => picture.jpeg({ quality: 82, progressive: true }),
+  PNG: (picture, palette) => picture.png({ compressionLevel: 9, palette }),
+  WEBP: (picture) => picture.webp({ quality: 80 }),
+  AVIF: (picture) => picture.avif({ quality: 60, effort: 3 }),
+};
+
+/**
+ * Writes a picture as visitors get it, in its own format: upright, in the colours of the Web (sRGB), no wider than pages show it, and
+ * without what a camera or a program wrote in it (place, device, author). One that has nothing of that to change is copied.
+ * @param target where nothing stands yet.
+ * @param cacheDir where what was written once is kept, by the hash of the original.
+ */
+export async function publishPicture(file: string, target: string, facts: PictureFacts, cacheDir: string): Promise<void> {
+  await mkdir(path.dirname(target), { recursive: true });
+  const source = facts.treatment === 'copy' ? file : await rewritten(file, facts, cacheDir);
+  await copyFile(source, target, constants.COPYFILE_EXCL);
+}
+
+let made = 0;
+
+/** @returns the file that holds it. */
+async function rewritten(file: string, facts: PictureFacts, cacheDir: string): Promise<string> {
+  const kept = path.join(cacheDir, `${facts.hash}-${VERSION}.${facts.format.toLowerCase()}`);
+  if ((await sizeOf(kept)) > 0) return kept;
+  await mkdir(cacheDir, { recursive: true });
+  // Two files may hold the same picture, and be written at the same time.
+  const part = `${kept}.${++made}.part`;
+  await (await rewrite(file, facts)).toFile(part);
+  const isNarrow = facts.width <= MAX_PUBLISHED_WIDTH;
+  // Its author had made it as light as can be.
+  if (facts.treatment === 'lighten' && isNarrow && (await sizeOf(part)) > facts.bytes * 0.9) await copyFile(file, part);
+  await rename(part, kept);
+  return kept;
+}
+
+async function rewrite(file: string, facts: PictureFacts): Promise<Sharp> {
+  const write = WRITERS[facts.format];
+  if (!write) throw new Error(`no way to write ${file} as ${facts.format}`);
+  const bytes = await readFile(file);
+  if (isAnimated(bytes)) return write(sharp(bytes, { animated: true }), false);
+  const { width, height } = publishedSize(facts);
+  const { isPalette } = await sharp(bytes).metadata();
+  return write(sharp(bytes).autoOrient().resize(width, height, { fit: 'fill' }), isPalette);
+}
+
+/** 0 for a file that is not there. */
+async function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
