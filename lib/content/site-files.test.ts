@@ -3,7 +3,7 @@ import { publicFiles } from './public-files';
 import { siteFiles } from './site-files';
 
 const NFD = 'pre\u0301sentation.png';
-const names = [NFD, 'plan (1).png', 'a#b.png', '100%.png', '50%25.png', 'l’été.png', 'Photo.JPG', 'sous/b.png'];
+const names = [NFD, 'plan (1).png', 'a#b.png', '100%.png', '50%25.png', 'l’été.png', "l'hiver & plus, 2*.png", 'Photo.JPG', 'sous/b.png'];
 const files = siteFiles(
   publicFiles([{ path: '/actualites/a/', files: names.map((name) => ({ path: name, file: `/disque/${name}` })) }], []),
 );
@@ -22,6 +22,7 @@ describe('the file behind an address, and the address that a page writes', () =>
     ['100%.png', '100%.png', '100%25.png'],
     ['50%25.png', '50%25.png', '50%2525.png'],
     ['l%E2%80%99%C3%A9t%C3%A9.png', 'l’été.png', 'l%E2%80%99%C3%A9t%C3%A9.png'],
+    ["l'hiver & plus, 2*.png", "l'hiver & plus, 2*.png", 'l%27hiver%20%26%20plus%2C%202*.png'],
     ['../a/sous/b.png', 'sous/b.png', 'sous/b.png'],
   ])('%s', (asked, name, address) => {
     expect(files.find(`/actualites/a/${asked}`)).toBe(`/disque/${name}`);
