@@ -7,7 +7,7 @@ import { calendarOf, routes } from '../site/routes';
 import { KIND_LABELS } from '../site/words/events';
 import { FEED_WORDS } from '../site/words/feeds';
 import { calendarValue, icalendar } from './calendar/icalendar';
-import { cardPath, entryCard, siteCard } from './cards/card-texts';
+import { cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
 import { renderCard } from './cards/social-card';
 import { type Channel, type FeedValue, feedValue, writeAtom, writeJson, writeRss } from './feeds/feeds';
 import { headersFile } from './headers';
@@ -187,7 +187,7 @@ function groupCalendar<Parameters>(group: (content: SiteContent, params: Paramet
 }
 
 function socialCards({ settings, entries }: SiteContent): GeneratedFile[] {
-  const texts = [siteCard(settings), ...entries.filter(({ image }) => !image).map((entry) => entryCard(entry, settings))];
+  const texts = [siteCard(settings), ...entries.filter((entry) => !sharedPicture(entry)).map((entry) => entryCard(entry, settings))];
   return texts.map((text) => {
     const path = cardPath(text);
     return { path, type: 'image/png', value: () => text, make: () => renderCard(text), cacheKey: path.replaceAll('/', '-') };

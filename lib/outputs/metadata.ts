@@ -3,7 +3,7 @@ import type { Entry } from '../content';
 import type { SiteSettings } from '../content/settings';
 import { plainText } from '../markdown/inline';
 import { absoluteUrl, feedPaths, href, routes } from '../site/routes';
-import { cardPath, entryCard, siteCard } from './cards/card-texts';
+import { cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
 
 interface PageDescription {
   title: string;
@@ -53,10 +53,9 @@ export function pageMetadata(
   };
 }
 
-/** An entry without a picture of its own has a card. */
 export function entryMetadata(settings: SiteSettings, entry: Entry): PageMetadata {
   const { title, path, summary } = entry;
-  const image = entry.image?.src ?? cardPath(entryCard(entry, settings));
+  const image = sharedPicture(entry) ?? cardPath(entryCard(entry, settings));
   return pageMetadata(settings, { title, path, description: summary ? plainText(summary) : settings.description, image });
 }
 

@@ -26,6 +26,11 @@ export function cardPath(text: CardText): string {
   return `/_cartes/${hash.slice(0, 16)}.png`;
 }
 
+/** The address of an entry's own picture, where social networks read its format; they have the entry's card otherwise. */
+export function sharedPicture({ image }: Pick<Entry, 'image'>): string | undefined {
+  return image && /\.(?:jpe?g|jpe|jfif|png|gif|webp)$/i.test(image.src) ? image.src : undefined;
+}
+
 /** What the card of an entry says. */
 export function entryCard(entry: Entry, { name: site }: SiteSettings): CardText {
   const { title } = entry;
