@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import sharp, { type Metadata } from 'sharp';
 import { Pool } from '../pool';
-import { keptFacts, type PictureFacts, type PictureFault } from './kept-facts';
+import { type KeptFacts, keptFacts, type PictureFacts, type PictureFault } from './kept-facts';
 import { isAnimated, MAX_PUBLISHED_WIDTH, measure } from './picture';
 
 /** By absolute path. */
@@ -37,18 +37,30 @@ export async function inspectPictures(files: readonly string[], cacheDir: string
   const pool = new Pool(availableParallelism());
   for (const file of files.filter((name) => PICTURE.test(name)))
     await pool.add(async () => {
-      const bytes = await readFile(file);
-      const hash = createHash('sha1')
-        .update(SVG.test(file) ? 'svg' : '')
-        .update(bytes)
-        .digest('hex');
-      const facts = kept.get(hash) ?? { hash, bytes: bytes.length, ...(await examine(bytes, file)) };
-      kept.add(facts);
+      const { size, mtimeMs } = await stat(file);
+      const stamp = `${size} ${mtimeMs}`;
+      const before = seen.get(file);
+      const facts = before?.stamp === stamp ? before.facts : await open(file, kept);
+      seen.set(file, { stamp, facts });
       pictures.set(file, facts);
     });
   await pool.settle();
   kept.write();
   return pictures;
+}
+
+/** Of this process: `npm run dev` asks again at each save. */
+const seen = new Map<string, { stamp: string; facts: PictureFacts }>();
+
+async function open(file: string, kept: KeptFacts): Promise<PictureFacts> {
+  const bytes = await readFile(file);
+  const hash = createHash('sha1')
+    .update(SVG.test(file) ? 'svg' : '')
+    .update(bytes)
+    .digest('hex');
+  const facts = kept.get(hash) ?? { hash, bytes: bytes.length, ...(await examine(bytes, file)) };
+  kept.add(facts);
+  return facts;
 }
 
 /** @param file its path, of which only the extension counts. */
