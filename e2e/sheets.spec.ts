@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
 import { expect, test } from 'playwright/test';
+import { isLong } from '../test-counts';
 import { outDirOf } from './exported';
-import { PAGE_BY_PAGE } from './sites';
+import { AWKWARD_SITES, PAGE_BY_PAGE } from './sites';
 
 /**
  * Without compressed copies: two spellings of the same page are not compressed alike. Nor the tables of the search
@@ -25,12 +26,24 @@ function document(folder: string, file: string): string {
   return serialize(parse(readFileSync(path.join(folder, file), 'utf8')));
 }
 
+const folder = (outDir: string) => path.resolve(import.meta.dirname, '..', outDir);
+const [awkward, awkwardByNext] = AWKWARD_SITES.map(({ env }) => folder(env.OUT_DIR));
+
 test('the pages are the same, rendered in sheets or each by Next.js', () => {
-  const [inSheets, byNext] = [outDirOf('everything'), path.resolve(import.meta.dirname, '..', PAGE_BY_PAGE.env.OUT_DIR)];
+  compare(outDirOf('everything'), folder(PAGE_BY_PAGE.env.OUT_DIR), 40);
+});
+
+// The long run alone builds them.
+if (isLong)
+  test('so are those of a content that tries to break it', () => {
+    compare(awkward ?? '', awkwardByNext ?? '', 20);
+  });
+
+function compare(inSheets: string, byNext: string, leastPages: number): void {
   const files = filesOf(byNext);
-  expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(40);
+  expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(leastPages);
   expect(filesOf(inSheets)).toEqual(files);
   for (const file of files)
     if (file.endsWith('.html')) expect(document(inSheets, file), file).toBe(document(byNext, file));
     else expect(readFileSync(path.join(inSheets, file)).equals(readFileSync(path.join(byNext, file))), file).toBe(true);
-});
+}

@@ -38,6 +38,13 @@ export const PAGE_BY_PAGE = {
   env: { ...EVERYTHING.env, OUT_DIR: '.cache/e2e/everything-page-by-page', RENDER_IN_SHEETS: '0' },
 };
 
+/** Slugs that are words of the site's addresses, empty collections, markup in every field: rendered both ways, in the long run. */
+const AWKWARD = { CONTENT_DIR: 'e2e/awkward', SITE_NOW: '2023-06-01' };
+export const AWKWARD_SITES = [
+  { name: 'awkward', env: { ...AWKWARD, OUT_DIR: '.cache/e2e/awkward' } },
+  { name: 'awkward-page-by-page', env: { ...AWKWARD, OUT_DIR: '.cache/e2e/awkward-page-by-page', RENDER_IN_SHEETS: '0' } },
+];
+
 /** A site of many entries, made up by bench/corpus.ts: its lists have several pages. */
 export const MANY = {
   CONTENT_DIR: '.cache/e2e/many-content',

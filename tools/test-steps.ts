@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { MANY, PAGE_BY_PAGE, TEST_SITES, UNFINISHED } from '../e2e/sites';
+import { AWKWARD_SITES, MANY, PAGE_BY_PAGE, TEST_SITES, UNFINISHED } from '../e2e/sites';
 import { rootDir } from '../lib/site/environment';
 import { ensureNode, NODE_VERSIONS } from './other-node';
 import type { Step } from './steps';
@@ -37,6 +37,9 @@ export const BUILDS: Step[] = [
 export const BROWSER: Step[] = [
   { label: 'tests dans le navigateur', command: [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'] },
 ];
+
+/** Sites that only the long run builds. */
+export const LONG_BUILDS: Step[] = AWKWARD_SITES.map(buildStep);
 
 /** The other versions of Node.js that are supported: the site is built, and the unit tests pass. */
 export function otherNodes(): Step[] {

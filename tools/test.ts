@@ -5,7 +5,7 @@ import { MANY, MANY_ENTRIES } from '../e2e/sites';
 import { rootDir } from '../lib/site/environment';
 import { prepare } from './prepare';
 import { runLines } from './steps';
-import { BROWSER, BUILDS, CHECKS, otherNodes, TYPES } from './test-steps';
+import { BROWSER, BUILDS, CHECKS, LONG_BUILDS, otherNodes, TYPES } from './test-steps';
 import { ensureTestTools } from './test-tools';
 
 /**
@@ -23,7 +23,10 @@ export default async function test(args: string[]): Promise<number> {
   for (const old of ['.cache/e2e', '.next/dev/types']) rmSync(path.join(rootDir, old), { recursive: true, force: true });
   await writeCorpus(path.join(rootDir, MANY.CONTENT_DIR), MANY_ENTRIES);
   const isWell =
-    (await runLines(TYPES)) && (await runLines(BUILDS, CHECKS)) && (await runLines(BROWSER)) && (!isLong || (await runLines(otherNodes())));
+    (await runLines(TYPES)) &&
+    (await runLines(isLong ? [...LONG_BUILDS, ...BUILDS] : BUILDS, CHECKS)) &&
+    (await runLines(BROWSER)) &&
+    (!isLong || (await runLines(otherNodes())));
   if (!isWell) return 1;
   console.log(`\nTout est vérifié, en ${Math.round((performance.now() - started) / 1000)}\u00a0s.`);
   return 0;

@@ -133,7 +133,7 @@ function headOf({ name, params }: ListedPage, content: SiteContent): PageMetadat
 }
 
 /** Where the export has the pages that were rendered in sheets. */
-const SHEETS = 'planches';
+const SHEETS = '_sheets';
 
 /** The bodies of those pages, by address; none where Next.js exported each page by itself. */
 function readSheets(folder: string): Map<string, string> {
