@@ -56,6 +56,12 @@ export class DocumentWriter {
   }
 }
 
+/** The addresses of the stylesheets of a page that Next.js exported, in their order. */
+export function stylesheetsOf(exported: string): string[] {
+  const links = elements(parse(exported)).filter((node) => node.tagName === 'link' && attribute(node, 'rel') === 'stylesheet');
+  return links.flatMap((link) => attribute(link, 'href') ?? []);
+}
+
 /** The content of a page that Next.js exported. */
 export function bodyOf(exported: string): string {
   return serialize(find(parse(exported), 'body'));

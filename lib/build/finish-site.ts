@@ -16,7 +16,7 @@ import { notFoundPage } from '../outputs/values/site-pages';
 import { Pool } from '../pool';
 import { absoluteUrl, href, routes } from '../site/routes';
 import { AT_ONCE, compressFile, compressFiles } from './compress';
-import { bodyOf, DocumentWriter } from './document';
+import { bodyOf, DocumentWriter, stylesheetsOf } from './document';
 import { type ListedPage, listPages } from './page-list';
 import type { SheetPage } from './sheets';
 
@@ -149,7 +149,10 @@ function readSheets(folder: string): Map<string, string> {
  * @returns its address.
  */
 async function joinStyles(exportDir: string, outDir: string): Promise<string> {
-  const files = listFiles(path.join(exportDir, '_next')).filter((file) => file.endsWith('.css'));
+  const model = readFileSync(path.join(exportDir, 'index.html'), 'utf8');
+  const ofModel = stylesheetsOf(model).map((url) => path.join(exportDir, url.slice(href('/').length - 1)));
+  const all = listFiles(path.join(exportDir, '_next')).filter((file) => file.endsWith('.css'));
+  const files = [...new Set([...ofModel, ...all])];
   const [first] = files;
   if (first === undefined) throw new Error('no stylesheet in the export');
   const { code } = await transform(files.map((file) => readFileSync(file, 'utf8')).join('\n'), {
