@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { NotFoundView } from '@/components/NotFoundView';
-import { getContent } from '@/lib/content';
+import { getContent } from '@/lib/build/site-content';
 import { notFoundPage } from '@/lib/outputs/values/site-pages';
 
 export function generateMetadata(): Metadata {

@@ -1,4 +1,4 @@
-import type { EntryLink } from '@/lib/content';
+import type { EntryLink } from '@/lib/content/types';
 import type { EventLife } from '@/lib/events/life';
 import { href } from '@/lib/site/routes';
 import { EVENT_WORDS } from '@/lib/site/words/events';

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '@/lib/content';
+import type { AgendaItem } from '@/lib/content/types';
 import styles from './Agenda.module.css';
 import { EntryLinks } from './EntryFooter';
 

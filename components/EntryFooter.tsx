@@ -1,4 +1,4 @@
-import type { Author, EntryLink } from '@/lib/content';
+import type { Author, EntryLink } from '@/lib/content/types';
 import { formatDate, machineDate } from '@/lib/dates';
 import type { EntryFooterValue } from '@/lib/outputs/values/entry';
 import { href } from '@/lib/site/routes';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PostalAddress } from '@/lib/content';
+import type { PostalAddress } from '@/lib/content/types';
 import { formatSpan } from '@/lib/dates';
 import { seasonLabel } from '@/lib/events/seasons';
 import type { EventFactsValue } from '@/lib/outputs/values/event-page';

@@ -1,4 +1,4 @@
-import type { Tag } from '@/lib/content';
+import type { Tag } from '@/lib/content/types';
 import { href, routes } from '@/lib/site/routes';
 import styles from './TagList.module.css';
 

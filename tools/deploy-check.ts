@@ -1,6 +1,6 @@
-import { siteFrom } from '../lib/build/site-source';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { summarizeProblems } from '../lib/content/problems';
+import { siteFrom } from '../lib/content/site-source';
 import { checkDeployment } from '../lib/deploy/check-deployment';
 import { redirectsOf } from '../lib/outputs/redirects';
 import { readEnvironment, readNow, SettingError } from '../lib/site/environment';

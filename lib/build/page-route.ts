@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
-import { getContent } from '../content';
 import { PAGE_PARAMS } from '../content/site-paths';
 import type { PageMetadata } from '../outputs/metadata';
 import { PAGE_VALUES, type PageParams, type PageValues } from '../outputs/pages';
 import { PAGES, type PageName, paramNames } from '../site/addresses';
+import { getContent } from './site-content';
 import { routeParams } from './static-params';
 
 /** What Next.js hands a route; nothing to one without parameters. */

@@ -1,4 +1,3 @@
-import type { SiteSource } from '../build/site-source';
 import { entryPath } from '../site/routes';
 import { entryBuilders } from './entries';
 import { type EntrySource, slugFromName } from './entry-fields';
@@ -9,6 +8,7 @@ import { readContentFiles, readSettings, type SourceFile } from './read';
 import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
+import type { SiteSource } from './site-source';
 import type { Entry } from './types';
 
 /** An entry with what the checker needs to point into its file. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import type { Entry } from '../content';
 import type { SiteSettings } from '../content/settings';
+import type { Entry } from '../content/types';
 import { plainText } from '../markdown/inline';
 import { absoluteUrl, feedPaths, href, routes } from '../site/routes';
 import { cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';

@@ -59,7 +59,7 @@ export function rendersInSheets(variables: NodeJS.ProcessEnv = process.env): boo
 }
 
 /**
- * The file that holds the content once it has been checked, where Next.js is started meanwhile (lib/build/site-source.ts);
+ * The file that holds the content once it has been checked, where Next.js is started meanwhile (lib/content/site-source.ts);
  * undefined where there is nothing to wait for.
  */
 export function checkedContentFile(variables: NodeJS.ProcessEnv = process.env): string | undefined {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { VIEWS } from '@/components/views';
 import type { ListedPage } from '@/lib/build/page-list';
 import type { SheetPage } from '@/lib/build/sheets';
-import type { SiteContent } from '@/lib/content';
+import type { SiteContent } from '@/lib/content/collections';
 import { PAGE_VALUES, type PageParams } from '@/lib/outputs/pages';
 import type { PageName } from '@/lib/site/addresses';
 import { rootDir } from '@/lib/site/environment';

@@ -1,6 +1,6 @@
 import { planSheets } from '@/lib/build/sheets';
+import { getContent } from '@/lib/build/site-content';
 import { contentIsChecked } from '@/lib/build/static-params';
-import { getContent } from '@/lib/content';
 import { renderPage } from './render';
 
 export const dynamic = 'force-static';

@@ -1,5 +1,5 @@
 import { readFileSync, watch } from 'node:fs';
-import { getContent } from '@/lib/content';
+import { getContent } from '@/lib/build/site-content';
 import { contentVersion } from '@/lib/content/read';
 import { devReportFile, readEnvironment } from '@/lib/site/environment';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { getContent } from '@/lib/content';
+import { getContent } from '@/lib/build/site-content';
 import { encodeVariant } from '@/lib/images/encode';
 import { parseVariant } from '@/lib/images/picture';
 import { generatedFiles } from '@/lib/outputs/files';

@@ -1,8 +1,8 @@
-import { readSource, siteFrom } from '../build/site-source';
+import type { SiteContent } from '../content/collections';
+import { loadContent, type ParsedFiles, sourceOf } from '../content/load';
+import { contentVersion } from '../content/read';
+import { readSource, siteFrom } from '../content/site-source';
 import { checkedContentFile, readEnvironment, readNow } from '../site/environment';
-import type { SiteContent } from './collections';
-import { loadContent, type ParsedFiles, sourceOf } from './load';
-import { contentVersion } from './read';
 
 /**
  * Next.js gives each route a copy of this module, so that a variable of the module would hold the content
@@ -26,7 +26,3 @@ export function getContent(): SiteContent {
   kept.siteContent = { version, content: siteFrom(source, now, !isBuild), parsed };
   return kept.siteContent.content;
 }
-
-export type { SiteContent } from './collections';
-export type { OrganisationGroup, SeasonGroup, SeriesGroup, TagGroup } from './groups';
-export type * from './types';

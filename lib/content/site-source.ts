@@ -1,12 +1,12 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { buildCollections, type SiteContent } from '../content/collections';
-import { type FileHistory, readHistory } from '../content/history';
-import type { PublicFile } from '../content/public-files';
-import type { SiteSettings } from '../content/settings';
-import type { Entry } from '../content/types';
 import { rootDir } from '../site/environment';
+import { buildCollections, type SiteContent } from './collections';
+import { type FileHistory, readHistory } from './history';
+import type { PublicFile } from './public-files';
+import type { SiteSettings } from './settings';
+import type { Entry } from './types';
 
 /** All that a site is made of, as plain data: what one process has read and checked serves the others. */
 export interface SiteSource {
