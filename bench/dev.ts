@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright';
 import { rootDir } from '../lib/site/environment';
-import { findBrowser } from '../tools/browser';
+import { findBrowser } from '../tools/programs/browser';
 import { median } from './process';
 
 export interface DevMeasures {

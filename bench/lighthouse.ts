@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBrowser } from '../tools/browser';
-import { findNginx, startNginx } from '../tools/nginx';
+import { findBrowser } from '../tools/programs/browser';
+import { findNginx, startNginx } from '../tools/programs/nginx';
 import { median, runCommand, runProgram } from './process';
 
 export interface LighthouseScores {

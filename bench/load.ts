@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { type DebianProgram, unpackedProgram, unpackProgram } from '../tools/debian';
-import { ensureNginx, startNginx } from '../tools/nginx';
+import { type DebianProgram, unpackedProgram, unpackProgram } from '../tools/programs/debian';
+import { ensureNginx, startNginx } from '../tools/programs/nginx';
 
 export interface LoadMeasures {
   connections: number;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import ICAL from 'ical.js';
 import ical, { type VEvent } from 'node-ical';
 import { expect, test } from 'playwright/test';
-import { findPython } from '../tools/python';
+import { findPython } from '../tools/programs/python';
 import { outDirOf } from './exported';
 import { TEST_SITES } from './sites';
 

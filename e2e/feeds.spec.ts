@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { findPython } from '../tools/python';
+import { findPython } from '../tools/programs/python';
 import { exportedPage, outDirOf } from './exported';
 import { TEST_SITES } from './sites';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findFirefox } from '../tools/browser';
+import { findFirefox } from '../tools/programs/browser';
 import { siteUrl } from './sites';
 
 /** A second engine: Firefox over WebDriver BiDi, which Playwright does not speak to the distribution's build. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { SECURITY_HEADERS } from '../lib/outputs/headers';
 import { nginxMap } from '../lib/outputs/redirects';
-import { findBrotliModule, findNginx, startNginx } from '../tools/nginx';
+import { findBrotliModule, findNginx, startNginx } from '../tools/programs/nginx';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { findRclone } from '../tools/rclone';
+import { findRclone } from '../tools/programs/rclone';
 import { outDirOf } from './exported';
 
 /** deploy/rclone.sh, on a folder of this machine: rclone treats it as it does a bucket. */

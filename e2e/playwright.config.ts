@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { isLong } from '../test-counts';
-import { findBrowser } from '../tools/browser';
+import { findBrowser } from '../tools/programs/browser';
 import { MANY, TEST_SITES, UNFINISHED } from './sites';
 
 const executablePath = findBrowser();

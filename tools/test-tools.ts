@@ -1,7 +1,7 @@
-import { ensureBrowser, ensureFirefox } from './browser';
-import { ensureNginx } from './nginx';
-import { ensurePython } from './python';
-import { ensureRclone } from './rclone';
+import { ensureBrowser, ensureFirefox } from './programs/browser';
+import { ensureNginx } from './programs/nginx';
+import { ensurePython } from './programs/python';
+import { ensureRclone } from './programs/rclone';
 
 /**
  * Finds what the tests need besides Node.js, else brings it into the checkout, saying before what and how much.

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright';
-import { rootDir } from '../lib/site/environment';
+import { rootDir } from '../../lib/site/environment';
 
 /** Playwright's own Chromium, in the checkout rather than in the user's cache. */
 

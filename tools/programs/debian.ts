@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { rootDir } from '../lib/site/environment';
+import { rootDir } from '../../lib/site/environment';
 
 /**
  * Programs of Debian's packages, unpacked into the checkout: no right is needed, nothing is installed, no service starts.

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { rootDir } from '../lib/site/environment';
+import { rootDir } from '../../lib/site/environment';
 import { type DebianProgram, packagedFile, unpackedProgram, unpackProgram } from './debian';
 
 const NGINX: DebianProgram = {
