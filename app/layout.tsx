@@ -3,9 +3,9 @@ import '@/components/base.css';
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
-import { DevReload } from '@/components/DevReload';
 import { BEFORE_PAINT } from '@/enhance/before-paint';
 import { absoluteUrl, href, routes } from '@/lib/site/routes';
+import { DevReload } from './dev/DevReload';
 
 // Optional: a text never moves when its typeface comes late. Both are preloaded, and there from the second page on.
 const publicSans = localFont({
