@@ -54,7 +54,7 @@ function Day({ day: { date, startsAt, weekday, week, events } }: { day: DayValue
         <ul className="plain-list">
           {events.map((item) => (
             <li key={`${item.path} ${item.key}`}>
-              <DayItem {...item} />
+              <DayItem item={item} />
             </li>
           ))}
         </ul>
@@ -63,7 +63,7 @@ function Day({ day: { date, startsAt, weekday, week, events } }: { day: DayValue
   );
 }
 
-function DayItem({ path, title, kind, status, startsAt, allDay, continues }: DayEventValue) {
+function DayItem({ item: { path, title, kind, status, startsAt, allDay, continues } }: { item: DayEventValue }) {
   return (
     <a href={href(path)} className={styles.event} data-kind={kind}>
       {!allDay && !continues && <span className={styles.time}>{formatTime(startsAt)} </span>}
