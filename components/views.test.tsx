@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type ListedPage, listPages } from '@/lib/build/page-list';
+import type { SiteContent } from '@/lib/content/collections';
+import { loadContent, sourceOf } from '@/lib/content/load';
+import { siteFrom } from '@/lib/content/site-source';
+import { generatedFiles } from '@/lib/outputs/files';
+import { PAGE_VALUES, type PageParams, type PageValues } from '@/lib/outputs/pages';
+import { notFoundPage } from '@/lib/outputs/values/site-pages';
+import { PAGES, type PageName } from '@/lib/site/addresses';
+import { rootDir } from '@/lib/site/environment';
+import { contentOf, entry } from '@/test-content';
+import { NotFoundView } from './NotFoundView';
+import { VIEWS } from './views';
+
+/** Each page and file of the site is a function of a plain value, which may be kept, compared and sent. */
+
+/** The home page is a module, which @next/mdx compiles: here the same compiler does, with the same plugins. */
+vi.mock('@/content/accueil.mdx', async () => {
+  const { evaluate } = await import('@mdx-js/mdx');
+  const { rehypePlugins, remarkPlugins } = await import('@/lib/markdown/plugins');
+  const runtime = await import('react/jsx-runtime');
+  return evaluate(readFileSync(path.join(rootDir, 'content/accueil.mdx')), { ...runtime, remarkPlugins, rehypePlugins });
+});
+
+const copyOf = <T,>(value: T): T => JSON.parse(JSON.stringify(value));
+
+function pageValueOf<Name extends PageName>(name: Name, params: ListedPage['params'], content: SiteContent): PageValues[Name] {
+  const value = PAGE_VALUES[name](content, params as PageParams<Name>);
+  if (!value) throw new Error(`no value for ${name} ${JSON.stringify(params)}`);
+  return value;
+}
+
+/** The page of a value as it is, and of one that went through serialisation. */
+function renderings<Name extends PageName>(name: Name, params: ListedPage['params'], content: SiteContent): [string, string] {
+  const value = pageValueOf(name, params, content);
+  return [renderToStaticMarkup(VIEWS[name](value)), renderToStaticMarkup(VIEWS[name](copyOf(value)))];
+}
+
+/** All lists have a second page. */
+function manyEntries(): SiteContent {
+  const days = Array.from({ length: 21 }, (_, index) => String(index + 1).padStart(2, '0'));
+  const files = days.flatMap((day) => [
+    [`actualites/a-${day}.md`, entry(`title: Article ${day}\ndate: 2023-01-${day}\ntags: [Commune]`)],
+    [`evenements/e-${day}.md`, entry(`title: Atelier ${day}\ndate: 2023-01-${day}T14:00\nevent: Série`)],
+  ]);
+  return contentOf(Object.fromEntries(files), '2023-03-01T00:00Z');
+}
+
+/** A site as the process that has read it has it, and as another one that was sent what was read. */
+function inTwoProcesses(contentDir: string, now: string): [SiteContent, SiteContent] {
+  const read = () => sourceOf(loadContent(contentDir), contentDir);
+  return [siteFrom(read(), new Date(now)), siteFrom(deserialize(serialize(read())), new Date(now))];
+}
+
+const [everything, everythingElsewhere] = inTwoProcesses('e2e/everything', '2023-06-01T00:00Z');
+const [empty, emptyElsewhere] = inTwoProcesses('e2e/empty', '2020-01-01T00:00Z');
+const SITES = [
+  { site: 'everything', content: everything, elsewhere: everythingElsewhere },
+  { site: 'empty', content: empty, elsewhere: emptyElsewhere },
+  { site: 'many entries', content: manyEntries(), elsewhere: manyEntries() },
+];
+
+test('the sites tried here have pages of every pattern', () => {
+  const names = new Set<string>(SITES.flatMap(({ content }) => listPages(content)).map(({ name }) => name));
+  expect(Object.keys(PAGES).filter((name) => !names.has(name))).toEqual([]);
+});
+
+describe.each(SITES)('pages: $site', ({ content, elsewhere }) => {
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockReset();
+  });
+
+  test.each(listPages(content))('$path: its value is plain, the same each time, and knows no folder of the disk', ({ name, params }) => {
+    const value = pageValueOf(name, params, content);
+    expect(copyOf(value)).toStrictEqual(value);
+    expect(JSON.stringify(pageValueOf(name, params, elsewhere))).toBe(JSON.stringify(value));
+    expect(JSON.stringify(value)).not.toMatch(new RegExp(`${rootDir}|e2e/|/tmp/`));
+  });
+
+  test.each(listPages(content))('$path: its view needs nothing but that value', ({ name, params }) => {
+    const [ofValue, ofCopy] = renderings(name, params, content);
+    expect(ofValue).toContain('</main>');
+    expect(ofCopy).toBe(ofValue);
+    // Where React finds fault.
+    expect(console.error).not.toHaveBeenCalled();
+  });
+
+  test('/404.html', () => {
+    const value = notFoundPage(content);
+    expect(copyOf(value)).toStrictEqual(value);
+    expect(renderToStaticMarkup(<NotFoundView {...copyOf(value)} />)).toContain('</main>');
+  });
+});
+
+describe.each(SITES)('files: $site', ({ content, elsewhere }) => {
+  const others = new Map(generatedFiles(elsewhere).map((file) => [file.path, file]));
+
+  test.each(generatedFiles(content))('$path: its value is plain, the same each time, and makes the same bytes', async (file) => {
+    const other = others.get(file.path);
+    const value = file.value();
+    expect(copyOf(value)).toStrictEqual(value);
+    expect(JSON.stringify(other?.value())).toBe(JSON.stringify(value));
+    const bytes = Buffer.from(await file.make());
+    expect(bytes.equals(Buffer.from((await other?.make()) ?? ''))).toBe(true);
+  });
+});
