@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseMoment, startOfParisDay } from './moments';
 
 describe('a date as an author writes it', () => {
@@ -25,4 +25,28 @@ test('days of 23 and 25 hours are whole days', () => {
   expect(startOfParisDay(new Date('2023-03-26T12:00:00Z'), 1)).toEqual(new Date('2023-03-26T22:00:00Z'));
   expect(startOfParisDay(new Date('2023-10-29T12:00:00Z'))).toEqual(new Date('2023-10-28T22:00:00Z'));
   expect(startOfParisDay(new Date('2023-10-29T12:00:00Z'), 1)).toEqual(new Date('2023-10-29T23:00:00Z'));
+});
+
+describe.each(['UTC', 'Europe/Paris', 'America/New_York', 'Asia/Tokyo', 'America/Asuncion'])('on a machine in %s', (zone) => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test.each([
+    ['the last hour of summer, which comes first', '2023-10-29T02:30', '2023-10-29T00:30:00.000Z'],
+    ['the hour before', '2023-10-29T01:59', '2023-10-28T23:59:00.000Z'],
+    ['the hour after', '2023-10-29T03:00', '2023-10-29T02:00:00.000Z'],
+    ['the hour that is skipped, as if summer had not begun', '2023-03-26T02:30', '2023-03-26T01:30:00.000Z'],
+    ['the first hour of summer', '2023-03-26T03:00', '2023-03-26T01:00:00.000Z'],
+    ['midnight of that day', '2022-03-27', '2022-03-26T23:00:00.000Z'],
+  ])('%s', (_, text, instant) => {
+    vi.stubEnv('TZ', zone);
+    expect(parseMoment(text)?.instant.toISOString()).toBe(instant);
+  });
+
+  test('the days of the changes', () => {
+    vi.stubEnv('TZ', zone);
+    expect(startOfParisDay(new Date('2022-03-26T12:00:00Z'), 1)).toEqual(new Date('2022-03-26T23:00:00Z'));
+    expect(startOfParisDay(new Date('2022-10-30T12:00:00Z'), 1)).toEqual(new Date('2022-10-30T23:00:00Z'));
+  });
 });

@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 
 /** The programme's time zone: wall-clock dates without an offset are read in it. */
 export const PARIS = 'Europe/Paris';
@@ -24,16 +24,32 @@ export function parseMoment(text: string): Moment | undefined {
   if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined;
   const offset = match[7];
   const wallClock = Date.UTC(year, month - 1, day, hour, minute, second);
-  const instant = offset
-    ? new Date(wallClock - offsetMinutes(offset) * 60_000)
-    : new Date(new TZDate(year, month - 1, day, hour, minute, second, PARIS).getTime());
+  const instant = offset ? new Date(wallClock - offsetMinutes(offset) * MINUTE) : parisInstant(wallClock);
   return { instant, dateOnly: match[4] === undefined };
 }
 
 /** The first moment of the Paris day that holds this instant, moved by whole days. */
 export function startOfParisDay(instant: Date, addDays = 0): Date {
   const local = new TZDate(instant.getTime(), PARIS);
-  return new Date(new TZDate(local.getFullYear(), local.getMonth(), local.getDate() + addDays, PARIS).getTime());
+  return parisInstant(Date.UTC(local.getFullYear(), local.getMonth(), local.getDate() + addDays));
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/**
+ * The instant at which clocks in Paris show a time, whatever the machine's own zone: the first, for the hour that comes twice
+ * when summer time ends; for the one that is skipped when it begins, as if it had not begun (RFC 5545, 3.3.5).
+ * @param wallClock the milliseconds at which clocks at UTC would show that time.
+ */
+function parisInstant(wallClock: number): Date {
+  const [before = 0, after = 0] = [-DAY, DAY].map((days) => tzOffset(PARIS, new Date(wallClock + days)));
+  const earliestFirst = [Math.max(before, after), Math.min(before, after)].map((offset) => ({
+    offset,
+    instant: new Date(wallClock - offset * MINUTE),
+  }));
+  const shown = earliestFirst.find(({ offset, instant }) => tzOffset(PARIS, instant) === offset);
+  return shown?.instant ?? new Date(wallClock - before * MINUTE);
 }
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
