@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { CollectionName } from '../site/kinds';
+import { COLLECTIONS } from '../site/kinds';
+import { KIND_NAMES } from '../site/words/kinds';
 import { schemas } from './schema';
 
 /** The fields of front matter, as a table for authors, drawn from the schema itself. */
@@ -10,13 +11,6 @@ interface FieldDoc {
   required: boolean;
   description: string;
 }
-
-const OWN_TITLES: Record<Exclude<CollectionName, 'pages'>, string> = {
-  actualites: 'Actualités',
-  evenements: 'Événements',
-  projets: 'Projets',
-  membres: 'Membres',
-};
 
 /** Every documented field of an object schema, with those inside it. */
 export function describeFields(schema: z.ZodObject, prefix = ''): FieldDoc[] {
@@ -44,9 +38,9 @@ export function fieldTables(): string {
   const shared = describeFields(schemas.pages);
   const isShared = ({ name, required, description }: FieldDoc) =>
     shared.some((field) => field.name === name && field.required === required && field.description === description);
-  const own = Object.entries(OWN_TITLES).map(([collection, title]) => {
-    const fields = describeFields(schemas[collection as keyof typeof OWN_TITLES]).filter((field) => !isShared(field));
-    return `### ${title}\n\n${table(fields)}`;
+  const own = COLLECTIONS.flatMap((collection) => {
+    const fields = describeFields(schemas[collection]).filter((field) => !isShared(field));
+    return fields.length > 0 ? [`### ${KIND_NAMES[collection].many}\n\n${table(fields)}`] : [];
   });
   return [`### Toutes les rubriques\n\n${table(shared)}`, ...own].join('\n\n');
 }

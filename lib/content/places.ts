@@ -1,10 +1,8 @@
 import leven from 'leven';
-import type { CollectionName } from '../site/kinds';
+import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import type { Finding } from './problems';
 
 /** What a file of a content folder is, by its place and name alone. */
-
-export const COLLECTIONS = ['actualites', 'evenements', 'projets', 'membres', 'pages'] as const satisfies readonly CollectionName[];
 
 /** Folder and files of a content folder that are no entry, and are read by name. */
 const KNOWN = new Set(['site.yaml', 'adresses.txt', 'accueil.mdx']);
