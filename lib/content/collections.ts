@@ -1,6 +1,7 @@
 import { max } from 'date-fns';
 import { formatDate } from '../dates';
 import { endOf, lifeOf, occurrenceAt } from '../events/life';
+import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import {
   groupOrganisations,
   groupSeasons,
@@ -122,21 +123,21 @@ export function buildCollections(
   };
 }
 
+/** The entries of a kind, in their order; events by their first date. */
+export function ofKind<Name extends CollectionName>(entries: readonly PublishedEntry[], name: Name) {
+  return entries.filter((entry): entry is Extract<PublishedEntry, { collection: Name }> => entry.collection === name).sort(byOrder);
+}
+
 /** All these entries in order, by kind and by what they have in common. */
 export function collect(visible: readonly Entry[], now: Date): Collections {
   const entries = visible.map(
     (entry): PublishedEntry => (entry.collection === 'evenements' ? { ...entry, life: lifeOf(entry, now) } : entry),
   );
-  const of = <Name extends Entry['collection']>(name: Name) =>
-    entries.filter((entry): entry is Extract<PublishedEntry, { collection: Name }> => entry.collection === name);
-  const news = of('actualites').sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || byTitle(a, b));
-  const events = of('evenements');
-  const upcomingEvents = events.filter(({ life }) => !life.now.isPast).sort((a, b) => currentStart(a) - currentStart(b) || byTitle(a, b));
-  const pastEvents = events.filter(({ life }) => life.now.isPast).sort((a, b) => lastEnd(b) - lastEnd(a) || byTitle(a, b));
-  const calendar = [...events].sort((a, b) => firstStart(a) - firstStart(b) || byTitle(a, b));
-  const projects = of('projets').sort(byWeight);
-  const members = of('membres').sort(byWeight);
-  const pages = of('pages').sort(byWeight);
+  const news = ofKind(entries, 'actualites');
+  const calendar = ofKind(entries, 'evenements');
+  const upcomingEvents = calendar.filter(({ life }) => !life.now.isPast).sort((a, b) => currentStart(a) - currentStart(b) || byTitle(a, b));
+  const pastEvents = calendar.filter(({ life }) => life.now.isPast).sort((a, b) => lastEnd(b) - lastEnd(a) || byTitle(a, b));
+  const projects = ofKind(entries, 'projets');
   const chronological = [...upcomingEvents, ...pastEvents];
   return {
     now,
@@ -148,9 +149,9 @@ export function collect(visible: readonly Entry[], now: Date): Collections {
     calendar,
     trainings: chronological.filter(({ kind }) => kind === 'formation'),
     projects,
-    members,
-    pages,
-    tags: groupTags(news, chronological, projects, [...members, ...pages]),
+    members: ofKind(entries, 'membres'),
+    pages: ofKind(entries, 'pages'),
+    tags: groupTags([...chronological, ...COLLECTIONS.filter((name) => name !== 'evenements').flatMap((name) => ofKind(entries, name))]),
     seasons: groupSeasons(chronological, projects),
     series: groupSeries(calendar, chronological),
     organisations: groupOrganisations(projects),
@@ -182,10 +183,6 @@ function currentStart(event: CommunityEvent): number {
   return occurrenceAt(event, event.life.now.date).startsAt.getTime();
 }
 
-function firstStart({ occurrences: [first] }: CommunityEvent): number {
-  return first.startsAt.getTime();
-}
-
 function lastEnd({ occurrences }: CommunityEvent): number {
   return Math.max(...occurrences.map((occurrence) => endOf(occurrence).getTime()));
 }
@@ -194,6 +191,6 @@ function byTitle(a: Entry, b: Entry): number {
   return a.title.localeCompare(b.title, 'fr');
 }
 
-function byWeight(a: Entry, b: Entry): number {
-  return a.weight - b.weight || byTitle(a, b);
+function byOrder(a: Entry, b: Entry): number {
+  return a.order - b.order || byTitle(a, b);
 }

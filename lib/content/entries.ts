@@ -2,18 +2,18 @@ import type { CollectionName } from '../site/kinds';
 import { commonFields, type EntrySource } from './entry-fields';
 import { toEvent } from './event-entry';
 import type { FrontMatter } from './schema';
-import type { Entry, Member, NewsPost, Page, Project } from './types';
+import type { EntryOf, Member, NewsPost, Page, Project } from './types';
 
 /** From one file's checked front matter to a typed entry. References to other entries are settled later. */
 
 export const entryBuilders: {
-  [Name in CollectionName]: (data: FrontMatter<Name>, source: EntrySource) => Extract<Entry, { collection: Name }>;
+  [Name in CollectionName]: (data: FrontMatter<Name>, source: EntrySource) => EntryOf[Name];
 } = {
   actualites: toNewsPost,
   evenements: toEvent,
   projets: toProject,
   membres: toMember,
-  pages: (data, source): Page => commonFields('pages', data, source),
+  pages: toPage,
 };
 
 function toNewsPost(data: FrontMatter<'actualites'>, source: EntrySource): NewsPost {
@@ -22,6 +22,8 @@ function toNewsPost(data: FrontMatter<'actualites'>, source: EntrySource): NewsP
     ...entry,
     publishedAt: data.date.instant,
     publishedFrom: entry.publishedFrom ?? data.date.instant,
+    turnsAt: [],
+    order: -data.date.instant.getTime(),
     kind: data.kind ?? 'article',
     ...(data.number !== undefined && { number: String(data.number) }),
   };
@@ -32,6 +34,7 @@ function toProject(data: FrontMatter<'projets'>, source: EntrySource): Project {
   const entry = commonFields('projets', { ...data, url_code: undefined }, source);
   return {
     ...entry,
+    turnsAt: [],
     ...(codeUrl && { codeUrl }),
     responsible: data.responsible ?? [],
     organisations: data.organisations ?? [],
@@ -44,8 +47,13 @@ function toProject(data: FrontMatter<'projets'>, source: EntrySource): Project {
 function toMember(data: FrontMatter<'membres'>, source: EntrySource): Member {
   return {
     ...commonFields('membres', data, source),
+    turnsAt: [],
     ...(data.role && { role: data.role }),
     organisations: data.organisations ?? [],
     ...(data.email && { email: data.email }),
   };
+}
+
+function toPage(data: FrontMatter<'pages'>, source: EntrySource): Page {
+  return { ...commonFields('pages', data, source), turnsAt: [] };
 }

@@ -62,7 +62,7 @@ export function commonFields<Name extends CollectionName>(collection: Name, data
     ...(data.lastmod && { updatedAt: data.lastmod.instant }),
     aliases: data.aliases ?? [],
     links: toLinks(data),
-    weight: data.weight ?? 0,
+    order: data.weight ?? 0,
     toc: data.toc ?? false,
     searchable: data.searchable ?? true,
     body: bodyText(source, path, data.math ?? false),

@@ -1,3 +1,5 @@
+import { factsOf } from '../events/life';
+import { turningPoints } from '../events/life-cycle';
 import { registrationProvider } from '../events/registration';
 import { type Moment, startOfParisDay } from '../moments';
 import { slugify } from '../slug';
@@ -15,16 +17,17 @@ export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): E
     const place = markdownField(item.location, ['occurrences', index, 'location'], source);
     return { ...occurrence(item, data.all_day ?? false, index + 1), ...(place && { location: place }) };
   });
-  const [soonest, ...rest] = [first, ...others].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const [soonest = first, ...rest] = [first, ...others].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const abstract = markdownField(data.abstract, ['abstract'], source);
   const registration = toRegistration(data);
   const entry = commonFields('evenements', data, source);
-  return {
+  const event: Omit<EventEntry, 'turnsAt'> = {
     ...entry,
+    order: soonest.startsAt.getTime(),
     startsAt: first.startsAt,
     ...(first.endsAt && { endsAt: first.endsAt }),
     allDay: first.allDay,
-    occurrences: [soonest ?? first, ...rest],
+    occurrences: [soonest, ...rest],
     ...(data.event && { series: { slug: slugify(data.event) || 'serie', name: typeset(data.event) } }),
     ...(location && { location }),
     ...(data.address && { address: defined(data.address) }),
@@ -45,6 +48,7 @@ export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): E
     })),
     ...(data.contact && { contact: data.contact }),
   };
+  return { ...event, turnsAt: turningPoints(factsOf(event), Number.NEGATIVE_INFINITY).map((moment) => new Date(moment)) };
 }
 
 function occurrence({ date, date_end }: { date: Moment; date_end?: Moment | undefined }, declaredAllDay: boolean, key: number): Occurrence {

@@ -1,15 +1,18 @@
 import { slugify } from '../slug';
-import type { CommunityEvent, Entry, Member, NewsPost, Page, Project, Tag } from './types';
+import type { CommunityEvent, NewsPost, Project, PublishedEntry, Tag } from './types';
 
 /** Entries by what they have in common. */
+
+/** Of a kind that groups have no place of its own for. */
+export type OtherEntry = Exclude<PublishedEntry, NewsPost | CommunityEvent | Project>;
 
 /** A tag with all that carries it. */
 export interface TagGroup extends Tag {
   news: NewsPost[];
   events: CommunityEvent[];
   projects: Project[];
-  /** Members and pages. */
-  others: (Member | Page)[];
+  /** Of all other kinds. */
+  others: OtherEntry[];
 }
 
 export interface OrganisationGroup extends Tag {
@@ -29,18 +32,18 @@ export interface SeriesGroup extends Tag {
   listed: CommunityEvent[];
 }
 
-export function groupTags(news: NewsPost[], events: CommunityEvent[], projects: Project[], others: (Member | Page)[]): TagGroup[] {
+/** @param entries those of each kind in the order of lists. */
+export function groupTags(entries: readonly PublishedEntry[]): TagGroup[] {
   const groups = new Map<string, TagGroup>();
-  const groupsOf = (entry: Entry) =>
-    entry.tags.map((tag) => {
+  for (const entry of entries)
+    for (const tag of entry.tags) {
       const group = groups.get(tag.slug) ?? { ...tag, news: [], events: [], projects: [], others: [] };
       groups.set(tag.slug, group);
-      return group;
-    });
-  for (const post of news) for (const group of groupsOf(post)) group.news.push(post);
-  for (const event of events) for (const group of groupsOf(event)) group.events.push(event);
-  for (const project of projects) for (const group of groupsOf(project)) group.projects.push(project);
-  for (const other of others) for (const group of groupsOf(other)) group.others.push(other);
+      if (entry.collection === 'actualites') group.news.push(entry);
+      else if (entry.collection === 'evenements') group.events.push(entry);
+      else if (entry.collection === 'projets') group.projects.push(entry);
+      else group.others.push(entry);
+    }
   return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 

@@ -51,7 +51,7 @@ export interface EntryLink {
   kind?: 'video' | 'slides';
 }
 
-interface EntryBase<Name extends CollectionName> {
+export interface EntryBase<Name extends CollectionName> {
   collection: Name;
   slug: string;
   /** Path of the entry's page, such as `/actualites/saison2/`. */
@@ -68,11 +68,14 @@ interface EntryBase<Name extends CollectionName> {
   /** Hidden before this instant, and from `hiddenFrom` on. Drafts are never published. */
   publishedFrom?: Date;
   hiddenFrom?: Date;
+  /** When what the site says of it changes by itself, besides its publication: the site is to be built again. */
+  turnsAt: Date[];
   draft: boolean;
   updatedAt?: Date;
   aliases: string[];
   links: EntryLink[];
-  weight: number;
+  /** Place among the entries of its kind: the small first; at equal places, by title. */
+  order: number;
   toc: boolean;
   searchable: boolean;
   body: MarkdownText;
@@ -162,7 +165,16 @@ export interface Member extends EntryBase<'membres'> {
 
 export type Page = EntryBase<'pages'>;
 
-export type Entry = NewsPost | EventEntry | Project | Member | Page;
+/** What an entry of each kind is. */
+export interface EntryOf {
+  actualites: NewsPost;
+  evenements: EventEntry;
+  projets: Project;
+  membres: Member;
+  pages: Page;
+}
+
+export type Entry = EntryOf[CollectionName];
 
 /** An entry of the site as it stands at a moment. */
-export type PublishedEntry = NewsPost | CommunityEvent | Project | Member | Page;
+export type PublishedEntry = Exclude<Entry, EventEntry> | CommunityEvent;

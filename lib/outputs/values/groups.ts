@@ -1,5 +1,6 @@
 import type { SiteContent } from '../../content/collections';
-import type { CommunityEvent, Member, NewsPost, Page, Project } from '../../content/types';
+import type { OtherEntry } from '../../content/groups';
+import type { CommunityEvent, NewsPost, Project } from '../../content/types';
 import { type EventBrief, eventBrief } from './events';
 import { type NewsBrief, newsBrief } from './news';
 import { type ProjectBrief, projectBrief } from './projects';
@@ -25,7 +26,7 @@ interface Entries {
   events?: readonly CommunityEvent[];
   news?: readonly NewsPost[];
   projects?: readonly Project[];
-  others?: readonly (Member | Page)[];
+  others?: readonly OtherEntry[];
 }
 
 export function groupValue({ events = [], news = [], projects = [], others = [] }: Entries, content: SiteContent): GroupValue {
