@@ -1,5 +1,5 @@
 import type { Collections } from '../content/collections';
-import { PAGE_PARAMS } from '../content/site-paths';
+import { pageParams } from '../content/site-paths';
 import { fillPattern, PAGES, type PageName } from '../site/addresses';
 
 /** A page of the site. */
@@ -13,6 +13,6 @@ export interface ListedPage {
 export function listPages(content: Collections): ListedPage[] {
   const names = Object.keys(PAGES).filter((name): name is PageName => name in PAGES);
   return names.flatMap((name) =>
-    PAGE_PARAMS[name](content).map((params) => ({ name, params, path: fillPattern<string>(PAGES[name], params) })),
+    pageParams(name, content).map((params) => ({ name, params, path: fillPattern<string>(PAGES[name], params) })),
   );
 }

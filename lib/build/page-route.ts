@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { PAGE_PARAMS } from '../content/site-paths';
+import { pageParams } from '../content/site-paths';
 import type { PageMetadata } from '../outputs/metadata';
 import { PAGE_VALUES, type PageParams, type PageValues } from '../outputs/pages';
 import { PAGES, type PageName, paramNames } from '../site/addresses';
@@ -23,7 +23,7 @@ export function pageRoute<Name extends PageName>(name: Name): PageRoute<Name> {
   const value = async (params?: Promise<PageParams<Name>>): Promise<PageValues[Name]> =>
     PAGE_VALUES[name](getContent(), (await params) ?? none) ?? notFound();
   return {
-    generateStaticParams: routeParams(paramNames(PAGES[name]), () => PAGE_PARAMS[name](getContent())),
+    generateStaticParams: routeParams(paramNames(PAGES[name]), () => pageParams(name, getContent())),
     generateMetadata: async ({ params }) => (await value(params)).head,
     value,
   };

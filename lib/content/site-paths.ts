@@ -1,38 +1,25 @@
 import { monthsOf } from '../events/months';
 import { laterPages } from '../lists';
-import { FILES, fillPattern, PAGES, type ParamName } from '../site/addresses';
+import { FILES, fillPattern, PAGES, type PageName, type ParamName } from '../site/addresses';
 import { EVENT_KINDS } from '../site/event-choices';
-import type { Collections } from './collections';
+import { COLLECTIONS, type CollectionName, KINDS } from '../site/kinds';
+import type { FixedPage } from '../site/words/pages';
+import { type Collections, ofKind } from './collections';
 
 /** The addresses that a content gives: for each pattern of the site, the values of its parameters. */
 
 type Params<Pattern extends string> = Record<ParamName<Pattern>, string>;
 type ListOf<Patterns extends Record<string, string>> = { [Name in keyof Patterns]: (content: Collections) => Params<Patterns[Name]>[] };
 
-/** The page stands whatever the content. */
-const always = () => [{}];
-const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => ({ slug }));
+type EntryPage = (typeof KINDS)[CollectionName]['entry'];
 
-/** A pattern that is missing here is an error of types. */
-export const PAGE_PARAMS: ListOf<typeof PAGES> = {
-  home: always,
-  news: always,
+/** Pages that stand for no one entry, and not at one address: a pattern that is missing here is an error of types. */
+const LISTED: ListOf<Omit<typeof PAGES, FixedPage | EntryPage>> = {
   laterNews: ({ news }) => laterPages(news.length).map((number) => ({ number })),
-  newsPost: ({ news }) => slugs(news),
-  events: always,
   laterEvents: ({ pastEvents }) => laterPages(pastEvents.length).map((number) => ({ number })),
-  calendar: always,
   month: ({ calendar, now }) => monthsOf(calendar, now).map((month) => ({ month })),
-  event: ({ events }) => slugs(events),
-  projects: always,
   projectsOfSeason: ({ seasons }) => seasons.filter(({ projects }) => projects.length > 0).map(({ slug }) => ({ season: slug })),
   projectsOfOrganisation: ({ organisations }) => organisations.map(({ slug }) => ({ organisation: slug })),
-  project: ({ projects }) => slugs(projects),
-  trainings: always,
-  newsletters: always,
-  members: always,
-  member: ({ members }) => slugs(members),
-  tags: always,
   tag: ({ tags }) => tags.map(({ slug }) => ({ tag: slug })),
   laterOfTag: ({ tags }) =>
     tags.flatMap(({ slug, news, events, projects, others }) =>
@@ -42,12 +29,20 @@ export const PAGE_PARAMS: ListOf<typeof PAGES> = {
   series: ({ series }) => series.map(({ slug }) => ({ series: slug })),
   laterOfSeries: ({ series }) =>
     series.flatMap(({ slug, events }) => laterPages(events.length).map((number) => ({ series: slug, number }))),
-  search: always,
-  openData: always,
-  siteMap: always,
-  page: ({ pages }) => slugs(pages),
 };
 
+const isListed = (name: PageName): name is keyof typeof LISTED => name in LISTED;
+
+/** The parameters of every page of a pattern: those of the entries of a kind, those of a list; none for a page of one address. */
+export function pageParams(name: PageName, content: Collections): Record<string, string>[] {
+  if (isListed(name)) return LISTED[name](content);
+  const kind = COLLECTIONS.find((collection) => KINDS[collection].entry === name);
+  return kind ? slugs(ofKind(content.entries, kind)) : [{}];
+}
+
+/** The page stands whatever the content. */
+const always = () => [{}];
+const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => ({ slug }));
 const tagParams = ({ tags }: Collections) => tags.map(({ slug }) => ({ tag: slug }));
 
 export const FILE_PARAMS: ListOf<typeof FILES> = {
@@ -90,16 +85,14 @@ export const FILE_PARAMS: ListOf<typeof FILES> = {
 
 /** The address of every page that a content gives. */
 export function pagePaths(content: Collections): string[] {
-  return pathsOf(PAGES, PAGE_PARAMS, content);
+  return names(PAGES).flatMap((name) => pageParams(name, content).map((params) => fillPattern<string>(PAGES[name], params)));
 }
 
 /** The address of every file that a content gives, save pictures and the folders of which the build alone names the files. */
 export function filePaths(content: Collections): string[] {
-  return pathsOf(FILES, FILE_PARAMS, content);
+  return names(FILES).flatMap((name) => FILE_PARAMS[name](content).map((params) => fillPattern<string>(FILES[name], params)));
 }
 
-function pathsOf<Patterns extends Record<string, string>>(patterns: Patterns, params: ListOf<Patterns>, content: Collections): string[] {
-  return Object.entries(patterns).flatMap(([name, pattern]) =>
-    params[name as keyof Patterns](content).map((values) => fillPattern<string>(pattern, values)),
-  );
+function names<Patterns extends object>(patterns: Patterns) {
+  return Object.keys(patterns).filter((name): name is keyof Patterns & string => name in patterns);
 }
