@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { listFiles } from '../lib/list-files';
 
 export interface FolderWeight {
   files: number;
@@ -10,14 +11,12 @@ export interface FolderWeight {
 }
 
 export function weighFolder(folder: string): FolderWeight {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  const bytes = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(name).size, 0);
+  const files = listFiles(folder);
+  const bytes = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
   return {
     files: files.length,
     bytes: bytes(files),
-    comparableBytes: bytes(files.filter((file) => !/\.(?:br|gz)$|\/_cartes\/|\/pagefind\//.test(file.split(path.sep).join('/')))),
+    comparableBytes: bytes(files.filter((file) => !/\.(?:br|gz)$|^(?:_cartes|pagefind)\//.test(file))),
   };
 }
 

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../lib/list-files';
 
 /** Builds that tests start themselves, to see what may befall them. */
 
@@ -46,8 +47,6 @@ export function end(child: ChildProcess): Promise<Ended> {
 /** One value for all that a folder holds. */
 export function digest(folder: string): string {
   const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const file of files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort())
-    hash.update(file).update(readFileSync(path.join(folder, file)));
+  for (const file of listFiles(folder)) hash.update(file).update(readFileSync(path.join(folder, file)));
   return hash.digest('hex');
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import ical, { type VEvent } from 'node-ical';
 import { expect, test } from 'playwright/test';
+import { listFiles } from '../lib/list-files';
 import { findPython } from '../tools/programs/python';
 import { outDirOf } from './exported';
 import { TEST_SITES } from './sites';
@@ -11,7 +12,7 @@ import { TEST_SITES } from './sites';
 /** Every calendar file, read by independent parsers. */
 
 const calendarsOf = (name: (typeof TEST_SITES)[number]['name']) =>
-  readdirSync(outDirOf(name), { recursive: true, encoding: 'utf8' })
+  listFiles(outDirOf(name))
     .filter((file) => file.endsWith('.ics'))
     .map((file) => path.join(outDirOf(name), file));
 const everything = (file: string) => path.join(outDirOf('everything'), file);

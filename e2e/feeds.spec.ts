@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { listFiles } from '../lib/list-files';
 import { findPython } from '../tools/programs/python';
 import { exportedPage, outDirOf } from './exported';
 import { TEST_SITES } from './sites';
@@ -9,7 +10,7 @@ import { TEST_SITES } from './sites';
 const NAMES = { 'rss.xml': 'rss20', 'atom.xml': 'atom10' } as const;
 
 const feedsOf = (name: (typeof TEST_SITES)[number]['name']) =>
-  readdirSync(outDirOf(name), { recursive: true, encoding: 'utf8' }).filter((file) => Object.hasOwn(NAMES, path.basename(file)));
+  listFiles(outDirOf(name)).filter((file) => Object.hasOwn(NAMES, path.basename(file)));
 
 interface ReadFeed {
   version: string;

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { describeFields } from '../lib/content/field-docs';
 import { schemas } from '../lib/content/schema';
+import { listFiles } from '../lib/list-files';
 import { exportedPage, isExported, outDirOf } from './exported';
 
 /** Each field of the schema, and the effect that it has on the exported site. A field without one fails the last test. */
@@ -33,7 +34,7 @@ const fact =
 const isNowhere =
   (text: string): Effect =>
   () => {
-    const pages = readdirSync(outDirOf('everything'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    const pages = listFiles(outDirOf('everything')).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(20);
     for (const file of pages) expect(readFileSync(path.join(outDirOf('everything'), file), 'utf8'), file).not.toContain(text);
   };

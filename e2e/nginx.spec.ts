@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { listFiles } from '../lib/list-files';
 import { SECURITY_HEADERS } from '../lib/outputs/headers';
 import { nginxMap } from '../lib/outputs/redirects';
 import { findBrotliModule, findNginx, startNginx } from '../tools/programs/nginx';
@@ -74,10 +75,7 @@ test('each kind of file of a site has a type of its own', async () => {
   const { origin, stop } = await startNginx({ outDir: outDirOf('everything'), port: 4324 });
   stops.push(stop);
   const outDir = outDirOf('everything');
-  const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const byExtension = new Map(
-    files.map(({ name, parentPath }) => [path.extname(name), path.relative(outDir, path.join(parentPath, name))]),
-  );
+  const byExtension = new Map(listFiles(outDir).map((file) => [path.extname(file), file]));
   // Pagefind's own, and compressed copies, which have the type of what they are a copy of.
   const untyped = /^$|^\.(?:br|gz|map|pagefind|pf_\w+)$/;
   const kinds = [...byExtension].filter(([extension]) => !untyped.test(extension));

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { listFiles } from '../lib/list-files';
 import { findRclone } from '../tools/programs/rclone';
 import { outDirOf } from './exported';
 
@@ -40,11 +41,6 @@ function send(site: string, ...options: string[]): { status: number | null; stde
   return { status, stderr, steps };
 }
 
-function filesOf(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort();
-}
-
 /** A site of a few files: contents by name. */
 function write(folder: string, files: Record<string, string>): void {
   for (const [file, content] of Object.entries(files)) {
@@ -72,7 +68,7 @@ test('while one version takes the place of another, no page is there without its
     }
     expect(missing).toEqual([]);
     expect(steps.findLast(({ what }) => what === 'copied')?.file).toBe('construction.json');
-    expect([...stored.keys(), LIST].sort()).toEqual(filesOf(target));
+    expect([...stored.keys(), LIST].sort()).toEqual(listFiles(target));
   }
   expect(stored.has('actualites/tout-md/index.html')).toBe(false);
   expect(stored.has('evenements/webinaire-saison2/index.html')).toBe(true);
@@ -112,7 +108,7 @@ test.describe('a site of a few files', () => {
       'pagefind/pagefind-entry.json',
       'evenements/a/index.html',
     ]);
-    expect(filesOf(target)).toEqual([
+    expect(listFiles(target)).toEqual([
       '_fichiers.txt',
       '_next/static/1.css',
       'construction.json',
@@ -150,8 +146,8 @@ test.describe('a site of a few files', () => {
     write(target, { 'photos/été.jpg': 'une photo', 'ancien/index.html': 'une page', '_next/static/autre.css': '' });
     rmSync(path.join(site, 'evenements'), { recursive: true });
     for (const options of [[], ['--purge']]) expect(send(site, ...options).status).toBe(0);
-    expect(filesOf(target)).toEqual(expect.arrayContaining(['_next/static/autre.css', 'ancien/index.html', 'photos/été.jpg']));
-    expect(filesOf(target)).not.toContain('evenements/index.html');
+    expect(listFiles(target)).toEqual(expect.arrayContaining(['_next/static/autre.css', 'ancien/index.html', 'photos/été.jpg']));
+    expect(listFiles(target)).not.toContain('evenements/index.html');
   });
 
   test('a folder that holds something else is refused', () => {
@@ -159,13 +155,13 @@ test.describe('a site of a few files', () => {
     const { status, stderr } = send(site);
     expect(stderr).toContain('tient autre chose que ce site : rien n’a été envoyé.');
     expect(status).toBe(1);
-    expect(filesOf(target)).toEqual(['photos/été.jpg']);
+    expect(listFiles(target)).toEqual(['photos/été.jpg']);
   });
 
   test('a sending that was cut off goes on, and what it had sent is known', () => {
     write(target, { [LIST]: 'ancien.html\nindex.html\n', 'ancien.html': 'parti entre-temps' });
     expect(send(site).status).toBe(0);
-    expect(filesOf(target)).not.toContain('ancien.html');
+    expect(listFiles(target)).not.toContain('ancien.html');
     expect(readFileSync(path.join(target, 'index.html'), 'utf8')).toBe('accueil');
   });
 
@@ -175,6 +171,6 @@ test.describe('a site of a few files', () => {
     const { status, stderr } = send(site);
     expect(stderr).toContain('Il n’y a pas de site dans');
     expect(status).toBe(1);
-    expect(filesOf(target)).toContain('index.html');
+    expect(listFiles(target)).toContain('index.html');
   });
 });

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'playwright/test';
+import { listFiles } from '../lib/list-files';
 import { test } from './at-its-date';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
@@ -10,7 +11,7 @@ import { siteUrl } from './sites';
 const address = `${siteUrl('everything')}/actualites/tout-md/`;
 
 test('every page has a policy that allows nothing inline by name', () => {
-  const pages = readdirSync(outDirOf('everything'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const pages = listFiles(outDirOf('everything')).filter((file) => file.endsWith('.html'));
   for (const file of pages) {
     const html = readFileSync(path.join(outDirOf('everything'), file), 'utf8');
     if (html.includes('http-equiv="refresh"')) continue;

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, type Page } from 'playwright/test';
+import { listFiles } from '../lib/list-files';
 import { isLong } from '../test-counts';
 import { test } from './at-its-date';
 import { siteUrl, TEST_SITES } from './sites';
@@ -146,7 +147,7 @@ function outDirOf(name: string): string {
 }
 
 function filesOf(folder: string, extension: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return listFiles(folder)
     .filter((file) => file.endsWith(extension))
     .map((file) => path.join(folder, file));
 }

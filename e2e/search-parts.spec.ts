@@ -1,8 +1,9 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect } from 'playwright/test';
 import { createSiteServer } from '../lib/deploy/site-server';
+import { listFiles } from '../lib/list-files';
 import { SearchIndexer } from '../lib/outputs/search/build-index';
 import { test } from './at-its-date';
 import { outDirOf } from './exported';
@@ -21,7 +22,7 @@ test.beforeAll(async () => {
   cpSync(outDirOf('now'), outDir, { recursive: true });
   rmSync(path.join(outDir, 'pagefind'), { recursive: true });
   const search = new SearchIndexer(outDir, 20);
-  for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')))
+  for (const file of listFiles(outDir).filter((name) => name.endsWith('.html')))
     await search.add(file, readFileSync(path.join(outDir, file), 'utf8'));
   await search.write();
   await search.close();

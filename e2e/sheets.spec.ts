@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
 import { expect, test } from 'playwright/test';
+import { listFiles } from '../lib/list-files';
 import { isLong } from '../test-counts';
 import { outDirOf } from './exported';
 import { AWKWARD_SITES, PAGE_BY_PAGE } from './sites';
@@ -14,11 +15,7 @@ import { AWKWARD_SITES, PAGE_BY_PAGE } from './sites';
 const NOT_COMPARED = /\.(?:br|gz)$|^\.construction$|^pagefind\/(?:index\/|.*\.pf_meta$|pagefind-entry\.json$)/;
 
 function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter((file) => !NOT_COMPARED.test(file))
-    .sort();
+  return listFiles(folder).filter((file) => !NOT_COMPARED.test(file));
 }
 
 /** What a browser reads, in one spelling. */

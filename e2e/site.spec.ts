@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from 'playwright/test';
 import sharp from 'sharp';
+import { listFiles } from '../lib/list-files';
 import { test } from './at-its-date';
 import { exportedPage, outDirOf } from './exported';
 import { siteUrl, TEST_SITES, type TestSite } from './sites';
@@ -41,7 +42,7 @@ for (const { name } of TEST_SITES)
   test(`every page of the site « ${name} » has a title, a description, an address and a picture that is there`, async () => {
     const pictures = new Set<string>();
     const origin = new URL(siteUrl(name));
-    for (const file of readdirSync(outDirOf(name), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'))) {
+    for (const file of listFiles(outDirOf(name)).filter((file) => file.endsWith('index.html'))) {
       const html = read(name, file);
       if (html.includes('http-equiv="refresh"')) continue;
       expect(html, file).toMatch(/<title>[^<]{5,}<\/title>/);
@@ -135,7 +136,7 @@ test('the map of the site leads to every section and page', async ({ page }) => 
 });
 
 test('what is text and not tiny stands there compressed as well, and is the same', () => {
-  const files = readdirSync(outDirOf('everything'), { recursive: true, encoding: 'utf8' });
+  const files = listFiles(outDirOf('everything'));
   const texts = files.filter((file) => /\.(html|css|js|svg|xml|json|ics|webmanifest)$/.test(file));
   for (const file of texts) {
     const whole = readFileSync(path.join(outDirOf('everything'), file));

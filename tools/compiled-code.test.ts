@@ -1,15 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { listFiles } from '../lib/list-files';
 import { rootDir } from '../lib/site/environment';
 import { SOURCES } from './compiled-code';
 
 test('what compiled code imports of the repository counts as code', () => {
   const isCovered = (file: string) => SOURCES.some((source) => file === source || file.startsWith(`${source}/`));
   const files = SOURCES.flatMap((source) =>
-    /\.\w+$/.test(source)
-      ? [source]
-      : readdirSync(path.join(rootDir, source), { recursive: true, encoding: 'utf8' }).map((file) => `${source}/${file}`),
+    /\.\w+$/.test(source) ? [source] : listFiles(path.join(rootDir, source)).map((file) => `${source}/${file}`),
   ).filter((file) => /\.(?:tsx?|mdx)$/.test(file) && !file.includes('.test.'));
   expect(files.length).toBeGreaterThan(150);
   for (const file of files)

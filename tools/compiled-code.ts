@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../lib/list-files';
 import { rootDir } from '../lib/site/environment';
 
 const distDir = path.join(rootDir, '.next');
@@ -46,8 +47,5 @@ function codeHash(env: NodeJS.ProcessEnv): string {
 
 function filesOf(place: string): string[] {
   if (!statSync(place).isDirectory()) return [place];
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  return listFiles(place).map((file) => path.join(place, file));
 }

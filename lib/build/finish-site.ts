@@ -8,6 +8,7 @@ import { writeVariants } from '../images/encode';
 import type { Pictures } from '../images/inspect';
 import { sourceSetUrls } from '../images/picture';
 import { publishPicture } from '../images/publish';
+import { listFiles } from '../list-files';
 import type { PageMetadata } from '../outputs/metadata';
 import { pageValue } from '../outputs/pages';
 import { redirectPage, redirectsOf } from '../outputs/redirects';
@@ -47,7 +48,7 @@ export async function finishSite(outDir: string, { content, pictures, exportDir,
     { outDir, cacheDir },
   );
   writeRedirects(outDir, content);
-  await compressFiles(listFiles(outDir));
+  await compressFiles(listFiles(outDir).map((file) => path.join(outDir, file)));
   writeFileSync(path.join(outDir, '.nojekyll'), '');
   return { pageCount };
 }
@@ -55,7 +56,7 @@ export async function finishSite(outDir: string, { content, pictures, exportDir,
 /** Typefaces, and the icon. The payloads and scripts of Next.js's router have no use in documents. */
 function copyAssets(exportDir: string, outDir: string): void {
   for (const file of listFiles(path.join(exportDir, '_next')))
-    if (/\.(?:woff2|svg|png|jpe?g|webp|avif)$/.test(file)) copy(file, path.join(outDir, path.relative(exportDir, file)));
+    if (/\.(?:woff2|svg|png|jpe?g|webp|avif)$/.test(file)) copy(path.join(exportDir, '_next', file), path.join(outDir, '_next', file));
   copy(path.join(exportDir, routes.icon), path.join(outDir, routes.icon));
 }
 
@@ -150,12 +151,14 @@ function readSheets(folder: string): Map<string, string> {
  */
 async function joinStyles(exportDir: string, outDir: string): Promise<string> {
   const model = readFileSync(path.join(exportDir, 'index.html'), 'utf8');
-  const ofModel = stylesheetsOf(model).map((url) => path.join(exportDir, url.slice(href('/').length - 1)));
-  const all = listFiles(path.join(exportDir, '_next')).filter((file) => file.endsWith('.css'));
+  const ofModel = stylesheetsOf(model).map((url) => url.slice(href('/').length));
+  const all = listFiles(path.join(exportDir, '_next'))
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => `_next/${file}`);
   const files = [...new Set([...ofModel, ...all])];
   const [first] = files;
   if (first === undefined) throw new Error('no stylesheet in the export');
-  const { code } = await transform(files.map((file) => readFileSync(file, 'utf8')).join('\n'), {
+  const { code } = await transform(files.map((file) => readFileSync(path.join(exportDir, file), 'utf8')).join('\n'), {
     loader: 'css',
     // Next.js is told to minify nothing, since none of its scripts is published.
     minify: true,
@@ -164,7 +167,7 @@ async function joinStyles(exportDir: string, outDir: string): Promise<string> {
   // Its process would stay for nothing.
   await stop();
   // In the same folder, to which the addresses of typefaces are relative.
-  const name = path.posix.join('/', path.relative(exportDir, path.dirname(first)).split(path.sep).join('/'), `styles.${digest(code)}.css`);
+  const name = path.posix.join('/', path.posix.dirname(first), `styles.${digest(code)}.css`);
   mkdirSync(path.dirname(path.join(outDir, name)), { recursive: true });
   writeFileSync(path.join(outDir, name), code);
   return href(name);
@@ -191,11 +194,4 @@ function writeRedirects(outDir: string, content: SiteContent): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, redirectPage(to, absoluteUrl(to)));
   }
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
 }

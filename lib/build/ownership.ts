@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../content/read';
+import { listFiles } from '../list-files';
 import { UserError } from '../site/environment';
 import { routes } from '../site/routes';
 
@@ -12,7 +13,7 @@ const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** Marks a finished site as the build's own. */
 export function markSite(siteDir: string): void {
-  writeFileSync(path.join(siteDir, MARK), `${listAll(siteDir).join('\n')}\n`);
+  writeFileSync(path.join(siteDir, MARK), `${listEntries(siteDir).join('\n')}\n`);
 }
 
 /** Whether a folder is a site that a build finished: it has the build's record and its mark. */
@@ -52,15 +53,12 @@ function refusal(folder: string, reason: string): UserError {
 function strangersIn(folder: string): string[] {
   if (!isOurs(folder)) return readdirSync(folder).filter((name) => !LITTER.has(name));
   const written = new Set([MARK, ...readFileSync(path.join(folder, MARK), 'utf8').split('\n')]);
-  return listAll(folder).filter((file) => !written.has(file) && !LITTER.has(path.basename(file)));
+  return listEntries(folder).filter((file) => !written.has(file) && !LITTER.has(path.basename(file)));
 }
 
-/** Every file, link and special file below a folder, as sorted paths from it. */
-function listAll(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+/** Whatever stands below a folder and is no folder: a stranger may be a link. */
+function listEntries(folder: string): string[] {
+  return listFiles(folder, (entry) => !entry.isDirectory());
 }
 
 function enumerate(names: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
 import type { CollectionName } from '../site/kinds';
 import type { ImportNote } from './report';
@@ -25,16 +26,11 @@ const OTHER_FORMATS = new Set(['.html', '.htm', '.org', '.adoc', '.rst', '.ipynb
 /** The content files of a Hugo site, French where there is a choice, else the default language. */
 export function listHugoFiles(contentDir: string): { files: HugoFile[]; notes: ImportNote[] } {
   const notes: ImportNote[] = [];
-  const all = readdirSync(contentDir, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
   const languages = languageFolders(contentDir);
   const chosen = languages.includes('fr') ? 'fr' : languages.includes('en') ? 'en' : languages[0];
   const files: (HugoFile & { language: string })[] = [];
-  for (const absolute of all) {
-    const source = path.relative(contentDir, absolute).split(path.sep).join('/');
-    const extension = path.extname(absolute).toLowerCase();
+  for (const source of listFiles(contentDir)) {
+    const extension = path.extname(source).toLowerCase();
     if (OTHER_FORMATS.has(extension))
       notes.push({
         source,
@@ -54,7 +50,7 @@ export function listHugoFiles(contentDir: string): { files: HugoFile[]; notes: I
       });
       continue;
     }
-    files.push(describe(absolute, source, inLanguage ? rest : [first, ...rest]));
+    files.push(describe(path.join(contentDir, source), source, inLanguage ? rest : [first, ...rest]));
   }
   return { files: preferFrench(files, notes), notes };
 }
