@@ -5,6 +5,7 @@ import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { BEFORE_PAINT } from '@/enhance/before-paint';
 import { absoluteUrl, href, routes } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
 import { DevReload } from './dev/DevReload';
 
 // Optional: a text never moves when its typeface comes late. Both are preloaded, and there from the second page on.
@@ -41,7 +42,7 @@ const SPECULATION = JSON.stringify({
 /** `data-keep` marks the only scripts that the finished pages keep. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="fr" className={`${publicSans.variable} ${bricolage.variable}`} suppressHydrationWarning>
+    <html lang={words.language.tag} className={`${publicSans.variable} ${bricolage.variable}`} suppressHydrationWarning>
       <head>
         <script data-keep="" dangerouslySetInnerHTML={{ __html: BEFORE_PAINT }} />
         <script data-keep="" type="module" src={href(routes.enhance)} />

@@ -1,7 +1,7 @@
 import type { EntryLink } from '@/lib/content/types';
 import type { EventLife } from '@/lib/events/life';
 import { href } from '@/lib/site/routes';
-import { EVENT_WORDS } from '@/lib/site/words/events';
+import { words } from '@/lib/site/words';
 import styles from './AddToCalendar.module.css';
 import { SmartLink } from './SmartLink';
 import { When } from './When';
@@ -18,12 +18,12 @@ interface Props {
 export function AddToCalendar({ life, calendar, addLinks }: Props) {
   return (
     <details className={styles.menu} data-pagefind-ignore="">
-      <summary>{EVENT_WORDS.addToCalendar}</summary>
+      <summary>{words.calendars.add}</summary>
       <p>
         <a href={href(calendar)} type="text/calendar" download>
-          {EVENT_WORDS.calendarFile}
+          {words.calendars.file}
         </a>
-        <span className={styles.hint}>{EVENT_WORDS.calendarFileHint}</span>
+        <span className={styles.hint}>{words.calendars.fileHint}</span>
       </p>
       <When life={life} aspect="date" as="div">
         {(date) => (

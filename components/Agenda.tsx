@@ -1,4 +1,5 @@
 import type { AgendaItem } from '@/lib/content/types';
+import { words } from '@/lib/site/words';
 import styles from './Agenda.module.css';
 import { EntryLinks } from './EntryFooter';
 
@@ -7,7 +8,7 @@ export function Agenda({ items }: { items: readonly AgendaItem[] }) {
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="deroule" className={styles.agenda}>
-      <h2 id="deroule">Déroulé</h2>
+      <h2 id="deroule">{words.events.agenda}</h2>
       <ol className="plain-list">
         {items.map(({ start, end, title, speaker, location, links }) => (
           <li key={`${start} ${title}`}>

@@ -1,14 +1,14 @@
 import { breadcrumbData } from '@/lib/outputs/structured-data/breadcrumb';
 import type { Crumb } from '@/lib/outputs/values/page';
 import { href, routes } from '@/lib/site/routes';
-import { PAGE_TITLES } from '@/lib/site/words/pages';
+import { words } from '@/lib/site/words';
 import styles from './Breadcrumb.module.css';
 import { StructuredData } from './StructuredData';
 
 export function Breadcrumb({ trail }: { trail: Crumb[] }) {
-  const whole: Crumb[] = [{ label: PAGE_TITLES.home, path: routes.home }, ...trail];
+  const whole: Crumb[] = [{ label: words.pages.titles.home, path: routes.home }, ...trail];
   return (
-    <nav className={`wrap ${styles.breadcrumb}`} aria-label="Fil d’Ariane">
+    <nav className={`wrap ${styles.breadcrumb}`} aria-label={words.shell.trail}>
       <ol className="plain-list">
         {whole.map(({ label, path }, index) => (
           <li key={path}>

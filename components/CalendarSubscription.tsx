@@ -1,4 +1,5 @@
 import { absoluteUrl, href } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
 import styles from './AddToCalendar.module.css';
 
 interface Props {
@@ -13,18 +14,18 @@ export function CalendarSubscription({ path, holds }: Props) {
   const url = absoluteUrl(path);
   return (
     <details className={styles.menu} data-pagefind-ignore="">
-      <summary>S’abonner à l’agenda</summary>
+      <summary>{words.calendars.subscribe}</summary>
       <p>
-        <a href={url.replace(/^https?:/, 'webcal:')}>S’abonner dans mon logiciel d’agenda</a>
-        <span className={styles.hint}>Il recevra {holds}, et leurs changements.</span>
+        <a href={url.replace(/^https?:/, 'webcal:')}>{words.calendars.subscribeInProgram}</a>
+        <span className={styles.hint}>{words.calendars.subscriptionHint(holds)}</span>
       </p>
       <p>
         <a href={href(path)} type="text/calendar" download>
-          Télécharger le calendrier (.ics)
+          {words.calendars.download}
         </a>
       </p>
       <p>
-        <span className={styles.hint}>Adresse à recopier dans Google Agenda, Outlook en ligne ou Nextcloud :</span>
+        <span className={styles.hint}>{words.calendars.addressHint}</span>
         <code>{url}</code>
       </p>
     </details>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { CALLOUT_TITLES, type CalloutKind } from '@/lib/markdown/callout-kinds';
+import type { CalloutKind } from '@/lib/markdown/callout-kinds';
+import { words } from '@/lib/site/words';
 import styles from './Callout.module.css';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** A boxed remark in a text. */
-export function Callout({ kind = 'note', title = CALLOUT_TITLES[kind], children }: Props) {
+export function Callout({ kind = 'note', title = words.texts.callouts[kind], children }: Props) {
   return (
     <div className={`${styles.callout} ${styles[kind] ?? ''}`.trim()} role="note">
       {title && <p className={styles.title}>{title}</p>}

@@ -2,14 +2,14 @@ import type { Author, EntryLink } from '@/lib/content/types';
 import { formatDate, machineDate } from '@/lib/dates';
 import type { EntryFooterValue } from '@/lib/outputs/values/entry';
 import { href } from '@/lib/site/routes';
-import { ENTRY_WORDS } from '@/lib/site/words/entries';
+import { words } from '@/lib/site/words';
 import styles from './EntryFooter.module.css';
 import { SmartLink } from './SmartLink';
 import { TagList } from './TagList';
 
 /** « L’équipe du programme », « A, B et C ». */
 export function Authors({ authors }: { authors: readonly Author[] }) {
-  const parts = new Intl.ListFormat('fr', { type: 'conjunction' }).formatToParts(authors.map(({ name }) => name));
+  const parts = new Intl.ListFormat(words.language.tag, { type: 'conjunction' }).formatToParts(authors.map(({ name }) => name));
   let next = 0;
   return parts.map(({ type, value }) => {
     const author = type === 'element' ? authors[next++] : undefined;
@@ -45,11 +45,11 @@ export function EntryFooter({ links, tags, updatedAt, changeUrl }: EntryFooterVa
       <p className={styles.updated} data-pagefind-ignore="">
         {updatedAt && (
           <>
-            {ENTRY_WORDS.updated} <time dateTime={machineDate(updatedAt, true)}>{formatDate(updatedAt)}</time>
+            {words.entries.updated} <time dateTime={machineDate(updatedAt, true)}>{formatDate(updatedAt)}</time>
             {'. '}
           </>
         )}
-        <SmartLink href={changeUrl}>{ENTRY_WORDS.suggestChange}</SmartLink>
+        <SmartLink href={changeUrl}>{words.entries.suggestChange}</SmartLink>
       </p>
     </footer>
   );

@@ -1,5 +1,5 @@
 import { href } from '@/lib/site/routes';
-import { ENTRY_WORDS } from '@/lib/site/words/entries';
+import { words } from '@/lib/site/words';
 import styles from './EntryNeighbours.module.css';
 
 interface Neighbour {
@@ -19,8 +19,8 @@ export function EntryNeighbours({ label, previous, next }: Props) {
   if (!previous && !next) return null;
   return (
     <nav className={`wrap ${styles.neighbours}`} aria-label={label}>
-      {previous && <Neighbour entry={previous} rel="prev" label={ENTRY_WORDS.previous} />}
-      {next && <Neighbour entry={next} rel="next" label={ENTRY_WORDS.next} />}
+      {previous && <Neighbour entry={previous} rel="prev" label={words.entries.previous} />}
+      {next && <Neighbour entry={next} rel="next" label={words.entries.next} />}
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 import { occurrenceAt } from '@/lib/events/life';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import { href } from '@/lib/site/routes';
-import { KIND_LABELS } from '@/lib/site/words/events';
+import { words } from '@/lib/site/words';
 import { CalendarLeaf } from './CalendarLeaf';
 import cards from './cards.module.css';
 import { EntryLinks } from './EntryFooter';
@@ -28,7 +28,7 @@ export function EventCard({ event, headingLevel, withLinks = false }: Props) {
         {(date) => <CalendarLeaf date={occurrenceAt(event, date).startsAt} />}
       </When>
       <div className={styles.text}>
-        {kind && <p className={cards.kicker}>{KIND_LABELS[kind]}</p>}
+        {kind && <p className={cards.kicker}>{words.events.kinds[kind]}</p>}
         <Heading level={headingLevel} className={cards.title}>
           <a href={href(path)}>{title}</a>
         </Heading>

@@ -5,7 +5,7 @@ import { seasonLabel } from '@/lib/events/seasons';
 import type { EventFactsValue } from '@/lib/outputs/values/event-page';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import { href, routes } from '@/lib/site/routes';
-import { MODE_LABELS, EVENT_WORDS as words } from '@/lib/site/words/events';
+import { words } from '@/lib/site/words';
 import { slugify } from '@/lib/slug';
 import { AddToCalendar } from './AddToCalendar';
 import { EntryLinks } from './EntryFooter';
@@ -28,7 +28,7 @@ export function EventFacts({ event, facts }: Props) {
   const { statusNote, address, mode, series, season, contact } = facts;
   return (
     <section className={styles.facts} aria-labelledby="en-pratique">
-      <h2 id="en-pratique">{words.factsTitle}</h2>
+      <h2 id="en-pratique">{words.events.factsTitle}</h2>
       <p data-pagefind-ignore="">
         <StatusBadge life={life} /> {statusNote}
       </p>
@@ -36,27 +36,29 @@ export function EventFacts({ event, facts }: Props) {
         <Dates event={event} facts={facts} />
         {(location || address) && (
           <>
-            <dt>{words.place}</dt>
+            <dt>{words.events.place}</dt>
             <dd>
               {location && <InlineMarkdown text={location} />}
               {address && <Address address={address} />}
             </dd>
           </>
         )}
-        {mode && <Fact term={words.mode}>{MODE_LABELS[mode]}</Fact>}
+        {mode && <Fact term={words.events.mode}>{words.events.modes[mode]}</Fact>}
         {series && (
-          <Fact term={words.series}>
+          <Fact term={words.events.series}>
             <a href={href(routes.series(series.slug))}>{series.name}</a>
           </Fact>
         )}
         {season && (
-          <Fact term={words.season}>
+          <Fact term={words.groups.season.one}>
             <a href={href(routes.season(slugify(season)))}>{seasonLabel(season)}</a>
           </Fact>
         )}
         <Projects projects={facts.projects} />
         {contact && (
-          <Fact term={words.contact}>{contact.includes('@') ? <SmartLink href={`mailto:${contact}`}>{contact}</SmartLink> : contact}</Fact>
+          <Fact term={words.events.contact}>
+            {contact.includes('@') ? <SmartLink href={`mailto:${contact}`}>{contact}</SmartLink> : contact}
+          </Fact>
         )}
       </dl>
       <RegistrationLink event={event} />
@@ -65,7 +67,7 @@ export function EventFacts({ event, facts }: Props) {
       </When>
       {links.length > 0 && (
         <div className={styles.resources}>
-          <h3>{words.resources}</h3>
+          <h3>{words.events.resources}</h3>
           <EntryLinks links={links} />
         </div>
       )}
@@ -86,7 +88,7 @@ function Dates({ event: { occurrences }, facts: { previousDate } }: Props) {
   const { allDay } = occurrences[0];
   return (
     <>
-      <dt>{occurrences.length > 1 ? words.dates : words.date}</dt>
+      <dt>{occurrences.length > 1 ? words.events.dates : words.events.date}</dt>
       {occurrences.map((occurrence) => (
         <dd key={occurrence.key}>
           <EventDate span={occurrence} local={occurrences.length > 1} />
@@ -97,7 +99,7 @@ function Dates({ event: { occurrences }, facts: { previousDate } }: Props) {
           )}
         </dd>
       ))}
-      {previousDate && <Fact term={words.previousDate}>{formatSpan({ startsAt: previousDate, allDay })}</Fact>}
+      {previousDate && <Fact term={words.events.previousDate}>{formatSpan({ startsAt: previousDate, allDay })}</Fact>}
     </>
   );
 }
@@ -115,7 +117,7 @@ function Address({ address: { street, postcode, city, region, country, coordinat
       {coordinates && (
         <span className={styles.line}>
           <SmartLink href={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`}>
-            {words.map}
+            {words.events.map}
           </SmartLink>
         </span>
       )}
@@ -127,7 +129,7 @@ function Projects({ projects }: Pick<EventFactsValue, 'projects'>) {
   if (projects.length === 0) return null;
   return (
     <>
-      <dt>{words.projects}</dt>
+      <dt>{words.kinds.projets.many}</dt>
       {projects.map(({ path, title }) => (
         <dd key={path}>
           <a href={href(path)}>{title}</a>
@@ -142,7 +144,7 @@ function BeforeItIsOver({ event: { life }, facts: { onlineUrl, calendar, addLink
     <div className={styles.before}>
       {onlineUrl && (
         <p>
-          <SmartLink href={onlineUrl}>{words.online}</SmartLink>
+          <SmartLink href={onlineUrl}>{words.events.online}</SmartLink>
         </p>
       )}
       {life.status !== 'cancelled' && <AddToCalendar life={life} calendar={calendar} addLinks={addLinks} />}

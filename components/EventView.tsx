@@ -1,6 +1,6 @@
 import { occurrenceAt } from '@/lib/events/life';
 import type { EventPageValue } from '@/lib/outputs/values/event-page';
-import { KIND_LABELS, EVENT_WORDS as words } from '@/lib/site/words/events';
+import { words } from '@/lib/site/words';
 import { Agenda } from './Agenda';
 import { EntryBody } from './EntryBody';
 import { Authors, EntryFooter } from './EntryFooter';
@@ -21,7 +21,7 @@ import { eventScope, When } from './When';
 export function EventView(value: EventPageValue) {
   const { shell, event, subtitle, authors, facts, abstract, agenda, footer, related, series, search, graph = [] } = value;
   const { life, kind, title, summary } = event;
-  const kicker = [kind && KIND_LABELS[kind], facts.series?.name].filter(Boolean).join(' · ');
+  const kicker = [kind && words.events.kinds[kind], facts.series?.name].filter(Boolean).join(' · ');
   return (
     <SiteShell shell={shell}>
       <article {...search} {...eventScope(life)}>
@@ -38,7 +38,7 @@ export function EventView(value: EventPageValue) {
           )}
           {authors.length > 0 && (
             <p>
-              {words.proposedBy} <Authors authors={authors} />
+              {words.events.proposedBy} <Authors authors={authors} />
             </p>
           )}
         </PageHeader>
@@ -52,7 +52,7 @@ export function EventView(value: EventPageValue) {
       <RelatedContent related={related} />
       <StructuredData graph={graph} />
       <EntryNeighbours
-        label={series === undefined ? words.otherEvents : words.seriesNamed(series)}
+        label={series === undefined ? words.events.otherEvents : words.events.seriesNamed(series)}
         previous={value.previous}
         next={value.next}
       />

@@ -1,7 +1,6 @@
 import type { EventsListValue } from '@/lib/outputs/values/list-pages';
-import { href, routes } from '@/lib/site/routes';
-import { EVENT_WORDS } from '@/lib/site/words/events';
-import { GIVEN_PAGES, PAGE_TITLES } from '@/lib/site/words/pages';
+import { routes } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
 import { CalendarSubscription } from './CalendarSubscription';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
@@ -9,21 +8,20 @@ import { EventCard } from './EventCard';
 import { PageHeader } from './PageHeader';
 import { Pagination } from './Pagination';
 import { Section } from './Section';
+import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
-import { SmartLink } from './SmartLink';
 
 /** Events to come, then those that are over, twenty a page. */
 export function EventsListView(value: EventsListValue) {
   const { shell, page, pageCount } = value;
-  const title = page === 1 ? PAGE_TITLES.events : GIVEN_PAGES.numbered(GIVEN_PAGES.pastEvents, page);
+  const title = page === 1 ? words.pages.titles.events : words.pages.numbered(words.pages.pastEvents, page);
   return (
     <SiteShell shell={shell}>
       <PageHeader title={title} isSection={page === 1}>
         <p>
-          Ateliers, formations, webinaires et temps forts de la communauté. Toutes les heures sont celles de Paris.{' '}
-          <a href={href(routes.calendar)}>Voir le calendrier mois par mois</a>
+          <Sentence text={words.events.introduction} links={{ calendar: routes.calendar }} />
         </p>
-        {page === 1 && <CalendarSubscription path={routes.allEvents} holds="tous les événements" />}
+        {page === 1 && <CalendarSubscription path={routes.allEvents} holds={words.calendars.holds.all} />}
       </PageHeader>
       {page === 1 && <Upcoming {...value} />}
       <Past {...value} />
@@ -34,7 +32,7 @@ export function EventsListView(value: EventsListValue) {
 
 function Upcoming({ upcoming, joinUrl }: EventsListValue) {
   return (
-    <Section title={EVENT_WORDS.upcoming}>
+    <Section title={words.events.upcoming}>
       {upcoming.length > 0 && (
         <ul className={cards.list} data-event-list="">
           {upcoming.map((event) => (
@@ -45,8 +43,8 @@ function Upcoming({ upcoming, joinUrl }: EventsListValue) {
         </ul>
       )}
       <div data-event-empty="" hidden={upcoming.length > 0}>
-        <EmptyState title={EVENT_WORDS.noneUpcoming}>
-          La prochaine date paraîtra ici. Pour être prévenu, <SmartLink href={joinUrl}>rejoignez la communauté</SmartLink>.
+        <EmptyState title={words.events.noneUpcoming}>
+          <Sentence text={words.events.whenNoneUpcoming} links={{ join: joinUrl }} />
         </EmptyState>
       </div>
     </Section>
@@ -57,7 +55,7 @@ function Past({ past }: EventsListValue) {
   if (past.length === 0) return null;
   return (
     <div data-event-archive="" hidden={past.every(({ events }) => events.length === 0)}>
-      <Section title={EVENT_WORDS.past} tone="sunken">
+      <Section title={words.events.past} tone="sunken">
         {past.map(({ year, events }) => (
           <section key={year} aria-labelledby={`annee-${year}`} className={cards.group} data-year={year} hidden={events.length === 0}>
             <h3 id={`annee-${year}`}>{year}</h3>

@@ -1,10 +1,11 @@
 import type { EventBrief, NextEvents } from '@/lib/outputs/values/events';
-import { href, routes } from '@/lib/site/routes';
-import { EVENT_WORDS } from '@/lib/site/words/events';
+import { routes } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import { EventCard } from './EventCard';
 import { Heading, type HeadingLevel } from './Heading';
+import { Sentence } from './Sentence';
 
 /** The next events besides those put forward, or the last ones while none is announced. */
 export function EventsPreview({ next, headingLevel }: { next: NextEvents; headingLevel: HeadingLevel }) {
@@ -13,13 +14,13 @@ export function EventsPreview({ next, headingLevel }: { next: NextEvents; headin
     <>
       <Cards events={upcoming} most={most} headingLevel={headingLevel} />
       <div data-event-empty="" hidden={hasUpcoming}>
-        <EmptyState title={EVENT_WORDS.noneUpcoming}>
-          La prochaine date paraîtra ici. En attendant, <a href={href(routes.events)}>retrouvez les événements passés</a>.
+        <EmptyState title={words.events.noneUpcoming}>
+          <Sentence text={words.events.meanwhile} links={{ events: routes.events }} />
         </EmptyState>
       </div>
       {past.length > 0 && (
         <>
-          <Heading level={headingLevel}>{EVENT_WORDS.lastOnes}</Heading>
+          <Heading level={headingLevel}>{words.events.lastOnes}</Heading>
           <Cards events={past} headingLevel={4} />
         </>
       )}

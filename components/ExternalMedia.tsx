@@ -1,3 +1,4 @@
+import { words } from '@/lib/site/words';
 import styles from './ExternalMedia.module.css';
 import { SmartLink } from './SmartLink';
 
@@ -13,8 +14,8 @@ export function ExternalMedia({ url, service, title }: Props) {
   const host = service ?? new URL(url).hostname.replace(/^www\./, '');
   return (
     <p className={styles.card}>
-      <SmartLink href={url}>{title ?? `Voir sur ${host}`}</SmartLink>
-      <span className={styles.hint}>{title ? `${host}. ` : ''}Ce contenu s’ouvre sur un autre site.</span>
+      <SmartLink href={url}>{title ?? words.texts.seeOn(host)}</SmartLink>
+      <span className={styles.hint}>{title ? words.texts.titledOnAnotherSite(host) : words.texts.onAnotherSite}</span>
     </p>
   );
 }

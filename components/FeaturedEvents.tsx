@@ -1,7 +1,7 @@
 import { occurrenceAt } from '@/lib/events/life';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import { href } from '@/lib/site/routes';
-import { EVENT_WORDS, KIND_LABELS } from '@/lib/site/words/events';
+import { words } from '@/lib/site/words';
 import { CalendarLeaf } from './CalendarLeaf';
 import { EventDate } from './EventDate';
 import styles from './FeaturedEvents.module.css';
@@ -33,7 +33,7 @@ function Feature({ event, headingLevel }: { event: EventBrief; headingLevel: Hea
         {(date) => <CalendarLeaf date={occurrenceAt(event, date).startsAt} />}
       </When>
       <div className={styles.text}>
-        <p className={styles.kicker}>{kind ? EVENT_WORDS.featuredKind(KIND_LABELS[kind]) : EVENT_WORDS.featured}</p>
+        <p className={styles.kicker}>{kind ? words.events.featuredKind(words.events.kinds[kind]) : words.events.featured}</p>
         <Heading level={headingLevel} className={styles.title}>
           <a href={href(path)}>{title}</a>
         </Heading>

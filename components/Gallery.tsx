@@ -1,4 +1,5 @@
 import type { PictureData } from '@/lib/images/picture';
+import { words } from '@/lib/site/words';
 import styles from './Gallery.module.css';
 import { Picture, TEXT_SIZES } from './Picture';
 
@@ -8,7 +9,7 @@ export function Gallery({ pictures }: { pictures: readonly PictureData[] }) {
     <ul className={styles.gallery}>
       {pictures.map((picture, index) => (
         <li key={picture.src}>
-          <Picture picture={picture} alt={`Image ${index + 1} sur ${pictures.length}`} sizes={TEXT_SIZES} />
+          <Picture picture={picture} alt={words.texts.pictureOf(index + 1, pictures.length)} sizes={TEXT_SIZES} />
         </li>
       ))}
     </ul>

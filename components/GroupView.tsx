@@ -1,5 +1,5 @@
 import type { GroupPageValue } from '@/lib/outputs/values/group-pages';
-import { GIVEN_PAGES, PAGE_TITLES } from '@/lib/site/words/pages';
+import { words } from '@/lib/site/words';
 import { CalendarSubscription } from './CalendarSubscription';
 import { EntryGroup } from './EntryGroup';
 import { PageHeader } from './PageHeader';
@@ -18,13 +18,13 @@ export function GroupView({ shell, name, page, pageCount, list, group, calendar,
   const { events, news, projects, others } = group;
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={page === 1 ? name : GIVEN_PAGES.numbered(name, page)} kicker={kicker}>
+      <PageHeader title={page === 1 ? name : words.pages.numbered(name, page)} kicker={kicker}>
         {calendar && <CalendarSubscription path={calendar} holds={holds} />}
       </PageHeader>
-      <EntryGroup title={PAGE_TITLES.events} group={{ events }} />
-      <EntryGroup title={PAGE_TITLES.news} group={{ news }} />
-      <EntryGroup title={PAGE_TITLES.projects} group={{ projects }} />
-      <EntryGroup title="Autres pages" group={{ others }} />
+      <EntryGroup title={words.pages.titles.events} group={{ events }} />
+      <EntryGroup title={words.pages.titles.news} group={{ news }} />
+      <EntryGroup title={words.pages.titles.projects} group={{ projects }} />
+      <EntryGroup title={words.groups.others} group={{ others }} />
       <Pagination page={page} pageCount={pageCount} list={list} />
     </SiteShell>
   );

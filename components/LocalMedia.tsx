@@ -1,4 +1,6 @@
 import { href } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
+import { Sentence } from './Sentence';
 
 interface Props {
   src: string;
@@ -9,12 +11,12 @@ interface Props {
 /** A video or a recording of the site itself, with the browser's own controls; nothing is loaded before it is played. */
 export function LocalMedia({ src, kind, title }: Props) {
   const Tag = kind;
-  const name = title ?? src.split('/').at(-1);
+  const name = title ?? src.split('/').at(-1) ?? src;
   return (
     <figure>
       <Tag controls preload="none" src={href(src)} aria-label={name} />
       <figcaption>
-        {name} (<a href={href(src)}>télécharger</a>)
+        <Sentence text={words.texts.download(name)} links={{ file: src }} />
       </figcaption>
     </figure>
   );

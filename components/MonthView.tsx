@@ -1,14 +1,11 @@
 import { formatDay, formatMonth, formatTime } from '@/lib/dates';
 import type { DayEventValue, DayValue, MonthValue } from '@/lib/outputs/values/calendar-page';
 import { href, routes } from '@/lib/site/routes';
-import { STATE_LABELS } from '@/lib/site/words/events';
-import { GIVEN_PAGES } from '@/lib/site/words/pages';
+import { words } from '@/lib/site/words';
 import { CalendarSubscription } from './CalendarSubscription';
 import styles from './MonthView.module.css';
 import { PageHeader } from './PageHeader';
 import { SiteShell } from './SiteShell';
-
-const WEEKDAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
 
 /** A month, day by day: a list of the days that hold something, laid out as a calendar where there is room. */
 export function MonthView(value: MonthValue) {
@@ -17,19 +14,19 @@ export function MonthView(value: MonthValue) {
   const isEmpty = days.every(({ events }) => events.length === 0);
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={GIVEN_PAGES.month(title)}>
-        <CalendarSubscription path={routes.allEvents} holds="tous les événements" />
+      <PageHeader title={words.calendars.month(title)}>
+        <CalendarSubscription path={routes.allEvents} holds={words.calendars.holds.all} />
       </PageHeader>
       <div className="wrap">
         <MonthLinks {...value} />
-        {isEmpty && <p>Aucun événement ce mois-ci.</p>}
+        {isEmpty && <p>{words.calendars.emptyMonth}</p>}
         <div className={styles.calendar}>
           <div className={styles.weekdays} aria-hidden="true">
-            {WEEKDAYS.map((weekday) => (
+            {words.dates.weekdays.map((weekday) => (
               <span key={weekday}>{weekday}</span>
             ))}
           </div>
-          <ol className={styles.days} aria-label={`Les jours de ${title}`}>
+          <ol className={styles.days} aria-label={words.calendars.daysOf(title)}>
             {days.map((day) => (
               <Day key={day.date} day={day} />
             ))}
@@ -64,21 +61,20 @@ function Day({ day: { date, startsAt, weekday, week, events } }: { day: DayValue
 }
 
 function DayItem({ item: { path, title, kind, status, startsAt, allDay, continues } }: { item: DayEventValue }) {
+  const state = status === 'confirmed' ? undefined : words.events.states[status === 'moved' ? 'postponed' : status];
   return (
     <a href={href(path)} className={styles.event} data-kind={kind}>
       {!allDay && !continues && <span className={styles.time}>{formatTime(startsAt)} </span>}
       {title}
-      {continues && <span className={styles.note}> (suite)</span>}
-      {status !== 'confirmed' && (
-        <span className={styles.note}> ({STATE_LABELS[status === 'moved' ? 'postponed' : status].toLowerCase()})</span>
-      )}
+      {continues && <span className={styles.note}>{words.calendars.continued}</span>}
+      {state && <span className={styles.note}>{words.calendars.state(state)}</span>}
     </a>
   );
 }
 
 function MonthLinks({ previous, next }: MonthValue) {
   return (
-    <nav className={styles.months} aria-label="Autres mois">
+    <nav className={styles.months} aria-label={words.calendars.otherMonths}>
       {previous && (
         <a rel="prev" className="button button-quiet" href={href(previous.path)}>
           <span aria-hidden="true">←</span> {formatMonth(previous.month)}

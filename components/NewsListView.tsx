@@ -1,6 +1,6 @@
 import type { NewsListValue } from '@/lib/outputs/values/list-pages';
 import { routes } from '@/lib/site/routes';
-import { GIVEN_PAGES, PAGE_TITLES } from '@/lib/site/words/pages';
+import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import { NewsCard } from './NewsCard';
@@ -10,15 +10,15 @@ import { SiteShell } from './SiteShell';
 
 /** A page of the news, newest first. */
 export function NewsListView({ shell, page, pageCount, posts }: NewsListValue) {
-  const title = page === 1 ? PAGE_TITLES.news : GIVEN_PAGES.numbered(PAGE_TITLES.news, page);
+  const title = page === 1 ? words.pages.titles.news : words.pages.numbered(words.pages.titles.news, page);
   return (
     <SiteShell shell={shell}>
       <PageHeader title={title} isSection={page === 1}>
-        <p>Ce que fait la communauté : saisons, formations, projets et rencontres.</p>
+        <p>{words.news.introduction}</p>
       </PageHeader>
       <div className="wrap">
         {posts.length === 0 ? (
-          <EmptyState title="Aucune actualité pour le moment">Les premières nouvelles de la communauté paraîtront ici.</EmptyState>
+          <EmptyState title={words.news.none}>{words.news.whenNone}</EmptyState>
         ) : (
           <ul className={cards.grid}>
             {posts.map((post) => (

@@ -1,6 +1,6 @@
 import { formatDate, machineDate } from '@/lib/dates';
 import type { NewsPostValue } from '@/lib/outputs/values/news-page';
-import { NEWS_WORDS as words } from '@/lib/site/words/news';
+import { words } from '@/lib/site/words';
 import { EntryBody } from './EntryBody';
 import { Authors, EntryFooter } from './EntryFooter';
 import { EntryLayout } from './EntryLayout';
@@ -22,8 +22,8 @@ export function NewsPostView(value: NewsPostValue) {
           subtitle={subtitle}
           kicker={
             <>
-              {kind === 'infolettre' && `${words.newsletter(number)}, `}
-              {kind === 'portrait' && `${words.portrait}, `}
+              {kind === 'infolettre' && `${number ? words.news.numberedNewsletter(number) : words.news.newsletter}, `}
+              {kind === 'portrait' && `${words.news.portrait}, `}
               <time dateTime={machineDate(publishedAt, true)} data-pagefind-meta="date">
                 {formatDate(publishedAt)}
               </time>
@@ -37,7 +37,7 @@ export function NewsPostView(value: NewsPostValue) {
           )}
           {authors.length > 0 && (
             <p>
-              {words.by} <Authors authors={authors} />
+              {words.news.by} <Authors authors={authors} />
             </p>
           )}
         </PageHeader>
@@ -48,7 +48,7 @@ export function NewsPostView(value: NewsPostValue) {
       </article>
       <RelatedContent related={related} />
       <StructuredData graph={value.graph ?? []} />
-      <EntryNeighbours label={words.others} previous={previous} next={next} />
+      <EntryNeighbours label={words.news.others} previous={previous} next={next} />
     </SiteShell>
   );
 }

@@ -1,4 +1,5 @@
 import type { NewsBrief } from '@/lib/outputs/values/news';
+import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import type { HeadingLevel } from './Heading';
@@ -6,8 +7,7 @@ import { NewsCard } from './NewsCard';
 
 /** The latest news. */
 export function NewsPreview({ posts, headingLevel }: { posts: readonly NewsBrief[]; headingLevel: HeadingLevel }) {
-  if (posts.length === 0)
-    return <EmptyState title="Aucune actualité pour le moment">Les premières nouvelles de la communauté paraîtront ici.</EmptyState>;
+  if (posts.length === 0) return <EmptyState title={words.news.none}>{words.news.whenNone}</EmptyState>;
   return (
     <ul className={cards.grid}>
       {posts.map((post) => (

@@ -1,6 +1,8 @@
 import type { PageValue } from '@/lib/outputs/values/page';
 import { href, routes } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
 import { PageHeader } from './PageHeader';
+import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 /** What stands where there is no page: where else to go. */
@@ -8,11 +10,11 @@ export function NotFoundView({ shell }: Pick<PageValue, 'shell'>) {
   const { site } = shell;
   return (
     <SiteShell shell={shell}>
-      <PageHeader title="Cette page n’existe pas" kicker="Erreur 404">
-        <p>L’adresse a peut-être changé, ou contient une faute de frappe. Voici où aller :</p>
+      <PageHeader title={words.pages.notFound.heading} kicker={words.pages.notFound.kicker}>
+        <p>{words.pages.notFound.advice}</p>
         <ul>
           <li>
-            <a href={href(routes.home)}>l’accueil du site</a>
+            <a href={href(routes.home)}>{words.pages.notFound.home}</a>
           </li>
           {site.menu
             .filter(({ url }) => url !== routes.home)
@@ -23,7 +25,7 @@ export function NotFoundView({ shell }: Pick<PageValue, 'shell'>) {
             ))}
         </ul>
         <p>
-          Un lien de ce site vous a mené ici ? Écrivez à <a href={`mailto:${site.email}`}>{site.email}</a>, nous le réparerons.
+          <Sentence text={words.pages.notFound.report(site.email)} links={{ email: `mailto:${site.email}` }} />
         </p>
       </PageHeader>
     </SiteShell>

@@ -2,46 +2,41 @@ import { z } from 'zod';
 import { eventRecord, newsRecord } from '@/lib/outputs/open-data/schema';
 import type { OpenDataValue } from '@/lib/outputs/values/site-pages';
 import { absoluteUrl, feedPaths, href, routes } from '@/lib/site/routes';
-import { KIND_LABELS } from '@/lib/site/words/events';
-import { PAGE_TITLES } from '@/lib/site/words/pages';
+import { words } from '@/lib/site/words';
 import styles from './OpenData.module.css';
 import { PageHeader } from './PageHeader';
 import { Section } from './Section';
+import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
-import { SmartLink } from './SmartLink';
 
 /** What the site publishes for other programs, and how it is read. */
 export function OpenDataView({ shell, licence }: OpenDataValue) {
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={PAGE_TITLES.openData} isSection>
+      <PageHeader title={words.pages.titles.openData} isSection>
         <p>
-          Ce que ce site publie peut être réutilisé librement, sous <SmartLink href={licence.url}>{licence.label}</SmartLink>, à condition
-          d’en citer la source et la date. Aucune clé ni inscription n’est demandée.
+          <Sentence text={words.openData.introduction(licence.label)} links={{ licence: licence.url }} />
         </p>
       </PageHeader>
-      <Dataset title="Événements" path={routes.eventsJson} schema={routes.eventsSchema} record={eventRecord} />
-      <Dataset title="Actualités" path={routes.newsJson} schema={routes.newsSchema} record={newsRecord} />
-      <Section title="Calendriers et flux">
-        <p>
-          Chaque événement, étiquette, saison et série a son calendrier iCalendar, lié depuis sa page. Ceux-ci réunissent les événements du
-          site :
-        </p>
+      <Dataset title={words.kinds.evenements.many} path={routes.eventsJson} schema={routes.eventsSchema} record={eventRecord} />
+      <Dataset title={words.kinds.actualites.many} path={routes.newsJson} schema={routes.newsSchema} record={newsRecord} />
+      <Section title={words.openData.calendarsAndFeeds}>
+        <p>{words.openData.calendars}</p>
         <ul>
           <li>
-            <a href={href(routes.allEvents)}>tous les événements</a>
+            <a href={href(routes.allEvents)}>{words.calendars.holds.all}</a>
           </li>
-          {Object.entries(KIND_LABELS).map(([kind, label]) => (
+          {Object.entries(words.events.kinds).map(([kind, label]) => (
             <li key={kind}>
-              <a href={href(routes.kindCalendar(kind))}>événements de nature « {label.toLowerCase()} »</a>
+              <a href={href(routes.kindCalendar(kind))}>{words.openData.calendarOfKind(label)}</a>
             </li>
           ))}
         </ul>
-        <p>Les flux se suivent dans un lecteur d’actualités :</p>
+        <p>{words.openData.feeds}</p>
         <ul>
-          <Feeds label="tout le site" page={routes.home} />
-          <Feeds label="actualités" page={routes.news} />
-          <Feeds label="événements" page={routes.events} />
+          <Feeds label={words.openData.wholeSite} page={routes.home} />
+          <Feeds label={words.openData.news} page={routes.news} />
+          <Feeds label={words.openData.events} page={routes.events} />
         </ul>
       </Section>
     </SiteShell>
@@ -49,10 +44,9 @@ export function OpenDataView({ shell, licence }: OpenDataValue) {
 }
 
 function Feeds({ label, page }: { label: string; page: string }) {
-  const { rss, atom, json } = feedPaths(page);
   return (
     <li>
-      {label} : <a href={href(rss)}>RSS</a>, <a href={href(atom)}>Atom</a>, <a href={href(json)}>JSON Feed</a>
+      <Sentence text={words.openData.feedFormats(label)} links={feedPaths(page)} />
     </li>
   );
 }
@@ -70,12 +64,14 @@ function Dataset({ title, path, schema, record }: DatasetProps) {
   return (
     <Section title={title}>
       <p className={styles.address}>
-        Fichier : <a href={href(path)}>{absoluteUrl(path)}</a>
+        <Sentence text={words.openData.file(absoluteUrl(path))} links={{ file: path }} />
         <br />
-        Schéma (JSON Schema) : <a href={href(schema)}>{absoluteUrl(schema)}</a>
+        <Sentence text={words.openData.schema(absoluteUrl(schema))} links={{ schema }} />
       </p>
       <p>
-        Chaque élément de <code>items</code> a ces champs :
+        {words.openData.fieldsOf.before}
+        <code>items</code>
+        {words.openData.fieldsOf.after}
       </p>
       <dl className={styles.fields}>
         {Object.entries(fields.properties ?? {}).map(([name, field]) => (
@@ -85,7 +81,7 @@ function Dataset({ title, path, schema, record }: DatasetProps) {
             </dt>
             <dd>
               {typeof field === 'object' ? field.description : ''}
-              {fields.required?.includes(name) ? '' : ', s’il y a lieu'}
+              {fields.required?.includes(name) ? '' : words.openData.optional}
             </dd>
           </div>
         ))}

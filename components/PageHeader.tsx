@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '@/lib/site/words';
 import styles from './PageHeader.module.css';
 
 interface Props {
@@ -14,7 +15,10 @@ interface Props {
 /** The title of a page, and what stands with it. */
 export function PageHeader({ title, kicker, subtitle, isSection = false, children }: Props) {
   return (
-    <header className={`wrap ${styles.header}`} {...(isSection && { 'data-pagefind-body': '', 'data-pagefind-meta': 'kind:Rubriques' })}>
+    <header
+      className={`wrap ${styles.header}`}
+      {...(isSection && { 'data-pagefind-body': '', 'data-pagefind-meta': `kind:${words.search.sections}` })}
+    >
       {kicker && <p className={styles.kicker}>{kicker}</p>}
       <h1>{title}</h1>
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}

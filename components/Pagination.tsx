@@ -1,4 +1,5 @@
 import { href, listPage } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
 import styles from './Pagination.module.css';
 
 interface Props {
@@ -11,18 +12,16 @@ interface Props {
 export function Pagination({ page, pageCount, list }: Props) {
   if (pageCount < 2) return null;
   return (
-    <nav className={`wrap ${styles.pagination}`} aria-label="Pages de la liste">
+    <nav className={`wrap ${styles.pagination}`} aria-label={words.shell.pagination.label}>
       {page > 1 && (
         <a className="button button-quiet" rel="prev" href={href(listPage(list, page - 1))}>
-          Plus récentes
+          {words.shell.pagination.newer}
         </a>
       )}
-      <p>
-        Page {page} sur {pageCount}
-      </p>
+      <p>{words.shell.pagination.position(page, pageCount)}</p>
       {page < pageCount && (
         <a className="button button-quiet" rel="next" href={href(listPage(list, page + 1))}>
-          Plus anciennes
+          {words.shell.pagination.older}
         </a>
       )}
     </nav>

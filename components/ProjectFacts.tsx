@@ -1,6 +1,7 @@
 import { seasonLabel } from '@/lib/events/seasons';
 import type { ProjectFactsValue } from '@/lib/outputs/values/project-pages';
 import { href, routes } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
 import { slugify } from '@/lib/slug';
 import styles from './EventFacts.module.css';
 import { SmartLink } from './SmartLink';
@@ -10,11 +11,11 @@ export function ProjectFacts({ facts }: { facts: ProjectFactsValue }) {
   const { organisations, seasons, responsible, state, codeUrl, chatUrl } = facts;
   return (
     <section className={styles.facts} aria-labelledby="en-bref">
-      <h2 id="en-bref">En bref</h2>
+      <h2 id="en-bref">{words.projects.factsTitle}</h2>
       <dl>
         {organisations.length > 0 && (
           <>
-            <dt>Administrations</dt>
+            <dt>{words.projects.organisations}</dt>
             {organisations.map((name) => (
               <dd key={name}>{name}</dd>
             ))}
@@ -22,7 +23,7 @@ export function ProjectFacts({ facts }: { facts: ProjectFactsValue }) {
         )}
         {seasons.length > 0 && (
           <>
-            <dt>{seasons.length > 1 ? 'Saisons' : 'Saison'}</dt>
+            <dt>{seasons.length > 1 ? words.groups.season.many : words.groups.season.one}</dt>
             {seasons.map((season) => (
               <dd key={season}>
                 <a href={href(routes.season(slugify(season)))}>{seasonLabel(season)}</a>
@@ -32,7 +33,7 @@ export function ProjectFacts({ facts }: { facts: ProjectFactsValue }) {
         )}
         {responsible.length > 0 && (
           <>
-            <dt>{responsible.length > 1 ? 'Responsables' : 'Responsable'}</dt>
+            <dt>{responsible.length > 1 ? words.projects.responsible.many : words.projects.responsible.one}</dt>
             {responsible.map((name) => (
               <dd key={name}>{name}</dd>
             ))}
@@ -40,17 +41,17 @@ export function ProjectFacts({ facts }: { facts: ProjectFactsValue }) {
         )}
         {state && (
           <>
-            <dt>Avancement</dt>
+            <dt>{words.projects.state}</dt>
             <dd>{state}</dd>
           </>
         )}
-        <dt>Code source</dt>
-        <dd>{codeUrl ? <SmartLink href={codeUrl}>{codeUrl.replace(/^https?:\/\//, '')}</SmartLink> : 'Pas encore publié'}</dd>
+        <dt>{words.projects.code}</dt>
+        <dd>{codeUrl ? <SmartLink href={codeUrl}>{codeUrl.replace(/^https?:\/\//, '')}</SmartLink> : words.projects.noCode}</dd>
         {chatUrl && (
           <>
-            <dt>Discussion</dt>
+            <dt>{words.projects.chat}</dt>
             <dd>
-              <SmartLink href={chatUrl}>Salon du projet</SmartLink>
+              <SmartLink href={chatUrl}>{words.projects.chatRoom}</SmartLink>
             </dd>
           </>
         )}

@@ -1,7 +1,7 @@
 import type { EntryReference } from '@/lib/outputs/values/groups';
 import type { ProjectPageValue } from '@/lib/outputs/values/project-pages';
 import { href } from '@/lib/site/routes';
-import { KIND_NAMES } from '@/lib/site/words/kinds';
+import { words } from '@/lib/site/words';
 import { EntryBody } from './EntryBody';
 import { EntryFooter } from './EntryFooter';
 import { EntryLayout } from './EntryLayout';
@@ -17,7 +17,7 @@ export function ProjectView(value: ProjectPageValue) {
   return (
     <SiteShell shell={shell}>
       <article {...search}>
-        <PageHeader title={title} subtitle={subtitle} kicker={KIND_NAMES.projets.one}>
+        <PageHeader title={title} subtitle={subtitle} kicker={words.kinds.projets.one}>
           {summary && (
             <p>
               <InlineMarkdown text={summary} />
@@ -30,7 +30,7 @@ export function ProjectView(value: ProjectPageValue) {
           <EntryFooter {...footer} />
         </EntryLayout>
       </article>
-      <EntryNeighbours label="Autres projets" previous={previous} next={next} />
+      <EntryNeighbours label={words.projects.others} previous={previous} next={next} />
     </SiteShell>
   );
 }
@@ -40,7 +40,7 @@ function Mentions({ entries }: { entries: readonly EntryReference[] }) {
   if (entries.length === 0) return null;
   return (
     <section aria-labelledby="lies">
-      <h2 id="lies">Événements et actualités du projet</h2>
+      <h2 id="lies">{words.projects.mentions}</h2>
       <ul>
         {entries.map(({ path, title }) => (
           <li key={path}>

@@ -1,31 +1,33 @@
 import type { ProjectsListValue } from '@/lib/outputs/values/project-pages';
 import { href, routes } from '@/lib/site/routes';
-import { GIVEN_PAGES, PAGE_TITLES } from '@/lib/site/words/pages';
+import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import { PageHeader } from './PageHeader';
 import { ProjectCard } from './ProjectCard';
 import styles from './ProjectsListView.module.css';
+import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
-import { SmartLink } from './SmartLink';
 
 /** Projects, all of them or those of a season or an administration: each filter is a page. */
 export function ProjectsListView(value: ProjectsListValue) {
   const { shell, filter, ideasUrl, projects } = value;
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={filter === undefined ? PAGE_TITLES.projects : GIVEN_PAGES.projectsOf(filter)} isSection={filter === undefined}>
+      <PageHeader
+        title={filter === undefined ? words.pages.titles.projects : words.pages.projectsOf(filter)}
+        isSection={filter === undefined}
+      >
         {filter === undefined && (
           <p>
-            Des projets utiles à plusieurs ministères, qui répondent à un besoin concret et immédiat, et dont le code et les données peuvent
-            s’ouvrir aux autres agents publics. Une idée ? <SmartLink href={ideasUrl}>Proposez-la</SmartLink>.
+            <Sentence text={words.projects.introduction} links={{ ideas: ideasUrl }} />
           </p>
         )}
       </PageHeader>
       <div className="wrap">
         <Filters {...value} />
         {projects.length === 0 ? (
-          <EmptyState title="Aucun projet pour le moment">Les projets de la prochaine saison paraîtront ici.</EmptyState>
+          <EmptyState title={words.projects.none}>{words.projects.whenNone}</EmptyState>
         ) : (
           <ul className={cards.grid}>
             {projects.map((project) => (
@@ -50,15 +52,15 @@ function Filters({ shell: { path: current }, seasons, organisations }: ProjectsL
     </li>
   );
   return (
-    <nav className={styles.filters} aria-label="Filtrer les projets">
+    <nav className={styles.filters} aria-label={words.projects.filter}>
       <ul>
-        {link('Tous', routes.projects)}
+        {link(words.projects.all, routes.projects)}
         {seasons.map(({ label, path }) => link(label, path))}
       </ul>
       {organisations.length > 0 && (
         <details open={organisations.some(({ path }) => path === current) || undefined}>
-          <summary>Par administration</summary>
-          <ul>{organisations.map(({ label, path, count }) => link(`${label} (${count})`, path))}</ul>
+          <summary>{words.projects.byOrganisation}</summary>
+          <ul>{organisations.map(({ label, path, count }) => link(words.projects.counted(label, count), path))}</ul>
         </details>
       )}
     </nav>

@@ -4,7 +4,7 @@ import type { RegistrationPhase } from '@/lib/events/life-cycle';
 import { registrationProvider } from '@/lib/events/registration';
 import { startOfParisDay } from '@/lib/moments';
 import type { EventBrief, RegistrationValue } from '@/lib/outputs/values/events';
-import { REGISTRATION_WORDS as words } from '@/lib/site/words/events';
+import { words } from '@/lib/site/words';
 import styles from './RegistrationLink.module.css';
 import { SmartLink } from './SmartLink';
 import { When } from './When';
@@ -20,16 +20,17 @@ export function RegistrationLink({ event }: { event: EventBrief }) {
 
 function Registration({ event: { registration, life, title }, phase }: { event: EventBrief; phase: RegistrationPhase }) {
   if (!registration || phase === 'none' || phase === 'over') return null;
-  if (phase === 'full') return <p className={styles.state}>{words.full}</p>;
-  if (phase === 'closed') return life.status === 'cancelled' ? null : <p className={styles.state}>{words.closed}</p>;
+  if (phase === 'full') return <p className={styles.state}>{words.registration.full}</p>;
+  if (phase === 'closed') return life.status === 'cancelled' ? null : <p className={styles.state}>{words.registration.closed}</p>;
   const { url, opensAt } = registration;
-  if (phase === 'not-yet') return opensAt ? <p className={styles.state}>{words.opensOn(formatDay(opensAt), formatTime(opensAt))}</p> : null;
+  if (phase === 'not-yet')
+    return opensAt ? <p className={styles.state}>{words.registration.opensOn(formatDay(opensAt), formatTime(opensAt))}</p> : null;
   return (
     <div className={styles.registration}>
       {url && (
         <SmartLink className="button" href={url}>
-          {words.register}
-          <span className="visually-hidden">{words.registerTo(title)}</span>
+          {words.registration.register}
+          <span className="visually-hidden">{words.registration.registerTo(title)}</span>
         </SmartLink>
       )}
       <p className={styles.hint}>{hints(registration, phase).join(' ')}</p>
@@ -41,15 +42,17 @@ function hints({ url, closesAt, capacity }: RegistrationValue, phase: Registrati
   const provider = url && registrationProvider(url);
   const host = url ? new URL(url, 'https://localhost').hostname : 'localhost';
   return [
-    provider ? words.provider(provider) : host === 'localhost' ? '' : words.host(host),
+    provider ? words.registration.provider(provider) : host === 'localhost' ? '' : words.registration.host(host),
     closesAt ? closingWords(closesAt, phase) : '',
-    capacity === undefined ? '' : words.capacity(capacity),
+    capacity === undefined ? '' : words.registration.capacity(capacity),
   ].filter((hint) => hint !== '');
 }
 
 /** A closing at midnight is the end of the day before. */
 function closingWords(closesAt: number, phase: RegistrationPhase): string {
   const isMidnight = startOfParisDay(new Date(closesAt)).getTime() === closesAt;
-  const moment = isMidnight ? formatDay(subMilliseconds(closesAt, 1)) : words.moment(formatDay(closesAt), formatTime(closesAt));
-  return phase === 'closing-soon' ? words.lastDelay(moment) : words.until(moment);
+  const moment = isMidnight
+    ? formatDay(subMilliseconds(closesAt, 1))
+    : words.registration.moment(formatDay(closesAt), formatTime(closesAt));
+  return phase === 'closing-soon' ? words.registration.lastDelay(moment) : words.registration.until(moment);
 }

@@ -1,9 +1,7 @@
 import { formatDate, machineDate } from '@/lib/dates';
 import type { RelatedEntry } from '@/lib/outputs/values/related';
 import { href } from '@/lib/site/routes';
-import { ENTRY_WORDS } from '@/lib/site/words/entries';
-import { KIND_LABELS } from '@/lib/site/words/events';
-import { KIND_NAMES } from '@/lib/site/words/kinds';
+import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
 import { Section } from './Section';
 
@@ -11,12 +9,12 @@ import { Section } from './Section';
 export function RelatedContent({ related }: { related: readonly RelatedEntry[] }) {
   if (related.length === 0) return null;
   return (
-    <Section title={ENTRY_WORDS.related} tone="sunken">
+    <Section title={words.entries.related} tone="sunken">
       <ul className={cards.grid}>
         {related.map(({ path, title, collection, kind, date }) => (
           <li key={path} className={cards.card}>
             <p className={cards.detail}>
-              {`${kind ? KIND_LABELS[kind] : KIND_NAMES[collection].one}, `}
+              {`${kind ? words.events.kinds[kind] : words.kinds[collection].one}, `}
               <time dateTime={machineDate(date, true)}>{formatDate(date)}</time>
             </p>
             <p className={cards.title}>

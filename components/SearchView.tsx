@@ -1,24 +1,25 @@
 import type { PageValue } from '@/lib/outputs/values/page';
 import { SEARCH_INDEX } from '@/lib/site/addresses';
 import { href, routes } from '@/lib/site/routes';
-import { PAGE_TITLES } from '@/lib/site/words/pages';
+import { words } from '@/lib/site/words';
 import { PageHeader } from './PageHeader';
 import styles from './Search.module.css';
+import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 /** The search: its index is asked by `enhance/search.ts`. */
 export function SearchView({ shell }: PageValue) {
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={PAGE_TITLES.search} />
+      <PageHeader title={words.pages.titles.search} />
       <div className={`wrap ${styles.search}`}>
         <search>
           <form action={href(routes.search)} data-search={href(SEARCH_INDEX)} className={styles.form}>
-            <label htmlFor="q">Que cherchez-vous ?</label>
+            <label htmlFor="q">{words.search.question}</label>
             <div className={styles.field}>
               <input id="q" name="q" type="search" autoComplete="off" spellCheck="false" enterKeyHint="search" />
               <button type="submit" className="button">
-                Chercher
+                {words.search.submit}
               </button>
             </div>
           </form>
@@ -27,14 +28,13 @@ export function SearchView({ shell }: PageValue) {
         <div data-search-results="" className={styles.results} />
         <template data-search-result="">
           <li>
-            <a href={href(routes.search)}>Résultat</a>
+            <a href={href(routes.search)}>{words.search.result}</a>
             <span data-detail="" className={styles.detail} />
             <p data-excerpt="" />
           </li>
         </template>
         <p data-search-fallback="">
-          La recherche a besoin de JavaScript. Sans lui, vous trouverez toutes les pages dans le{' '}
-          <a href={href(routes.siteMap)}>plan du site</a> et par les <a href={href(routes.tags)}>étiquettes</a>.
+          <Sentence text={words.search.withoutScript} links={{ siteMap: routes.siteMap, tags: routes.tags }} />
         </p>
       </div>
       <script data-keep="" type="module" src={href(routes.searchScript)} />

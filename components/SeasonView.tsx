@@ -1,7 +1,7 @@
 import type { GroupPageValue } from '@/lib/outputs/values/group-pages';
-import { GROUP_WORDS } from '@/lib/site/words/groups';
+import { words } from '@/lib/site/words';
 import { GroupView } from './GroupView';
 
 export function SeasonView(value: GroupPageValue) {
-  return <GroupView {...value} kicker={value.shell.site.name} holds={GROUP_WORDS.eventsOfSeason} />;
+  return <GroupView {...value} kicker={value.shell.site.name} holds={words.calendars.holds.season} />;
 }

@@ -1,7 +1,7 @@
 import type { GroupPageValue } from '@/lib/outputs/values/group-pages';
-import { GROUP_WORDS } from '@/lib/site/words/groups';
+import { words } from '@/lib/site/words';
 import { GroupView } from './GroupView';
 
 export function SeriesView(value: GroupPageValue) {
-  return <GroupView {...value} kicker={GROUP_WORDS.series} holds={GROUP_WORDS.eventsOfSeries} />;
+  return <GroupView {...value} kicker={words.groups.series.one} holds={words.calendars.holds.series} />;
 }

@@ -1,5 +1,7 @@
 import type { SiteIdentity } from '@/lib/outputs/values/page';
+import { words } from '@/lib/site/words';
 import { Logo } from './Logo';
+import { Sentence } from './Sentence';
 import styles from './SiteFooter.module.css';
 import { SmartLink } from './SmartLink';
 import { ThemeChoice } from './ThemeChoice';
@@ -15,14 +17,13 @@ export function SiteFooter({ site }: { site: SiteIdentity }) {
             <SmartLink href={`mailto:${site.email}`}>{site.email}</SmartLink>
           </p>
         </div>
-        <FooterNav label="Le site" items={site.footer} />
-        <FooterNav label="Sites officiels" items={site.official_sites} />
+        <FooterNav label={words.shell.footer} items={site.footer} />
+        <FooterNav label={words.shell.officialSites} items={site.official_sites} />
         <ThemeChoice />
       </div>
       <div className={`wrap ${styles.legal}`}>
         <p>
-          Sauf mention contraire, les textes de ce site sont sous <SmartLink href={site.licence.url}>{site.licence.label}</SmartLink>. Aucun
-          cookie, aucune mesure d’audience.
+          <Sentence text={words.shell.legal(site.licence.label)} links={{ licence: site.licence.url }} />
         </p>
       </div>
     </footer>

@@ -1,5 +1,6 @@
 import type { SiteIdentity } from '@/lib/outputs/values/page';
 import { href, routes } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
 import { Logo } from './Logo';
 import styles from './SiteHeader.module.css';
 
@@ -13,17 +14,17 @@ export function SiteHeader({ site, path }: Props) {
   return (
     <header className={styles.header}>
       <div className={`wrap ${styles.bar}`}>
-        <a className={styles.brand} href={href(routes.home)} aria-label={`${site.name} : accueil`}>
+        <a className={styles.brand} href={href(routes.home)} aria-label={words.shell.homeOf(site.name)}>
           <Logo className={styles.logo} />
           <span className={styles.name}>{site.name}</span>
           <span className={styles.baseline}>{site.baseline}</span>
         </a>
         <button type="button" className={`button button-quiet ${styles.open}`} popoverTarget="menu">
-          Menu
+          {words.shell.menu}
         </button>
-        <nav id="menu" popover="auto" className={styles.menu} aria-label="Menu principal">
+        <nav id="menu" popover="auto" className={styles.menu} aria-label={words.shell.mainMenu}>
           <button type="button" className={`button button-quiet ${styles.close}`} popoverTarget="menu" popoverTargetAction="hide">
-            Fermer
+            {words.shell.closeMenu}
           </button>
           <ul className="plain-list">
             {site.menu.map(({ label, url }) => (
@@ -40,7 +41,7 @@ export function SiteHeader({ site, path }: Props) {
             <circle cx="10.5" cy="10.5" r="6.5" />
             <path d="m15.5 15.5 5 5" />
           </svg>
-          <span className="visually-hidden">Rechercher</span>
+          <span className="visually-hidden">{words.shell.search}</span>
         </a>
       </div>
     </header>

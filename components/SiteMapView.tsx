@@ -1,7 +1,7 @@
 import type { Crumb } from '@/lib/outputs/values/page';
 import type { SiteMapValue } from '@/lib/outputs/values/site-pages';
 import { href } from '@/lib/site/routes';
-import { PAGE_TITLES } from '@/lib/site/words/pages';
+import { words } from '@/lib/site/words';
 import { PageHeader } from './PageHeader';
 import { Section } from './Section';
 import { SiteShell } from './SiteShell';
@@ -10,14 +10,14 @@ import { SiteShell } from './SiteShell';
 export function SiteMapView({ shell, sections, pages, projects, seasons, series, months, tags }: SiteMapValue) {
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={PAGE_TITLES.siteMap} />
-      <Links title="Rubriques" links={sections} />
-      <Links title="Pages" links={pages} />
-      <Links title={PAGE_TITLES.projects} links={projects} />
-      <Links title="Saisons" links={seasons} />
-      <Links title="Séries d’événements" links={series} />
-      <Links title="Calendrier, mois par mois" links={months} />
-      <Links title={PAGE_TITLES.tags} links={tags} />
+      <PageHeader title={words.pages.titles.siteMap} />
+      <Links title={words.pages.siteMap.sections} links={sections} />
+      <Links title={words.kinds.pages.many} links={pages} />
+      <Links title={words.pages.titles.projects} links={projects} />
+      <Links title={words.groups.season.many} links={seasons} />
+      <Links title={words.groups.series.many} links={series} />
+      <Links title={words.pages.siteMap.months} links={months} />
+      <Links title={words.pages.titles.tags} links={tags} />
     </SiteShell>
   );
 }

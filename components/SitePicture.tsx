@@ -1,4 +1,5 @@
 import type { PictureData } from '@/lib/images/picture';
+import { words } from '@/lib/site/words';
 import { Picture, TEXT_SIZES } from './Picture';
 import { SmartLink } from './SmartLink';
 
@@ -14,6 +15,6 @@ interface Props {
  * does not exist: the checker says so.
  */
 export function SitePicture({ src, alt, picture }: Props) {
-  if (/^https?:/.test(src)) return <SmartLink href={src}>{alt || 'Voir l’image'}</SmartLink>;
+  if (/^https?:/.test(src)) return <SmartLink href={src}>{alt || words.texts.seePicture}</SmartLink>;
   return picture ? <Picture picture={picture} alt={alt} sizes={TEXT_SIZES} /> : null;
 }

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes } from 'react';
 import { isExternal, href as siteHref } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   href: string;
@@ -16,7 +17,7 @@ export function SmartLink({ href, children, ...rest }: Props) {
   return (
     <a {...rest} href={href} rel="external noopener">
       {children}
-      <span className="visually-hidden"> (site externe)</span>
+      <span className="visually-hidden">{words.shell.externalLink}</span>
     </a>
   );
 }

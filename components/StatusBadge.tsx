@@ -1,5 +1,5 @@
 import type { EventLife } from '@/lib/events/life';
-import { STATE_LABELS } from '@/lib/site/words/events';
+import { words } from '@/lib/site/words';
 import styles from './StatusBadge.module.css';
 import { When } from './When';
 
@@ -7,7 +7,7 @@ import { When } from './When';
 export function StatusBadge({ life }: { life: EventLife }) {
   return (
     <When life={life} aspect="state">
-      {(state) => <span className={`${styles.badge} ${styles[state] ?? ''}`.trim()}>{STATE_LABELS[state]}</span>}
+      {(state) => <span className={`${styles.badge} ${styles[state] ?? ''}`.trim()}>{words.events.states[state]}</span>}
     </When>
   );
 }

@@ -1,4 +1,5 @@
 import type { HeadingEntry } from '@/lib/markdown/rehype-document';
+import { words } from '@/lib/site/words';
 import styles from './TableOfContents.module.css';
 
 /** The headings of a long text, for an entry that asks for it (`toc: true`). */
@@ -6,7 +7,7 @@ export function TableOfContents({ headings }: { headings: readonly HeadingEntry[
   if (headings.length === 0) return null;
   return (
     <nav className={styles.toc} aria-labelledby="sommaire">
-      <p id="sommaire">Sommaire</p>
+      <p id="sommaire">{words.entries.contents}</p>
       <ul>
         {headings.map(({ id, text, depth }) => (
           <li key={id} data-depth={depth}>

@@ -1,8 +1,9 @@
 import type { Tag } from '@/lib/content/types';
 import { href, routes } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
 import styles from './TagList.module.css';
 
-export function TagList({ tags, label = 'Étiquettes' }: { tags: readonly Tag[]; label?: string }) {
+export function TagList({ tags, label = words.entries.tags }: { tags: readonly Tag[]; label?: string }) {
   if (tags.length === 0) return null;
   return (
     <ul className={styles.tags} aria-label={label}>

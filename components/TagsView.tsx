@@ -1,5 +1,5 @@
 import type { TagsValue } from '@/lib/outputs/values/group-pages';
-import { PAGE_DESCRIPTIONS, PAGE_TITLES } from '@/lib/site/words/pages';
+import { words } from '@/lib/site/words';
 import { EmptyState } from './EmptyState';
 import { PageHeader } from './PageHeader';
 import { SiteShell } from './SiteShell';
@@ -9,15 +9,11 @@ import { TagList } from './TagList';
 export function TagsView({ shell, tags }: TagsValue) {
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={PAGE_TITLES.tags}>
-        <p>{PAGE_DESCRIPTIONS.tags(shell.site.name)}</p>
+      <PageHeader title={words.pages.titles.tags}>
+        <p>{words.pages.descriptions.tags(shell.site.name)}</p>
       </PageHeader>
       <div className="wrap">
-        {tags.length === 0 ? (
-          <EmptyState title="Aucune étiquette pour le moment">Les sujets des actualités et des événements paraîtront ici.</EmptyState>
-        ) : (
-          <TagList tags={tags} />
-        )}
+        {tags.length === 0 ? <EmptyState title={words.groups.noTag}>{words.groups.whenNoTag}</EmptyState> : <TagList tags={tags} />}
       </div>
     </SiteShell>
   );

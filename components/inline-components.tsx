@@ -2,6 +2,7 @@ import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ReactNode } from 'react';
 import { isCalloutKind } from '@/lib/markdown/callout-kinds';
 import type { InlineText } from '@/lib/outputs/values/inline-text';
+import { words } from '@/lib/site/words';
 import { Callout } from './Callout';
 import { Authors } from './EntryFooter';
 import { ExternalMedia } from './ExternalMedia';
@@ -56,7 +57,7 @@ export function inlineComponents(
       <LocalMedia src={src} kind={kind === 'audio' ? 'audio' : 'video'} title={title} />
     ),
     Mention: ({ name = '' }: { name?: string }) => <Authors authors={[authors[name] ?? { name }]} />,
-    Spoiler: ({ text = 'Afficher la suite', children }: { text?: string; children?: ReactNode }) => (
+    Spoiler: ({ text = words.texts.spoiler, children }: { text?: string; children?: ReactNode }) => (
       <Spoiler text={text}>{children}</Spoiler>
     ),
   };

@@ -1,4 +1,5 @@
 import { type LifeCycle, type LifeCycleFacts, lifeCycle } from '../lib/events/life-cycle';
+import { language } from '../lib/site/words/language';
 
 /**
  * Keeps events true after the site was built: the same life cycle, at the moment at which the page is
@@ -57,7 +58,7 @@ function refreshList(list: HTMLElement, now: number): void {
 /** Moves an event to the year it belongs to among those that are over, where the page has them. */
 function archive(item: HTMLElement, { dates }: LifeCycleFacts): boolean {
   const archived = document.querySelector<HTMLElement>('[data-event-archive]');
-  const year = new Date(dates[0]?.[0] ?? 0).toLocaleDateString('fr', { year: 'numeric', timeZone: 'Europe/Paris' });
+  const year = new Date(dates[0]?.[0] ?? 0).toLocaleDateString(language.tag, { year: 'numeric', timeZone: 'Europe/Paris' });
   const group = archived?.querySelector<HTMLElement>(`[data-year="${year}"]`);
   if (!archived || !group) return false;
   archived.hidden = false;

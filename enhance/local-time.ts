@@ -1,3 +1,7 @@
+import { dates } from '../lib/site/words/dates';
+import { language } from '../lib/site/words/language';
+import { localTime } from '../lib/site/words/local-time';
+
 /** Where the visitor's clock differs from that of Paris, moments are also said in the visitor's own time, in one line. */
 export function addLocalTimes(): void {
   for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-local]')) {
@@ -6,7 +10,7 @@ export function addLocalTimes(): void {
     if (wallClock(start) === element.dateTime.slice(0, 16)) continue;
     const note = document.createElement('span');
     note.className = 'local-time';
-    note.textContent = ` (${words(start, end, element.dateTime.slice(0, 10))} à votre heure)`;
+    note.textContent = localTime.note(inWords(start, end, element.dateTime.slice(0, 10)));
     element.append(note);
   }
 }
@@ -18,18 +22,17 @@ function wallClock(date: Date): string {
 }
 
 /** « de 11 h 30 à 12 h 30 », with the day where it is not the one that the event has in Paris. */
-function words(start: Date, end: Date | undefined, parisDay: string): string {
-  if (end && end.toDateString() !== start.toDateString()) return `du ${day(start)} à ${hour(start)} au ${day(end)} à ${hour(end)}`;
-  const when = end ? `de ${hour(start)} à ${hour(end)}` : hour(start);
-  return wallClock(start).slice(0, 10) === parisDay ? when : `${day(start)}, ${when}`;
+function inWords(start: Date, end: Date | undefined, parisDay: string): string {
+  if (end && end.toDateString() !== start.toDateString()) return localTime.span(day(start), hour(start), day(end), hour(end));
+  const when = end ? localTime.hours(hour(start), hour(end)) : hour(start);
+  return wallClock(start).slice(0, 10) === parisDay ? when : localTime.onDay(day(start), when);
 }
 
 /** « mer. 1er févr. » */
 function day(date: Date): string {
-  return date.toLocaleDateString('fr', { weekday: 'short', day: 'numeric', month: 'short' }).replace(/ 1 /, ' 1er ');
+  return localTime.day(date.toLocaleDateString(language.tag, { weekday: 'short', day: 'numeric', month: 'short' }));
 }
 
 function hour(date: Date): string {
-  const minutes = date.getMinutes();
-  return `${date.getHours()}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`;
+  return dates.time(date.getHours(), date.getMinutes());
 }

@@ -1,5 +1,7 @@
 /** The search page: Pagefind's index, shown as a list. Loaded on that page only, the index at the first letter. */
 
+import { search as words } from '../lib/site/words/search';
+
 interface Result {
   url: string;
   /** The words of the page. */
@@ -56,11 +58,11 @@ if (form && input && message && list && template) {
     const best = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
     const results = best.filter((result) => isAbout(result, query));
     // What comes after a guess are guesses.
-    message.textContent = count(results.length < best.length ? results.length : found.results.length, query);
+    message.textContent = words.count(results.length < best.length ? results.length : found.results.length, query, MOST);
     list.replaceChildren(...groups(results));
   };
   const fail = () => {
-    message.textContent = 'La recherche n’a pas pu être chargée. Rechargez la page, ou consultez le plan du site.';
+    message.textContent = words.failed;
   };
   const run = () => void search().catch(fail);
   input.addEventListener('input', run);
@@ -78,8 +80,8 @@ if (form && input && message && list && template) {
  * what was asked while another part has it.
  */
 function isAbout({ content, meta }: Result, query: string): boolean {
-  const words = wordsOf([content, ...Object.values(meta)].join(' '));
-  return wordsOf(query).every((asked) => words.some((word) => word.startsWith(asked.slice(0, 3))));
+  const found = wordsOf([content, ...Object.values(meta)].join(' '));
+  return wordsOf(query).every((asked) => found.some((word) => word.startsWith(asked.slice(0, 3))));
 }
 
 /** Without accents or capitals. */
@@ -88,16 +90,11 @@ function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function count(total: number, query: string): string {
-  const found = total === 0 ? 'Aucun résultat' : total === 1 ? '1 résultat' : `${total} résultats`;
-  return `${found} pour «\u202f${query}\u202f»${total > MOST ? `, dont voici les ${MOST} premiers` : ''}`;
-}
-
 /** By kind, the kind of the best result first. */
 function groups(results: Result[]): HTMLElement[] {
   const byKind = new Map<string, Result[]>();
   for (const result of results) {
-    const kind = result.meta.kind ?? 'Pages';
+    const kind = result.meta.kind ?? words.others;
     byKind.set(kind, [...(byKind.get(kind) ?? []), result]);
   }
   return [...byKind].map(([kind, items]) => {

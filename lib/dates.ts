@@ -1,11 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import { format, subMilliseconds } from 'date-fns';
-import { fr } from 'date-fns/locale/fr';
 import { PARIS } from './moments';
+import { words } from './site/words';
 
-/** Dates as people say them in French, in Paris time. All spaces that must not break are U+00A0. */
-
-const NBSP = '\u00a0';
+/** Dates as people say them in the site's language, in Paris time. */
 
 /** A moment: a date, or milliseconds since the epoch, as values of pages have it. */
 export type Instant = Date | number;
@@ -19,28 +17,28 @@ export interface Span<Moment extends Instant = Instant> {
 
 /** « mardi 31 janvier 2023 » */
 export function formatDay(instant: Instant): string {
-  return pattern(instant, `EEEE ${dayPattern(instant)} MMMM yyyy`);
+  return pattern(instant, words.dates.weekdayPattern(dayNumber(instant)));
 }
 
 /** « 31 janvier 2023 » */
 export function formatDate(instant: Instant): string {
-  return pattern(instant, `${dayPattern(instant)} MMMM yyyy`);
+  return pattern(instant, words.dates.datePattern(dayNumber(instant)));
 }
 
 /** « janvier 2023 » */
 export function formatMonth(instant: Instant): string {
-  return pattern(instant, 'MMMM yyyy');
+  return pattern(instant, words.dates.monthPattern);
 }
 
 /** « mardi 31 janvier 2023 à 16 h 30 » */
 export function formatMoment(instant: Instant): string {
-  return `${formatDay(instant)} à${NBSP}${formatTime(instant)}`;
+  return words.dates.moment(formatDay(instant), formatTime(instant));
 }
 
 /** « 16 h 30 », « 14 h » */
 export function formatTime(instant: Instant): string {
-  const [hours = '', minutes] = pattern(instant, 'H mm').split(' ');
-  return `${hours}${NBSP}h${minutes === '00' ? '' : `${NBSP}${minutes}`}`;
+  const [hours, minutes] = pattern(instant, 'H mm').split(' ');
+  return words.dates.time(Number(hours), Number(minutes));
 }
 
 /**
@@ -53,7 +51,7 @@ export function formatSpan({ startsAt, endsAt, allDay }: Span): string {
   if (lastMoment && machineDate(startsAt, true) !== machineDate(lastMoment, true)) return formatSeveralDays(startsAt, lastMoment, allDay);
   const day = formatDay(startsAt);
   if (allDay) return day;
-  return end ? `${day}, de${NBSP}${formatTime(startsAt)} à${NBSP}${formatTime(end)}` : formatMoment(startsAt);
+  return end ? words.dates.hours(day, formatTime(startsAt), formatTime(end)) : formatMoment(startsAt);
 }
 
 /** Machine-readable value for `<time datetime>`: a date, or a date-time with Paris's offset on that day. */
@@ -77,20 +75,26 @@ export function yearOf(instant: Instant): number {
 }
 
 function formatSeveralDays(start: Instant, end: Instant, allDay: boolean): string {
-  if (!allDay) return `du ${formatDate(start)} à${NBSP}${formatTime(start)} au ${formatDate(end)} à${NBSP}${formatTime(end)}`;
+  if (!allDay) return words.dates.span(dateAndTime(start), dateAndTime(end));
   const sameYear = yearOf(start) === yearOf(end);
   const sameMonth = formatMonth(start) === formatMonth(end);
-  const first = `${dayPattern(start)}${sameMonth ? '' : ' MMMM'}${sameYear ? '' : ' yyyy'}`;
-  return `du ${pattern(start, first)} au ${formatDate(end)}`;
+  const { dayAndMonthPattern, datePattern } = words.dates;
+  const first = sameYear ? (sameMonth ? dayNumber(start) : dayAndMonthPattern(dayNumber(start))) : datePattern(dayNumber(start));
+  return words.dates.span(pattern(start, first), formatDate(end));
 }
 
-/** French writes only the first day of a month as an ordinal: « 1er mars », « 2 mars ». */
-function dayPattern(instant: Instant): string {
-  return pattern(instant, 'd') === '1' ? 'do' : 'd';
+/** « 31 janvier 2023 à 16 h 30 » */
+function dateAndTime(instant: Instant): string {
+  return words.dates.moment(formatDate(instant), formatTime(instant));
+}
+
+/** How date-fns writes the day in its month. */
+function dayNumber(instant: Instant): string {
+  return words.dates.dayNumber(Number(pattern(instant, 'd')));
 }
 
 function pattern(instant: Instant, tokens: string): string {
-  return once(`${Number(instant)} ${tokens}`, () => format(inParis(instant), tokens, { locale: fr }));
+  return once(`${Number(instant)} ${tokens}`, () => format(inParis(instant), tokens, { locale: words.dateLocale }));
 }
 
 function inParis(instant: Instant): TZDate {

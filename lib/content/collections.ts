@@ -2,6 +2,7 @@ import { max } from 'date-fns';
 import { formatDate } from '../dates';
 import { endOf, lifeOf, occurrenceAt } from '../events/life';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
+import { words } from '../site/words';
 import {
   groupOrganisations,
   groupSeasons,
@@ -84,7 +85,8 @@ function marked(entries: readonly Entry[], now: Date): Entry[] {
   return entries.map((entry) => {
     if (isPublished(entry, now)) return entry;
     const { draft, publishedFrom, title } = entry;
-    const mark = draft ? 'brouillon' : publishedFrom && publishedFrom > now ? `à paraître le ${formatDate(publishedFrom)}` : 'retiré';
+    const { draft: asDraft, later, withdrawn } = words.entries.marks;
+    const mark = draft ? asDraft : publishedFrom && publishedFrom > now ? later(formatDate(publishedFrom)) : withdrawn;
     return { ...entry, title: `[${mark}] ${title}` };
   });
 }
@@ -188,7 +190,7 @@ function lastEnd({ occurrences }: CommunityEvent): number {
 }
 
 function byTitle(a: Entry, b: Entry): number {
-  return a.title.localeCompare(b.title, 'fr');
+  return a.title.localeCompare(b.title, words.language.tag);
 }
 
 function byOrder(a: Entry, b: Entry): number {

@@ -1,6 +1,7 @@
 import { describePicture } from '../images/picture';
 import type { CollectionName } from '../site/kinds';
 import { entryPath } from '../site/routes';
+import { words } from '../site/words';
 import { slugify } from '../slug';
 import { typeset } from '../typography';
 import type { ParsedYaml } from './front-matter';
@@ -22,15 +23,15 @@ export interface EntrySource {
 }
 
 const LINK_LABELS = {
-  url_code: 'Code source',
-  url_pdf: 'Document PDF',
-  url_slides: 'Diaporama',
-  url_video: 'Vidéo',
-  url_source: 'Source',
-  url_project: 'Projet',
-  url_dataset: 'Jeu de données',
-  url_poster: 'Affiche',
-  external_link: 'Page d’origine',
+  url_code: words.entries.links.code,
+  url_pdf: words.entries.links.pdf,
+  url_slides: words.entries.links.slides,
+  url_video: words.entries.links.video,
+  url_source: words.entries.links.source,
+  url_project: words.entries.links.project,
+  url_dataset: words.entries.links.dataset,
+  url_poster: words.entries.links.poster,
+  external_link: words.entries.links.original,
 } as const satisfies Partial<Record<keyof CommonFrontMatter, string>>;
 
 /** The address that a file or folder name gives, without the date that may stand before it. */
@@ -79,7 +80,9 @@ export function toLinks(data: Partial<Pick<CommonFrontMatter, 'links' | 'slides'
     return url ? [{ label: LINK_LABELS[key], url, ...(kind && { kind }) }] : [];
   });
   const slides =
-    data.slides && /^(https?:\/)?\//.test(data.slides) ? [{ label: 'Diaporama', url: data.slides, kind: 'slides' as const }] : [];
+    data.slides && /^(https?:\/)?\//.test(data.slides)
+      ? [{ label: words.entries.links.slides, url: data.slides, kind: 'slides' as const }]
+      : [];
   return [...fixed, ...slides, ...named];
 }
 

@@ -2,6 +2,7 @@ import { factsOf } from '../events/life';
 import { turningPoints } from '../events/life-cycle';
 import { registrationProvider } from '../events/registration';
 import { type Moment, startOfParisDay } from '../moments';
+import { words } from '../site/words';
 import { slugify } from '../slug';
 import { typeset } from '../typography';
 import { commonFields, type EntrySource, markdownField, toLinks } from './entry-fields';
@@ -75,7 +76,7 @@ function toRegistration({ registration, event_url }: FrontMatter<'evenements'>):
 }
 
 function eventLinks(links: EntryLink[], eventUrl: string | null | undefined, registration: Registration | undefined): EntryLink[] {
-  return eventUrl && eventUrl !== registration?.url ? [{ label: 'Site de l’événement', url: eventUrl }, ...links] : links;
+  return eventUrl && eventUrl !== registration?.url ? [{ label: words.entries.links.eventSite, url: eventUrl }, ...links] : links;
 }
 
 /** Where it is held, guessed from what is said of the place when the author does not say. */

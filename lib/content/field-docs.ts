@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { COLLECTIONS } from '../site/kinds';
-import { KIND_NAMES } from '../site/words/kinds';
+import { words } from '../site/words';
 import { schemas } from './schema';
 
 /** The fields of front matter, as a table for authors, drawn from the schema itself. */
@@ -40,7 +40,7 @@ export function fieldTables(): string {
     shared.some((field) => field.name === name && field.required === required && field.description === description);
   const own = COLLECTIONS.flatMap((collection) => {
     const fields = describeFields(schemas[collection]).filter((field) => !isShared(field));
-    return fields.length > 0 ? [`### ${KIND_NAMES[collection].many}\n\n${table(fields)}`] : [];
+    return fields.length > 0 ? [`### ${words.kinds[collection].many}\n\n${table(fields)}`] : [];
   });
   return [`### Toutes les rubriques\n\n${table(shared)}`, ...own].join('\n\n');
 }

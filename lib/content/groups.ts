@@ -1,3 +1,4 @@
+import { words } from '../site/words';
 import { slugify } from '../slug';
 import type { CommunityEvent, NewsPost, Project, PublishedEntry, Tag } from './types';
 
@@ -44,7 +45,7 @@ export function groupTags(entries: readonly PublishedEntry[]): TagGroup[] {
       else if (entry.collection === 'projets') group.projects.push(entry);
       else group.others.push(entry);
     }
-  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, words.language.tag));
 }
 
 export function groupSeasons(events: CommunityEvent[], projects: Project[]): SeasonGroup[] {
@@ -57,7 +58,9 @@ export function groupSeasons(events: CommunityEvent[], projects: Project[]): Sea
   };
   for (const event of events) if (event.season) groupOf(event.season).events.push(event);
   for (const project of projects) for (const season of new Set(project.seasons)) groupOf(season).projects.push(project);
-  return [...groups.values()].filter(({ slug }) => slug !== '').sort((a, b) => b.name.localeCompare(a.name, 'fr', { numeric: true }));
+  return [...groups.values()]
+    .filter(({ slug }) => slug !== '')
+    .sort((a, b) => b.name.localeCompare(a.name, words.language.tag, { numeric: true }));
 }
 
 export function groupOrganisations(projects: Project[]): OrganisationGroup[] {
@@ -69,7 +72,7 @@ export function groupOrganisations(projects: Project[]): OrganisationGroup[] {
       groups.set(slug, group);
       if (!group.projects.includes(project)) group.projects.push(project);
     }
-  return [...groups.values()].filter(({ slug }) => slug !== '').sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+  return [...groups.values()].filter(({ slug }) => slug !== '').sort((a, b) => a.name.localeCompare(b.name, words.language.tag));
 }
 
 /** @param listed the same events as `events`, in the order of lists. */
@@ -82,5 +85,5 @@ export function groupSeries(events: CommunityEvent[], listed: CommunityEvent[]):
     group.events.push(event);
   }
   for (const event of listed) if (event.series) groups.get(event.series.slug)?.listed.push(event);
-  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, words.language.tag));
 }

@@ -1,4 +1,5 @@
 import { decodePath } from '../decode-path';
+import { words } from '../site/words';
 
 /** Meeting addresses that alone let anybody in, as a moderator or past a code: they are never published. */
 
@@ -45,9 +46,6 @@ const SECRETS: readonly SecretPattern[] = [
   { service: 'BigMarker: the seat of one who registered', host: /(?:^|\.)bigmarker\.com$/, params: ['bmid'] },
 ];
 
-/** Stands where such an address stood. */
-const SUBSTITUTE = '(lien communiqué aux inscrits)';
-
 /** Whether an address lets anybody in to a meeting, be it wrapped in another by a mail filter or a redirect. */
 export function hasPasscode(address: string): boolean {
   return readings(address).some((reading) => reading.split(/(?=https?:\/)/i).some(isSecret));
@@ -90,5 +88,5 @@ export function findPasscodes(text: string): number[] {
 
 /** A text as it is published: other words stand for each such address. */
 export function withoutPasscodes(text: string): string {
-  return text.replace(WORD, (word) => (hasPasscode(word) ? SUBSTITUTE + (/[.,;:!?]$/.exec(word)?.[0] ?? '') : word));
+  return text.replace(WORD, (word) => (hasPasscode(word) ? words.texts.hiddenAddress + (/[.,;:!?]$/.exec(word)?.[0] ?? '') : word));
 }

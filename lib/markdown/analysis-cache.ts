@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../list-files';
 import { rootDir } from '../site/environment';
 
 /**
  * What was made of a text, kept from one command to the next by the text's own hash: `check` parses, and
  * the build that follows reads. One file, a line a text, because creating thousands of files takes longer
- * than parsing. A process holds only where the lines stand. Any change in lib/markdown or in the installed
- * packages starts a new file.
+ * than parsing. A process holds only where the lines stand. Any change in lib/markdown, in the words of the site or
+ * in the installed packages starts a new file.
  */
 const folder = path.join(rootDir, '.cache/texts');
 const MAX_BYTES = 200 * 1024 * 1024;
@@ -55,8 +56,8 @@ function open(): Store {
 
 function currentVersion(): string {
   const hash = createHash('sha1').update(readFileSync(path.join(rootDir, 'package-lock.json')));
-  const sources = path.join(rootDir, 'lib/markdown');
-  for (const name of readdirSync(sources).sort()) hash.update(readFileSync(path.join(sources, name)));
+  for (const folder of ['lib/markdown', 'lib/site/words'].map((name) => path.join(rootDir, name)))
+    for (const file of listFiles(folder)) hash.update(readFileSync(path.join(folder, file)));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -1,15 +1,8 @@
-/** The kinds of boxed remark, each with the title that it has when its author gives none. */
-export const CALLOUT_TITLES = {
-  note: 'À noter',
-  info: 'Information',
-  tip: 'Conseil',
-  warning: 'Attention',
-  danger: 'Important',
-  none: undefined,
-} as const;
+/** The kinds of boxed remark. */
+export const CALLOUT_KINDS = ['note', 'info', 'tip', 'warning', 'danger', 'none'] as const;
 
-export type CalloutKind = keyof typeof CALLOUT_TITLES;
+export type CalloutKind = (typeof CALLOUT_KINDS)[number];
 
 export function isCalloutKind(value: string): value is CalloutKind {
-  return Object.hasOwn(CALLOUT_TITLES, value);
+  return CALLOUT_KINDS.some((kind) => kind === value);
 }

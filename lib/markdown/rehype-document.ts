@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { words } from '../site/words';
 import { slugify } from '../slug';
 import { walk } from './walk';
 
@@ -45,7 +46,7 @@ export function rehypeScrollable() {
       children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Tableau' },
+        properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: words.texts.table },
         children: [node],
       };
       return index + 1;
@@ -57,7 +58,8 @@ export function rehypeScrollable() {
 export function rehypeTaskLists() {
   return (tree: Root) => {
     walk(tree, (node) => {
-      if (node.type === 'element' && node.tagName === 'input') node.properties.ariaLabel = node.properties.checked ? 'Fait' : 'À faire';
+      if (node.type === 'element' && node.tagName === 'input')
+        node.properties.ariaLabel = node.properties.checked ? words.texts.task.done : words.texts.task.toDo;
       return undefined;
     });
   };

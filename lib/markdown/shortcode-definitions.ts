@@ -1,4 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { words } from '../site/words';
 import { type ComponentChildren, componentNode, textChild } from './component-node';
 import type { Shortcode } from './shortcode-tag';
 
@@ -121,13 +122,13 @@ export const SHORTCODES: Record<string, ShortcodeDefinition> = {
   speaker_note: {
     content: 'required',
     block: true,
-    toNode: (_, children) => componentNode('Spoiler', { text: 'Notes de l’orateur' }, children),
+    toNode: (_, children) => componentNode('Spoiler', { text: words.texts.speakerNotes }, children),
   },
   spoiler: {
     content: 'required',
     block: true,
     toNode: ({ positional, named }, children) =>
-      componentNode('Spoiler', { text: named.text ?? positional[0] ?? 'Afficher la suite' }, children),
+      componentNode('Spoiler', { text: named.text ?? positional[0] ?? words.texts.spoiler }, children),
   },
   staticref: {
     content: 'required',

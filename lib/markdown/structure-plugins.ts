@@ -1,6 +1,7 @@
 import rehypeRaw from 'rehype-raw';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
+import { words } from '../site/words';
 import { COMPONENT_NODE_TYPES } from './component-node';
 import { remarkContainerSyntax, remarkContainers } from './containers';
 import { remarkGfm } from './gfm';
@@ -40,8 +41,8 @@ export const mathSyntax: PluggableList = [remarkMath];
 export const remarkRehypeOptions = {
   allowDangerousHtml: true,
   passThrough: COMPONENT_NODE_TYPES,
-  footnoteLabel: 'Notes',
+  footnoteLabel: words.texts.footnotes,
   footnoteLabelProperties: {},
-  footnoteBackLabel: (index: number) => `Retour au texte, note ${index + 1}`,
+  footnoteBackLabel: (index: number) => words.texts.backFromFootnote(index + 1),
   clobberPrefix: '',
 };

@@ -4,8 +4,7 @@ import type { CommunityEvent } from '../content/types';
 import { seasonLabel } from '../events/seasons';
 import { FILES, type FileName, fillPattern, type ParamName } from '../site/addresses';
 import { calendarOf, routes } from '../site/routes';
-import { KIND_LABELS } from '../site/words/events';
-import { FEED_WORDS } from '../site/words/feeds';
+import { words } from '../site/words';
 import { calendarValue, icalendar } from './calendar/icalendar';
 import { cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
 import { renderCard } from './cards/social-card';
@@ -80,9 +79,9 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   kindCalendar: calendarKind(({ calendar, settings }, { kind }: { kind: string }) => [
     routes.kindCalendar(kind),
     routes.events,
-    FEED_WORDS.named(
+    words.feeds.named(
       settings.name,
-      Object.entries(KIND_LABELS)
+      Object.entries(words.events.kinds)
         .find(([name]) => name === kind)?.[1]
         .toLowerCase() ?? kind,
     ),
@@ -137,17 +136,17 @@ function siteChannel({ settings: { name, description }, news, calendar }: SiteCo
 }
 
 function newsChannel({ settings: { name, description }, news }: SiteContent): Channel {
-  return { title: FEED_WORDS.news(name), description, page: routes.news, entries: news };
+  return { title: words.feeds.news(name), description, page: routes.news, entries: news };
 }
 
 function eventsChannel({ settings: { name, description }, calendar }: SiteContent): Channel {
-  return { title: FEED_WORDS.events(name), description, page: routes.events, entries: calendar };
+  return { title: words.feeds.events(name), description, page: routes.events, entries: calendar };
 }
 
 function tagChannel({ settings, tags }: SiteContent, params: { tag: string }): Channel {
   const { name = params.tag, news = [], events = [] } = tags.find(({ slug }) => slug === params.tag) ?? {};
-  const title = FEED_WORDS.named(settings.name, name);
-  return { title, description: FEED_WORDS.tagDescription(name), page: routes.tag(params.tag), entries: [...news, ...events] };
+  const title = words.feeds.named(settings.name, name);
+  return { title, description: words.feeds.tagDescription(name), page: routes.tag(params.tag), entries: [...news, ...events] };
 }
 
 interface FeedFormat {
@@ -182,7 +181,7 @@ interface Group {
 function groupCalendar<Parameters>(group: (content: SiteContent, params: Parameters) => Group): FileKind<Parameters> {
   return calendarKind((content, params) => {
     const { page, name = '', events = [] } = group(content, params);
-    return [calendarOf(page), page, FEED_WORDS.named(content.settings.name, name), events];
+    return [calendarOf(page), page, words.feeds.named(content.settings.name, name), events];
   });
 }
 

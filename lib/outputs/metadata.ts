@@ -3,6 +3,7 @@ import type { SiteSettings } from '../content/settings';
 import type { Entry } from '../content/types';
 import { plainText } from '../markdown/inline';
 import { absoluteUrl, feedPaths, href, routes } from '../site/routes';
+import { words } from '../site/words';
 import { cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
 
 interface PageDescription {
@@ -34,7 +35,7 @@ export function pageMetadata(
 ): PageMetadata {
   const url = absoluteUrl(path);
   return {
-    title: path === '/' ? `${settings.name} – ${settings.baseline}` : `${title} · ${settings.name}`,
+    title: path === '/' ? words.pages.homeTitle(settings.name, settings.baseline) : words.pages.titleOnSite(title, settings.name),
     description,
     alternates: { canonical: url, types: feedLinks(settings, hasFeeds ? { title, path } : undefined) },
     openGraph: {
@@ -42,7 +43,7 @@ export function pageMetadata(
       description,
       url,
       siteName: settings.name,
-      locale: 'fr_FR',
+      locale: words.language.openGraph,
       type: 'website',
       images: [absoluteUrl(image)],
     },
@@ -62,11 +63,11 @@ export function entryMetadata(settings: SiteSettings, entry: Entry): PageMetadat
 /** How feed readers find the feeds: the site's on every page, and the page's own first. */
 function feedLinks(settings: SiteSettings, page: { title: string; path: string } | undefined) {
   const channels = [
-    ...(page ? [{ title: `${settings.name} : ${page.title}`, path: page.path }] : []),
+    ...(page ? [{ title: words.feeds.named(settings.name, page.title), path: page.path }] : []),
     { title: settings.name, path: routes.home },
   ];
   const links = (format: 'rss' | 'atom' | 'json') =>
-    channels.map(({ title, path }) => ({ url: absoluteUrl(feedPaths(path)[format]), title: `${title} (${FORMATS[format]})` }));
+    channels.map(({ title, path }) => ({ url: absoluteUrl(feedPaths(path)[format]), title: words.feeds.inFormat(title, FORMATS[format]) }));
   return { 'application/rss+xml': links('rss'), 'application/atom+xml': links('atom'), 'application/feed+json': links('json') };
 }
 

@@ -2,6 +2,7 @@ import type { SiteContent } from '../content/collections';
 import { decodePath } from '../decode-path';
 import { formerPath } from '../site/former-path';
 import { href } from '../site/routes';
+import { words } from '../site/words';
 import { escapeXml } from './escape-xml';
 
 export interface Redirect {
@@ -59,6 +60,9 @@ function plainAddress(address: string): string {
 
 /** A page that stands at an old address and leads to the new one, on any host, without a script. */
 export function redirectPage(path: string, absolute: string): string {
-  const target = href(path);
-  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Page déplacée</title><link rel="canonical" href="${escapeXml(absolute)}"><meta http-equiv="refresh" content="0; url=${escapeXml(target)}"><meta name="robots" content="noindex"></head><body><p>Cette page est maintenant à l’adresse <a href="${escapeXml(target)}">${escapeXml(absolute)}</a>.</p></body></html>`;
+  const target = escapeXml(href(path));
+  const sentence = words.pages.moved.where(absolute).map((part) => {
+    return typeof part === 'string' ? escapeXml(part) : `<a href="${target}">${escapeXml(part.label)}</a>`;
+  });
+  return `<!DOCTYPE html><html lang="${words.language.tag}"><head><meta charset="utf-8"><title>${words.pages.moved.title}</title><link rel="canonical" href="${escapeXml(absolute)}"><meta http-equiv="refresh" content="0; url=${target}"><meta name="robots" content="noindex"></head><body><p>${sentence.join('')}</p></body></html>`;
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { SiteSettings } from '../content/settings';
 import { href, routes } from '../site/routes';
+import { words } from '../site/words';
 
 /** Sizes of the icons that phones and desktops ask for, in pixels. */
 export const ICON_SIZES = [192, 512] as const;
@@ -11,7 +12,7 @@ export function webManifest({ name, description }: SiteSettings): string {
     name,
     short_name: name,
     description,
-    lang: 'fr',
+    lang: words.language.tag,
     dir: 'ltr',
     start_url: href(routes.home),
     scope: href(routes.home),

@@ -1,5 +1,6 @@
 import type { CommunityEvent, EntryLink, Occurrence } from '../../content/types';
 import { machineDate } from '../../dates';
+import { words } from '../../site/words';
 import { descriptionText, placeText } from './event-text';
 
 /**
@@ -26,9 +27,10 @@ export function addLinks(event: CommunityEvent, occurrence: Occurrence): EntryLi
     body: text.details,
     location: text.place,
   };
+  const { services } = words.calendars;
   return [
     {
-      label: 'Google Agenda',
+      label: services.google,
       url: address('https://calendar.google.com/calendar/render', {
         action: 'TEMPLATE',
         text: text.title,
@@ -37,10 +39,10 @@ export function addLinks(event: CommunityEvent, occurrence: Occurrence): EntryLi
         location: text.place,
       }),
     },
-    { label: 'Outlook (professionnel)', url: address('https://outlook.office.com/calendar/0/deeplink/compose', outlook) },
-    { label: 'Outlook (personnel)', url: address('https://outlook.live.com/calendar/0/deeplink/compose', outlook) },
+    { label: services.outlookAtWork, url: address('https://outlook.office.com/calendar/0/deeplink/compose', outlook) },
+    { label: services.outlookAtHome, url: address('https://outlook.live.com/calendar/0/deeplink/compose', outlook) },
     {
-      label: 'Yahoo',
+      label: services.yahoo,
       url: address('https://calendar.yahoo.com/', {
         v: '60',
         title: text.title,

@@ -1,6 +1,7 @@
 import type { CommunityEvent, Occurrence, PostalAddress } from '../../content/types';
 import { plainText } from '../../markdown/inline';
 import { absoluteUrl } from '../../site/routes';
+import { words } from '../../site/words';
 
 /** What of an event goes into a calendar, which shows plain text only. */
 
@@ -8,7 +9,7 @@ import { absoluteUrl } from '../../site/routes';
 export function placeText({ location, address, mode }: CommunityEvent, occurrence?: Occurrence): string | undefined {
   const place = occurrence?.location ?? location;
   const parts = [place && plainText(place), address && !occurrence?.location && addressText(address)].filter((part) => !!part);
-  return parts.length > 0 ? parts.join(', ') : mode === 'distanciel' ? 'À distance' : undefined;
+  return parts.length > 0 ? parts.join(', ') : mode === 'distanciel' ? words.events.modes.distanciel : undefined;
 }
 
 /** « 5 place des Vins-de-France, 75012 Paris » */
@@ -22,9 +23,9 @@ export function descriptionText({ summary, abstract, registration, statusNote, o
   return [
     statusNote,
     text && plainText(text),
-    mayRegister(life) && registration?.url && `Inscription : ${absoluteUrl(registration.url)}`,
-    life.status !== 'cancelled' && onlineUrl && `À distance : ${absoluteUrl(onlineUrl)}`,
-    `Plus d’informations : ${absoluteUrl(path)}`,
+    mayRegister(life) && registration?.url && words.calendars.registration(absoluteUrl(registration.url)),
+    life.status !== 'cancelled' && onlineUrl && words.calendars.online(absoluteUrl(onlineUrl)),
+    words.calendars.more(absoluteUrl(path)),
   ]
     .filter((part) => !!part)
     .join('\n\n');

@@ -4,7 +4,7 @@ import type { CommunityEvent, Occurrence } from '../../content/types';
 import { localDateTime, machineDate } from '../../dates';
 import { PARIS, parseMoment } from '../../moments';
 import { absoluteUrl } from '../../site/routes';
-import { KIND_LABELS } from '../../site/words/events';
+import { words } from '../../site/words';
 import { descriptionText, placeText } from './event-text';
 import { PARIS_TIME_ZONE } from './time-zone';
 
@@ -34,7 +34,7 @@ const REFRESH = 'PT6H';
 export function calendarValue({ name, page, path, events }: Calendar, content: SiteContent): JCal {
   const properties: Property[] = [
     ['version', {}, 'text', '2.0'],
-    ['prodid', {}, 'text', `-//${content.settings.name}//Agenda//FR`],
+    ['prodid', {}, 'text', `-//${content.settings.name}//Agenda//${words.language.tag.toUpperCase()}`],
     ['calscale', {}, 'text', 'GREGORIAN'],
     ['name', {}, 'text', name],
     ['x-wr-calname', {}, 'text', name],
@@ -60,7 +60,7 @@ function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteCont
   const { modifiedAt, createdAt, number } = content.revisionOf(event);
   const place = placeText(event, occurrence);
   const { coordinates } = event.address ?? {};
-  const categories = [...new Set([...(event.kind ? [KIND_LABELS[event.kind]] : []), ...event.tags.map((tag) => tag.name)])];
+  const categories = [...new Set([...(event.kind ? [words.events.kinds[event.kind]] : []), ...event.tags.map((tag) => tag.name)])];
   const properties: (Property | undefined | false | '')[] = [
     ['uid', {}, 'text', eventUid(event, occurrence)],
     // Without METHOD, DTSTAMP is when the event was last revised (RFC 5545, 3.8.7.2).
@@ -77,7 +77,7 @@ function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteCont
     ['status', {}, 'text', STATUS[event.life.status]],
     categories.length > 0 && ['categories', {}, 'text', ...categories],
     event.contact && ['contact', {}, 'text', event.contact],
-    event.onlineUrl && ['conference', { feature: 'VIDEO', label: 'Suivre à distance' }, 'uri', absoluteUrl(event.onlineUrl)],
+    event.onlineUrl && ['conference', { feature: 'VIDEO', label: words.events.online }, 'uri', absoluteUrl(event.onlineUrl)],
     event.image && ['image', { display: 'BADGE' }, 'uri', absoluteUrl(event.image.src)],
   ];
   return ['vevent', properties.filter((property) => !!property), []];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SiteSettings } from '../../content/settings';
 import type { Entry } from '../../content/types';
 import { formatDate, formatSpan } from '../../dates';
-import { KIND_LABELS } from '../../site/words/events';
+import { words } from '../../site/words';
 
 /** What the picture that social networks show with a link says. */
 export interface CardText {
@@ -33,13 +33,23 @@ export function sharedPicture({ image }: Pick<Entry, 'image'>): string | undefin
 
 /** What the card of an entry says. */
 export function entryCard(entry: Entry, { name: site }: SiteSettings): CardText {
-  const { title } = entry;
-  if (entry.collection === 'evenements')
-    return { site, title, kicker: entry.kind ? KIND_LABELS[entry.kind] : 'Événement', detail: formatSpan(entry.occurrences[0]) };
-  if (entry.collection === 'actualites')
-    return { site, title, kicker: entry.kind === 'infolettre' ? 'Infolettre' : 'Actualité', detail: formatDate(entry.publishedAt) };
-  if (entry.collection === 'projets') return { site, title, kicker: 'Projet', detail: entry.organisations.slice(0, 3).join(', ') };
-  return { site, title, kicker: entry.collection === 'membres' ? 'Membre' : site, detail: '' };
+  return { site, title: entry.title, ...linesOf(entry, site) };
+}
+
+function linesOf(entry: Entry, site: string): Pick<CardText, 'kicker' | 'detail'> {
+  const { one: kicker } = words.kinds[entry.collection];
+  switch (entry.collection) {
+    case 'evenements':
+      return { kicker: entry.kind ? words.events.kinds[entry.kind] : kicker, detail: formatSpan(entry.occurrences[0]) };
+    case 'actualites':
+      return { kicker: entry.kind === 'infolettre' ? words.news.newsletter : kicker, detail: formatDate(entry.publishedAt) };
+    case 'projets':
+      return { kicker, detail: entry.organisations.slice(0, 3).join(', ') };
+    case 'membres':
+      return { kicker, detail: '' };
+    case 'pages':
+      return { kicker: site, detail: '' };
+  }
 }
 
 /** The card of pages that are no entry. */

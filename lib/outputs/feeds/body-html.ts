@@ -3,12 +3,13 @@ import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { SiteContent } from '../../content/collections';
 import type { Entry, MarkdownText } from '../../content/types';
-import { CALLOUT_TITLES, isCalloutKind } from '../../markdown/callout-kinds';
+import { isCalloutKind } from '../../markdown/callout-kinds';
 import { compileMarkdown } from '../../markdown/compile';
 import type { ComponentName } from '../../markdown/component-node';
 import { galleryPath } from '../../markdown/gallery-path';
 import { publishedTarget } from '../../markdown/published-target';
 import { absoluteUrl } from '../../site/routes';
+import { words } from '../../site/words';
 
 /** A text as the plain HTML that feed readers show: no class, no script, every address absolute. */
 export function bodyHtml(text: MarkdownText, path: string, content: SiteContent): string {
@@ -81,12 +82,12 @@ function entryLink(entry: Entry | undefined): ElementContent[] {
 
 /** What each component is where there is no style: lists of the moment are left out, since they would be stale. */
 const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[], around: Surroundings) => ElementContent[]> = {
-  Callout: ({ kind = 'note', title = isCalloutKind(kind) ? CALLOUT_TITLES[kind] : undefined }, children) => [
+  Callout: ({ kind = 'note', title = isCalloutKind(kind) ? words.texts.callouts[kind] : undefined }, children) => [
     element('blockquote', {}, ...(title ? [element('p', {}, element('strong', {}, text(title)))] : []), ...children),
   ],
   EventCard: ({ slug }, _, { content }) => entryLink(content.events.find((event) => event.slug === slug)),
   ExternalMedia: ({ url = '', service, title }) => [
-    element('p', {}, element('a', { href: url }, text(title ?? `Voir sur ${service ?? new URL(url).hostname}`))),
+    element('p', {}, element('a', { href: url }, text(title ?? words.texts.seeOn(service ?? new URL(url).hostname)))),
   ],
   FeaturedEvents: () => [],
   Figure: ({ src = '', alt = '', caption }) => [
@@ -95,7 +96,7 @@ const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[
   Gallery: ({ album }, _, { content, text: source }) =>
     content.files
       .list(galleryPath(album, source.base))
-      .map((src, index, all) => element('p', {}, picture(src, `Image ${index + 1} sur ${all.length}`))),
+      .map((src, index, all) => element('p', {}, picture(src, words.texts.pictureOf(index + 1, all.length)))),
   LatestNews: () => [],
   LinkButton: ({ href = '' }, children, around) => {
     const target = addressOf(href, around);
@@ -107,7 +108,7 @@ const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[
   Mention: ({ name = '' }, _, { content }) => [text(content.authorOf(name).name)],
   NewsCard: ({ slug }, _, { content }) => entryLink(content.news.find((post) => post.slug === slug)),
   RegistrationLink: ({ slug }, _, { content }) => entryLink(content.events.find((event) => event.slug === slug)),
-  Spoiler: ({ text: summary = 'Afficher la suite' }, children) => [element('p', {}, element('strong', {}, text(summary))), ...children],
+  Spoiler: ({ text: summary = words.texts.spoiler }, children) => [element('p', {}, element('strong', {}, text(summary))), ...children],
   TableOfContents: () => [],
   UpcomingEvents: () => [],
 };

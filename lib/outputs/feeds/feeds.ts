@@ -5,7 +5,7 @@ import type { Author, CommunityEvent, MarkdownText, NewsPost, Tag } from '../../
 import { formatSpan } from '../../dates';
 import { plainText } from '../../markdown/inline';
 import { absoluteUrl, feedPaths } from '../../site/routes';
-import { STATE_LABELS } from '../../site/words/events';
+import { words } from '../../site/words';
 import { placeText } from '../calendar/event-text';
 import { escapeXml } from '../escape-xml';
 import { bodyHtml } from './body-html';
@@ -91,7 +91,7 @@ export function writeJson({ title, description, page, publisher, items }: FeedVa
     description,
     home_page_url: absoluteUrl(page),
     feed_url: absoluteUrl(feedPaths(page).json),
-    language: 'fr',
+    language: words.language.tag,
     authors: [{ name: publisher.name, url: absoluteUrl('/') }],
     items: items.map(({ title, url, publishedAt, modifiedAt, description, content, image, authors, tags }) => ({
       id: url,
@@ -116,7 +116,7 @@ function emptyFeed({ title, description, page, publisher, updatedAt }: FeedValue
     title,
     description,
     link: absoluteUrl(page),
-    language: 'fr',
+    language: words.language.tag,
     generator: false,
     copyright: publisher.licence,
     updated: new Date(updatedAt),
@@ -192,7 +192,7 @@ function descriptionOf(entry: FeedEntry): string {
 
 function eventLines(event: CommunityEvent): string[] {
   const { state } = event.life.now;
-  const declared = state === 'cancelled' || state === 'postponed' || state === 'full' ? [STATE_LABELS[state]] : [];
+  const declared = state === 'cancelled' || state === 'postponed' || state === 'full' ? [words.events.states[state]] : [];
   return [
     ...declared,
     ...event.occurrences.map((occurrence) => [formatSpan(occurrence), placeText(event, occurrence)].filter(Boolean).join(', ')),
@@ -206,7 +206,9 @@ function contentOf(entry: FeedEntry, content: SiteContent): string {
   if (entry.collection === 'actualites') return picture + html(entry.body);
   const facts = eventLines(entry).map((line) => `<p>${escapeXml(line)}</p>`);
   const registration =
-    entry.life.isOpen && entry.registration?.url ? `<p><a href="${escapeXml(absoluteUrl(entry.registration.url))}">S’inscrire</a></p>` : '';
+    entry.life.isOpen && entry.registration?.url
+      ? `<p><a href="${escapeXml(absoluteUrl(entry.registration.url))}">${words.registration.register}</a></p>`
+      : '';
   return [picture, ...facts, registration, entry.abstract ? html(entry.abstract) : '', html(entry.body)]
     .filter((part) => part !== '')
     .join('\n');

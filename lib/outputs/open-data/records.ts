@@ -4,23 +4,24 @@ import type { CommunityEvent, Entry, NewsPost } from '../../content/types';
 import { machineDate } from '../../dates';
 import { plainText } from '../../markdown/inline';
 import { absoluteUrl, routes } from '../../site/routes';
+import { words } from '../../site/words';
 import { placeText } from '../calendar/event-text';
 import type { EventRecord, eventsFile, NewsRecord, newsFile } from './schema';
 
 /** All published events, first to last, as open data. */
 export function eventsData(content: SiteContent): z.infer<typeof eventsFile> {
-  return { ...header('événements', routes.eventsSchema, content), items: content.calendar.map((event) => eventData(event, content)) };
+  return { ...header(words.feeds.events, routes.eventsSchema, content), items: content.calendar.map((event) => eventData(event, content)) };
 }
 
 /** All published news, newest first, as open data. */
 export function newsData(content: SiteContent): z.infer<typeof newsFile> {
-  return { ...header('actualités', routes.newsSchema, content), items: content.news.map((post) => newsPostData(post, content)) };
+  return { ...header(words.feeds.news, routes.newsSchema, content), items: content.news.map((post) => newsPostData(post, content)) };
 }
 
-function header(what: string, schema: string, { settings }: SiteContent) {
+function header(titleOf: (site: string) => string, schema: string, { settings }: SiteContent) {
   return {
     $schema: absoluteUrl(schema),
-    title: `${settings.name} : ${what}`,
+    title: titleOf(settings.name),
     licence: { name: settings.licence.label, url: settings.licence.url },
     publisher: settings.publisher,
   };

@@ -1,70 +1,73 @@
 import { z } from 'zod';
 import { NEWS_KINDS } from '../../content/schema';
 import { EVENT_KINDS, EVENT_MODES } from '../../site/event-choices';
+import { words } from '../../site/words';
 
 /** The shape of the open data files: their JSON Schema, and the page that explains them, follow from it. */
+
+const { common: commonWords, event: eventWords, news: newsWords, file: fileWords } = words.openData.fields;
 
 const instant = z.iso.datetime({ offset: true });
 const moment = z.union([instant, z.iso.date()]);
 const link = z.strictObject({ label: z.string(), url: z.url() });
 
 const common = {
-  id: z.string().describe('identifiant, stable'),
-  url: z.url().describe('adresse de la page'),
-  title: z.string().describe('titre'),
-  summary: z.string().optional().describe('résumé, texte brut'),
-  tags: z.array(z.string()).describe('étiquettes'),
-  image: z.url().optional().describe('image d’illustration'),
-  modified: instant.describe('dernière modification'),
+  id: z.string().describe(commonWords.id),
+  url: z.url().describe(commonWords.url),
+  title: z.string().describe(commonWords.title),
+  summary: z.string().optional().describe(commonWords.summary),
+  tags: z.array(z.string()).describe(commonWords.tags),
+  image: z.url().optional().describe(commonWords.image),
+  modified: instant.describe(commonWords.modified),
 };
 
 export const eventRecord = z.strictObject({
   ...common,
-  kind: z.enum(EVENT_KINDS).optional().describe('nature'),
-  status: z.enum(['confirmed', 'cancelled', 'postponed']).describe('maintenu, annulé ou reporté'),
-  statusNote: z.string().optional().describe('explication de l’annulation ou du report'),
-  allDay: z.boolean().describe('`true` : journées entières, les dates sont alors sans heure'),
+  kind: z.enum(EVENT_KINDS).optional().describe(commonWords.kind),
+  status: z.enum(['confirmed', 'cancelled', 'postponed']).describe(eventWords.status),
+  statusNote: z.string().optional().describe(eventWords.statusNote),
+  allDay: z.boolean().describe(eventWords.allDay),
   dates: z
     .array(
       z.strictObject({
-        start: moment.describe('début, heure de Paris avec son décalage'),
-        end: moment.optional().describe('fin, exclue'),
-        place: z.string().optional().describe('lieu'),
+        start: moment.describe(eventWords.start),
+        end: moment.optional().describe(eventWords.end),
+        place: z.string().optional().describe(eventWords.place),
       }),
     )
     .min(1)
-    .describe('chaque date à laquelle l’événement a lieu'),
-  mode: z.enum(EVENT_MODES).optional().describe('sur place, à distance ou les deux'),
-  series: z.string().optional().describe('série'),
-  season: z.string().optional().describe('saison'),
+    .describe(eventWords.dates),
+  mode: z.enum(EVENT_MODES).optional().describe(eventWords.mode),
+  series: z.string().optional().describe(eventWords.series),
+  season: z.string().optional().describe(eventWords.season),
   registration: z
     .strictObject({
-      url: z.url().optional().describe('formulaire'),
-      opens: instant.optional().describe('ouverture'),
-      closes: instant.optional().describe('clôture'),
-      capacity: z.number().optional().describe('nombre de places'),
+      url: z.url().optional().describe(eventWords.form),
+      opens: instant.optional().describe(eventWords.opens),
+      closes: instant.optional().describe(eventWords.closes),
+      capacity: z.number().optional().describe(eventWords.capacity),
     })
     .optional()
-    .describe('inscription'),
-  projects: z.array(z.url()).describe('pages des projets liés'),
-  links: z.array(link).describe('replay, diaporama et autres liens'),
-  calendar: z.url().describe('fichier iCalendar'),
+    .describe(eventWords.registration),
+  projects: z.array(z.url()).describe(eventWords.projects),
+  links: z.array(link).describe(eventWords.links),
+  calendar: z.url().describe(eventWords.calendar),
 });
 
 export const newsRecord = z.strictObject({
   ...common,
-  kind: z.enum(NEWS_KINDS).describe('nature'),
-  published: instant.describe('date de publication'),
-  authors: z.array(z.string()).describe('auteurs'),
+  kind: z.enum(NEWS_KINDS).describe(commonWords.kind),
+  published: instant.describe(newsWords.published),
+  authors: z.array(z.string()).describe(newsWords.authors),
 });
 
 const file = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({
-    $schema: z.url().describe('ce schéma'),
-    title: z.string().describe('titre du jeu de données'),
-    licence: z.strictObject({ name: z.string(), url: z.url() }).describe('licence'),
-    publisher: z.string().describe('éditeur'),
-    items: z.array(item).describe('les enregistrements'),
+    $schema: z.url().describe(fileWords.schema),
+    title: z.string().describe(fileWords.title),
+    licence: z.strictObject({ name: z.string(), url: z.url() }).describe(fileWords.licence),
+    publisher: z.string().describe(fileWords.publisher),
+    items: z.array(item).describe(fileWords.items),
   });
 
 export const eventsFile = file(eventRecord);

@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/types';
-import { KIND_NAMES } from '../../site/words/kinds';
+import { words } from '../../site/words';
 
 /** The attributes of an entry's article for Pagefind: what it indexes, and the kind that results are grouped by. */
 export interface SearchAttributes {
@@ -8,5 +8,5 @@ export interface SearchAttributes {
 }
 
 export function searchAttributes({ searchable, collection }: Entry): SearchAttributes {
-  return searchable ? { 'data-pagefind-body': '', 'data-pagefind-meta': `kind:${KIND_NAMES[collection].many}` } : {};
+  return searchable ? { 'data-pagefind-body': '', 'data-pagefind-meta': `kind:${words.kinds[collection].many}` } : {};
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { Pool } from '../../pool';
 import { SEARCH_INDEX } from '../../site/addresses';
+import { words } from '../../site/words';
 
 /** Pagefind's own interfaces: the site has its own. */
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -17,7 +18,7 @@ const PART_SIZE = 6000;
 /** How many pages Pagefind may have in hand. */
 const IN_FLIGHT = 50;
 
-/** The search index of a site, in French, made of the articles of its pages (`data-pagefind-body`) as they are finished. */
+/** The search index of a site, in its language, made of the articles of its pages (`data-pagefind-body`) as they are finished. */
 export class SearchIndexer {
   private readonly folder: string;
   private index: PagefindIndex | undefined;
@@ -60,7 +61,7 @@ export class SearchIndexer {
   }
 
   private async open(): Promise<PagefindIndex> {
-    const response = await createIndex({ forceLanguage: 'fr', excludeSelectors: ['[hidden]'] });
+    const response = await createIndex({ forceLanguage: words.language.tag, excludeSelectors: ['[hidden]'] });
     check(response);
     if (!response.index) throw new Error('pagefind gave no index');
     return response.index;

@@ -6,6 +6,7 @@ import type { RegistrationPhase } from '../../events/life-cycle';
 import { plainText } from '../../markdown/inline';
 import { parseMoment } from '../../moments';
 import { absoluteUrl, routes } from '../../site/routes';
+import { words } from '../../site/words';
 import { placeText } from '../calendar/event-text';
 import { organizationReference } from './organization';
 
@@ -49,7 +50,7 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     ...(image && { image: [absoluteUrl(image.src)] }),
     organizer: organizationReference(content.settings),
     isAccessibleForFree: true,
-    inLanguage: 'fr',
+    inLanguage: words.language.tag,
     ...offer(event),
     ...(series && { superEvent: { '@type': 'EventSeries', name: series.name, url: absoluteUrl(routes.series(series.slug)) } }),
     ...(agenda.length > 0 && { subEvent: agenda.map((item) => subEvent(item, event, occurrence)) }),
@@ -85,7 +86,7 @@ function place(event: CommunityEvent, occurrence: Occurrence): Place {
   const [latitude, longitude] = coordinates ?? [];
   return {
     '@type': 'Place',
-    name: (location && plainText(location)) ?? placeText(event, occurrence) ?? 'Lieu à préciser',
+    name: (location && plainText(location)) ?? placeText(event, occurrence) ?? words.events.placeToCome,
     address,
     ...(latitude !== undefined && longitude !== undefined && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
   };

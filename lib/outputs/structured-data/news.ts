@@ -4,6 +4,7 @@ import type { Author, NewsPost } from '../../content/types';
 import { machineDate } from '../../dates';
 import { plainText } from '../../markdown/inline';
 import { absoluteUrl } from '../../site/routes';
+import { words } from '../../site/words';
 import { organizationReference } from './organization';
 
 /** schema.org `NewsArticle`: https://developers.google.com/search/docs/appearance/structured-data/article */
@@ -20,7 +21,7 @@ export function newsArticle(post: NewsPost, content: SiteContent): NewsArticle {
     ...(post.image && { image: [absoluteUrl(post.image.src)] }),
     author: post.authors.length > 0 ? post.authors.map((author) => authorNode(author, content)) : organizationReference(content.settings),
     publisher: organizationReference(content.settings),
-    inLanguage: 'fr',
+    inLanguage: words.language.tag,
     ...(post.tags.length > 0 && { keywords: post.tags.map(({ name }) => name) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Organization, WebSite } from 'schema-dts';
 import type { SiteSettings } from '../../content/settings';
 import { absoluteUrl } from '../../site/routes';
+import { words } from '../../site/words';
 
 /** schema.org `Organization`: who publishes the site and organises its events, as other pages name it. The home page says the rest. */
 export function organizationReference({ name }: SiteSettings) {
@@ -26,5 +27,12 @@ export function organization(settings: SiteSettings): Organization {
 
 /** schema.org `WebSite`: the name that search engines show. */
 export function webSite({ name, description }: SiteSettings): WebSite {
-  return { '@type': 'WebSite', '@id': `${absoluteUrl('/')}#site`, name, description, url: absoluteUrl('/'), inLanguage: 'fr' };
+  return {
+    '@type': 'WebSite',
+    '@id': `${absoluteUrl('/')}#site`,
+    name,
+    description,
+    url: absoluteUrl('/'),
+    inLanguage: words.language.tag,
+  };
 }

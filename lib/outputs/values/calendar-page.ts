@@ -5,7 +5,7 @@ import type { EventLife } from '../../events/life';
 import { daysOfMonth, firstDay, monthsOf } from '../../events/months';
 import { neighbours } from '../../lists';
 import { routes } from '../../site/routes';
-import { GIVEN_PAGES, PAGE_DESCRIPTIONS, PAGE_TITLES } from '../../site/words/pages';
+import { words } from '../../site/words';
 import { pageMetadata } from '../metadata';
 import { type PageValue, shellValue } from './page';
 
@@ -48,10 +48,10 @@ export function calendarPage(content: SiteContent): MonthValue {
   const { settings, now } = content;
   const path = routes.calendar;
   return {
-    head: pageMetadata(settings, { title: GIVEN_PAGES.calendarTitle, description: PAGE_DESCRIPTIONS.calendar(settings.name), path }),
+    head: pageMetadata(settings, { title: words.pages.calendarTitle, description: words.pages.descriptions.calendar(settings.name), path }),
     shell: shellValue(content, path, [
-      { label: PAGE_TITLES.events, path: routes.events },
-      { label: PAGE_TITLES.calendar, path },
+      { label: words.pages.titles.events, path: routes.events },
+      { label: words.pages.titles.calendar, path },
     ]),
     ...monthValue(content, machineDate(now, true).slice(0, 7)),
   };
@@ -64,13 +64,13 @@ export function monthPage(content: SiteContent, { month }: { month: string }): M
   const [path, label] = [routes.month(month), formatMonth(firstDay(month))];
   return {
     head: pageMetadata(settings, {
-      title: GIVEN_PAGES.month(label),
-      description: GIVEN_PAGES.monthDescription(settings.name, label),
+      title: words.calendars.month(label),
+      description: words.pages.monthDescription(settings.name, label),
       path,
     }),
     shell: shellValue(content, path, [
-      { label: PAGE_TITLES.events, path: routes.events },
-      { label: PAGE_TITLES.calendar, path: routes.calendar },
+      { label: words.pages.titles.events, path: routes.events },
+      { label: words.pages.titles.calendar, path: routes.calendar },
       { label, path },
     ]),
     ...monthValue(content, month),

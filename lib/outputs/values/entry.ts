@@ -4,7 +4,7 @@ import type { PictureData } from '../../images/picture';
 import { compileMarkdown } from '../../markdown/compile';
 import type { HeadingEntry } from '../../markdown/rehype-document';
 import { absoluteUrl } from '../../site/routes';
-import { ENTRY_WORDS } from '../../site/words/entries';
+import { words } from '../../site/words';
 import { type InlineText, inlineText } from './inline-text';
 import { type TextValue, textValue } from './text';
 
@@ -45,6 +45,6 @@ export function entryFooter(entry: Entry, content: SiteContent): EntryFooterValu
 function changeUrl({ file, collection, title, path }: Entry, { settings: { edit_url, email } }: SiteContent): string {
   const inFolder = file.slice(file.lastIndexOf(`${collection}/`));
   if (edit_url) return `${edit_url.replace(/\/?$/, '/')}${encodeURI(inFolder)}`;
-  const subject = encodeURIComponent(ENTRY_WORDS.changeSubject(title));
+  const subject = encodeURIComponent(words.entries.changeSubject(title));
   return `mailto:${email}?subject=${subject}&body=${encodeURIComponent(`${absoluteUrl(path)}\n\n`)}`;
 }

@@ -2,7 +2,7 @@ import type { SiteContent } from '../../content/collections';
 import type { AgendaItem, Author, CommunityEvent, EntryLink, PostalAddress, Tag } from '../../content/types';
 import { neighbours } from '../../lists';
 import { routes } from '../../site/routes';
-import { PAGE_TITLES } from '../../site/words/pages';
+import { words } from '../../site/words';
 import { addLinks } from '../calendar/add-links';
 import { entryMetadata } from '../metadata';
 import { type SearchAttributes, searchAttributes } from '../search/attributes';
@@ -56,7 +56,7 @@ export function eventPage(content: SiteContent, { slug }: { slug: string }): Eve
   return {
     head: entryMetadata(content.settings, event),
     shell: shellValue(content, path, [
-      { label: PAGE_TITLES.events, path: routes.events },
+      { label: words.pages.titles.events, path: routes.events },
       { label: title, path },
     ]),
     graph: eventNodes(event, content),

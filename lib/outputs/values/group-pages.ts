@@ -3,7 +3,7 @@ import type { Entry, Tag } from '../../content/types';
 import { seasonLabel } from '../../events/seasons';
 import { pageCount, pageOf } from '../../lists';
 import { calendarOf, listPage, routes } from '../../site/routes';
-import { GIVEN_PAGES, PAGE_TITLES } from '../../site/words/pages';
+import { words } from '../../site/words';
 import { pageMetadata } from '../metadata';
 import { type GroupValue, groupValue } from './groups';
 import { isPage } from './list-pages';
@@ -41,13 +41,13 @@ export function tagPage(content: SiteContent, params: { tag: string; number?: st
   const on = <T extends Entry>(entries: readonly T[]) => entries.filter((entry) => shown.has(entry));
   return {
     head: pageMetadata(content.settings, {
-      title: page === 1 ? GIVEN_PAGES.tag(name) : GIVEN_PAGES.numbered(GIVEN_PAGES.tag(name), page),
-      description: page === 1 ? GIVEN_PAGES.tagDescription(name) : GIVEN_PAGES.laterTagDescription(name, page),
+      title: page === 1 ? words.pages.tag(name) : words.pages.numbered(words.pages.tag(name), page),
+      description: page === 1 ? words.pages.tagDescription(name) : words.pages.laterTagDescription(name, page),
       path,
       hasFeeds: page === 1,
     }),
     shell: shellValue(content, path, [
-      { label: PAGE_TITLES.tags, path: routes.tags },
+      { label: words.pages.titles.tags, path: routes.tags },
       { label: name, path: list },
       ...pageCrumb(path, page),
     ]),
@@ -66,9 +66,9 @@ export function seasonPage(content: SiteContent, params: { season: string }): Gr
   const { events, projects } = season;
   const [name, path] = [seasonLabel(season.name), routes.season(season.slug)];
   return {
-    head: pageMetadata(content.settings, { title: name, description: GIVEN_PAGES.seasonDescription(name), path }),
+    head: pageMetadata(content.settings, { title: name, description: words.pages.seasonDescription(name), path }),
     shell: shellValue(content, path, [
-      { label: PAGE_TITLES.events, path: routes.events },
+      { label: words.pages.titles.events, path: routes.events },
       { label: name, path },
     ]),
     name,
@@ -88,12 +88,12 @@ export function seriesPage(content: SiteContent, params: { series: string; numbe
   const [list, path] = [routes.series(slug), listPage(routes.series(slug), page)];
   return {
     head: pageMetadata(content.settings, {
-      title: page === 1 ? name : GIVEN_PAGES.numbered(name, page),
-      description: page === 1 ? GIVEN_PAGES.seriesDescription(name) : GIVEN_PAGES.laterSeriesDescription(name, page),
+      title: page === 1 ? name : words.pages.numbered(name, page),
+      description: page === 1 ? words.pages.seriesDescription(name) : words.pages.laterSeriesDescription(name, page),
       path,
     }),
     shell: shellValue(content, path, [
-      { label: PAGE_TITLES.events, path: routes.events },
+      { label: words.pages.titles.events, path: routes.events },
       { label: name, path: list },
       ...pageCrumb(path, page),
     ]),
@@ -107,5 +107,5 @@ export function seriesPage(content: SiteContent, params: { series: string; numbe
 }
 
 function pageCrumb(path: string, page: number) {
-  return page === 1 ? [] : [{ label: GIVEN_PAGES.pageNumber(page), path }];
+  return page === 1 ? [] : [{ label: words.pages.pageNumber(page), path }];
 }

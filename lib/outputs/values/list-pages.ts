@@ -2,7 +2,7 @@ import type { SiteContent } from '../../content/collections';
 import { yearOf } from '../../dates';
 import { groupBy, pageCount, pageOf } from '../../lists';
 import { listPage, routes } from '../../site/routes';
-import { GIVEN_PAGES, PAGE_TITLES } from '../../site/words/pages';
+import { words } from '../../site/words';
 import { pageMetadata } from '../metadata';
 import { type EventBrief, eventBrief } from './events';
 import { type GroupValue, groupValue } from './groups';
@@ -24,13 +24,13 @@ export function newsListPage(content: SiteContent, page: number): NewsListValue 
   const path = listPage(routes.news, page);
   const later: PageValue = {
     head: pageMetadata(settings, {
-      title: GIVEN_PAGES.numbered(PAGE_TITLES.news, page),
-      description: GIVEN_PAGES.newsDescription(settings.name, page),
+      title: words.pages.numbered(words.pages.titles.news, page),
+      description: words.pages.newsDescription(settings.name, page),
       path,
     }),
     shell: shellValue(content, path, [
-      { label: PAGE_TITLES.news, path: routes.news },
-      { label: GIVEN_PAGES.pageNumber(page), path },
+      { label: words.pages.titles.news, path: routes.news },
+      { label: words.pages.pageNumber(page), path },
     ]),
   };
   return {
@@ -58,13 +58,13 @@ export function eventsListPage(content: SiteContent, page: number): EventsListVa
   const path = listPage(routes.events, page);
   const later: PageValue = {
     head: pageMetadata(settings, {
-      title: GIVEN_PAGES.numbered(GIVEN_PAGES.pastEvents, page),
-      description: GIVEN_PAGES.pastEventsDescription(settings.name, page),
+      title: words.pages.numbered(words.pages.pastEvents, page),
+      description: words.pages.pastEventsDescription(settings.name, page),
       path,
     }),
     shell: shellValue(content, path, [
-      { label: PAGE_TITLES.events, path: routes.events },
-      { label: GIVEN_PAGES.pageNumber(page), path },
+      { label: words.pages.titles.events, path: routes.events },
+      { label: words.pages.pageNumber(page), path },
     ]),
   };
   const upcoming = page === 1 ? upcomingEvents.map((event) => eventBrief(event, content)) : [];

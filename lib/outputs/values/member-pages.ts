@@ -1,6 +1,6 @@
 import type { SiteContent } from '../../content/collections';
 import { routes } from '../../site/routes';
-import { PAGE_TITLES } from '../../site/words/pages';
+import { words } from '../../site/words';
 import { entryMetadata } from '../metadata';
 import { type SearchAttributes, searchAttributes } from '../search/attributes';
 import { type EntryBodyValue, type EntryFooterValue, entryBody, entryFooter } from './entry';
@@ -45,7 +45,7 @@ export function memberPage(content: SiteContent, { slug }: { slug: string }): Me
   return {
     head: entryMetadata(content.settings, member),
     shell: shellValue(content, path, [
-      { label: PAGE_TITLES.members, path: routes.members },
+      { label: words.pages.titles.members, path: routes.members },
       { label: title, path },
     ]),
     search: searchAttributes(member),

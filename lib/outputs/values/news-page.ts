@@ -2,7 +2,7 @@ import type { SiteContent } from '../../content/collections';
 import type { Author, NewsPost } from '../../content/types';
 import { neighbours } from '../../lists';
 import { routes } from '../../site/routes';
-import { PAGE_TITLES } from '../../site/words/pages';
+import { words } from '../../site/words';
 import { entryMetadata } from '../metadata';
 import { type SearchAttributes, searchAttributes } from '../search/attributes';
 import { newsArticle } from '../structured-data/news';
@@ -37,7 +37,7 @@ export function newsPostPage(content: SiteContent, { slug }: { slug: string }): 
   return {
     head: entryMetadata(content.settings, post),
     shell: shellValue(content, path, [
-      { label: PAGE_TITLES.news, path: routes.news },
+      { label: words.pages.titles.news, path: routes.news },
       { label: title, path },
     ]),
     graph: [newsArticle(post, content)],

@@ -2,7 +2,8 @@ import type { Thing } from 'schema-dts';
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
 import { routes } from '../../site/routes';
-import { type FixedPage, PAGE_DESCRIPTIONS, PAGE_TITLES } from '../../site/words/pages';
+import { words } from '../../site/words';
+import type { FixedPage } from '../../site/words/pages';
 import { type PageMetadata, pageMetadata } from '../metadata';
 
 /** What every page shows of the site: its name, its menus, its foot. */
@@ -40,9 +41,9 @@ export function shellValue({ settings }: SiteContent, path: string, trail: Crumb
 /** What a page of the site's own has, whatever it shows. */
 export function fixedPage(content: SiteContent, name: Exclude<FixedPage, 'home'>, hasFeeds = false): PageValue {
   const { settings } = content;
-  const [title, path] = [PAGE_TITLES[name], routes[name]];
+  const [title, path] = [words.pages.titles[name], routes[name]];
   return {
-    head: pageMetadata(settings, { title, description: PAGE_DESCRIPTIONS[name](settings.name), path, hasFeeds }),
+    head: pageMetadata(settings, { title, description: words.pages.descriptions[name](settings.name), path, hasFeeds }),
     shell: shellValue(content, path, [{ label: title, path }]),
   };
 }

@@ -3,7 +3,7 @@ import type { Project } from '../../content/types';
 import { seasonLabel } from '../../events/seasons';
 import { neighbours } from '../../lists';
 import { routes } from '../../site/routes';
-import { GIVEN_PAGES, PAGE_TITLES } from '../../site/words/pages';
+import { words } from '../../site/words';
 import { entryMetadata, pageMetadata } from '../metadata';
 import { type SearchAttributes, searchAttributes } from '../search/attributes';
 import { type EntryBodyValue, type EntryFooterValue, entryBody, entryFooter } from './entry';
@@ -16,8 +16,6 @@ import { type ProjectBrief, projectBrief } from './projects';
 interface Filter {
   label: string;
   path: string;
-  /** How many projects it leaves, where that is said. */
-  count?: number;
 }
 
 /** Projects, all of them or those of a season or an administration. */
@@ -28,7 +26,8 @@ export interface ProjectsListValue extends PageValue {
   projects: ProjectBrief[];
   /** Empty where there are too few projects to narrow. */
   seasons: Filter[];
-  organisations: Filter[];
+  /** With how many projects each leaves. */
+  organisations: (Filter & { count: number })[];
 }
 
 export function projectsPage(content: SiteContent): ProjectsListValue {
@@ -39,7 +38,7 @@ export function projectsOfSeasonPage(content: SiteContent, { season: slug }: { s
   const season = content.seasons.find((group) => group.slug === slug && group.projects.length > 0);
   if (!season) return undefined;
   const label = seasonLabel(season.name);
-  const description = GIVEN_PAGES.projectsOfSeasonDescription(content.settings.name, label);
+  const description = words.pages.projectsOfSeasonDescription(content.settings.name, label);
   return narrowed(content, season.projects, { label, path: routes.projectsOfSeason(slug) }, description);
 }
 
@@ -47,15 +46,15 @@ export function projectsOfOrganisationPage(content: SiteContent, params: { organ
   const organisation = content.organisations.find(({ slug }) => slug === params.organisation);
   if (!organisation) return undefined;
   const { name: label, slug, projects } = organisation;
-  const description = GIVEN_PAGES.projectsOfOrganisationDescription(content.settings.name, label);
+  const description = words.pages.projectsOfOrganisationDescription(content.settings.name, label);
   return narrowed(content, projects, { label, path: routes.projectsOfOrganisation(slug) }, description);
 }
 
 function narrowed(content: SiteContent, projects: readonly Project[], filter: Filter, description: string): ProjectsListValue {
   const { label, path } = filter;
   return {
-    head: pageMetadata(content.settings, { title: GIVEN_PAGES.projectsOf(label), description, path }),
-    shell: shellValue(content, path, [{ label: PAGE_TITLES.projects, path: routes.projects }, filter]),
+    head: pageMetadata(content.settings, { title: words.pages.projectsOf(label), description, path }),
+    shell: shellValue(content, path, [{ label: words.pages.titles.projects, path: routes.projects }, filter]),
     filter: label,
     ...listValue(content, projects),
   };
@@ -107,7 +106,7 @@ export function projectPage(content: SiteContent, { slug }: { slug: string }): P
   return {
     head: entryMetadata(content.settings, project),
     shell: shellValue(content, path, [
-      { label: PAGE_TITLES.projects, path: routes.projects },
+      { label: words.pages.titles.projects, path: routes.projects },
       { label: title, path },
     ]),
     search: searchAttributes(project),

@@ -5,7 +5,8 @@ import { formatMonth } from '../../dates';
 import { firstDay, monthsOf } from '../../events/months';
 import { seasonLabel } from '../../events/seasons';
 import { routes } from '../../site/routes';
-import { type FixedPage, GIVEN_PAGES, PAGE_TITLES } from '../../site/words/pages';
+import { words } from '../../site/words';
+import type { FixedPage } from '../../site/words/pages';
 import { entryMetadata, pageMetadata } from '../metadata';
 import { type SearchAttributes, searchAttributes } from '../search/attributes';
 import { organization, webSite } from '../structured-data/organization';
@@ -91,10 +92,10 @@ export interface SiteMapValue extends PageValue {
 
 export function siteMapPage(content: SiteContent): SiteMapValue {
   const { pages, projects, seasons, series, tags, calendar, now } = content;
-  const fixed = Object.keys(PAGE_TITLES).filter((name): name is FixedPage => name in PAGE_TITLES && name !== 'siteMap');
+  const fixed = Object.keys(words.pages.titles).filter((name): name is FixedPage => name in words.pages.titles && name !== 'siteMap');
   return {
     ...fixedPage(content, 'siteMap'),
-    sections: fixed.map((name) => ({ label: PAGE_TITLES[name], path: routes[name] })),
+    sections: fixed.map((name) => ({ label: words.pages.titles[name], path: routes[name] })),
     pages: pages.map(({ title, path }) => ({ label: title, path })),
     projects: projects.map(({ title, path }) => ({ label: title, path })),
     seasons: seasons.map(({ slug, name }) => ({ label: seasonLabel(name), path: routes.season(slug) })),
@@ -106,5 +107,5 @@ export function siteMapPage(content: SiteContent): SiteMapValue {
 
 /** The page that hosts send in place of one that is not there. It stands at no address of its own. */
 export function notFoundPage(content: SiteContent): Pick<PageValue, 'shell'> & { title: string } {
-  return { title: `${GIVEN_PAGES.notFound} · ${content.settings.name}`, shell: shellValue(content, '', []) };
+  return { title: words.pages.titleOnSite(words.pages.notFound.title, content.settings.name), shell: shellValue(content, '', []) };
 }

@@ -1,10 +1,27 @@
-/** The words that visitors read about entries of every kind. */
-export const ENTRY_WORDS = {
+/** What pages and cards of entries of every kind say. */
+export const entries = {
   updated: 'Mis à jour le',
   suggestChange: 'Proposer une modification',
+  /** Subject of the mail that proposes a change. */
+  changeSubject: (title: string) => `Modification de la page « ${title} »`,
   related: 'Sur le même sujet',
   previous: 'Précédent',
   next: 'Suivant',
-  /** Subject of the mail that proposes a change. */
-  changeSubject: (title: string) => `Modification de la page « ${title} »`,
+  tags: 'Étiquettes',
+  contents: 'Sommaire',
+  /** What links that have a field of their own are called. */
+  links: {
+    code: 'Code source',
+    pdf: 'Document PDF',
+    slides: 'Diaporama',
+    video: 'Vidéo',
+    source: 'Source',
+    project: 'Projet',
+    dataset: 'Jeu de données',
+    poster: 'Affiche',
+    original: 'Page d’origine',
+    eventSite: 'Site de l’événement',
+  },
+  /** In `npm run dev`, before the title of what is not published. */
+  marks: { draft: 'brouillon', later: (day: string) => `à paraître le ${day}`, withdrawn: 'retiré' },
 };

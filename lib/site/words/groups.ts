@@ -1,8 +1,12 @@
-/** The words that visitors read about entries that have something in common. */
-export const GROUP_WORDS = {
+/** Entries that have something in common: a tag, a season, a series. */
+export const groups = {
   tag: 'Étiquette',
-  series: 'Série d’événements',
-  eventsOfTag: 'les événements de cette étiquette',
-  eventsOfSeries: 'les événements de cette série',
-  eventsOfSeason: 'les événements de cette saison',
+  noTag: 'Aucune étiquette pour le moment',
+  whenNoTag: 'Les sujets des actualités et des événements paraîtront ici.',
+  series: { one: 'Série d’événements', many: 'Séries d’événements' },
+  season: { one: 'Saison', many: 'Saisons' },
+  numberedSeason: (number: string) => `Saison\u00a0${number}`,
+  /** @param numbers a list: « 1 et 2 ». */
+  numberedSeasons: (numbers: string) => `Saisons\u00a0${numbers}`,
+  others: 'Autres pages',
 };

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../kinds';
 
 /** What one entry of a kind is called, and several. */
-export const KIND_NAMES: Record<CollectionName, { one: string; many: string }> = {
+export const kinds: Record<CollectionName, { one: string; many: string }> = {
   actualites: { one: 'Actualité', many: 'Actualités' },
   evenements: { one: 'Événement', many: 'Événements' },
   projets: { one: 'Projet', many: 'Projets' },

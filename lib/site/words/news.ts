@@ -1,7 +1,17 @@
-/** The words that visitors read about news. */
-export const NEWS_WORDS = {
-  newsletter: (number: string | undefined) => `Infolettre${number ? ` n°\u00a0${number}` : ''}`,
+import type { Sentence } from './sentence';
+
+export const news = {
+  introduction: 'Ce que fait la communauté : saisons, formations, projets et rencontres.',
+  none: 'Aucune actualité pour le moment',
+  whenNone: 'Les premières nouvelles de la communauté paraîtront ici.',
+  newsletter: 'Infolettre',
+  numberedNewsletter: (number: string) => `Infolettre n°\u00a0${number}`,
   portrait: 'Portrait',
   by: 'Par',
   others: 'Autres actualités',
+  newsletters: {
+    introduction: 'Tous les numéros, du plus récent au plus ancien.',
+    none: 'Aucun numéro pour le moment',
+    whenNone: ['Le premier paraîtra ici. En attendant, lisez les ', { to: 'news', label: 'actualités' }, '.'] satisfies Sentence<'news'>,
+  },
 };

@@ -1,4 +1,6 @@
 import type { PAGES } from '../addresses';
+import { kinds } from './kinds';
+import type { Sentence } from './sentence';
 
 /** Pages that the site has whatever its content: those whose address has no part that the content gives. */
 export type FixedPage = {
@@ -6,15 +8,15 @@ export type FixedPage = {
 }[keyof typeof PAGES];
 
 /** What the site's own pages are called: as a title, in the trail, in the map of the site. In the order of that map. */
-export const PAGE_TITLES: Record<FixedPage, string> = {
+const titles: Record<FixedPage, string> = {
   home: 'Accueil',
-  news: 'Actualités',
+  news: kinds.actualites.many,
   newsletters: 'Infolettres',
-  events: 'Événements',
+  events: kinds.evenements.many,
   calendar: 'Calendrier',
   trainings: 'Formations',
-  projects: 'Projets',
-  members: 'Membres',
+  projects: kinds.projets.many,
+  members: kinds.membres.many,
   tags: 'Étiquettes',
   search: 'Recherche',
   openData: 'Données ouvertes',
@@ -22,7 +24,7 @@ export const PAGE_TITLES: Record<FixedPage, string> = {
 };
 
 /** What search engines are told of each, after the name of the site. */
-export const PAGE_DESCRIPTIONS: Record<Exclude<FixedPage, 'home'>, (site: string) => string> = {
+const descriptions: Record<Exclude<FixedPage, 'home'>, (site: string) => string> = {
   news: (site) => `Les actualités du ${site}.`,
   newsletters: (site) => `Tous les numéros de l’infolettre du ${site}.`,
   events: (site) => `Les ateliers, formations et rencontres du ${site}.`,
@@ -36,15 +38,16 @@ export const PAGE_DESCRIPTIONS: Record<Exclude<FixedPage, 'home'>, (site: string
   siteMap: (site) => `Toutes les rubriques du site du ${site}.`,
 };
 
-/** Titles and descriptions of pages that the content gives, and of the later pages of a list. */
-export const GIVEN_PAGES = {
+/** How the site's pages present themselves. */
+export const pages = {
+  titles,
+  descriptions,
   calendarTitle: 'Calendrier des événements',
   pageNumber: (page: number) => `Page ${page}`,
   numbered: (title: string, page: number) => `${title}, page ${page}`,
   pastEvents: 'Événements passés',
   pastEventsDescription: (site: string, page: number) => `Les événements passés du ${site}, page ${page}.`,
   newsDescription: (site: string, page: number) => `Les actualités du ${site}, page ${page}.`,
-  month: (month: string) => `Calendrier : ${month}`,
   monthDescription: (site: string, month: string) => `Les événements du ${site} en ${month}.`,
   tag: (tag: string) => `Étiquette « ${tag} »`,
   tagDescription: (tag: string) => `Tout ce que le site publie sous l’étiquette « ${tag} ».`,
@@ -56,5 +59,29 @@ export const GIVEN_PAGES = {
   projectsOfSeasonDescription: (site: string, season: string) => `Les projets du ${site}, ${season.toLowerCase()}.`,
   projectsOfOrganisationDescription: (site: string, name: string) =>
     `Les projets du ${site} auxquels participe cette administration : ${name}.`,
-  notFound: 'Page introuvable',
+
+  /** After the title of every page but the first, in the browser. */
+  titleOnSite: (title: string, site: string) => `${title} · ${site}`,
+  homeTitle: (site: string, baseline: string) => `${site} – ${baseline}`,
+
+  siteMap: { sections: 'Rubriques', months: 'Calendrier, mois par mois' },
+
+  notFound: {
+    title: 'Page introuvable',
+    heading: 'Cette page n’existe pas',
+    kicker: 'Erreur 404',
+    advice: 'L’adresse a peut-être changé, ou contient une faute de frappe. Voici où aller :',
+    home: 'l’accueil du site',
+    report: (email: string) =>
+      [
+        'Un lien de ce site vous a mené ici ? Écrivez à ',
+        { to: 'email', label: email },
+        ', nous le réparerons.',
+      ] satisfies Sentence<'email'>,
+  },
+
+  moved: {
+    title: 'Page déplacée',
+    where: (address: string) => ['Cette page est maintenant à l’adresse ', { to: 'page', label: address }, '.'] satisfies Sentence<'page'>,
+  },
 };

@@ -1,0 +1,38 @@
+/** The site's calendar, its files, and the ways to have events in one's own. */
+export const calendars = {
+  month: (month: string) => `Calendrier : ${month}`,
+  otherMonths: 'Autres mois',
+  daysOf: (month: string) => `Les jours de ${month}`,
+  emptyMonth: 'Aucun événement ce mois-ci.',
+  continued: ' (suite)',
+  /** The state of an event that is not as it was announced. */
+  state: (state: string) => ` (${state.toLowerCase()})`,
+
+  add: 'Ajouter à mon agenda',
+  file: 'Fichier iCalendar (.ics)',
+  fileHint: 'Pour Outlook, Thunderbird, un téléphone…',
+  services: {
+    google: 'Google Agenda',
+    outlookAtWork: 'Outlook (professionnel)',
+    outlookAtHome: 'Outlook (personnel)',
+    yahoo: 'Yahoo',
+  },
+
+  subscribe: 'S’abonner à l’agenda',
+  subscribeInProgram: 'S’abonner dans mon logiciel d’agenda',
+  subscriptionHint: (holds: string) => `Il recevra ${holds}, et leurs changements.`,
+  download: 'Télécharger le calendrier (.ics)',
+  addressHint: 'Adresse à recopier dans Google Agenda, Outlook en ligne ou Nextcloud :',
+  /** What a calendar holds. */
+  holds: {
+    all: 'tous les événements',
+    tag: 'les événements de cette étiquette',
+    series: 'les événements de cette série',
+    season: 'les événements de cette saison',
+  },
+
+  /** In the text of an event of a calendar. */
+  registration: (url: string) => `Inscription : ${url}`,
+  online: (url: string) => `À distance : ${url}`,
+  more: (url: string) => `Plus d’informations : ${url}`,
+};

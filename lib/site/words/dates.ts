@@ -1,0 +1,19 @@
+/** How moments are put together. `day`, `start` and `end` are written already. */
+export const dates = {
+  /** Patterns of date-fns. French writes only the first day of a month as an ordinal: « 1er mars », « 2 mars ». */
+  dayNumber: (day: number) => (day === 1 ? 'do' : 'd'),
+  weekdayPattern: (dayNumber: string) => `EEEE ${dayNumber} MMMM yyyy`,
+  datePattern: (dayNumber: string) => `${dayNumber} MMMM yyyy`,
+  dayAndMonthPattern: (dayNumber: string) => `${dayNumber} MMMM`,
+  monthPattern: 'MMMM yyyy',
+  /** « 16 h 30 », « 14 h » */
+  time: (hours: number, minutes: number) => `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`,
+  /** « mardi 31 janvier 2023 à 16 h 30 » */
+  moment: (day: string, time: string) => `${day} à\u00a0${time}`,
+  /** « mardi 31 janvier 2023, de 16 h 30 à 17 h 30 » */
+  hours: (day: string, start: string, end: string) => `${day}, de\u00a0${start} à\u00a0${end}`,
+  /** « du 13 au 14 juin 2022 » */
+  span: (start: string, end: string) => `du ${start} au ${end}`,
+  /** In the calendar, from Monday. */
+  weekdays: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+};

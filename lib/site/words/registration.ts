@@ -1,0 +1,14 @@
+/** How one registers for an event, or why one cannot. */
+export const registration = {
+  register: 'S’inscrire',
+  registerTo: (title: string) => ` à « ${title} »`,
+  full: 'Complet : toutes les places sont prises.',
+  closed: 'Les inscriptions sont closes.',
+  opensOn: (day: string, time: string) => `Les inscriptions ouvriront le ${day} à ${time}.`,
+  provider: (name: string) => `Inscription sur ${name}, hors de ce site.`,
+  host: (host: string) => `Inscription sur ${host}.`,
+  lastDelay: (moment: string) => `Dernier délai : ${moment}.`,
+  until: (moment: string) => `Jusqu’au ${moment}.`,
+  moment: (day: string, time: string) => `${day} à ${time}`,
+  capacity: (places: number) => `${places} places.`,
+};

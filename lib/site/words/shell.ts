@@ -1,0 +1,30 @@
+import type { Sentence } from './sentence';
+
+/** What stands around the content of every page. */
+export const shell = {
+  skip: { label: 'Accès rapide', toContent: 'Aller au contenu', toMenu: 'Aller au menu', toFoot: 'Aller au pied de page' },
+  trail: 'Fil d’Ariane',
+  homeOf: (site: string) => `${site} : accueil`,
+  menu: 'Menu',
+  mainMenu: 'Menu principal',
+  closeMenu: 'Fermer',
+  search: 'Rechercher',
+  footer: 'Le site',
+  officialSites: 'Sites officiels',
+  legal: (licence: string) =>
+    [
+      'Sauf mention contraire, les textes de ce site sont sous ',
+      { to: 'licence', label: licence },
+      '. Aucun cookie, aucune mesure d’audience.',
+    ] satisfies Sentence<'licence'>,
+  theme: 'Thème d’affichage',
+  themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
+  /** After a link that leaves the site, for those who hear it. */
+  externalLink: ' (site externe)',
+  pagination: {
+    label: 'Pages de la liste',
+    newer: 'Plus récentes',
+    older: 'Plus anciennes',
+    position: (page: number, count: number) => `Page ${page} sur ${count}`,
+  },
+};
