@@ -2,9 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fieldTables } from '../lib/content/field-docs';
 import { frontMatterJsonSchema } from '../lib/content/json-schema';
-import { schemas } from '../lib/content/schema';
 import { rootDir } from '../lib/site/environment';
-import type { CollectionName } from '../lib/site/kinds';
+import { COLLECTIONS } from '../lib/site/kinds';
 
 const MARKED = /(<!-- champs[^>]*-->\n)[\s\S]*(<!-- fin des champs -->)/;
 
@@ -14,8 +13,7 @@ export function generatedFiles(): Map<string, string> {
   const files = new Map([
     ['content/README.md', guide.replace(MARKED, (_, start: string, end: string) => `${start}\n${fieldTables()}\n\n${end}`)],
   ]);
-  for (const name of Object.keys(schemas) as CollectionName[])
-    files.set(`.vscode/schemas/${name}.json`, `${JSON.stringify(frontMatterJsonSchema(name), null, 2)}\n`);
+  for (const name of COLLECTIONS) files.set(`.vscode/schemas/${name}.json`, `${JSON.stringify(frontMatterJsonSchema(name), null, 2)}\n`);
   return files;
 }
 

@@ -4,22 +4,24 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { displayPath } from '../lib/content/read';
 import { parseMoment } from '../lib/moments';
-import { type Answers, defaultEnd, defaultEventDate, NEW_KINDS, type NewKind, newEntry } from '../lib/scaffold/new-entry';
+import { type Answers, defaultEnd, defaultEventDate, newEntry } from '../lib/scaffold/new-entry';
 import { readEnvironment, readNow, SettingError } from '../lib/site/environment';
+import { NEW_KINDS, type NewKind } from '../lib/site/kinds';
 import { slugify } from '../lib/slug';
 
-const USAGE = `npm run new -- <${Object.keys(NEW_KINDS).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1]`;
+const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1]`;
 
 /** Writes a new entry: asks for what it needs at a terminal, takes options in scripts. Never overwrites. */
 export default async function create(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args);
-  const [kind = '', ...words] = positionals;
-  if (!isKind(kind)) {
-    console.error(`${kind ? `« ${kind} » n’est pas un genre d’entrée.` : 'Dites ce que vous voulez créer.'}\n${USAGE}`);
+  const [name, ...title] = positionals;
+  const kind = NEW_KINDS.find((known) => known.name === name);
+  if (!kind) {
+    console.error(`${name ? `« ${name} » n’est pas un genre d’entrée.` : 'Dites ce que vous voulez créer.'}\n${USAGE}`);
     return 1;
   }
   const { contentDir, port, basePath } = readEnvironment();
-  const answers = await complete(kind, { ...fromOptions(values), title: words.join(' ') }, readNow());
+  const answers = await complete(kind, { ...fromOptions(values), title: title.join(' ') }, readNow());
   if (!answers) {
     console.error('\nInterrompu : rien n’a été écrit.');
     return 1;
@@ -83,7 +85,7 @@ async function complete(kind: NewKind, given: Answers, now: Date): Promise<Answe
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const title = given.title || (await terminal.question('Titre : '));
-    if (NEW_KINDS[kind] !== 'evenements') return { ...given, title };
+    if (kind.collection !== 'evenements') return { ...given, title };
     const date = given.date ?? (await askDate(terminal, 'Début', defaultEventDate(now)));
     const end = given.date_end ?? (await askDate(terminal, 'Fin', defaultEnd(date) ?? ''));
     const location = given.location ?? (await terminal.question('Lieu : '));
@@ -103,8 +105,4 @@ async function askDate(terminal: Interface, label: string, byDefault: string): P
     if (answer === '' || parseMoment(answer)) return answer;
     console.log('Écrivez une date comme 2023-06-29, ou 2023-06-29T14:00.');
   }
-}
-
-function isKind(name: string): name is NewKind {
-  return Object.hasOwn(NEW_KINDS, name);
 }

@@ -33,7 +33,7 @@ function choices({ def: { type, entries } }: AnySchema): string {
     : '';
 }
 
-/** The Markdown tables of content/README.md: what all entries share, then what each collection adds. */
+/** The Markdown tables of content/README.md: what all entries share, which is what pages have, then what each collection adds. */
 export function fieldTables(): string {
   const shared = describeFields(schemas.pages);
   const isShared = ({ name, required, description }: FieldDoc) =>

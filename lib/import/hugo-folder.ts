@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
-import type { CollectionName } from '../site/kinds';
+import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import type { ImportNote } from './report';
 
 /** A content file of a Hugo site, found and told from the other languages. */
@@ -97,23 +97,19 @@ function preferFrench(files: (HugoFile & { language: string })[], notes: ImportN
 const keyOf = ({ folders, name, bundleDir, isSection }: HugoFile) =>
   `${folders.join('/')}/${name}/${bundleDir ? 'bundle' : ''}${isSection}`;
 
-const SECTIONS: Record<string, CollectionName> = Object.fromEntries(
-  (
-    [
-      ['actualites', 'actualite actualités blog blogs news post posts article articles billets infolettre newsletter'],
-      [
-        'evenements',
-        'evenement événements event events talk talks seminar seminars seminaire seminaires séminaires agenda formation formations workshop workshops atelier ateliers webinaire webinaires',
-      ],
-      ['projets', 'projet project projects realisations'],
-      ['membres', 'membre author authors people team equipe équipe members auteurs'],
-    ] as [CollectionName, string][]
-  ).flatMap(([collection, names]) => [collection, ...names.split(' ')].map((name) => [name, collection])),
-);
+/** What sections of Hugo sites are called, besides the name of the collection that they go to. */
+const SECTIONS: Record<Exclude<CollectionName, 'pages'>, string> = {
+  actualites: 'actualite actualités blog blogs news post posts article articles billets infolettre newsletter',
+  evenements:
+    'evenement événements event events talk talks seminar seminars seminaire seminaires séminaires agenda formation formations workshop workshops atelier ateliers webinaire webinaires',
+  projets: 'projet project projects realisations',
+  membres: 'membre author authors people team equipe équipe members auteurs',
+};
 
 /** The collection that a section of a Hugo site goes to; undefined for one that the site has no place of its own for. */
 export function collectionOf({ folders }: HugoFile): CollectionName | undefined {
-  return SECTIONS[(folders[0] ?? '').toLowerCase()];
+  const section = (folders[0] ?? '').toLowerCase();
+  return COLLECTIONS.find((name) => name !== 'pages' && [name, ...SECTIONS[name].split(' ')].includes(section));
 }
 
 /** The text of a file, whatever its encoding: French files of another age are in Windows-1252. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../check/check';
-import { defaultEnd, defaultEventDate, NEW_KINDS, type NewKind, newEntry } from './new-entry';
+import { NEW_KINDS } from '../site/kinds';
+import { defaultEnd, defaultEventDate, newEntry } from './new-entry';
 
 const NOW = new Date('2026-11-21T09:00:00Z');
 
@@ -15,7 +16,9 @@ test('an event is on the next Thursday at 14:00, for two hours', () => {
 });
 
 test('an event is written with its comments', () => {
-  expect(newEntry('formation', { title: 'Python : les bases', location: 'Insee', tags: ['Python'] }, NOW)).toEqual({
+  expect(
+    newEntry({ name: 'formation', collection: 'evenements' }, { title: 'Python : les bases', location: 'Insee', tags: ['Python'] }, NOW),
+  ).toEqual({
     file: 'evenements/2026-11-26-python-les-bases.md',
     path: '/evenements/python-les-bases/',
     text: `---
@@ -35,7 +38,19 @@ tags: [Python]
   });
 });
 
-test.each(Object.keys(NEW_KINDS) as NewKind[])('what is written for « %s » has no problem', (kind) => {
+test('each kind of content has what an author starts from', () => {
+  expect(NEW_KINDS.map(({ name, collection }) => `${name}: ${collection}`)).toEqual([
+    'actualite: actualites',
+    'infolettre: actualites',
+    'evenement: evenements',
+    'formation: evenements',
+    'projet: projets',
+    'membre: membres',
+    'page: pages',
+  ]);
+});
+
+test.each(NEW_KINDS)('what is written for « $name » has no problem', (kind) => {
   const contentDir = path.join(mkdtempSync(path.join(tmpdir(), 'nouveau-')), 'content');
   mkdirSync(path.join(contentDir, 'pages'), { recursive: true });
   for (const title of ['Un titre', '12', 'true', 'Oui : « non » #1 [x]', '- tiret', "L'été @ Paris"]) {

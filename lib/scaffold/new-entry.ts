@@ -1,22 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, format } from 'date-fns';
 import { PARIS } from '../moments';
-import type { CollectionName } from '../site/kinds';
+import type { NewKind, NewName } from '../site/kinds';
 import { entryPath } from '../site/routes';
 import { slugify } from '../slug';
-
-/** The kinds of entry that `npm run new` writes, and the collection each belongs to. */
-export const NEW_KINDS = {
-  evenement: 'evenements',
-  formation: 'evenements',
-  actualite: 'actualites',
-  infolettre: 'actualites',
-  projet: 'projets',
-  membre: 'membres',
-  page: 'pages',
-} as const satisfies Record<string, CollectionName>;
-
-export type NewKind = keyof typeof NEW_KINDS;
 
 export interface Answers {
   title: string;
@@ -52,8 +39,7 @@ export function defaultEnd(date: string): string | undefined {
 }
 
 /** Writes an entry of this kind; what was not answered stands as a comment, ready to be filled in. */
-export function newEntry(kind: NewKind, answers: Answers, now: Date): NewEntry {
-  const collection = NEW_KINDS[kind];
+export function newEntry({ name, collection }: NewKind, answers: Answers, now: Date): NewEntry {
   const today = format(new TZDate(now.getTime(), PARIS), 'yyyy-MM-dd');
   const slug = slugify(answers.title);
   const date = answers.date ?? (collection === 'evenements' ? defaultEventDate(now) : today);
@@ -61,15 +47,15 @@ export function newEntry(kind: NewKind, answers: Answers, now: Date): NewEntry {
   return {
     file: `${collection}/${isDated ? `${date.slice(0, 10)}-` : ''}${slug}.md`,
     path: entryPath(collection, slug),
-    text: `---\n${frontMatter(kind, { ...answers, date }).join('\n')}\n---\n\n${BODIES[kind]}\n`,
+    text: `---\n${frontMatter(name, { ...answers, date }).join('\n')}\n---\n\n${BODIES[name]}\n`,
   };
 }
 
-function frontMatter(kind: NewKind, answers: Answers & { date: string }): string[] {
+function frontMatter(name: NewName, answers: Answers & { date: string }): string[] {
   const { title, summary, tags } = answers;
   const shared = [
     field('title', title),
-    ...OWN[kind](answers),
+    ...OWN[name](answers),
     summary ? field('summary', summary) : '# summary: Une ou deux phrases, montrées dans les listes',
     tags && tags.length > 0 ? `tags: [${tags.map(quote).join(', ')}]` : '# tags: [Formation, Communauté]',
   ];
@@ -89,7 +75,7 @@ const event = (kind: string | undefined) => (answers: Answers & { date: string }
   ];
 };
 
-const OWN: Record<NewKind, (answers: Answers & { date: string }) => string[]> = {
+const OWN: Record<NewName, (answers: Answers & { date: string }) => string[]> = {
   evenement: event(undefined),
   formation: event('formation'),
   actualite: ({ date }) => [field('date', date)],
@@ -99,7 +85,7 @@ const OWN: Record<NewKind, (answers: Answers & { date: string }) => string[]> = 
   page: () => [],
 };
 
-const BODIES: Record<NewKind, string> = {
+const BODIES: Record<NewName, string> = {
   evenement: 'À qui s’adresse l’événement, ce que l’on y fera, ce qu’il faut apporter.',
   formation: 'À qui s’adresse la formation, ce que l’on y apprendra, ce qu’il faut savoir avant.',
   actualite: 'Le texte de l’actualité.',

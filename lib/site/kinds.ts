@@ -25,3 +25,16 @@ export const KINDS = {
 export type CollectionName = keyof typeof KINDS;
 
 export const COLLECTIONS = Object.keys(KINDS).filter((name): name is CollectionName => name in KINDS);
+
+/** What `npm run new` may be asked for. */
+export type NewName = (typeof KINDS)[CollectionName]['newNames'][number];
+
+export interface NewKind {
+  name: NewName;
+  collection: CollectionName;
+}
+
+export const NEW_KINDS: readonly NewKind[] = COLLECTIONS.flatMap((collection) => {
+  const names: readonly NewName[] = KINDS[collection].newNames;
+  return names.map((name) => ({ name, collection }));
+});
