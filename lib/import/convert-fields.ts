@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { schemas } from '../content/schema';
+import { isRecord } from '../is-record';
 import { formerPath } from '../site/former-path';
 import type { CollectionName } from '../site/kinds';
 import { slugify } from '../slug';
@@ -137,8 +138,9 @@ function toText(value: unknown): string | undefined {
 
 /** `image: x.png`, `header: {image, caption}` of Academic, `cover: {image}`: one picture. */
 function convertPicture(fields: Fields): void {
-  const header = asRecord(fields.header);
-  const image = typeof fields.image === 'string' ? { src: fields.image } : asRecord(fields.image);
+  const header = isRecord(fields.header) ? fields.header : undefined;
+  const written = typeof fields.image === 'string' ? { src: fields.image } : fields.image;
+  const image = isRecord(written) ? written : undefined;
   delete fields.header;
   const src = image?.src ?? image?.filename ?? image?.image ?? image?.url ?? header?.image;
   if (!image && !src) return;
@@ -159,15 +161,15 @@ function convertLinks(fields: Fields, notes: FieldNote[]): void {
     return;
   }
   fields.links = fields.links.flatMap((item) => {
-    const link = asRecord(item);
-    const url = link?.url ?? link?.link;
+    if (!isRecord(item)) return [];
+    const url = item.url ?? item.link;
     if (typeof url !== 'string') return [];
     return [
       {
-        name: String(link?.name ?? link?.label ?? link?.icon ?? url),
+        name: String(item.name ?? item.label ?? item.icon ?? url),
         url,
-        ...(link?.icon !== undefined && { icon: link.icon }),
-        ...(link?.icon_pack !== undefined && { icon_pack: link.icon_pack }),
+        ...(item.icon !== undefined && { icon: item.icon }),
+        ...(item.icon_pack !== undefined && { icon_pack: item.icon_pack }),
       },
     ];
   });
@@ -175,10 +177,6 @@ function convertLinks(fields: Fields, notes: FieldNote[]): void {
 
 function convertAddress(fields: Fields): void {
   if (typeof fields.address === 'string') fields.address = { street: fields.address };
-}
-
-function asRecord(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date) ? { ...value } : undefined;
 }
 
 /** Takes out what the schema refuses, piece by piece, and says so. A missing required field is the caller's to settle. */

@@ -1,6 +1,7 @@
 import { load as loadYaml11 } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
+import { isRecord } from '../is-record';
 
 export interface SourceEntry {
   /** Field names as written. */
@@ -46,7 +47,7 @@ function readYaml(text: string): Record<string, unknown> | string {
   const document = parseDocument(text, { schema: 'core', prettyErrors: false, uniqueKeys: false });
   const failure = document.errors[0];
   try {
-    return asRecord(
+    return fieldsOf(
       failure ? loadYaml11(indentQuoted(text.replaceAll('\t', '  ')), { json: true }) : document.toJS({ maxAliasCount: 100 }),
     );
   } catch (error) {
@@ -72,7 +73,7 @@ function indentQuoted(text: string): string {
 
 function readToml(text: string): Record<string, unknown> | string {
   try {
-    return asRecord(parseToml(text));
+    return fieldsOf(parseToml(text));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return `L’en-tête n’est pas du TOML lisible (${error.message.split('\n')[0]}) : corrigez-le, puis recommencez.`;
@@ -83,13 +84,14 @@ function readJson(source: string): SourceEntry | string {
   const end = source.search(/^\}[ \t]*$/m);
   try {
     if (end < 0) return withoutFrontMatter(source);
-    return { fields: asRecord(JSON.parse(source.slice(0, end + 1))), body: source.slice(end + 1), lineOf: () => 1 };
+    return { fields: fieldsOf(JSON.parse(source.slice(0, end + 1))), body: source.slice(end + 1), lineOf: () => 1 };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return withoutFrontMatter(source);
   }
 }
 
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+/** The fields of a header; none where it is no mapping. */
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? { ...value } : {};
 }

@@ -3,8 +3,9 @@ import type { Finding } from '../../content/problems';
 import type { EventEntry } from '../../content/types';
 import { formatDate, formatDay, yearOf } from '../../dates';
 import { endOf } from '../../events/life';
+import { isRecord } from '../../is-record';
 import { parseMoment } from '../../moments';
-import { isRecord, type Rule } from './rule';
+import type { Rule } from './rule';
 
 type PositionOf = LoadedEntry['positionOf'];
 type EventRule = (event: EventEntry, loaded: LoadedEntry) => Finding[];

@@ -1,6 +1,7 @@
 import type { Finding } from '../../content/problems';
 import { findPasscodes } from '../../events/passcode';
-import { isRecord, placeIn, type Rule } from './rule';
+import { isRecord } from '../../is-record';
+import { placeIn, type Rule } from './rule';
 
 /** Every meeting address that lets anybody in, in whatever field or text its author wrote it: none is published. */
 export const passcodes: Rule = ({ entry, frontMatter, textStart }) => [

@@ -2,8 +2,9 @@ import { picturePath } from '../../content/entry-fields';
 import type { Finding } from '../../content/problems';
 import { HEAVY_BYTES } from '../../images/inspect';
 import type { PictureFacts, PictureFault } from '../../images/kept-facts';
+import { isRecord } from '../../is-record';
 import { missingPicture } from './missing-file';
-import { isRecord, type Rule } from './rule';
+import type { Rule } from './rule';
 
 /** Pictures named in front matter. */
 export const namedPictures: Rule = ({ entry, frontMatter: { images, image }, positionOf }, { files, pictures }) => {

@@ -41,7 +41,3 @@ export function placeIn(
   const offset = before.at(-1)?.length ?? 0;
   return { line: line + before.length - 1, column: before.length === 1 ? column + offset : offset + 1 };
 }
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

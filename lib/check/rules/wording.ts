@@ -2,9 +2,10 @@ import leven from 'leven';
 import type { Finding } from '../../content/problems';
 import type { Entry, EventEntry } from '../../content/types';
 import { formatDay, yearOf } from '../../dates';
+import { isRecord } from '../../is-record';
 import { PARIS, parseMoment, startOfParisDay } from '../../moments';
 import { slugify } from '../../slug';
-import { isRecord, placeIn, type Rule, textsOf } from './rule';
+import { placeIn, type Rule, textsOf } from './rule';
 
 /** What authors write in prose, against what they wrote in front matter. */
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import sharp from 'sharp';
 import { rootDir } from '../../site/environment';
+import { escapeXml } from '../escape-xml';
 import type { CardText } from './card-texts';
 
 const WIDTH = 1200;
@@ -80,16 +81,12 @@ async function setText(paragraphs: readonly string[], width: number): Promise<Pi
 /** Pango markup; empty when the typeface has no shape for any of the text. @param size in points. */
 function span(text: string, size: number, colour: string): string {
   const shown = drawable(text).trim();
-  return shown && `<span size="${size}pt" foreground="${colour}">${escapeMarkup(shown)}</span>`;
+  return shown && `<span size="${size}pt" foreground="${colour}">${escapeXml(shown)}</span>`;
 }
 
 /** Without what the typeface has no shape for. */
 function drawable(text: string): string {
   return text.replaceAll('\u202f', '\u00a0').replace(/[^\p{Script=Latin}\p{Script=Common}]|\p{Extended_Pictographic}/gu, '');
-}
-
-function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Lays a text on the paper; what would reach beyond its place is left out. Composing with sharp takes three times as long. */
