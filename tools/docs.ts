@@ -8,7 +8,7 @@ import { COLLECTIONS } from '../lib/site/kinds';
 const MARKED = /(<!-- champs[^>]*-->\n)[\s\S]*(<!-- fin des champs -->)/;
 
 /** The files that are drawn from the schema, by path, and what each should hold now. */
-export function generatedFiles(): Map<string, string> {
+export function schemaFiles(): Map<string, string> {
   const guide = readFileSync(path.join(rootDir, 'content/README.md'), 'utf8');
   const files = new Map([
     ['content/README.md', guide.replace(MARKED, (_, start: string, end: string) => `${start}\n${fieldTables()}\n\n${end}`)],
@@ -19,7 +19,7 @@ export function generatedFiles(): Map<string, string> {
 
 /** Writes what is drawn from the schema: the tables of the authors' guide, and the JSON Schemas for editors. */
 export default function docs(): number {
-  for (const [file, text] of generatedFiles()) {
+  for (const [file, text] of schemaFiles()) {
     mkdirSync(path.dirname(path.join(rootDir, file)), { recursive: true });
     writeFileSync(path.join(rootDir, file), text);
     console.log(`${file} est à jour.`);

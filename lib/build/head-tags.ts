@@ -3,7 +3,7 @@ import type { PageMetadata } from '../outputs/metadata';
 
 type Attributes = Record<string, string | undefined>;
 
-/** The elements that a page's head value becomes: those that Next.js makes of the same value, in the same order. */
+/** The elements that a page's head value becomes, in the order in which Next.js has them: it writes its own in `npm run dev`. */
 export function headTags(head: PageMetadata | { title: string }): string {
   const title = `<title>${escapeXml(head.title)}</title>`;
   // The page for what is not found says nothing of itself, and is in no index.

@@ -2,8 +2,8 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import type { Position } from 'unist';
 
 /**
- * The components that an author may write in MDX. components/mdx.tsx says what each becomes; anything
- * else is an error for the author.
+ * The components that an author may write in MDX. components/text-components.tsx says what each becomes on a page,
+ * lib/outputs/feeds/body-html.ts in a feed; anything else is an error for the author.
  */
 export const COMPONENT_NAMES = [
   'Callout',

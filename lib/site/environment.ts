@@ -2,9 +2,9 @@ import path from 'node:path';
 import { parseMoment } from '../moments';
 
 /**
- * The settings of one build or server, read from the environment.
- * This module is the only reader of the environment and of the clock
- * (next.config.mjs, which cannot import TypeScript, reads BASE_PATH as well).
+ * What a person sets of one build or server, read from the environment. Only this module reads these variables, and the clock of a build;
+ * next.config.mjs, which cannot import TypeScript, reads BASE_PATH and RENDER_IN_SHEETS as well. NODE_ENV is Next.js's own: the few
+ * places that differ in `npm run dev` ask it.
  */
 export interface SiteEnvironment {
   /** Public origin without a trailing slash, such as `https://example.org`. */
@@ -53,7 +53,7 @@ export function readNow(variables: NodeJS.ProcessEnv = process.env): Date {
   return moment.instant;
 }
 
-/** Whether Next.js exports one page of each dynamic route only, and the others are rendered in sheets (lib/build/sheets). */
+/** Whether Next.js exports one page of each dynamic route only, and the others are rendered in sheets (lib/build/sheets.ts). */
 export function rendersInSheets(variables: NodeJS.ProcessEnv = process.env): boolean {
   return variables.RENDER_IN_SHEETS === '1';
 }
