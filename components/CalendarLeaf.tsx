@@ -1,4 +1,4 @@
-import { calendarLeaf, type Instant } from '@/lib/dates';
+import { calendarLeaf, type Instant } from '@/lib/site/dates';
 import styles from './CalendarLeaf.module.css';
 
 /** A tear-off leaf that shows the day at a glance. The full date always stands beside it in words. */

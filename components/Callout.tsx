@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CalloutKind } from '@/lib/markdown/callout-kinds';
+import type { CalloutKind } from '@/lib/site/callout-kinds';
 import { words } from '@/lib/site/words';
 import styles from './Callout.module.css';
 

@@ -1,6 +1,6 @@
 import type { Author, EntryLink } from '@/lib/content/types';
-import { formatDate, machineDate } from '@/lib/dates';
 import type { EntryFooterValue } from '@/lib/outputs/values/entry';
+import { formatDate, machineDate } from '@/lib/site/dates';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import styles from './EntryFooter.module.css';

@@ -1,4 +1,4 @@
-import { formatSpan, machineDate, type Span } from '@/lib/dates';
+import { formatSpan, machineDate, type Span } from '@/lib/site/dates';
 
 interface Props {
   span: Span;

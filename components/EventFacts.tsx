@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PostalAddress } from '@/lib/content/types';
-import { formatSpan } from '@/lib/dates';
 import { seasonLabel } from '@/lib/events/seasons';
 import type { EventFactsValue } from '@/lib/outputs/values/event-page';
 import type { EventBrief } from '@/lib/outputs/values/events';
+import { formatSpan } from '@/lib/site/dates';
 import { href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { slugify } from '@/lib/slug';

@@ -1,5 +1,5 @@
-import { formatDay, formatMonth, formatTime } from '@/lib/dates';
 import type { DayEventValue, DayValue, MonthValue } from '@/lib/outputs/values/calendar-page';
+import { formatDay, formatMonth, formatTime } from '@/lib/site/dates';
 import { href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { CalendarSubscription } from './CalendarSubscription';

@@ -1,5 +1,5 @@
-import { formatDate, machineDate } from '@/lib/dates';
 import type { NewsBrief } from '@/lib/outputs/values/news';
+import { formatDate, machineDate } from '@/lib/site/dates';
 import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { Heading, type HeadingLevel } from './Heading';

@@ -1,5 +1,5 @@
-import { formatDate, machineDate } from '@/lib/dates';
 import type { NewsPostValue } from '@/lib/outputs/values/news-page';
+import { formatDate, machineDate } from '@/lib/site/dates';
 import { words } from '@/lib/site/words';
 import { EntryBody } from './EntryBody';
 import { Authors, EntryFooter } from './EntryFooter';

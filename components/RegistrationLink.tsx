@@ -1,9 +1,9 @@
 import { subMilliseconds } from 'date-fns';
-import { formatDay, formatTime } from '@/lib/dates';
 import type { RegistrationPhase } from '@/lib/events/life-cycle';
 import { registrationProvider } from '@/lib/events/registration';
 import { startOfParisDay } from '@/lib/moments';
 import type { EventBrief, RegistrationValue } from '@/lib/outputs/values/events';
+import { formatDay, formatTime } from '@/lib/site/dates';
 import { words } from '@/lib/site/words';
 import styles from './RegistrationLink.module.css';
 import { SmartLink } from './SmartLink';

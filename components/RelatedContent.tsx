@@ -1,5 +1,5 @@
-import { formatDate, machineDate } from '@/lib/dates';
 import type { RelatedEntry } from '@/lib/outputs/values/related';
+import { formatDate, machineDate } from '@/lib/site/dates';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import cards from './cards.module.css';

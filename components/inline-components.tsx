@@ -1,7 +1,7 @@
 import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps, ReactNode } from 'react';
-import { isCalloutKind } from '@/lib/markdown/callout-kinds';
 import type { InlineText } from '@/lib/outputs/values/inline-text';
+import { isCalloutKind } from '@/lib/site/callout-kinds';
 import { words } from '@/lib/site/words';
 import { Callout } from './Callout';
 import { Authors } from './EntryFooter';

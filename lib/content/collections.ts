@@ -1,6 +1,6 @@
 import { max } from 'date-fns';
-import { formatDate } from '../dates';
 import { endOf, lifeOf, occurrenceAt } from '../events/life';
+import { formatDate } from '../site/dates';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import { words } from '../site/words';
 import {

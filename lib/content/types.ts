@@ -1,6 +1,6 @@
-import type { Span } from '../dates';
 import type { EventLife } from '../events/life';
 import type { PictureData } from '../images/picture';
+import type { Span } from '../site/dates';
 import type { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-choices';
 import type { CollectionName } from '../site/kinds';
 import type { NEWS_KINDS } from './schema';

@@ -1,3 +1,5 @@
+import type { EventState } from '../site/event-choices';
+
 /**
  * Where an event stands at a given moment: one pure function, for the build and, in `enhance`, for the
  * moment at which a page is read. It knows nothing but numbers, so that it can travel with the page.
@@ -18,18 +20,6 @@ export interface LifeCycleFacts {
   /** True when a recording can be watched. */
   replay?: boolean;
 }
-
-export type EventState =
-  | 'announced'
-  | 'open'
-  | 'closing-soon'
-  | 'full'
-  | 'closed'
-  | 'ongoing'
-  | 'over'
-  | 'replay'
-  | 'cancelled'
-  | 'postponed';
 
 /** Whether one can register: `over` once there is nothing left to come to. */
 export type RegistrationPhase = 'none' | 'not-yet' | 'open' | 'closing-soon' | 'full' | 'closed' | 'over';

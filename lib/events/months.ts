@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, differenceInCalendarDays, getDaysInMonth, getISODay, subMilliseconds } from 'date-fns';
-import { machineDate, type Span } from '../dates';
 import { PARIS } from '../moments';
+import { machineDate, type Span } from '../site/dates';
 
 /** What is known of an event here: its dates. */
 interface Dated {

@@ -1,6 +1,6 @@
 import type { SiteContent } from '../content/collections';
 import { pagePaths } from '../content/site-paths';
-import { machineDate } from '../dates';
+import { machineDate } from '../site/dates';
 import { absoluteUrl, routes } from '../site/routes';
 import { escapeXml } from './escape-xml';
 

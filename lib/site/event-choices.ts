@@ -3,3 +3,16 @@
 export const EVENT_KINDS = ['atelier', 'formation', 'webinaire', 'rencontre', 'temps-fort'] as const;
 export const EVENT_MODES = ['presentiel', 'distanciel', 'hybride'] as const;
 export const EVENT_STATUSES = ['confirmed', 'cancelled', 'postponed'] as const;
+
+/** Where an event may stand, in a word. */
+export type EventState =
+  | 'announced'
+  | 'open'
+  | 'closing-soon'
+  | 'full'
+  | 'closed'
+  | 'ongoing'
+  | 'over'
+  | 'replay'
+  | 'cancelled'
+  | 'postponed';

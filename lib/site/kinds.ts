@@ -5,18 +5,20 @@ interface Kind {
   entry: PageName;
   /** The page that lists them, where there is one. */
   list?: PageName;
+  /** What `npm run new` calls it: one name for each form that an author may start from. */
+  newNames: readonly string[];
 }
 
 /**
  * The kinds of content, by the name of their folder: the one list. Fields stand under the same name in lib/content/schema.ts, words in
- * lib/site/words/, addresses in lib/site/addresses.ts; `npm run new` has names of its own (lib/scaffold/new-entry.ts).
+ * lib/site/words/, addresses in lib/site/addresses.ts, what `npm run new` writes in lib/scaffold/new-entry.ts.
  */
 export const KINDS = {
-  actualites: { entry: 'newsPost', list: 'news' },
-  evenements: { entry: 'event', list: 'events' },
-  projets: { entry: 'project', list: 'projects' },
-  membres: { entry: 'member', list: 'members' },
-  pages: { entry: 'page' },
+  actualites: { entry: 'newsPost', list: 'news', newNames: ['actualite', 'infolettre'] },
+  evenements: { entry: 'event', list: 'events', newNames: ['evenement', 'formation'] },
+  projets: { entry: 'project', list: 'projects', newNames: ['projet'] },
+  membres: { entry: 'member', list: 'members', newNames: ['membre'] },
+  pages: { entry: 'page', newNames: ['page'] },
 } as const satisfies Record<string, Kind>;
 
 /** The collections of content, by the name of their folder. */

@@ -1,10 +1,10 @@
 import type { LoadedEntry } from '../../content/load';
 import type { Finding } from '../../content/problems';
 import type { EventEntry } from '../../content/types';
-import { formatDate, formatDay, yearOf } from '../../dates';
 import { endOf } from '../../events/life';
 import { isRecord } from '../../is-record';
 import { parseMoment } from '../../moments';
+import { formatDate, formatDay, yearOf } from '../../site/dates';
 import type { Rule } from './rule';
 
 type PositionOf = LoadedEntry['positionOf'];

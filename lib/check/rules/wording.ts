@@ -1,9 +1,9 @@
 import leven from 'leven';
 import type { Finding } from '../../content/problems';
 import type { Entry, EventEntry } from '../../content/types';
-import { formatDay, yearOf } from '../../dates';
 import { isRecord } from '../../is-record';
 import { PARIS, parseMoment, startOfParisDay } from '../../moments';
+import { formatDay, yearOf } from '../../site/dates';
 import { slugify } from '../../slug';
 import { placeIn, type Rule, textsOf } from './rule';
 

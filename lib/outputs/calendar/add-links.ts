@@ -1,5 +1,5 @@
 import type { CommunityEvent, EntryLink, Occurrence } from '../../content/types';
-import { machineDate } from '../../dates';
+import { machineDate } from '../../site/dates';
 import { words } from '../../site/words';
 import { descriptionText, placeText } from './event-text';
 

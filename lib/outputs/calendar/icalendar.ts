@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent, Occurrence } from '../../content/types';
-import { localDateTime, machineDate } from '../../dates';
 import { PARIS, parseMoment } from '../../moments';
+import { localDateTime, machineDate } from '../../site/dates';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 import { descriptionText, placeText } from './event-text';

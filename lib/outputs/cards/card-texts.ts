@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SiteSettings } from '../../content/settings';
 import type { Entry } from '../../content/types';
-import { formatDate, formatSpan } from '../../dates';
+import { formatDate, formatSpan } from '../../site/dates';
 import { words } from '../../site/words';
 
 /** What the picture that social networks show with a link says. */

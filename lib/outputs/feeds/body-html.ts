@@ -3,11 +3,11 @@ import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { SiteContent } from '../../content/collections';
 import type { Entry, MarkdownText } from '../../content/types';
-import { isCalloutKind } from '../../markdown/callout-kinds';
 import { compileMarkdown } from '../../markdown/compile';
 import type { ComponentName } from '../../markdown/component-node';
 import { galleryPath } from '../../markdown/gallery-path';
 import { publishedTarget } from '../../markdown/published-target';
+import { isCalloutKind } from '../../site/callout-kinds';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 

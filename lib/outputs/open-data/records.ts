@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent, Entry, NewsPost } from '../../content/types';
-import { machineDate } from '../../dates';
 import { plainText } from '../../markdown/inline';
+import { machineDate } from '../../site/dates';
 import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { placeText } from '../calendar/event-text';

@@ -1,10 +1,10 @@
 import type { Event, Offer, Place, PostalAddress, VirtualLocation } from 'schema-dts';
 import type { SiteContent } from '../../content/collections';
 import type { AgendaItem, CommunityEvent, Occurrence } from '../../content/types';
-import { localDateTime, machineDate } from '../../dates';
 import type { RegistrationPhase } from '../../events/life-cycle';
 import { plainText } from '../../markdown/inline';
 import { parseMoment } from '../../moments';
+import { localDateTime, machineDate } from '../../site/dates';
 import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { placeText } from '../calendar/event-text';

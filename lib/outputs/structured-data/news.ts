@@ -1,8 +1,8 @@
 import type { NewsArticle, Organization, Person } from 'schema-dts';
 import type { SiteContent } from '../../content/collections';
 import type { Author, NewsPost } from '../../content/types';
-import { machineDate } from '../../dates';
 import { plainText } from '../../markdown/inline';
+import { machineDate } from '../../site/dates';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 import { organizationReference } from './organization';

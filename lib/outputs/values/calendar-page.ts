@@ -1,9 +1,9 @@
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent } from '../../content/types';
-import { formatMonth, machineDate } from '../../dates';
 import type { EventLife } from '../../events/life';
 import { daysOfMonth, firstDay, monthsOf } from '../../events/months';
 import { neighbours } from '../../lists';
+import { formatMonth, machineDate } from '../../site/dates';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { pageMetadata } from '../metadata';

@@ -1,7 +1,7 @@
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent, EntryLink, Occurrence, Registration } from '../../content/types';
-import type { Span } from '../../dates';
 import type { EventLife } from '../../events/life';
+import type { Span } from '../../site/dates';
 import { type InlineText, inlineText } from './inline-text';
 
 /** A date of an event. */

@@ -1,6 +1,6 @@
 import type { SiteContent } from '../../content/collections';
-import { yearOf } from '../../dates';
 import { groupBy, pageCount, pageOf } from '../../lists';
+import { yearOf } from '../../site/dates';
 import { listPage, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { pageMetadata } from '../metadata';

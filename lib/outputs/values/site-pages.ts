@@ -1,9 +1,9 @@
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
 import type { Page } from '../../content/types';
-import { formatMonth } from '../../dates';
 import { firstDay, monthsOf } from '../../events/months';
 import { seasonLabel } from '../../events/seasons';
+import { formatMonth } from '../../site/dates';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';

@@ -1,5 +1,4 @@
-import type { EventState } from '../../events/life-cycle';
-import type { EVENT_KINDS, EVENT_MODES } from '../event-choices';
+import type { EVENT_KINDS, EVENT_MODES, EventState } from '../event-choices';
 import type { Sentence } from './sentence';
 
 const kinds: Record<(typeof EVENT_KINDS)[number], string> = {

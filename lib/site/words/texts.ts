@@ -1,4 +1,4 @@
-import type { CalloutKind } from '../../markdown/callout-kinds';
+import type { CalloutKind } from '../callout-kinds';
 import type { Sentence } from './sentence';
 
 const callouts: Record<CalloutKind, string | undefined> = {

@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { format, subMilliseconds } from 'date-fns';
-import { PARIS } from './moments';
-import { words } from './site/words';
+import { PARIS } from '../moments';
+import { words } from './words';
 
 /** Dates as people say them in the site's language, in Paris time. */
 
