@@ -4,6 +4,7 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { BEFORE_PAINT } from '@/enhance/before-paint';
+import { colours } from '@/lib/site/brand';
 import { absoluteUrl, href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { DevReload } from './dev/DevReload';
@@ -27,8 +28,8 @@ export const metadata: Metadata = { metadataBase: new URL(absoluteUrl('/')) };
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf7f0' },
-    { media: '(prefers-color-scheme: dark)', color: '#10181c' },
+    { media: '(prefers-color-scheme: light)', color: colours.paper.light },
+    { media: '(prefers-color-scheme: dark)', color: colours.paper.dark },
   ],
 };
 

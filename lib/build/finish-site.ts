@@ -53,11 +53,10 @@ export async function finishSite(outDir: string, { content, pictures, exportDir,
   return { pageCount };
 }
 
-/** Typefaces, and the icon. The payloads and scripts of Next.js's router have no use in documents. */
+/** Typefaces. The payloads and scripts of Next.js's router have no use in documents. */
 function copyAssets(exportDir: string, outDir: string): void {
   for (const file of listFiles(path.join(exportDir, '_next')))
     if (/\.(?:woff2|svg|png|jpe?g|webp|avif)$/.test(file)) copy(path.join(exportDir, '_next', file), path.join(outDir, '_next', file));
-  copy(path.join(exportDir, routes.icon), path.join(outDir, routes.icon));
 }
 
 /** Copies the authors' files, pictures as they are published; none takes the place of a file that is there. */

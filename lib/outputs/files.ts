@@ -10,11 +10,12 @@ import { cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts
 import { renderCard } from './cards/social-card';
 import { type Channel, type FeedValue, feedValue, writeAtom, writeJson, writeRss } from './feeds/feeds';
 import { headersFile } from './headers';
+import { iconSvg, renderIcon } from './icon';
 import { eventsData, newsData } from './open-data/records';
 import { eventsFile, newsFile, openDataSchema } from './open-data/schema';
 import { nginxMap, redirectsFile, redirectsOf } from './redirects';
 import { robots, sitemap, sitemapValue } from './sitemap';
-import { renderIcon, webManifest } from './web-manifest';
+import { webManifest } from './web-manifest';
 
 /** A file of the site that is no page: a calendar, a feed, data. What it holds is a function of its value. */
 export interface GeneratedFile {
@@ -55,7 +56,7 @@ const ATOM: FeedFormat = { type: 'application/atom+xml', write: writeAtom };
 const JSON_FEED: FeedFormat = { type: 'application/feed+json', write: writeJson };
 
 /** What Next.js exports, and the build makes of it. */
-type OfTheExport = 'notFound' | 'icon' | 'enhance' | 'searchScript';
+type OfTheExport = 'notFound' | 'enhance' | 'searchScript';
 
 /** A pattern that is missing here is an error of types. */
 const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> } = {
@@ -109,6 +110,7 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   sitemap: kind('application/xml', sitemapValue, sitemap),
   robots: kind('text/plain', robots, String),
   manifest: kind('application/manifest+json', ({ settings }) => webManifest(settings), String),
+  icon: kind('image/svg+xml', () => iconSvg(), String),
   sizedIcon: kind('image/png', (_, { size }: { size: string }) => Number(size), renderIcon),
   touchIcon: kind('image/png', () => 180, renderIcon),
   headers: kind('text/plain', headersFile, String),

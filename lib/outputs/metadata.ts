@@ -50,7 +50,7 @@ export function pageMetadata(
     twitter: { card: 'summary_large_image' },
     // Paths, so that a copy on another host or port has its own: the page's policy refuses those of elsewhere.
     manifest: href(routes.manifest),
-    icons: { icon: href('/icon.svg'), apple: href(routes.touchIcon) },
+    icons: { icon: href(routes.icon), apple: href(routes.touchIcon) },
   };
 }
 

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { rootDir } from '../../site/environment';
 import { svgFault } from './svg';
 
 const svg = (inside: string, attributes = '') =>
@@ -18,10 +15,6 @@ describe('a drawing is let through', () => {
     '<animate attributeName="opacity" from="0" to="1" dur="1s"/>',
   ])('%s', (inside) => {
     expect(svgFault(svg(inside))).toBeUndefined();
-  });
-
-  test('the icon of the site', () => {
-    expect(svgFault(readFileSync(path.join(rootDir, 'app/icon.svg')))).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SiteSettings } from '../../content/settings';
 import type { Entry } from '../../content/types';
+import { colours } from '../../site/brand';
 import { formatDate, formatSpan } from '../../site/dates';
 import { words } from '../../site/words';
 
@@ -15,13 +16,13 @@ export interface CardText {
   site: string;
 }
 
-/** Any change of the drawing (social-card.ts) gets another number: names change with it. */
+/** Any change of the drawing (social-card.ts) gets another number: names change with it, and with the colours. */
 const DRAWING = 4;
 
 /** The card's path on the site; it changes with what the card says. */
 export function cardPath(text: CardText): string {
   const hash = createHash('sha256')
-    .update(JSON.stringify([DRAWING, text.kicker, text.title, text.detail, text.site]))
+    .update(JSON.stringify([DRAWING, colours, text.kicker, text.title, text.detail, text.site]))
     .digest('hex');
   return `/_cartes/${hash.slice(0, 16)}.png`;
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import sharp from 'sharp';
+import { colours } from '../../site/brand';
 import { rootDir } from '../../site/environment';
 import { escapeXml } from '../escape-xml';
 import type { CardText } from './card-texts';
@@ -19,12 +20,6 @@ const LONGEST = { title: 150, detail: 90 };
 /** Sizes of a title, in points: the first at which the texts have room. */
 const TITLE_SIZES = [50, 40, 34, 28, 22];
 
-const PAPER = '#fbf7f0';
-const ACCENT = '#b23a1e';
-const INK = '#1c2430';
-const MUTED = '#4c5866';
-const PRIMARY = '#14505c';
-
 /** Red, green and blue of each pixel, row after row. */
 interface Pixels {
   data: Buffer;
@@ -37,7 +32,11 @@ export async function renderCard({ kicker, title, detail, site }: CardText): Pro
   const [shortTitle, shortDetail] = [shorten(title, LONGEST.title), shorten(detail, LONGEST.detail)];
   const [paper, texts] = await Promise.all([
     signedPaper(site),
-    setToFit((size) => [span(kicker, 24, ACCENT), span(shortTitle, size, INK), span(shortDetail, 26, MUTED)]),
+    setToFit((size) => [
+      span(kicker, 24, colours.accent.light),
+      span(shortTitle, size, colours.ink.light),
+      span(shortDetail, 26, colours.inkSoft.light),
+    ]),
   ]);
   const data = Buffer.from(paper);
   if (texts) paste(data, texts, TEXTS);
@@ -72,7 +71,7 @@ async function setText(paragraphs: readonly string[], width: number): Promise<Pi
   const { data, info } = await sharp({
     text: { text, font: 'Bricolage Grotesque Bold', fontfile: FONT, width, wrap: 'word-char', dpi: 96, spacing: 4, rgba: true },
   })
-    .flatten({ background: PAPER })
+    .flatten({ background: colours.paper.light })
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
@@ -109,7 +108,7 @@ async function drawPaper(site: string): Promise<Buffer> {
   const width = WIDTH - MARGIN - NAME_LEFT;
   const [paper, name] = await Promise.all([
     sharp(Buffer.from(ORNAMENTS)).removeAlpha().raw().toBuffer(),
-    setText([span(site, 26, PRIMARY)], width),
+    setText([span(site, 26, colours.primary.light)], width),
   ]);
   const top = HEIGHT - MARGIN - SQUARES.height;
   if (name)
@@ -124,8 +123,8 @@ async function drawPaper(site: string): Promise<Buffer> {
 
 /** The paper, the band at the top, and the programme's ten squares, one of another colour. */
 const ORNAMENTS = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/><rect width="${WIDTH}" height="14" fill="${PRIMARY}"/><rect width="480" height="14" fill="${ACCENT}"/>
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.paper.light}"/><rect width="${WIDTH}" height="14" fill="${colours.primary.light}"/><rect width="480" height="14" fill="${colours.accent.light}"/>
 ${Array.from({ length: 10 }, (_, index) => {
   const [x, y] = [MARGIN + (index % 5) * 26, HEIGHT - MARGIN - SQUARES.height + Math.floor(index / 5) * 26];
-  return `<rect x="${x}" y="${y}" width="20" height="20" rx="4" fill="${index === 7 ? ACCENT : PRIMARY}"/>`;
+  return `<rect x="${x}" y="${y}" width="20" height="20" rx="4" fill="${index === 7 ? colours.accent.light : colours.primary.light}"/>`;
 }).join('')}</svg>`;

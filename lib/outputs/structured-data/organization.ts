@@ -1,6 +1,6 @@
 import type { Organization, WebSite } from 'schema-dts';
 import type { SiteSettings } from '../../content/settings';
-import { absoluteUrl } from '../../site/routes';
+import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
 
 /** schema.org `Organization`: who publishes the site and organises its events, as other pages name it. The home page says the rest. */
@@ -14,7 +14,7 @@ export function organization(settings: SiteSettings): Organization {
   return {
     ...organizationReference(settings),
     description: baseline,
-    logo: absoluteUrl('/icon.svg'),
+    logo: absoluteUrl(routes.icon),
     email,
     parentOrganization: partners.map((partner) => ({
       '@type': 'GovernmentOrganization',
