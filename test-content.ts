@@ -52,3 +52,20 @@ export function contentOf(
 export function entry(frontMatter: string, body = 'Texte.'): string {
   return `---\n${frontMatter.trim()}\n---\n\n${body}\n`;
 }
+
+const FORM = 'registration:\n  url: https://exemple.fr/inscription';
+
+/** Events at each stage of a life, as of `STAGES_NOW`, all of which have a form. */
+export const STAGES = {
+  'evenements/ouvert.md': entry(`title: Ouvert\ndate: 2023-06-20T14:00\ndate_end: 2023-06-20T16:00\n${FORM}`),
+  'evenements/bientot.md': entry(`title: Bientôt\ndate: 2023-06-21T14:00\n${FORM}\n  opens: 2023-06-10T09:00`),
+  'evenements/complet.md': entry(`title: Complet\ndate: 2023-06-22T14:00\n${FORM}\n  state: full`),
+  'evenements/clos.md': entry(`title: Clos\ndate: 2023-06-23T14:00\n${FORM}\n  closes: 2023-05-31`),
+  'evenements/annule.md': entry(`title: Annulé\ndate: 2023-06-24T14:00\nstatus: cancelled\nstatus_note: Lieu fermé.\n${FORM}`),
+  'evenements/reporte.md': entry(`title: Reporté\ndate: 2023-06-25T14:00\nstatus: postponed\n${FORM}`),
+  'evenements/deplace.md': entry(
+    `title: Déplacé\ndate: 2023-06-26T14:00\nprevious_date: 2023-05-26T14:00\nstatus: postponed\nmode: distanciel\n${FORM}`,
+  ),
+  'evenements/passe.md': entry(`title: Passé\ndate: 2023-05-01T14:00\n${FORM}`),
+};
+export const STAGES_NOW = '2023-06-01T00:00:00Z';

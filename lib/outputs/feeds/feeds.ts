@@ -1,16 +1,15 @@
 import { compareDesc, max, min } from 'date-fns';
-import { Feed, type Item } from 'feed';
 import type { SiteContent } from '../../content/collections';
 import type { Author, CommunityEvent, MarkdownText, NewsPost, Tag } from '../../content/types';
 import { plainText } from '../../markdown/inline';
 import { formatSpan } from '../../site/dates';
-import { absoluteUrl, feedPaths } from '../../site/routes';
+import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 import { placeText } from '../calendar/event-text';
 import { escapeXml } from '../escape-xml';
 import { bodyHtml } from './body-html';
 
-/** RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, with the whole text of each entry. */
+/** What feeds say, with the whole text of each entry; write-feeds.ts says it in three formats. */
 
 export type FeedEntry = NewsPost | CommunityEvent;
 
@@ -60,82 +59,6 @@ export function feedValue(channel: Channel, content: SiteContent): FeedValue {
     publisher: { name, email, licence: licence.label },
     updatedAt: (entries.length > 0 ? max(entries.map((entry) => content.revisionOf(entry).modifiedAt)) : content.now).getTime(),
     items: latest(channel, content).map((entry) => itemOf(entry, content)),
-  };
-}
-
-/** RSS wants a mail address as author: names go into Dublin Core's element instead. */
-export function writeRss(value: FeedValue): string {
-  const feed = emptyFeed(value);
-  for (const item of value.items) {
-    const names = item.authors.map(({ name }) => name).join(', ');
-    feed.addItem({ ...libraryItem(item), ...(names && { extensions: [{ name: 'dc:creator', objects: { _text: names } }] }) });
-  }
-  return feed.rss2();
-}
-
-/** The library writes titles as HTML in Atom. */
-export function writeAtom(value: FeedValue): string {
-  const feed = emptyFeed(value);
-  for (const item of value.items) {
-    const author = item.authors.map(({ name, path }) => ({ name, ...(path && { link: absoluteUrl(path) }) }));
-    feed.addItem({ ...libraryItem(item), title: escapeXml(item.title), ...(author.length > 0 && { author }) });
-  }
-  return feed.atom1();
-}
-
-/** https://www.jsonfeed.org/version/1.1/ */
-export function writeJson({ title, description, page, publisher, items }: FeedValue): string {
-  const feed = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title,
-    description,
-    home_page_url: absoluteUrl(page),
-    feed_url: absoluteUrl(feedPaths(page).json),
-    language: words.language.tag,
-    authors: [{ name: publisher.name, url: absoluteUrl('/') }],
-    items: items.map(({ title, url, publishedAt, modifiedAt, description, content, image, authors, tags }) => ({
-      id: url,
-      url,
-      title,
-      summary: description || undefined,
-      content_html: content,
-      image,
-      date_published: new Date(publishedAt).toISOString(),
-      date_modified: new Date(modifiedAt).toISOString(),
-      authors: authors.length > 0 ? authors.map(({ name }) => ({ name })) : undefined,
-      tags: tags.map(({ name }) => name),
-    })),
-  };
-  return JSON.stringify(feed, null, 2);
-}
-
-function emptyFeed({ title, description, page, publisher, updatedAt }: FeedValue): Feed {
-  const paths = feedPaths(page);
-  return new Feed({
-    id: absoluteUrl(page),
-    title,
-    description,
-    link: absoluteUrl(page),
-    language: words.language.tag,
-    generator: false,
-    copyright: publisher.licence,
-    updated: new Date(updatedAt),
-    feedLinks: { rss: absoluteUrl(paths.rss), atom: absoluteUrl(paths.atom), json: absoluteUrl(paths.json) },
-    author: { name: publisher.name, email: publisher.email, link: absoluteUrl('/') },
-  });
-}
-
-function libraryItem({ title, url, publishedAt, modifiedAt, description, content, tags }: FeedItem): Item {
-  return {
-    title,
-    id: url,
-    guid: url,
-    link: url,
-    published: new Date(publishedAt),
-    date: new Date(modifiedAt),
-    ...(description && { description }),
-    content,
-    category: tags.map(({ name, slug }) => ({ name, term: slug })),
   };
 }
 
