@@ -6,6 +6,7 @@ import type { Entry, MarkdownText } from '../../content/types';
 import { compileMarkdown } from '../../markdown/compile';
 import type { ComponentName } from '../../markdown/component-node';
 import { galleryPath } from '../../markdown/gallery-path';
+import { inlineTree } from '../../markdown/inline';
 import { publishedTarget } from '../../markdown/published-target';
 import { isCalloutKind } from '../../site/callout-kinds';
 import { absoluteUrl } from '../../site/routes';
@@ -37,7 +38,7 @@ const KEPT = ['href', 'src', 'alt', 'title', 'cite', 'colSpan', 'rowSpan', 'star
 
 function plainElement(node: Element, around: Surroundings): ElementContent[] {
   const children = plainNodes(node, around);
-  if (node.tagName === 'input') return [{ type: 'text', value: node.properties.checked ? '☑ ' : '☐ ' }];
+  if (node.tagName === 'input') return [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }];
   const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => KEPT.includes(name)));
   if (typeof properties.src === 'string') properties.src = absoluteUrl(properties.src);
   if (node.tagName === 'a' && typeof properties.href === 'string') {
@@ -47,7 +48,12 @@ function plainElement(node: Element, around: Surroundings): ElementContent[] {
       { ...node, properties: { ...properties, href: target.href }, children: children.length > 0 ? children : [text(target.title ?? '')] },
     ];
   }
-  return [{ ...node, properties, children }];
+  return [{ ...node, properties, children: node.tagName === 'p' ? children.flatMap(withoutParagraph) : children }];
+}
+
+/** Some components are a paragraph of their own, and stand in one. */
+function withoutParagraph(node: ElementContent): ElementContent[] {
+  return node.type === 'element' && node.tagName === 'p' ? node.children : [node];
 }
 
 /** Undefined for an entry that is not published yet: its words stay, without a link. */
@@ -80,6 +86,12 @@ function entryLink(entry: Entry | undefined): ElementContent[] {
   return entry ? [element('p', {}, element('a', { href: absoluteUrl(entry.path) }, text(entry.title)))] : [];
 }
 
+/** A caption is a text in a text. */
+function captionNodes(source: string, { text, ...around }: Surroundings): ElementContent[] {
+  const caption: MarkdownText = { ...text, source, format: 'md', math: false };
+  return plainNodes(inlineTree(compileMarkdown(caption).tree), { ...around, text: caption });
+}
+
 /** What each component is where there is no style: lists of the moment are left out, since they would be stale. */
 const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[], around: Surroundings) => ElementContent[]> = {
   Callout: ({ kind = 'note', title = isCalloutKind(kind) ? words.texts.callouts[kind] : undefined }, children) => [
@@ -90,8 +102,8 @@ const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[
     element('p', {}, element('a', { href: url }, text(title ?? words.texts.seeOn(service ?? new URL(url).hostname)))),
   ],
   FeaturedEvents: () => [],
-  Figure: ({ src = '', alt = '', caption }) => [
-    element('figure', {}, picture(src, alt), ...(caption ? [element('figcaption', {}, text(caption))] : [])),
+  Figure: ({ src = '', alt = '', caption }, _, around) => [
+    element('figure', {}, picture(src, alt), ...(caption ? [element('figcaption', {}, ...captionNodes(caption, around))] : [])),
   ],
   Gallery: ({ album }, _, { content, text: source }) =>
     content.files
