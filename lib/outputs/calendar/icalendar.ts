@@ -18,6 +18,11 @@ export type JCal = [name: string, properties: unknown[], components: unknown[]];
 // A continuation line begins with a space, which counts among its 75 octets (RFC 5545, 3.1).
 ICAL.foldLength = 74;
 
+// ical.js would say the type of what it does not know, which those who read these names do not expect.
+for (const name of ['name', 'x-wr-calname', 'x-wr-timezone', 'x-lic-location'])
+  ICAL.design.icalendar.property[name] = { defaultType: 'text' };
+ICAL.design.icalendar.property['x-published-ttl'] = { defaultType: 'duration' };
+
 interface Calendar {
   name: string;
   /** Path of the page that the calendar is the calendar of. */
@@ -51,7 +56,7 @@ export function calendarValue({ name, page, path, events }: Calendar, content: S
 
 /** The text of a calendar file. */
 export function icalendar(value: JCal): string {
-  return `${ICAL.stringify(value)}\r\n`;
+  return ICAL.stringify(value);
 }
 
 const STATUS = { confirmed: 'CONFIRMED', moved: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
@@ -77,7 +82,13 @@ function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteCont
     ['status', {}, 'text', STATUS[event.life.status]],
     categories.length > 0 && ['categories', {}, 'text', ...categories],
     event.contact && ['contact', {}, 'text', event.contact],
-    event.onlineUrl && ['conference', { feature: 'VIDEO', label: words.events.online }, 'uri', absoluteUrl(event.onlineUrl)],
+    event.onlineUrl &&
+      event.life.status !== 'cancelled' && [
+        'conference',
+        { feature: 'VIDEO', label: words.events.online },
+        'uri',
+        absoluteUrl(event.onlineUrl),
+      ],
     event.image && ['image', { display: 'BADGE' }, 'uri', absoluteUrl(event.image.src)],
   ];
   return ['vevent', properties.filter((property) => !!property), []];

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { contentOf, entry, STAGES, STAGES_NOW } from '../../../test-content';
+import type { SiteContent } from '../../content/collections';
+import type { FileHistory } from '../../content/history';
+import { calendarValue, icalendar } from './icalendar';
+
+function fileOf(content: SiteContent): string {
+  return icalendar(calendarValue({ name: 'Titre', page: '/evenements/', path: '/evenements.ics', events: content.calendar }, content));
+}
+
+/** The lines of a calendar of one event, unfolded; those of the event alone. */
+function linesOf(frontMatter: string, history?: FileHistory): string[] {
+  const content = contentOf({ 'evenements/e.md': entry(frontMatter) }, '2023-01-01T00:00Z', history && { 'evenements/e.md': history });
+  const lines = fileOf(content).replaceAll('\r\n ', '').split('\r\n');
+  return lines.slice(lines.indexOf('BEGIN:VEVENT') + 1, lines.lastIndexOf('END:VEVENT'));
+}
+const named = (lines: string[], ...names: string[]) => lines.filter((line) => names.includes(line.split(/[;:]/)[0] ?? ''));
+const timesOf = (frontMatter: string) => named(linesOf(`title: Titre\n${frontMatter}`), 'DTSTART', 'DTEND');
+
+describe('times', () => {
+  test.each([
+    [
+      'in Paris',
+      'date: 2023-01-31T16:30\ndate_end: 2023-01-31T17:30',
+      ['DTSTART;TZID=Europe/Paris:20230131T163000', 'DTEND;TZID=Europe/Paris:20230131T173000'],
+    ],
+    ['without an end', 'date: 2023-01-31T16:30', ['DTSTART;TZID=Europe/Paris:20230131T163000']],
+    ['given in another zone', 'date: 2023-07-01T08:00-04:00', ['DTSTART;TZID=Europe/Paris:20230701T140000']],
+    ['a whole day', 'date: 2023-01-31', ['DTSTART;VALUE=DATE:20230131', 'DTEND;VALUE=DATE:20230201']],
+    [
+      'whole days, over a change of hour',
+      'date: 2023-03-25\ndate_end: 2023-03-26',
+      ['DTSTART;VALUE=DATE:20230325', 'DTEND;VALUE=DATE:20230327'],
+    ],
+    [
+      'over the hour that is skipped',
+      'date: 2023-03-26T01:30\ndate_end: 2023-03-26T03:30',
+      ['DTSTART;TZID=Europe/Paris:20230326T013000', 'DTEND;TZID=Europe/Paris:20230326T033000'],
+    ],
+    [
+      'from the hour that comes twice, to the second time it comes, which Paris time cannot say',
+      'date: 2023-10-29T02:30\ndate_end: 2023-10-29T02:30+01:00',
+      ['DTSTART;TZID=Europe/Paris:20231029T023000', 'DTEND:20231029T013000Z'],
+    ],
+  ])('%s', (_, frontMatter, expected) => {
+    expect(timesOf(frontMatter)).toEqual(expected);
+  });
+
+  test('the rules of Paris come with a time, and are left out of whole days', () => {
+    const zone = 'BEGIN:VTIMEZONE\r\nTZID:Europe/Paris\r\n';
+    const day = { 'evenements/jour.md': entry('title: Jour\ndate: 2023-01-31') };
+    expect(fileOf(contentOf(day, STAGES_NOW))).not.toContain(zone);
+    expect(fileOf(contentOf({ ...day, 'evenements/heure.md': entry('title: Heure\ndate: 2023-01-31T14:00') }, STAGES_NOW))).toContain(zone);
+  });
+});
+
+test('each date has a name of its own, which stays when dates move', () => {
+  const uids = (dates: string) => named(linesOf(`title: Titre\n${dates}`), 'UID');
+  expect(uids('date: 2023-02-14T10:00\noccurrences:\n  - date: 2023-02-07T10:00\n  - date: 2023-02-21T10:00')).toEqual([
+    'UID:evenement-e-2@localhost',
+    'UID:evenement-e@localhost',
+    'UID:evenement-e-3@localhost',
+  ]);
+});
+
+describe('what became of it', () => {
+  const lines = fileOf(contentOf(STAGES, STAGES_NOW)).split('\r\n');
+  const statusOf = (title: string) => {
+    const start = lines.indexOf(`SUMMARY:${title}`);
+    return lines.slice(start).find((line) => line.startsWith('STATUS:'));
+  };
+
+  test.each([
+    ['Ouvert', 'STATUS:CONFIRMED'],
+    ['Annulé', 'STATUS:CANCELLED'],
+    ['Reporté', 'STATUS:TENTATIVE'],
+    ['Déplacé', 'STATUS:CONFIRMED'],
+    ['Passé', 'STATUS:CONFIRMED'],
+  ])('%s: %s', (title, status) => {
+    expect(statusOf(title)).toBe(status);
+  });
+
+  test('a cancelled one is followed nowhere', () => {
+    const front = 'title: Titre\ndate: 2023-02-01T10:00\nonline_url: https://exemple.fr/visio';
+    expect(named(linesOf(front), 'CONFERENCE')).toEqual([
+      'CONFERENCE;FEATURE=VIDEO;LABEL=Suivre à distance;VALUE=URI:https://exemple.fr/visio',
+    ]);
+    expect(named(linesOf(`${front}\nstatus: cancelled`), 'CONFERENCE')).toEqual([]);
+  });
+});
+
+test('revisions are those of its file', () => {
+  const history = { createdAt: new Date('2022-12-01T08:00:00Z'), modifiedAt: new Date('2022-12-24T20:30:00Z'), commits: 3 };
+  expect(named(linesOf('title: Titre\ndate: 2023-02-01T10:00', history), 'DTSTAMP', 'CREATED', 'LAST-MODIFIED', 'SEQUENCE')).toEqual([
+    'DTSTAMP:20221224T203000Z',
+    'CREATED:20221201T080000Z',
+    'LAST-MODIFIED:20221224T203000Z',
+    'SEQUENCE:2',
+  ]);
+});
+
+test('texts are escaped: commas, semicolons, backslashes, line breaks', () => {
+  const lines = linesOf(
+    [
+      'title: "A, B; C\\\\D <b> & \\"E\\""',
+      'date: 2023-02-01T10:00',
+      'kind: atelier',
+      'tags: ["Données, IA", Python]',
+      'location: "Salle A; B, Paris"',
+      'address: { city: Lyon, coordinates: "45.75, 4.85" }',
+      'contact: Zoé; Ali',
+    ].join('\n'),
+  ).map((line) => line.replaceAll('\u202f', ' '));
+  expect(named(lines, 'SUMMARY', 'LOCATION', 'CATEGORIES', 'CONTACT', 'GEO', 'DESCRIPTION')).toEqual([
+    'SUMMARY:A\\, B \\; C\\\\D <b> & "E"',
+    'DESCRIPTION:Plus d’informations : http://localhost:3000/evenements/e/',
+    'LOCATION:Salle A \\; B\\, Paris\\, Lyon',
+    'GEO:45.75;4.85',
+    'CATEGORIES:Atelier,Données\\, IA,Python',
+    'CONTACT:Zoé\\; Ali',
+  ]);
+  expect(named(linesOf('title: T\ndate: 2023-02-01\nsummary: A, b.'), 'DESCRIPTION')).toEqual([
+    'DESCRIPTION:A\\, b.\\n\\nPlus d’informations : http://localhost:3000/evenements/e/',
+  ]);
+});
+
+test('lines are folded at 75 octets, between characters', () => {
+  const title = `${'é'.repeat(60)}${'🙂'.repeat(40)}${'a'.repeat(100)}`;
+  const text = fileOf(contentOf({ 'evenements/e.md': entry(`title: ${title}\ndate: 2023-02-01T10:00`) }, STAGES_NOW));
+  const lines = text.split('\r\n');
+  expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  expect(text).not.toContain('\ufffd');
+  expect(text.replaceAll('\r\n ', '')).toContain(`\r\nSUMMARY:${title}\r\n`);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+});
+
+test('the calendar itself', () => {
+  expect(fileOf(contentOf({}, STAGES_NOW)).split('\r\n')).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Programme & Cie//Agenda//FR',
+    'CALSCALE:GREGORIAN',
+    'NAME:Titre',
+    'X-WR-CALNAME:Titre',
+    'X-WR-TIMEZONE:Europe/Paris',
+    'URL:http://localhost:3000/evenements/',
+    'SOURCE;VALUE=URI:http://localhost:3000/evenements.ics',
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    'X-PUBLISHED-TTL:PT6H',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
