@@ -18,20 +18,27 @@ export function addressText({ street, postcode, city, region, country }: PostalA
 }
 
 /** Its summary, where to register, and the address of its page. */
-export function descriptionText({ summary, abstract, registration, statusNote, onlineUrl, path, life }: CommunityEvent): string {
-  const text = summary ?? abstract;
+export function descriptionText(event: CommunityEvent): string {
+  const { summary, abstract, statusNote, path } = event;
+  const [text, form, online] = [summary ?? abstract, formOf(event), onlineAddress(event)];
   return [
     statusNote,
     text && plainText(text),
-    mayRegister(life) && registration?.url && words.calendars.registration(absoluteUrl(registration.url)),
-    life.status !== 'cancelled' && onlineUrl && words.calendars.online(absoluteUrl(onlineUrl)),
+    form && words.calendars.registration(form),
+    online && words.calendars.online(online),
     words.calendars.more(absoluteUrl(path)),
   ]
     .filter((part) => !!part)
     .join('\n\n');
 }
 
-/** A calendar is read until the next one is fetched: it names the form as long as registrations are open or to open. */
-function mayRegister({ isOpen, now }: CommunityEvent['life']): boolean {
-  return isOpen || now.registration === 'not-yet';
+/** The form of an event as long as registrations are open or to open: what names it is read until it is fetched again. */
+export function formOf({ registration, life: { isOpen, now } }: CommunityEvent): string | undefined {
+  const mayRegister = isOpen || now.registration === 'not-yet';
+  return mayRegister && registration?.url ? absoluteUrl(registration.url) : undefined;
+}
+
+/** Where an event is followed from afar, unless it is cancelled. */
+export function onlineAddress({ onlineUrl, life }: CommunityEvent): string | undefined {
+  return onlineUrl && life.status !== 'cancelled' ? absoluteUrl(onlineUrl) : undefined;
 }

@@ -5,7 +5,7 @@ import { PARIS, parseMoment } from '../../moments';
 import { localDateTime, machineDate } from '../../site/dates';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
-import { descriptionText, placeText } from './event-text';
+import { descriptionText, onlineAddress, placeText } from './event-text';
 import { PARIS_TIME_ZONE } from './time-zone';
 
 /** iCalendar (RFC 5545, with the properties of RFC 7986), put together as jCal (RFC 7265) and written by ical.js. */
@@ -63,7 +63,7 @@ const STATUS = { confirmed: 'CONFIRMED', moved: 'CONFIRMED', postponed: 'TENTATI
 
 function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteContent) {
   const { modifiedAt, createdAt, number } = content.revisionOf(event);
-  const place = placeText(event, occurrence);
+  const [place, online] = [placeText(event, occurrence), onlineAddress(event)];
   const { coordinates } = event.address ?? {};
   const categories = [...new Set([...(event.kind ? [words.events.kinds[event.kind]] : []), ...event.tags.map((tag) => tag.name)])];
   const properties: (Property | undefined | false | '')[] = [
@@ -82,13 +82,7 @@ function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteCont
     ['status', {}, 'text', STATUS[event.life.status]],
     categories.length > 0 && ['categories', {}, 'text', ...categories],
     event.contact && ['contact', {}, 'text', event.contact],
-    event.onlineUrl &&
-      event.life.status !== 'cancelled' && [
-        'conference',
-        { feature: 'VIDEO', label: words.events.online },
-        'uri',
-        absoluteUrl(event.onlineUrl),
-      ],
+    online && ['conference', { feature: 'VIDEO', label: words.events.online }, 'uri', online],
     event.image && ['image', { display: 'BADGE' }, 'uri', absoluteUrl(event.image.src)],
   ];
   return ['vevent', properties.filter((property) => !!property), []];

@@ -7,7 +7,7 @@ import { parseMoment } from '../../moments';
 import { localDateTime, machineDate } from '../../site/dates';
 import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
-import { placeText } from '../calendar/event-text';
+import { formOf, onlineAddress, placeText } from '../calendar/event-text';
 import { organizationReference } from './organization';
 
 /**
@@ -66,7 +66,7 @@ function locations(event: CommunityEvent, occurrence: Occurrence): Place | Virtu
   const { mode } = event;
   const online: VirtualLocation = {
     '@type': 'VirtualLocation',
-    url: absoluteUrl(event.onlineUrl ?? event.registration?.url ?? event.path),
+    url: onlineAddress(event) ?? formOf(event) ?? absoluteUrl(event.path),
   };
   if (mode === 'distanciel') return online;
   return mode === 'hybride' ? [place(event, occurrence), online] : place(event, occurrence);

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { contentOf, entry, STAGES, STAGES_NOW } from '../../../test-content';
+import { eventNodes } from './event';
+
+/** The nodes of an event, one a date, as search engines read them. */
+function nodesOf(frontMatter: string) {
+  const content = contentOf({ 'evenements/e.md': entry(`title: Titre\n${frontMatter}`) }, STAGES_NOW);
+  return content.events.flatMap((event) => eventNodes(event, content));
+}
+const nodeOf = (frontMatter: string) => nodesOf(`date: 2023-06-20T14:00\n${frontMatter}`)[0];
+
+test('an event of every field', () => {
+  const front = `
+date: 2023-06-20T14:00
+date_end: 2023-06-20T16:00
+summary: Un *résumé* & a < b.
+event: Mardis
+mode: hybride
+location: "**BercyLab**"
+address: { street: 1 rue X, postcode: "75012", city: Paris, region: Île-de-France, coordinates: "48.8394, 2.3799" }
+online_url: https://exemple.fr/visio
+registration: { url: https://exemple.fr/inscription, opens: 2023-05-01T09:00, closes: 2023-06-15 }
+agenda:
+  - { start: "14:30", end: 15h, title: Atelier, speaker: Zoé, location: Salle B }`;
+  expect(nodesOf(front)).toEqual([
+    {
+      '@type': 'Event',
+      '@id': 'http://localhost:3000/evenements/e/#evenement',
+      name: 'Titre',
+      url: 'http://localhost:3000/evenements/e/',
+      startDate: '2023-06-20T14:00:00+02:00',
+      endDate: '2023-06-20T16:00:00+02:00',
+      eventStatus: 'https://schema.org/EventScheduled',
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+      location: [
+        {
+          '@type': 'Place',
+          name: 'BercyLab',
+          address: {
+            '@type': 'PostalAddress',
+            streetAddress: '1 rue X',
+            postalCode: '75012',
+            addressLocality: 'Paris',
+            addressRegion: 'Île-de-France',
+            addressCountry: 'FR',
+          },
+          geo: { '@type': 'GeoCoordinates', latitude: 48.8394, longitude: 2.3799 },
+        },
+        { '@type': 'VirtualLocation', url: 'https://exemple.fr/visio' },
+      ],
+      description: 'Un résumé & a < b.',
+      organizer: {
+        '@type': 'Organization',
+        '@id': 'http://localhost:3000/#organisation',
+        name: 'Programme & Cie',
+        url: 'http://localhost:3000/',
+      },
+      isAccessibleForFree: true,
+      inLanguage: 'fr',
+      offers: {
+        '@type': 'Offer',
+        url: 'https://exemple.fr/inscription',
+        price: 0,
+        priceCurrency: 'EUR',
+        availability: 'https://schema.org/InStock',
+        validFrom: '2023-05-01T09:00:00+02:00',
+        validThrough: '2023-06-16T00:00:00+02:00',
+      },
+      superEvent: { '@type': 'EventSeries', name: 'Mardis', url: 'http://localhost:3000/series/mardis/' },
+      subEvent: [
+        {
+          '@type': 'Event',
+          name: 'Atelier',
+          startDate: '2023-06-20T14:30:00+02:00',
+          endDate: '2023-06-20T15:00:00+02:00',
+          performer: { '@type': 'Person', name: 'Zoé' },
+          location: { '@type': 'Place', name: 'Salle B', address: { '@type': 'PostalAddress', addressCountry: 'FR' } },
+        },
+      ],
+    },
+  ]);
+});
+
+describe('dates', () => {
+  const datesOf = (frontMatter: string) =>
+    nodesOf(frontMatter).map((node) => ['startDate', 'endDate'].map((name) => Object.entries(node).find(([key]) => key === name)?.[1]));
+
+  test.each([
+    ['whole days, the last one counted in', 'date: 2023-03-25\ndate_end: 2023-03-26', [['2023-03-25', '2023-03-26']]],
+    ['one day', 'date: 2023-03-25', [['2023-03-25', '2023-03-25']]],
+    ['no end', 'date: 2023-03-25T14:00', [['2023-03-25T14:00:00+01:00', undefined]]],
+    [
+      'over a change of hour',
+      'date: 2023-10-29T01:30\ndate_end: 2023-10-29T03:30',
+      [['2023-10-29T01:30:00+02:00', '2023-10-29T03:30:00+01:00']],
+    ],
+    [
+      'several, around one',
+      'date: 2023-03-21T14:00\noccurrences:\n  - date: 2023-03-28T14:00',
+      [
+        ['2023-03-21T14:00:00+01:00', undefined],
+        ['2023-03-28T14:00:00+02:00', undefined],
+      ],
+    ],
+  ])('%s', (_, frontMatter, dates) => {
+    expect(datesOf(frontMatter)).toEqual(dates);
+  });
+
+  test('each has a name of its own', () => {
+    const nodes = nodesOf('date: 2023-03-21T14:00\noccurrences:\n  - date: 2023-03-28T14:00');
+    expect(nodes).toMatchObject([
+      { '@id': 'http://localhost:3000/evenements/e/#evenement' },
+      { '@id': 'http://localhost:3000/evenements/e/#evenement-2' },
+    ]);
+  });
+});
+
+describe('what became of it, and whether one may register', () => {
+  const content = contentOf(STAGES, STAGES_NOW);
+
+  test.each([
+    ['Ouvert', 'EventScheduled', 'InStock'],
+    ['Bientôt', 'EventScheduled', 'PreOrder'],
+    ['Complet', 'EventScheduled', 'SoldOut'],
+    ['Clos', 'EventScheduled', 'Discontinued'],
+    ['Annulé', 'EventCancelled', 'Discontinued'],
+    ['Reporté', 'EventPostponed', 'Discontinued'],
+    ['Déplacé', 'EventRescheduled', 'InStock'],
+    ['Passé', 'EventScheduled', 'Discontinued'],
+  ])('%s: %s, %s', (title, status, availability) => {
+    const event = content.events.find((candidate) => candidate.title === title);
+    expect(event && eventNodes(event, content)).toMatchObject([
+      { eventStatus: `https://schema.org/${status}`, offers: { availability: `https://schema.org/${availability}` } },
+    ]);
+  });
+
+  test('a moved event says when it was to be', () => {
+    const event = content.events.find(({ title }) => title === 'Déplacé');
+    expect(event && eventNodes(event, content)).toMatchObject([
+      { startDate: '2023-06-26T14:00:00+02:00', previousStartDate: '2023-05-26T14:00:00+02:00' },
+    ]);
+  });
+
+  test('without a form there is no offer', () => {
+    expect(nodeOf('registration: { capacity: 12 }')).not.toHaveProperty('offers');
+  });
+});
+
+describe('the place', () => {
+  test('is to be told', () => {
+    expect(nodeOf('')).toMatchObject({
+      location: { '@type': 'Place', name: 'Lieu à préciser', address: { addressCountry: 'FR' } },
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    });
+  });
+
+  test.each([
+    ['on line: where one follows', 'online_url: /visio/', 'http://localhost:3000/visio/'],
+    ['on line: the form, while one may register', 'mode: distanciel\nregistration: { url: /form/ }', 'http://localhost:3000/form/'],
+    [
+      'on line: its page, once one may not',
+      'mode: distanciel\nregistration: { url: /form/, state: full }',
+      'http://localhost:3000/evenements/e/',
+    ],
+    [
+      'on line: its page, once it is cancelled',
+      'mode: distanciel\nstatus: cancelled\nonline_url: /visio/',
+      'http://localhost:3000/evenements/e/',
+    ],
+  ])('%s', (_, frontMatter, url) => {
+    expect(nodeOf(frontMatter)).toMatchObject({ location: { '@type': 'VirtualLocation', url } });
+  });
+
+  test('of a date', () => {
+    expect(
+      nodesOf('date: 2023-06-20T14:00\nlocation: Salle A\noccurrences:\n  - date: 2023-06-27T14:00\n    location: Salle B'),
+    ).toMatchObject([{ location: { name: 'Salle A' } }, { location: { name: 'Salle B' } }]);
+  });
+});
