@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contentOf, entry } from '../../../test-content';
+import { searchAttributes } from './attributes';
+import { SearchIndexer } from './build-index';
+
+const page = (body: string, isFound = true) =>
+  `<!DOCTYPE html><html lang="fr"><head><title>Site</title></head><body><header>Menu commun</header><main><article ${isFound ? 'data-pagefind-body="" data-pagefind-meta="kind:Pages"' : ''}>${body}</article></main><footer>Pied commun</footer></body></html>`;
+
+let outDir: string;
+
+/** What the index of a folder holds of each page. */
+function pagesIn(folder: string): { url: string; content: string; meta: Record<string, string> }[] {
+  const fragments = path.join(outDir, 'pagefind', folder, 'fragment');
+  return readdirSync(fragments)
+    .map((file) => gunzipSync(readFileSync(path.join(fragments, file))).toString())
+    .map((text) => JSON.parse(text.slice(text.indexOf('{'))))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+beforeAll(async () => {
+  outDir = mkdtempSync(path.join(tmpdir(), 'search-'));
+  const indexer = new SearchIndexer(outDir, 2);
+  try {
+    await indexer.add(
+      'a/index.html',
+      page('<h1>Éléphant &amp; cie</h1><p hidden>Caché</p><dl><dt>Lieu</dt><dd>Paris</dd><dt>Mode</dt><dd>Visio</dd></dl>'),
+    );
+    await indexer.add('b/index.html', page('<h1>Sans recherche</h1>', false));
+    await indexer.add('c/index.html', page('<h1>Tableau</h1><table><tr><th>Un</th><td>Deux</td></tr></table>'));
+    await indexer.add('d/index.html', page('<h1>Suite</h1>'));
+    await indexer.write();
+  } finally {
+    await indexer.close();
+  }
+});
+
+describe('the index', () => {
+  test('is one folder of the site', () => {
+    expect(readdirSync(outDir)).toEqual(['pagefind']);
+  });
+
+  test('holds the articles that are to be found: their words, without those of the site around them', () => {
+    expect(pagesIn('').map(({ url, content, meta }) => [url, content.replace(/\s+/g, ' '), meta])).toEqual([
+      ['/a/', 'Éléphant & cie. Lieu : Paris. Mode : Visio.', { title: 'Éléphant & cie', kind: 'Pages' }],
+      ['/c/', 'Tableau. Un. Deux.', { title: 'Tableau', kind: 'Pages' }],
+    ]);
+  });
+
+  test('goes on in another part, with which no program comes', () => {
+    expect(JSON.parse(readFileSync(path.join(outDir, 'pagefind/parts.json'), 'utf8'))).toEqual(['', '2/']);
+    expect(pagesIn('2').map(({ url }) => url)).toEqual(['/d/']);
+    const names = (folder: string) => readdirSync(path.join(outDir, 'pagefind', folder));
+    expect(names('')).toContain('pagefind.js');
+    expect(names('').filter((name) => /-ui|highlight/.test(name))).toEqual([]);
+    expect(names('2').filter((name) => /\.js$|^wasm/.test(name))).toEqual([]);
+  });
+});
+
+test('an entry is found by its kind, unless its author does not want it', () => {
+  const files = {
+    'evenements/e.md': entry('title: Titre\ndate: 2023-01-24'),
+    'actualites/n.md': entry('title: Titre\ndate: 2023-01-24\nsearchable: false'),
+  };
+  const { events, news } = contentOf(files, '2023-06-01T00:00Z');
+  expect(events.map(searchAttributes)).toEqual([{ 'data-pagefind-body': '', 'data-pagefind-meta': 'kind:Événements' }]);
+  expect(news.map(searchAttributes)).toEqual([{}]);
+});
