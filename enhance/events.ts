@@ -15,7 +15,7 @@ export function keepEventsTrue(): void {
 
 function refreshEvents(page: Document, now: number): void {
   for (const scope of page.querySelectorAll<HTMLElement>('[data-event]')) {
-    const cycle = cycleOf(scope, now);
+    const cycle = lifeCycle(factsOf(scope), now);
     scope.toggleAttribute('data-past', cycle.isPast);
     for (const part of scope.querySelectorAll<HTMLElement>('[data-when]'))
       if (part.closest('[data-event]') === scope) part.hidden = !holds(part.dataset.when ?? '', cycle);
@@ -25,13 +25,12 @@ function refreshEvents(page: Document, now: number): void {
   for (const notice of page.querySelectorAll<HTMLElement>('[data-event-empty]')) notice.hidden = !isEmpty;
 }
 
-function cycleOf(scope: HTMLElement, now: number): LifeCycle {
-  const facts: LifeCycleFacts = JSON.parse(scope.dataset.event ?? '');
-  return lifeCycle(facts, now);
+function factsOf(scope: HTMLElement): LifeCycleFacts {
+  return JSON.parse(scope.dataset.event ?? '');
 }
 
 /** `state:open`: an aspect of the life cycle, and the value that it must have. */
-function holds(condition: string, cycle: LifeCycle): boolean {
+export function holds(condition: string, cycle: LifeCycle): boolean {
   const [aspect, value] = condition.split(':');
   return String(cycle[aspect as keyof LifeCycle]) === value;
 }
@@ -39,20 +38,21 @@ function holds(condition: string, cycle: LifeCycle): boolean {
 /** A list of events to come: those that are over leave it, the others stand in order, as many as it shows. */
 function refreshList(list: HTMLElement, now: number): void {
   const most = Number(list.dataset.eventList) || Number.POSITIVE_INFINITY;
-  const upcoming: { item: HTMLElement; startsAt: number }[] = [];
-  for (const item of [...list.children] as HTMLElement[]) {
+  const items = ([...list.children] as HTMLElement[]).flatMap((item) => {
     const scope = item.querySelector<HTMLElement>('[data-event]');
-    if (!scope) continue;
-    const facts: LifeCycleFacts = JSON.parse(scope.dataset.event ?? '');
-    const { isPast, date } = lifeCycle(facts, now);
-    if (!isPast) upcoming.push({ item, startsAt: facts.dates[date]?.[0] ?? 0 });
-    else if (!archive(item, facts)) item.hidden = true;
-  }
-  upcoming.sort((a, b) => a.startsAt - b.startsAt);
-  for (const [index, { item }] of upcoming.entries()) {
+    return scope ? [{ item, facts: factsOf(scope) }] : [];
+  });
+  for (const { item, facts } of items) if (lifeCycle(facts, now).isPast && !archive(item, facts)) item.hidden = true;
+  for (const [index, { item }] of upcoming(items, now).entries()) {
     if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
     item.hidden = index >= most;
   }
+}
+
+/** Those that are not over, by the date under way or to come, soonest first. */
+export function upcoming<T extends { facts: LifeCycleFacts }>(items: readonly T[], now: number): T[] {
+  const startOf = ({ facts }: T) => facts.dates[lifeCycle(facts, now).date]?.[0] ?? 0;
+  return items.filter(({ facts }) => !lifeCycle(facts, now).isPast).sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** Moves an event to the year it belongs to among those that are over, where the page has them. */

@@ -1,18 +1,28 @@
 import { dates } from '../lib/site/words/dates';
 import { language } from '../lib/site/words/language';
-import { localTime } from '../lib/site/words/local-time';
+import { localTime as words } from '../lib/site/words/local-time';
 
 /** Where the visitor's clock differs from that of Paris, moments are also said in the visitor's own time, in one line. */
 export function addLocalTimes(): void {
   for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-local]')) {
-    const start = new Date(element.dateTime);
-    const end = element.dataset.local ? new Date(element.dataset.local) : undefined;
-    if (wallClock(start) === element.dateTime.slice(0, 16)) continue;
+    const text = localTime(element.dateTime, element.dataset.local);
+    if (text === undefined) continue;
     const note = document.createElement('span');
     note.className = 'local-time';
-    note.textContent = localTime.note(inWords(start, end, element.dateTime.slice(0, 10)));
+    note.textContent = words.note(text);
     element.append(note);
   }
+}
+
+/**
+ * A span of time as the clock of this machine shows it: « de 11 h 30 à 12 h 30 ». Undefined where that is what Paris has.
+ * @param start ISO 8601, at the offset of Paris.
+ * @param end the same; empty or undefined for a moment.
+ */
+export function localTime(start: string, end: string | undefined): string | undefined {
+  const startsAt = new Date(start);
+  if (wallClock(startsAt) === start.slice(0, 16)) return undefined;
+  return inWords(startsAt, end ? new Date(end) : undefined, start.slice(0, 10));
 }
 
 /** `2023-01-31T16:30` in the visitor's zone. */
@@ -23,14 +33,14 @@ function wallClock(date: Date): string {
 
 /** « de 11 h 30 à 12 h 30 », with the day where it is not the one that the event has in Paris. */
 function inWords(start: Date, end: Date | undefined, parisDay: string): string {
-  if (end && end.toDateString() !== start.toDateString()) return localTime.span(day(start), hour(start), day(end), hour(end));
-  const when = end ? localTime.hours(hour(start), hour(end)) : hour(start);
-  return wallClock(start).slice(0, 10) === parisDay ? when : localTime.onDay(day(start), when);
+  if (end && end.toDateString() !== start.toDateString()) return words.span(day(start), hour(start), day(end), hour(end));
+  const when = end ? words.hours(hour(start), hour(end)) : hour(start);
+  return wallClock(start).slice(0, 10) === parisDay ? when : words.onDay(day(start), when);
 }
 
 /** « mer. 1er févr. » */
 function day(date: Date): string {
-  return localTime.day(date.toLocaleDateString(language.tag, { weekday: 'short', day: 'numeric', month: 'short' }));
+  return words.day(date.toLocaleDateString(language.tag, { weekday: 'short', day: 'numeric', month: 'short' }));
 }
 
 function hour(date: Date): string {

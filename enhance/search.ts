@@ -1,22 +1,13 @@
-/** The search page: Pagefind's index, shown as a list. Loaded on that page only, the index at the first letter. */
-
 import { search as words } from '../lib/site/words/search';
+import { byKind, count, isAbout, MOST, type Result } from './search-results';
 
-interface Result {
-  url: string;
-  /** The words of the page. */
-  content: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-}
+/** The search page: Pagefind's index, shown as a list. Loaded on that page only, the index at the first letter. */
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   mergeIndex(address: string, options: Record<string, unknown>): Promise<void>;
   debouncedSearch(query: string, options?: object, delay?: number): Promise<{ results: { data(): Promise<Result> }[] } | null>;
 }
-
-const MOST = 20;
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const input = form?.querySelector<HTMLInputElement>('input[name=q]');
@@ -58,7 +49,7 @@ if (form && input && message && list && template) {
     const best = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
     const results = best.filter((result) => isAbout(result, query));
     // What comes after a guess are guesses.
-    message.textContent = words.count(results.length < best.length ? results.length : found.results.length, query, MOST);
+    message.textContent = count(results.length < best.length ? results.length : found.results.length, query);
     list.replaceChildren(...groups(results));
   };
   const fail = () => {
@@ -75,29 +66,8 @@ if (form && input && message && list && template) {
   else input.focus();
 }
 
-/**
- * A part of the index that does not have a word answers with those that begin like it, were it by one letter: not
- * what was asked while another part has it.
- */
-function isAbout({ content, meta }: Result, query: string): boolean {
-  const found = wordsOf([content, ...Object.values(meta)].join(' '));
-  return wordsOf(query).every((asked) => found.some((word) => word.startsWith(asked.slice(0, 3))));
-}
-
-/** Without accents or capitals. */
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** By kind, the kind of the best result first. */
-function groups(results: Result[]): HTMLElement[] {
-  const byKind = new Map<string, Result[]>();
-  for (const result of results) {
-    const kind = result.meta.kind ?? words.others;
-    byKind.set(kind, [...(byKind.get(kind) ?? []), result]);
-  }
-  return [...byKind].map(([kind, items]) => {
+function groups(results: readonly Result[]): HTMLElement[] {
+  return [...byKind(results)].map(([kind, items]) => {
     const section = document.createElement('section');
     const heading = document.createElement('h2');
     heading.textContent = kind;
