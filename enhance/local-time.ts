@@ -1,4 +1,3 @@
-import { dates } from '../lib/site/words/dates';
 import { language } from '../lib/site/words/language';
 import { localTime as words } from '../lib/site/words/local-time';
 
@@ -44,5 +43,5 @@ function day(date: Date): string {
 }
 
 function hour(date: Date): string {
-  return dates.time(date.getHours(), date.getMinutes());
+  return localTime.time(date.getHours(), date.getMinutes());
 }

@@ -1,4 +1,4 @@
-import { search as words } from '../lib/site/words/search';
+import { searchResults as words } from '../lib/site/words/search-results';
 
 /** What is said of the results of a search. */
 

@@ -1,4 +1,4 @@
-import { search as words } from '../lib/site/words/search';
+import { searchResults as words } from '../lib/site/words/search-results';
 import { byKind, count, isAbout, MOST, type Result } from './search-results';
 
 /** The search page: Pagefind's index, shown as a list. Loaded on that page only, the index at the first letter. */

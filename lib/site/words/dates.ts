@@ -1,3 +1,5 @@
+import { localTime } from './local-time';
+
 /** How moments are put together. `day`, `start` and `end` are written already. */
 export const dates = {
   /** Patterns of date-fns. French writes only the first day of a month as an ordinal: « 1er mars », « 2 mars ». */
@@ -7,7 +9,7 @@ export const dates = {
   dayAndMonthPattern: (dayNumber: string) => `${dayNumber} MMMM`,
   monthPattern: 'MMMM yyyy',
   /** « 16 h 30 », « 14 h » */
-  time: (hours: number, minutes: number) => `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`,
+  time: localTime.time,
   /** « mardi 31 janvier 2023 à 16 h 30 » */
   moment: (day: string, time: string) => `${day} à\u00a0${time}`,
   /** « mardi 31 janvier 2023, de 16 h 30 à 17 h 30 » */

@@ -1,5 +1,7 @@
-/** Moments of events in the visitor's own time, in one line. The browser's script alone says them. */
+/** Moments of events in the visitor's own time, in one line. The browser's script says them. */
 export const localTime = {
+  /** « 16 h 30 », « 14 h » */
+  time: (hours: number, minutes: number) => `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`,
   note: (moment: string) => ` (${moment} à votre heure)`,
   hours: (start: string, end: string) => `de ${start} à ${end}`,
   onDay: (day: string, hours: string) => `${day}, ${hours}`,

@@ -1,4 +1,4 @@
-import { kinds } from './kinds';
+import { searchResults } from './search-results';
 import type { Sentence } from './sentence';
 
 export const search = {
@@ -13,14 +13,7 @@ export const search = {
     { to: 'tags', label: 'étiquettes' },
     '.',
   ] satisfies Sentence<'siteMap' | 'tags'>,
-  failed: 'La recherche n’a pas pu être chargée. Rechargez la page, ou consultez le plan du site.',
   /** What results are grouped under when they are pages of the site's own. */
   sections: 'Rubriques',
-  /** What results of no other kind are grouped under. */
-  others: kinds.pages.many,
-  /** @param shown how many there are at most on the page. */
-  count: (total: number, query: string, shown: number) => {
-    const found = total === 0 ? 'Aucun résultat' : total === 1 ? '1 résultat' : `${total} résultats`;
-    return `${found} pour «\u202f${query}\u202f»${total > shown ? `, dont voici les ${shown} premiers` : ''}`;
-  },
+  results: searchResults,
 };
