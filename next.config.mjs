@@ -55,7 +55,11 @@ const build = {
 const development = {
   ...shared,
   pageExtensions: ['ts', 'tsx', 'dev.ts'],
-  rewrites: async () => ({ fallback: [{ source: '/:path*', destination: '/dev/files/:path*' }] }),
+  rewrites: async () => ({
+    // Before routes such as `[slug]`, which would take a file for a page that is not there.
+    afterFiles: [{ source: '/:path*/:file([^/]+\\.\\w+)', destination: '/dev/files/:path*/:file' }],
+    fallback: [{ source: '/:path*', destination: '/dev/files/:path*' }],
+  }),
 };
 
 export default (phase) => withMDX(phase === PHASE_DEVELOPMENT_SERVER ? development : build);

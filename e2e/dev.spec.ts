@@ -51,6 +51,18 @@ test('what is not published is there, and says why', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('[à paraître le 1er mars 2023] Rencontre');
 });
 
+for (const [file, type] of Object.entries({
+  '/icon.svg': 'image/svg+xml',
+  '/icone-192.png': 'image/png',
+  '/rss.xml': 'application/rss+xml',
+  '/actualites/feed.json': 'application/feed+json',
+  '/evenements/futur/evenement.ics': 'text/calendar',
+}))
+  test(`${file} is answered as the build would write it`, async ({ request }) => {
+    const answer = await request.get(origin + file);
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, `${type}; charset=utf-8`]);
+  });
+
 test('a save shows in the open page, which stays where it is', async ({ page }) => {
   await page.goto(`${origin}/actualites/bilan/`, { waitUntil: 'networkidle' });
   await page.evaluate(() => {
