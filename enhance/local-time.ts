@@ -43,5 +43,5 @@ function day(date: Date): string {
 }
 
 function hour(date: Date): string {
-  return localTime.time(date.getHours(), date.getMinutes());
+  return words.time(date.getHours(), date.getMinutes());
 }

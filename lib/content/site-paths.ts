@@ -1,8 +1,9 @@
 import { monthsOf } from '../events/months';
 import { laterPages } from '../lists';
-import { FILES, fillPattern, PAGES, type PageName, type ParamName } from '../site/addresses';
+import { FEED_PAGES, FILES, fillPattern, PAGES, type PageName, type ParamName } from '../site/addresses';
 import { EVENT_KINDS } from '../site/event-choices';
 import { COLLECTIONS, type CollectionName, KINDS } from '../site/kinds';
+import { feedPaths } from '../site/routes';
 import type { FixedPage } from '../site/words/pages';
 import { type Collections, ofKind } from './collections';
 
@@ -43,22 +44,8 @@ export function pageParams(name: PageName, content: Collections): Record<string,
 /** The page stands whatever the content. */
 const always = () => [{}];
 const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => ({ slug }));
-const tagParams = ({ tags }: Collections) => tags.map(({ slug }) => ({ tag: slug }));
-
 export const FILE_PARAMS: ListOf<typeof FILES> = {
   notFound: always,
-  feed: always,
-  atomFeed: always,
-  jsonFeed: always,
-  newsFeed: always,
-  newsAtomFeed: always,
-  newsJsonFeed: always,
-  eventsFeed: always,
-  eventsAtomFeed: always,
-  eventsJsonFeed: always,
-  tagFeed: tagParams,
-  tagAtomFeed: tagParams,
-  tagJsonFeed: tagParams,
   allEvents: always,
   eventCalendar: ({ events }) => slugs(events),
   kindCalendar: () => EVENT_KINDS.map((kind) => ({ kind })),
@@ -85,12 +72,20 @@ export const FILE_PARAMS: ListOf<typeof FILES> = {
 
 /** The address of every page that a content gives. */
 export function pagePaths(content: Collections): string[] {
-  return names(PAGES).flatMap((name) => pageParams(name, content).map((params) => fillPattern<string>(PAGES[name], params)));
+  return names(PAGES).flatMap((name) => addressesOf(name, content));
 }
 
 /** The address of every file that a content gives, save pictures and the folders of which the build alone names the files. */
 export function filePaths(content: Collections): string[] {
-  return names(FILES).flatMap((name) => FILE_PARAMS[name](content).map((params) => fillPattern<string>(FILES[name], params)));
+  const feeds = FEED_PAGES.flatMap((page) => addressesOf(page, content)).flatMap((page) => Object.values(feedPaths(page)));
+  return [
+    ...names(FILES).flatMap((name) => FILE_PARAMS[name](content).map((params) => fillPattern<string>(FILES[name], params))),
+    ...feeds,
+  ];
+}
+
+function addressesOf(page: PageName, content: Collections): string[] {
+  return pageParams(page, content).map((params) => fillPattern<string>(PAGES[page], params));
 }
 
 function names<Patterns extends object>(patterns: Patterns) {

@@ -3,12 +3,13 @@ import { FILE_PARAMS } from '../content/site-paths';
 import type { CommunityEvent } from '../content/types';
 import { seasonLabel } from '../events/seasons';
 import { FILES, type FileName, fillPattern, type ParamName } from '../site/addresses';
-import { calendarOf, routes } from '../site/routes';
+import { calendarOf, feedPaths, routes } from '../site/routes';
 import { words } from '../site/words';
 import { calendarValue, icalendar } from './calendar/icalendar';
 import { cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
 import { renderCard } from './cards/social-card';
-import { type Channel, type FeedValue, feedValue } from './feeds/feeds';
+import { channels } from './feeds/channels';
+import { feedValue } from './feeds/feeds';
 import { writeAtom, writeJson, writeRss } from './feeds/write-feeds';
 import { headersFile } from './headers';
 import { iconSvg, renderIcon } from './icon';
@@ -52,27 +53,11 @@ function kind<Parameters, Value>(
   };
 }
 
-const RSS: FeedFormat = { type: 'application/rss+xml', write: writeRss };
-const ATOM: FeedFormat = { type: 'application/atom+xml', write: writeAtom };
-const JSON_FEED: FeedFormat = { type: 'application/feed+json', write: writeJson };
-
 /** What Next.js exports, and the build makes of it. */
 type OfTheExport = 'notFound' | 'enhance' | 'searchScript';
 
 /** A pattern that is missing here is an error of types. */
 const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> } = {
-  feed: feedKind(siteChannel, RSS),
-  atomFeed: feedKind(siteChannel, ATOM),
-  jsonFeed: feedKind(siteChannel, JSON_FEED),
-  newsFeed: feedKind(newsChannel, RSS),
-  newsAtomFeed: feedKind(newsChannel, ATOM),
-  newsJsonFeed: feedKind(newsChannel, JSON_FEED),
-  eventsFeed: feedKind(eventsChannel, RSS),
-  eventsAtomFeed: feedKind(eventsChannel, ATOM),
-  eventsJsonFeed: feedKind(eventsChannel, JSON_FEED),
-  tagFeed: feedKind(tagChannel, RSS),
-  tagAtomFeed: feedKind(tagChannel, ATOM),
-  tagJsonFeed: feedKind(tagChannel, JSON_FEED),
   allEvents: calendarKind(({ settings, calendar }) => [routes.allEvents, routes.events, settings.name, calendar]),
   eventCalendar: calendarKind(({ calendar }, { slug }: { slug: string }) => {
     const events = calendar.filter((event) => event.slug === slug);
@@ -122,7 +107,7 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
 /** Every such file: written by the build, and answered by `npm run dev`. As route handlers each would cost Next.js as much time as a page. */
 export function generatedFiles(content: SiteContent): GeneratedFile[] {
   const names = Object.keys(KINDS).filter((name): name is keyof typeof KINDS => name in KINDS);
-  return [...names.flatMap((name) => filesOf(name, content)), ...socialCards(content)];
+  return [...names.flatMap((name) => filesOf(name, content)), ...feeds(content), ...socialCards(content)];
 }
 
 function filesOf<Name extends keyof typeof KINDS>(name: Name, content: SiteContent): GeneratedFile[] {
@@ -132,36 +117,6 @@ function filesOf<Name extends keyof typeof KINDS>(name: Name, content: SiteConte
 
 function indented(value: unknown): string {
   return JSON.stringify(value, null, 2);
-}
-
-function siteChannel({ settings: { name, description }, news, calendar }: SiteContent): Channel {
-  return { title: name, description, page: routes.home, entries: [...news, ...calendar] };
-}
-
-function newsChannel({ settings: { name, description }, news }: SiteContent): Channel {
-  return { title: words.feeds.news(name), description, page: routes.news, entries: news };
-}
-
-function eventsChannel({ settings: { name, description }, calendar }: SiteContent): Channel {
-  return { title: words.feeds.events(name), description, page: routes.events, entries: calendar };
-}
-
-function tagChannel({ settings, tags }: SiteContent, params: { tag: string }): Channel {
-  const { name = params.tag, news = [], events = [] } = tags.find(({ slug }) => slug === params.tag) ?? {};
-  const title = words.feeds.named(settings.name, name);
-  return { title, description: words.feeds.tagDescription(name), page: routes.tag(params.tag), entries: [...news, ...events] };
-}
-
-interface FeedFormat {
-  type: string;
-  write: (value: FeedValue) => string;
-}
-
-function feedKind<Parameters>(
-  channel: (content: SiteContent, params: Parameters) => Channel,
-  { type, write }: FeedFormat,
-): FileKind<Parameters> {
-  return kind(type, (content: SiteContent, params: Parameters) => feedValue(channel(content, params), content), write);
 }
 
 type CalendarParts = [path: string, page: string, name: string, events: readonly CommunityEvent[]];
@@ -185,6 +140,18 @@ function groupCalendar<Parameters>(group: (content: SiteContent, params: Paramet
   return calendarKind((content, params) => {
     const { page, name = '', events = [] } = group(content, params);
     return [calendarOf(page), page, words.feeds.named(content.settings.name, name), events];
+  });
+}
+
+function feeds(content: SiteContent): GeneratedFile[] {
+  return channels(content).flatMap((channel) => {
+    const value = () => feedValue(channel, content);
+    const { rss, atom, json } = feedPaths(channel.page);
+    return [
+      { path: rss, type: 'application/rss+xml', value, make: () => writeRss(value()) },
+      { path: atom, type: 'application/atom+xml', value, make: () => writeAtom(value()) },
+      { path: json, type: 'application/feed+json', value, make: () => writeJson(value()) },
+    ];
   });
 }
 

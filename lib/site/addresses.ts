@@ -36,18 +36,6 @@ export const PAGES = {
 
 export const FILES = {
   notFound: '/404.html',
-  feed: '/rss.xml',
-  atomFeed: '/atom.xml',
-  jsonFeed: '/feed.json',
-  newsFeed: '/actualites/rss.xml',
-  newsAtomFeed: '/actualites/atom.xml',
-  newsJsonFeed: '/actualites/feed.json',
-  eventsFeed: '/evenements/rss.xml',
-  eventsAtomFeed: '/evenements/atom.xml',
-  eventsJsonFeed: '/evenements/feed.json',
-  tagFeed: '/etiquettes/<tag>/rss.xml',
-  tagAtomFeed: '/etiquettes/<tag>/atom.xml',
-  tagJsonFeed: '/etiquettes/<tag>/feed.json',
   allEvents: '/evenements.ics',
   eventCalendar: '/evenements/<slug>/evenement.ics',
   kindCalendar: '/evenements/nature/<kind>.ics',
@@ -72,6 +60,14 @@ export const FILES = {
   nginxRedirects: '/redirections.map',
 } as const;
 
+/** The pages that have feeds, in three formats: files of their own folders. */
+export const FEED_PAGES = ['home', 'news', 'events', 'tag'] as const satisfies readonly PageName[];
+export const FEED_NAMES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+const FEED_PATTERNS = FEED_PAGES.flatMap((page) => Object.values(FEED_NAMES).map((name) => PAGES[page] + name));
+const FILE_PATTERNS = [...Object.values(FILES), ...FEED_PATTERNS];
+const PATTERNS = [...Object.values(PAGES), ...FILE_PATTERNS];
+
 /** Where Pagefind's index stands. */
 export const SEARCH_INDEX = '/pagefind/';
 
@@ -80,6 +76,7 @@ const OWN_FOLDERS = [SEARCH_INDEX, '/schemas/'];
 
 export type PageName = keyof typeof PAGES;
 export type FileName = keyof typeof FILES;
+export type FeedPage = (typeof FEED_PAGES)[number];
 
 /** The names between `<` and `>` of a pattern, in their order. */
 export type ParamName<Pattern extends string> = Pattern extends `${string}<${infer Name}>${infer Rest}` ? Name | ParamName<Rest> : never;
@@ -115,8 +112,7 @@ function matches(pattern: string, path: string): boolean {
 export function isGivenAddress(path: string): boolean {
   const given = (pattern: string) => pattern.includes('<') && (matches(pattern, path) || matches(pattern, `${path}/`));
   const fixed = (pattern: string) => pattern === path || pattern === `${path}/`;
-  const patterns = [...Object.values(PAGES), ...Object.values(FILES)];
-  return !patterns.some(fixed) && patterns.some(given);
+  return !PATTERNS.some(fixed) && PATTERNS.some(given);
 }
 
 /**
@@ -130,7 +126,7 @@ export function isReserved(path: string): boolean {
     const other = pattern.split('/').slice(1);
     return parts.every((part, index) => other[index] === part);
   };
-  return path.startsWith('/_') || [...Object.values(PAGES), ...Object.values(FILES), ...OWN_FOLDERS].some(isTaken);
+  return path.startsWith('/_') || [...PATTERNS, ...OWN_FOLDERS].some(isTaken);
 }
 
 /** What servers send in place of a file, to whom accepts it compressed. */
@@ -144,6 +140,6 @@ const COMPRESSED = /\.(?:br|gz)$/;
 export function isFileOfSite(path: string): boolean {
   const plain = decodePath(path).replace(COMPRESSED, '').toLowerCase();
   const folders = [...plain.matchAll(/\//g)].slice(1).map(({ index }) => plain.slice(0, index));
-  const isFile = (candidate: string) => Object.values(FILES).some((pattern) => matches(pattern, candidate));
+  const isFile = (candidate: string) => FILE_PATTERNS.some((pattern) => matches(pattern, candidate));
   return plain.startsWith('/_') || OWN_FOLDERS.some((folder) => plain.startsWith(folder)) || [plain, ...folders].some(isFile);
 }

@@ -1,4 +1,4 @@
-import { FILES, fillPattern, PAGES, paramNames } from './addresses';
+import { FEED_NAMES, FILES, fillPattern, PAGES, paramNames } from './addresses';
 import { readEnvironment } from './environment';
 import { type CollectionName, KINDS } from './kinds';
 
@@ -36,7 +36,7 @@ export function calendarOf(page: string): string {
 
 /** The feeds of a page stand in its folder. */
 export function feedPaths(page: string): { rss: string; atom: string; json: string } {
-  return { rss: `${page}rss.xml`, atom: `${page}atom.xml`, json: `${page}feed.json` };
+  return { rss: page + FEED_NAMES.rss, atom: page + FEED_NAMES.atom, json: page + FEED_NAMES.json };
 }
 
 const { basePath, siteUrl } = readEnvironment();

@@ -1,6 +1,6 @@
 import { compareDesc, max, min } from 'date-fns';
 import type { SiteContent } from '../../content/collections';
-import type { Author, CommunityEvent, MarkdownText, NewsPost, Tag } from '../../content/types';
+import type { Author, CommunityEvent, MarkdownText, PublishedEntry, Tag } from '../../content/types';
 import { plainText } from '../../markdown/inline';
 import { formatSpan } from '../../site/dates';
 import { absoluteUrl } from '../../site/routes';
@@ -11,7 +11,8 @@ import { bodyHtml } from './body-html';
 
 /** What feeds say, with the whole text of each entry; write-feeds.ts says it in three formats. */
 
-export type FeedEntry = NewsPost | CommunityEvent;
+/** Entries of a kind that says when they were published, and events. */
+export type FeedEntry = Extract<PublishedEntry, { publishedAt: Date }> | CommunityEvent;
 
 export interface Channel {
   title: string;
@@ -72,7 +73,7 @@ function latest({ entries }: Channel, content: SiteContent): FeedEntry[] {
 
 /** An event that says no date of publication was published when its file was made, at the latest on its day. */
 export function publicationDate(entry: FeedEntry, content: SiteContent): Date {
-  if (entry.collection === 'actualites') return entry.publishedAt;
+  if (entry.collection !== 'evenements') return entry.publishedAt;
   const { startsAt } = entry.occurrences[0];
   const made = entry.publishedFrom ?? content.revisionOf(entry).createdAt ?? content.now;
   return min([made, startsAt]);
@@ -126,7 +127,7 @@ function contentOf(entry: FeedEntry, content: SiteContent): string {
   const html = (text: MarkdownText) => bodyHtml(text, entry.path, content);
   const image = imageOf(entry);
   const picture = image ? `<p><img src="${escapeXml(image)}" alt="${escapeXml(entry.image?.alt ?? '')}"></p>\n` : '';
-  if (entry.collection === 'actualites') return picture + html(entry.body);
+  if (entry.collection !== 'evenements') return picture + html(entry.body);
   const facts = eventLines(entry).map((line) => `<p>${escapeXml(line)}</p>`);
   const registration =
     entry.life.isOpen && entry.registration?.url

@@ -5,23 +5,24 @@ import { plainText } from '../../markdown/inline';
 import { machineDate } from '../../site/dates';
 import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
+import type { FixedPage } from '../../site/words/pages';
 import { placeText } from '../calendar/event-text';
 import type { EventRecord, eventsFile, NewsRecord, newsFile } from './schema';
 
 /** All published events, first to last, as open data. */
 export function eventsData(content: SiteContent): z.infer<typeof eventsFile> {
-  return { ...header(words.feeds.events, routes.eventsSchema, content), items: content.calendar.map((event) => eventData(event, content)) };
+  return { ...header('events', routes.eventsSchema, content), items: content.calendar.map((event) => eventData(event, content)) };
 }
 
 /** All published news, newest first, as open data. */
 export function newsData(content: SiteContent): z.infer<typeof newsFile> {
-  return { ...header(words.feeds.news, routes.newsSchema, content), items: content.news.map((post) => newsPostData(post, content)) };
+  return { ...header('news', routes.newsSchema, content), items: content.news.map((post) => newsPostData(post, content)) };
 }
 
-function header(titleOf: (site: string) => string, schema: string, { settings }: SiteContent) {
+function header(page: FixedPage, schema: string, { settings }: SiteContent) {
   return {
     $schema: absoluteUrl(schema),
-    title: titleOf(settings.name),
+    title: words.feeds.ofPage(settings.name, words.pages.titles[page]),
     licence: { name: settings.licence.label, url: settings.licence.url },
     publisher: settings.publisher,
   };

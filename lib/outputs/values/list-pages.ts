@@ -34,7 +34,7 @@ export function newsListPage(content: SiteContent, page: number): NewsListValue 
     ]),
   };
   return {
-    ...(page === 1 ? fixedPage(content, 'news', true) : later),
+    ...(page === 1 ? fixedPage(content, 'news') : later),
     page,
     pageCount: count,
     posts: pageOf(news, page).map((post) => newsBrief(post, content)),
@@ -72,7 +72,7 @@ export function eventsListPage(content: SiteContent, page: number): EventsListVa
   const byYear = new Map(groupBy(past, firstYear));
   const years = [...new Set([...upcoming.map(firstYear), ...byYear.keys()])].sort((a, b) => b - a);
   return {
-    ...(page === 1 ? fixedPage(content, 'events', true) : later),
+    ...(page === 1 ? fixedPage(content, 'events') : later),
     page,
     pageCount: count,
     joinUrl: settings.join_url,

@@ -1,6 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
+import { FEED_PAGES } from '../../site/addresses';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
@@ -39,11 +40,16 @@ export function shellValue({ settings }: SiteContent, path: string, trail: Crumb
 }
 
 /** What a page of the site's own has, whatever it shows. */
-export function fixedPage(content: SiteContent, name: Exclude<FixedPage, 'home'>, hasFeeds = false): PageValue {
+export function fixedPage(content: SiteContent, name: Exclude<FixedPage, 'home'>): PageValue {
   const { settings } = content;
   const [title, path] = [words.pages.titles[name], routes[name]];
   return {
-    head: pageMetadata(settings, { title, description: words.pages.descriptions[name](settings.name), path, hasFeeds }),
+    head: pageMetadata(settings, {
+      title,
+      description: words.pages.descriptions[name](settings.name),
+      path,
+      hasFeeds: FEED_PAGES.some((page) => page === name),
+    }),
     shell: shellValue(content, path, [{ label: title, path }]),
   };
 }
