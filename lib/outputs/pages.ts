@@ -1,79 +1,19 @@
 import type { SiteContent } from '../content/collections';
 import type { PAGES, PageName, ParamName } from '../site/addresses';
-import { calendarPage, type MonthValue, monthPage } from './values/calendar-page';
-import { type EventPageValue, eventPage } from './values/event-page';
-import { type GroupPageValue, seasonPage, seriesPage, type TagsValue, tagPage, tagsPage } from './values/group-pages';
-import {
-  type EventsListValue,
-  eventsListPage,
-  type NewsListValue,
-  type NewslettersValue,
-  newsListPage,
-  newslettersPage,
-  type TrainingsValue,
-  trainingsPage,
-} from './values/list-pages';
-import { type MemberPageValue, type MembersListValue, memberPage, membersPage } from './values/member-pages';
-import { type NewsPostValue, newsPostPage } from './values/news-page';
+import { calendarPage, monthPage } from './values/calendar-page';
+import { eventPage } from './values/event-page';
+import { seasonPage, seriesPage, tagPage, tagsPage } from './values/group-pages';
+import { eventsListPage, newsListPage, newslettersPage, trainingsPage } from './values/list-pages';
+import { memberPage, membersPage } from './values/member-pages';
+import { newsPostPage } from './values/news-page';
 import type { PageValue } from './values/page';
-import {
-  type ProjectPageValue,
-  type ProjectsListValue,
-  projectPage,
-  projectsOfOrganisationPage,
-  projectsOfSeasonPage,
-  projectsPage,
-} from './values/project-pages';
-import {
-  type ContentPageValue,
-  contentPage,
-  type HomeValue,
-  homePage,
-  type OpenDataValue,
-  openDataPage,
-  type SiteMapValue,
-  searchPage,
-  siteMapPage,
-} from './values/site-pages';
+import { projectPage, projectsOfOrganisationPage, projectsOfSeasonPage, projectsPage } from './values/project-pages';
+import { contentPage, homePage, openDataPage, searchPage, siteMapPage } from './values/site-pages';
 
 /** The parameters of a page, by the name of its pattern. */
 export type PageParams<Name extends PageName> = Record<ParamName<(typeof PAGES)[Name]>, string>;
 
-/** What each page's value is. */
-export interface PageValues {
-  home: HomeValue;
-  news: NewsListValue;
-  laterNews: NewsListValue;
-  newsPost: NewsPostValue;
-  events: EventsListValue;
-  laterEvents: EventsListValue;
-  calendar: MonthValue;
-  month: MonthValue;
-  event: EventPageValue;
-  projects: ProjectsListValue;
-  projectsOfSeason: ProjectsListValue;
-  projectsOfOrganisation: ProjectsListValue;
-  project: ProjectPageValue;
-  trainings: TrainingsValue;
-  newsletters: NewslettersValue;
-  members: MembersListValue;
-  member: MemberPageValue;
-  tags: TagsValue;
-  tag: GroupPageValue;
-  laterOfTag: GroupPageValue;
-  season: GroupPageValue;
-  series: GroupPageValue;
-  laterOfSeries: GroupPageValue;
-  search: PageValue;
-  openData: OpenDataValue;
-  siteMap: SiteMapValue;
-  page: ContentPageValue;
-}
-
-type Values = { [Name in PageName]: (content: SiteContent, params: PageParams<Name>) => PageValues[Name] | undefined };
-
-/** The value of every page of the site: all that it shows, as plain data. Undefined for parameters that give no page. */
-export const PAGE_VALUES: Values = {
+const VALUES = {
   home: homePage,
   news: (content) => newsListPage(content, 1),
   laterNews: (content, { number }) => newsListPage(content, Number(number)),
@@ -101,7 +41,13 @@ export const PAGE_VALUES: Values = {
   openData: openDataPage,
   siteMap: siteMapPage,
   page: contentPage,
-};
+} satisfies { [Name in PageName]: (content: SiteContent, params: PageParams<Name>) => PageValue | undefined };
+
+/** What each page's value is. */
+export type PageValues = { [Name in PageName]: NonNullable<ReturnType<(typeof VALUES)[Name]>> };
+
+/** The value of every page of the site: all that it shows, as plain data. Undefined for parameters that give no page. */
+export const PAGE_VALUES: { [Name in PageName]: (content: SiteContent, params: PageParams<Name>) => PageValues[Name] | undefined } = VALUES;
 
 /** The value of a page, by the name of its pattern. */
 export function pageValue(name: PageName, params: Record<string, string>, content: SiteContent): PageValue | undefined {
