@@ -46,10 +46,10 @@ function linesOf(entry: Entry, site: string): Pick<CardText, 'kicker' | 'detail'
       return { kicker: entry.kind === 'infolettre' ? words.news.newsletter : kicker, detail: formatDate(entry.publishedAt) };
     case 'projets':
       return { kicker, detail: entry.organisations.slice(0, 3).join(', ') };
-    case 'membres':
-      return { kicker, detail: '' };
     case 'pages':
       return { kicker: site, detail: '' };
+    default:
+      return { kicker, detail: '' };
   }
 }
 
