@@ -13,11 +13,23 @@ export function schemaFiles(): Map<string, string> {
   const files = new Map([
     ['content/README.md', guide.replace(MARKED, (_, start: string, end: string) => `${start}\n${fieldTables()}\n\n${end}`)],
   ]);
-  for (const name of COLLECTIONS) files.set(`.vscode/schemas/${name}.json`, `${JSON.stringify(frontMatterJsonSchema(name), null, 2)}\n`);
-  return files;
+  for (const name of COLLECTIONS) files.set(schemaFile(name), `${JSON.stringify(frontMatterJsonSchema(name), null, 2)}\n`);
+  return files.set(SETTINGS, editorSettings());
 }
 
-/** Writes what is drawn from the schema: the tables of the authors' guide, and the JSON Schemas for editors. */
+const SETTINGS = '.vscode/settings.json';
+
+const schemaFile = (name: string) => `.vscode/schemas/${name}.json`;
+
+/** The settings of the editor, with the files that each schema is of. */
+function editorSettings(): string {
+  const entries = (name: string) => ['*', '*/index'].flatMap((file) => [`content/${name}/${file}.md`, `content/${name}/${file}.mdx`]);
+  const settings: object = JSON.parse(readFileSync(path.join(rootDir, SETTINGS), 'utf8'));
+  const schemas = Object.fromEntries(COLLECTIONS.map((name) => [schemaFile(name), entries(name)]));
+  return `${JSON.stringify({ ...settings, 'yaml.schemas': schemas }, null, 2)}\n`;
+}
+
+/** Writes what is drawn from the schema: the tables of the authors' guide, the JSON Schemas for editors, and which files they are of. */
 export default function docs(): number {
   for (const [file, text] of schemaFiles()) {
     mkdirSync(path.dirname(path.join(rootDir, file)), { recursive: true });
