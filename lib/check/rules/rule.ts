@@ -4,6 +4,7 @@ import type { SiteSettings } from '../../content/settings';
 import type { SiteFiles } from '../../content/site-files';
 import type { Entry, MarkdownText } from '../../content/types';
 import type { Pictures } from '../../images/inspect';
+import { isRecord } from '../../is-record';
 
 /** What a rule may need to know beyond one entry; made once for all of them. */
 export interface CheckContext {
@@ -25,11 +26,19 @@ export interface CheckContext {
 
 export type Rule = (loaded: LoadedEntry, context: CheckContext) => Finding[];
 
-/** The texts of an entry that readers read. */
+/** The texts of an entry that readers read, whichever of its fields they are in. */
 export function textsOf(entry: Entry): MarkdownText[] {
-  const own =
-    entry.collection === 'evenements' ? [entry.abstract, entry.location, ...entry.occurrences.map(({ location }) => location)] : [];
-  return [entry.summary, ...own, entry.image?.caption, entry.body].filter((text) => text !== undefined);
+  return Object.values(entry).flatMap(textsIn);
+}
+
+function textsIn(value: unknown): MarkdownText[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (!isRecord(value)) return [];
+  return isText(value) ? [value] : Object.values(value).flatMap(textsIn);
+}
+
+function isText(value: object): value is MarkdownText {
+  return 'source' in value && 'format' in value && 'line' in value;
 }
 
 /** Where a match stands in the author's file. */
