@@ -98,7 +98,7 @@ const keyOf = ({ folders, name, bundleDir, isSection }: HugoFile) =>
   `${folders.join('/')}/${name}/${bundleDir ? 'bundle' : ''}${isSection}`;
 
 /** What sections of Hugo sites are called, besides the name of the collection that they go to. */
-const SECTIONS: Record<Exclude<CollectionName, 'pages'>, string> = {
+const SECTIONS: Partial<Record<CollectionName, string>> = {
   actualites: 'actualite actualités blog blogs news post posts article articles billets infolettre newsletter',
   evenements:
     'evenement événements event events talk talks seminar seminars seminaire seminaires séminaires agenda formation formations workshop workshops atelier ateliers webinaire webinaires',
@@ -109,7 +109,7 @@ const SECTIONS: Record<Exclude<CollectionName, 'pages'>, string> = {
 /** The collection that a section of a Hugo site goes to; undefined for one that the site has no place of its own for. */
 export function collectionOf({ folders }: HugoFile): CollectionName | undefined {
   const section = (folders[0] ?? '').toLowerCase();
-  return COLLECTIONS.find((name) => name !== 'pages' && [name, ...SECTIONS[name].split(' ')].includes(section));
+  return COLLECTIONS.find((name) => name !== 'pages' && [name, ...(SECTIONS[name] ?? '').split(' ')].includes(section));
 }
 
 /** The text of a file, whatever its encoding: French files of another age are in Windows-1252. */
