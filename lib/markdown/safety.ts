@@ -1,25 +1,13 @@
-import type { Element, Root } from 'hast';
-import type { Root as MdastRoot } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Root, RootContent } from 'hast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { isSafeUrl } from '../content/fields';
-import { COMPONENT_NAMES, type ComponentNode } from './component-node';
+import { CODE, isAcceptedElement } from './elements';
 import { report } from './report';
 import { walk } from './walk';
 
 /** An entry is data: what it may hold is listed here, and all else is taken out and reported. */
 
-const ELEMENTS = new Set(
-  (
-    'a abbr address article aside b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em ' +
-    'figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img input ins kbd li main mark nav ol p picture pre q rp rt ruby s samp ' +
-    'section small source span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'
-  ).split(' '),
-);
-/** MathML Core, section 3. */
-const MATHML =
-  /^(math|semantics|annotation|mrow|mi|mn|mo|ms|mtext|mspace|mfrac|msqrt|mroot|mstyle|merror|mpadded|mphantom|msub|msup|msubsup|munder|mover|munderover|mmultiscripts|mprescripts|mtable|mtr|mtd|menclose)$/;
 const ATTRIBUTES = new Set(
   (
     'alt align checked cite class className colSpan colspan controls dateTime datetime dir disabled footnoteRef footnoteBackref headers height href hrefLang ' +
@@ -29,89 +17,12 @@ const ATTRIBUTES = new Set(
 const URL_ATTRIBUTES = new Set(['href', 'src', 'cite', 'srcSet', 'srcset']);
 const isAllowedAttribute = (name: string) => ATTRIBUTES.has(name) || /^(aria|data)[A-Z-]/.test(name);
 
-/** remark plugin: in MDX, no code. Literal attributes and comments are all that braces may hold. */
-export function remarkNoCode() {
-  return (tree: MdastRoot, file: VFile) => {
-    if (!/[{<]|^(?:im|ex)port/m.test(String(file.value))) return;
-    visit(tree, (node, index, parent) => {
-      if (!parent || index === undefined) return;
-      if (node.type === 'mdxjsEsm')
-        report(
-          file,
-          node,
-          'code',
-          'Une entrée ne peut pas contenir `import` ni `export`.',
-          'Retirez ces lignes : les composants sont disponibles sans les importer.',
-        );
-      else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-        const literal = readLiteral(node.value);
-        if (literal !== undefined && literal !== '') {
-          parent.children[index] = { type: 'text', value: literal };
-          return;
-        }
-        if (literal === undefined)
-          report(
-            file,
-            node,
-            'code',
-            `\`{${node.value}}\` est du code, qu’une entrée ne peut pas contenir.`,
-            'Écrivez le texte lui-même ; pour une accolade, écrivez `\\{`.',
-          );
-      } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-        checkComponent(node, file);
-        return;
-      } else return;
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    });
-  };
-}
-
-/** The text of a literal, an empty text for a comment, undefined for anything that would have to be evaluated. */
-function readLiteral(expression: string): string | undefined {
-  const value = expression.replace(/\/\*[\s\S]*?\*\//g, '').trim();
-  if (value === '' || /^(-?\d+(\.\d+)?|true|false)$/.test(value)) return value;
-  const quoted = /^(["'`])((?:(?!\1)[^\\])*)\1$/.exec(value);
-  return quoted && !(quoted[1] === '`' && quoted[2]?.includes('${')) ? quoted[2] : undefined;
-}
-
-function checkComponent(node: ComponentNode, file: VFile): void {
-  const { name } = node;
-  if (name !== null && /^[A-Z]/.test(name) && !(COMPONENT_NAMES as readonly string[]).includes(name))
-    report(
-      file,
-      node,
-      'composant',
-      `Le composant \`<${name}>\` n’existe pas.`,
-      `Utilisez l’un de ceux-ci : ${COMPONENT_NAMES.join(', ')}.`,
-    );
-  node.attributes = node.attributes.filter((attribute): attribute is MdxJsxAttribute => {
-    if (attribute.type === 'mdxJsxAttribute') {
-      if (attribute.value === null || attribute.value === undefined || typeof attribute.value === 'string') return true;
-      const literal = readLiteral(attribute.value.value);
-      if (literal !== undefined) {
-        attribute.value = literal;
-        return true;
-      }
-    }
-    const label = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    report(
-      file,
-      node,
-      'code',
-      `La valeur de \`${label}\` est du code, qu’une entrée ne peut pas contenir.`,
-      'Écrivez un texte entre guillemets : `titre="…"`.',
-    );
-    return false;
-  });
-}
-
 /** rehype plugin: drops elements, attributes and addresses that a document has no use for. */
 export function rehypeSafe() {
   return (tree: Root, file: VFile) => {
     walk(tree, (node, index, { children }) => {
-      const remove = () => {
-        children.splice(index, 1);
+      const remove = (words: RootContent[] = []) => {
+        children.splice(index, 1, ...words);
         return index;
       };
       if (node.type === 'comment' || node.type === 'doctype') return remove();
@@ -125,16 +36,16 @@ export function rehypeSafe() {
         children[index] = toLinkCard(node, node.properties.src);
         return index + 1;
       }
-      if (!ELEMENTS.has(node.tagName) && !MATHML.test(node.tagName)) {
+      if (!isAcceptedElement(node.tagName)) {
         report(
           file,
           node,
           'html',
-          `La balise \`<${node.tagName}>\` n’est pas acceptée : elle est retirée.`,
+          `La balise \`<${node.tagName}>\` n’est pas acceptée : elle est retirée${CODE.has(node.tagName) ? ', avec le code qu’elle contient' : ''}.`,
           'Écrivez-le en Markdown, ou avec un composant de content/README.md.',
           'warning',
         );
-        return remove();
+        return remove(CODE.has(node.tagName) ? [] : node.children);
       }
       return checkAttributes(node, file);
     });

@@ -6,9 +6,11 @@ import { COMPONENT_NODE_TYPES } from './component-node';
 import { remarkContainerSyntax, remarkContainers } from './containers';
 import { remarkGfm } from './gfm';
 import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists, remarkUnwrapComponents } from './markdown-habits';
+import { remarkNoCode } from './no-code';
+import { remarkRawHtml } from './raw-html';
 import { rehypeHeadings } from './rehype-document';
 import { rehypeBundleAddresses, rehypeFigures } from './rehype-media';
-import { rehypeSafe, remarkNoCode } from './safety';
+import { rehypeSafe } from './safety';
 import { remarkShortcodeSyntax } from './shortcode-syntax';
 import { remarkShortcodes } from './shortcodes';
 
@@ -21,7 +23,6 @@ export const remarkPlugins: PluggableList = [
   remarkShortcodeSyntax,
   remarkShortcodes,
   remarkContainers,
-  remarkIndentedLists,
   remarkBoldHeadings,
   remarkHeadingDepth,
   remarkAlerts,
@@ -31,7 +32,7 @@ export const structurePlugins: PluggableList = [rehypeFigures, rehypeBundleAddre
 
 /** What an entry's format adds around them: entries are data, so code and unknown HTML are refused. */
 export const entryPlugins = {
-  remark: { md: [], mdx: [remarkNoCode, remarkUnwrapComponents] },
+  remark: { md: [remarkIndentedLists, remarkRawHtml], mdx: [remarkNoCode, remarkUnwrapComponents] },
   rehype: { md: [[rehypeRaw, { passThrough: COMPONENT_NODE_TYPES }], rehypeSafe], mdx: [rehypeSafe] },
 } satisfies Record<'remark' | 'rehype', Record<'md' | 'mdx', PluggableList>>;
 

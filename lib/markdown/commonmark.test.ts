@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { compileText, lostWords, wordsOf } from './test-words';
+
+/** The examples of CommonMark's own specification: what its HTML shows, a page shows, whatever tags are taken out. */
+const spec = readFileSync(createRequire(import.meta.url).resolve('commonmark-spec/spec.txt'), 'utf8');
+const examples = [...spec.matchAll(/^`{32} example\n([\s\S]*?)^\.\n([\s\S]*?)^`{32}$/gm)].map(([, source = '', html = '']) => ({
+  source: source.replaceAll('→', '\t'),
+  words: wordsOf(visibleText(html)),
+}));
+
+/** The texts of a piece of HTML. Those of scripts, styles and comments are not shown. */
+function visibleText(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?-->|<(script|style)[\s\S]*?<\/\1>/gi, '')
+    .replace(/<img[^>]*?alt="([^"]*)"[^>]*>/g, ' $1 ')
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/&(lt|gt|quot|amp);/g, ' ');
+}
+
+test('the suite is whole', () => {
+  expect(examples).toHaveLength(652);
+});
+
+test.each(examples)('no word is lost: $source', ({ source, words }) => {
+  expect(lostWords(words, compileText(source))).toEqual([]);
+});

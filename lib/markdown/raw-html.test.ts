@@ -1,0 +1,68 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { compileText } from './test-words';
+
+const html = (source: string) => toHtml(compileText(source).tree);
+const messages = (source: string) =>
+  compileText(source).findings.map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`);
+
+describe('what looks like a tag, and is none, is shown', () => {
+  test.each([
+    ['Le fichier <fichier> contient la suite', '<p>Le fichier &#x3C;fichier> contient la suite</p>'],
+    ['Une List<String>, puis du *texte*', '<p>Une List&#x3C;String>, puis du <em>texte</em></p>'],
+    ['<div class="a\nsuite', '<p>&#x3C;div class="a\nsuite</p>'],
+    ['<?php echo 1 ?>', '<p>&#x3C;?php echo 1\u202f?></p>'],
+    ['<![CDATA[a & b]]>', '<p>&#x3C;![CDATA[a &#x26; b]]></p>'],
+  ])('%s', (source, expected) => {
+    expect(html(source)).toBe(expected);
+    expect(messages(source).join()).toMatch(/^1:\d+ warning `.*` n’est pas une balise : ce passage est montré tel quel\.$/);
+  });
+});
+
+describe('a tag that has no use in a text goes, and its words stay', () => {
+  test.each([
+    ['<a href="/"><button>Lire</button></a>', '<p><a href="/">Lire</a></p>'],
+    ['<textarea>Un\n\nDeux', '<p>Un</p><p>Deux</p>'],
+    ['<plaintext>\nUn\n\n**Deux**', '<p>Un</p><p><strong>Deux</strong></p>'],
+    ['<select><option>Un</option></select> fin', '<p>Un fin</p>'],
+    ['<form>\n<p>Un</p>\n</form>', '<p>Un</p>'],
+    ['<video src="/a.mp4">Un</video>', '<p>Un</p>'],
+    ['<iframe src="a">\n\nUn\n\n</iframe>\n\nDeux', '<p>Un</p><p>Deux</p>'],
+  ])('%s', (source, expected) => {
+    expect(html(source).replaceAll('\n', '')).toBe(expected);
+  });
+
+  test('its message quotes it', () => {
+    expect(messages('Un\n\n<video src="/a.mp4" title="Deux"></video>')).toEqual([
+      '3:1 warning La balise `<video src="/a.mp4" title="Deux">` n’est pas acceptée : elle est retirée.',
+    ]);
+  });
+});
+
+test('an address between < and > is a link within HTML too', () => {
+  expect(html('<img src="/a.png" alt="Un">\n<https://exemple.fr/a?b&c> suite')).toBe(
+    '<img src="/a.png" alt="Un">\n<a href="https://exemple.fr/a?b&#x26;c">https://exemple.fr/a?b&#x26;c</a> suite',
+  );
+});
+
+describe('code goes with its tag', () => {
+  test.each(['<script>alert(1)</script>', '<style>\nbody { display: none }\n</style>', 'a\n\n<script>\n1\n</script>'])('%s', (source) => {
+    expect(html(source)).not.toMatch(/alert|body|1/);
+    expect(messages(source).join()).toContain('elle est retirée, avec le code qu’elle contient.');
+  });
+});
+
+describe('what is left open, and would hide the rest of the page, is an error', () => {
+  test.each([
+    ['a\n\n<!-- b\n\nc', '<p>a</p>\n<p>b</p><p>c</p>', '3:1 error Un commentaire `<!--` n’est pas fermé : il cacherait tout ce qui suit.'],
+    ['<script>\na\n\nb', '<p>a</p><p>b</p>', '1:9 error La balise `<script>` n’est pas fermée : elle cacherait tout ce qui suit.'],
+  ])('%s', (source, expected, message) => {
+    expect(html(source)).toBe(expected);
+    expect(messages(source)).toContain(message);
+  });
+});
+
+test('a comment is its author’s own', () => {
+  expect(html('a <!-- b -- c --> d <!--> e <!-- f > g --> h')).toBe('<p>a  d  e  h</p>');
+  expect(messages('a <!-- b -->')).toEqual([]);
+});

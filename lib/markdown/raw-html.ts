@@ -1,0 +1,183 @@
+import type { Html, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { CODE, isAcceptedElement, USELESS } from './elements';
+import { report } from './report';
+
+/**
+ * HTML that authors write in Markdown, read tag by tag before an HTML parser sees it: that parser would take what a forbidden or
+ * unfinished tag holds, or the rest of the page, away with it. A tag that a text has no use for is dropped and its words stay; what is
+ * no tag of HTML (`List<String>`, `<fichier>`) is the author's own text. Each is said.
+ */
+
+const NAME = /[a-z][^\s/>]*/iy;
+const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>"]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iy;
+/** Where HTML is a block: its words alone need a paragraph. */
+const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+const paragraphs = (text: string) => `<p>${text.trim().replace(/\n[ \t]*\n\s*/g, '</p><p>')}</p>`;
+const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** remark plugin: what HTML parsers may not see is text or gone before they read. For `.md`; MDX has no raw HTML. */
+export function remarkRawHtml() {
+  return (tree: Root, file: VFile) => {
+    if (!String(file.value).includes('<')) return;
+    visit(tree, 'html', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      const value = new Reader(node, file).read();
+      const isText = value !== node.value && value.trim() !== '' && !value.includes('<');
+      node.value = isText && BLOCKS.has(parent.type) ? paragraphs(value) : value;
+    });
+  };
+}
+
+class Reader {
+  private output = '';
+  private at = 0;
+  /** Names shown as text: their closing tags are, too. */
+  private readonly shown = new Set<string>();
+  /** Where the last message stood: lines are counted from there. */
+  private line = 1;
+  private lineStart = 0;
+
+  constructor(
+    private readonly node: Html,
+    private readonly file: VFile,
+  ) {}
+
+  read(): string {
+    const { value } = this.node;
+    for (let next = value.indexOf('<'); next >= 0; next = value.indexOf('<', this.at)) {
+      this.output += value.slice(this.at, next);
+      this.at = next;
+      this.readMarkup(value);
+    }
+    return this.output + value.slice(this.at);
+  }
+
+  private readMarkup(value: string): void {
+    const link = this.match(AUTOLINK)?.[1];
+    if (value.startsWith('<!--', this.at)) this.readComment(value);
+    else if (value.startsWith('<!', this.at) || value.startsWith('<?', this.at)) this.readDeclaration(value);
+    else if (link !== undefined) this.readLink(link);
+    else if (/[a-z]/i.test(value.charAt(this.at + 1))) this.readTag(value, false);
+    else if (/^\/[a-z]/i.test(value.slice(this.at + 1, this.at + 3))) this.readTag(value, true);
+    else this.showUpTo(this.at + 1);
+  }
+
+  /** HTML, section 13.1.6: also `<!-->` and `<!--->`. */
+  private readComment(value: string): void {
+    const short = /^<!---?>/.exec(value.slice(this.at, this.at + 6))?.[0];
+    const end = short ? this.at + short.length : value.indexOf('-->', this.at + 4) + 3;
+    if (end >= 3) {
+      this.at = end;
+      return;
+    }
+    this.say('Un commentaire `<!--` n’est pas fermé : il cacherait tout ce qui suit.', 'Fermez-le par `-->`, ou retirez `<!--`.', 'error');
+    this.at += 4;
+    this.showUpTo(value.length);
+  }
+
+  private readDeclaration(value: string): void {
+    const isData = value.startsWith('<![CDATA[', this.at);
+    const end = value.indexOf(isData ? ']]>' : '>', this.at);
+    const stop = end < 0 ? value.length : end + (isData ? 3 : 1);
+    this.sayShown(value.slice(this.at, stop));
+    this.showUpTo(stop);
+  }
+
+  private readLink(address: string): void {
+    const href = address.includes('@') && !/^[a-z]+:/i.test(address) ? `mailto:${address}` : address;
+    this.output += `<a href="${escapeText(href)}">${escapeText(address)}</a>`;
+    this.at += address.length + 2;
+  }
+
+  private readTag(value: string, closes: boolean): void {
+    NAME.lastIndex = this.at + (closes ? 2 : 1);
+    const name = NAME.exec(value)?.[0].toLowerCase() ?? '';
+    const end = tagEnd(value, this.at);
+    if (end === undefined) {
+      this.sayShown(value.slice(this.at));
+      this.showUpTo(value.length);
+    } else if (name === 'iframe') {
+      // What a frame encloses is for browsers without frames: HTML parsers read none of it.
+      this.output += closes ? '' : `${value.slice(this.at, end)}</iframe>`;
+      this.at = end;
+    } else if (USELESS.has(name)) this.drop(value, name, end, closes);
+    else if (isAcceptedElement(name)) {
+      this.output += value.slice(this.at, end);
+      this.at = end;
+    } else {
+      if (!this.shown.has(name)) this.sayShown(value.slice(this.at, end));
+      this.shown.add(name);
+      this.showUpTo(end);
+    }
+  }
+
+  private drop(value: string, name: string, end: number, closes: boolean): void {
+    const tag = value.slice(this.at, end);
+    const isCode = CODE.has(name) && !closes && this.node.value.length > end - this.at;
+    if (!closes)
+      this.say(
+        `La balise \`${shorten(tag)}\` n’est pas acceptée : elle est retirée${isCode ? ', avec le code qu’elle contient' : ''}.`,
+        'Écrivez-le en Markdown, ou avec un composant de content/README.md.',
+      );
+    this.at = end;
+    if (!isCode) return;
+    const closing = value.toLowerCase().indexOf(`</${name}`, end);
+    if (closing >= 0) this.at = closing;
+    else {
+      this.say(`La balise \`<${name}>\` n’est pas fermée : elle cacherait tout ce qui suit.`, `Fermez-la par \`</${name}>\`.`, 'error');
+      this.showUpTo(value.length);
+    }
+  }
+
+  private match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.node.value);
+  }
+
+  private showUpTo(end: number): void {
+    this.output += escapeText(this.node.value.slice(this.at, end));
+    this.at = end;
+  }
+
+  private sayShown(text: string): void {
+    this.say(
+      `\`${shorten(text)}\` n’est pas une balise : ce passage est montré tel quel.`,
+      'Si c’est du texte, écrivez `\\<` pour le signe, ou mettez le passage entre `…` ; sinon, corrigez la balise.',
+    );
+  }
+
+  private say(message: string, remedy: string, severity: 'error' | 'warning' = 'warning'): void {
+    for (let next = this.node.value.indexOf('\n', this.lineStart); next >= 0 && next < this.at; ) {
+      this.line += 1;
+      this.lineStart = next + 1;
+      next = this.node.value.indexOf('\n', this.lineStart);
+    }
+    const start = this.node.position?.start ?? { line: 1, column: 1 };
+    const column = this.at - this.lineStart + (this.line === 1 ? start.column : 1);
+    const place = { line: start.line + this.line - 1, column };
+    report(this.file, { type: 'html', position: { start: place, end: place } }, 'html', message, remedy, severity);
+  }
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replaceAll('`', 'ˋ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+/** Just after the `>` that ends the tag which begins at `start` (HTML, section 13.2.5): not one within a quoted value. */
+function tagEnd(value: string, start: number): number | undefined {
+  let before = '';
+  for (let at = start + 1; at < value.length; at += 1) {
+    const character = value.charAt(at);
+    if (character === '>') return at + 1;
+    if ((character === '"' || character === "'") && before === '=') {
+      at = value.indexOf(character, at + 1);
+      if (at < 0) return undefined;
+    }
+    if (!/\s/.test(character)) before = character;
+  }
+  return undefined;
+}
