@@ -1,16 +1,18 @@
 const NNBSP = '\u202f';
 const NBSP = '\u00a0';
 const SPACE = '[ \\u00a0\\u202f]';
+/** All the spaces that stand together: a search that begins at each of them takes the square of their number. */
+const SPACES = `(?<!${SPACE})${SPACE}+`;
 
 const RULES: [RegExp, string][] = [
   [/(?<=\p{L})'(?=\p{L})/gu, '’'],
   [/\.{3}(?!\.)/g, '…'],
   // Before « ; ! ? » and « : », where a space is written, and where one is missing after a word.
-  [new RegExp(`${SPACE}+(?=[;!?])`, 'g'), NNBSP],
-  [new RegExp(`${SPACE}+:(?=\\s|$)`, 'g'), `${NNBSP}:`],
+  [new RegExp(`${SPACES}(?=[;!?])`, 'g'), NNBSP],
+  [new RegExp(`${SPACES}:(?=\\s|$)`, 'g'), `${NNBSP}:`],
   [/(?<=[\p{L}\p{N})»%’])([;!?]+|:)(?=\s|»|$)/gu, `${NNBSP}$1`],
   [new RegExp(`«${SPACE}*`, 'g'), `«${NNBSP}`],
-  [new RegExp(`${SPACE}*»`, 'g'), `${NNBSP}»`],
+  [new RegExp(`(?<!${SPACE})${SPACE}*»`, 'g'), `${NNBSP}»`],
   [new RegExp(`(?<=\\d)${SPACE}*([%€])`, 'g'), `${NNBSP}$1`],
   [new RegExp(`(?<=\\d)${SPACE}h${SPACE}(?=\\d)`, 'g'), `${NBSP}h${NBSP}`],
   [new RegExp(`(?<=\\d)${SPACE}h(?![\\p{L}\\d])`, 'gu'), `${NBSP}h`],

@@ -9,11 +9,12 @@ import type { Finding } from '../content/problems';
 import type { Markdown, MarkdownText } from '../content/types';
 import { cached } from './analysis-cache';
 import { explainSyntaxError } from './explain-syntax';
-import { excessOf, nested, tidyTree } from './limits';
+import { ExcessError, excessOf } from './limits';
 import { replaceRefs } from './references';
 import type { HeadingEntry } from './rehype-document';
 import { straightenQuotes } from './straight-quotes';
 import { entryPlugins, mathSyntax, remarkPlugins, remarkRehypeOptions, structurePlugins } from './structure-plugins';
+import { nested, tidyTree } from './tree-limits';
 
 /** A text taken apart: plain data. */
 export interface AnalysedMarkdown {
@@ -52,6 +53,7 @@ function parse(source: string, format: 'md' | 'mdx', math: boolean, base: string
     const depth = tidyTree(tree);
     return depth ? refused(depth) : { tree, headings: file.data.headings ?? [], findings: file.messages.map(toFinding) };
   } catch (error) {
+    if (error instanceof ExcessError) return refused(error.finding);
     // A parser that recurses runs out of stack on what is nested thousands of times.
     if (error instanceof RangeError) return refused(nested(1));
     if (!(error instanceof VFileMessage)) throw error;

@@ -2,7 +2,9 @@ import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { CODE, isAcceptedElement, USELESS } from './elements';
+import { ExcessError } from './limits';
 import { report } from './report';
+import { nested } from './tree-limits';
 
 /**
  * HTML that authors write in Markdown, read tag by tag before an HTML parser sees it: that parser would take what a forbidden or
@@ -10,6 +12,9 @@ import { report } from './report';
  * no tag of HTML (`List<String>`, `<fichier>`) is the author's own text. Each is said.
  */
 
+/** HTML, section 13.2.4.3. */
+const FORMATTING = new Set('a b code em font i s small strike strong tt u'.split(' '));
+const MAX_OPEN = 20;
 const NAME = /[a-z][^\s/>]*/iy;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>"]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iy;
 /** Where HTML is a block: its words alone need a paragraph. */
@@ -22,9 +27,10 @@ const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '
 export function remarkRawHtml() {
   return (tree: Root, file: VFile) => {
     if (!String(file.value).includes('<')) return;
+    const formatting = { open: 0 };
     visit(tree, 'html', (node, index, parent) => {
       if (!parent || index === undefined) return;
-      const value = new Reader(node, file).read();
+      const value = new Reader(node, file, formatting).read();
       const isText = value !== node.value && value.trim() !== '' && !value.includes('<');
       node.value = isText && BLOCKS.has(parent.type) ? paragraphs(value) : value;
     });
@@ -43,6 +49,7 @@ class Reader {
   constructor(
     private readonly node: Html,
     private readonly file: VFile,
+    private readonly formatting: { open: number },
   ) {}
 
   read(): string {
@@ -105,6 +112,7 @@ class Reader {
       this.at = end;
     } else if (USELESS.has(name)) this.drop(value, name, end, closes);
     else if (isAcceptedElement(name)) {
+      if (FORMATTING.has(name)) this.countFormatting(closes);
       this.output += value.slice(this.at, end);
       this.at = end;
     } else {
@@ -112,6 +120,12 @@ class Reader {
       this.shown.add(name);
       this.showUpTo(end);
     }
+  }
+
+  /** An HTML parser opens again, in each paragraph that follows, the formatting that was left open: a page can grow a thousandfold. */
+  private countFormatting(closes: boolean): void {
+    this.formatting.open = Math.max(0, this.formatting.open + (closes ? -1 : 1));
+    if (this.formatting.open > MAX_OPEN) throw new ExcessError(nested(this.node.position?.start.line ?? 1));
   }
 
   private drop(value: string, name: string, end: number, closes: boolean): void {

@@ -36,6 +36,33 @@ export function rehypeHeadings() {
   };
 }
 
+/** rehype plugin: alignment is a class of the site's style sheet; React makes an inline style of a cell's `align`. */
+export function rehypeAlignment() {
+  return (tree: Root) => {
+    walk(tree, (node) => {
+      if (node.type !== 'element' || node.properties.align === undefined) return undefined;
+      const { align, className, ...properties } = node.properties;
+      const side = /^(left|center|right)$/i.exec(String(align))?.[1]?.toLowerCase();
+      const classes = Array.isArray(className) ? className : [];
+      node.properties = {
+        ...properties,
+        ...((side || classes.length > 0) && { className: [...classes, ...(side ? [`align-${side}`] : [])] }),
+      };
+      return undefined;
+    });
+  };
+}
+
+/** rehype plugin: no inline style, which the site's policy forbids. KaTeX writes some for boxes, bold signs and errors. */
+export function rehypeNoStyle() {
+  return (tree: Root) => {
+    walk(tree, (node) => {
+      if (node.type === 'element') delete node.properties.style;
+      return undefined;
+    });
+  };
+}
+
 /** rehype plugin: what is wider than a phone scrolls in its own box, also from the keyboard. */
 export function rehypeScrollable() {
   return (tree: Root) => {

@@ -7,11 +7,12 @@ const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'math', 'script', 'style
 /** rehype plugin: French typography in prose, never in code, formulas or addresses shown as such. */
 export function rehypeFrench() {
   return (tree: Root) => {
-    walk(tree, (node, index, { children }) => {
+    walk(tree, (node, index, parent) => {
       if (node.type === 'element' && (VERBATIM.has(node.tagName) || isBareAddress(node))) return index + 1;
       if (node.type !== 'text') return undefined;
       const nodes = superscriptOrdinals(typeset(node.value));
-      children.splice(index, 1, ...nodes);
+      if (nodes.length === 1 && nodes[0]?.type === 'text') node.value = nodes[0].value;
+      else parent.children = [...parent.children.slice(0, index), ...nodes, ...parent.children.slice(index + 1)] as typeof parent.children;
       return index + nodes.length;
     });
   };

@@ -21,6 +21,9 @@ const GRAMMARS = [bash, css, html, javascript, json, markdown, python, r, sql, t
 /** What authors may write after the three backticks: names and their short forms. */
 const LANGUAGES = new Set(GRAMMARS.flat().flatMap(({ name, aliases = [] }) => [name, ...aliases]));
 
+/** Of the code of one text, in characters: each may become an element of fifty. */
+const MAX_COLOURED = 20_000;
+
 let highlighter: HighlighterCore | undefined;
 
 /** Made at the first block of code: many sites have none, and it takes a while. */
@@ -36,6 +39,7 @@ function getHighlighter(): HighlighterCore {
 /** rehype plugin: colours code at build time, by classes (`code-keyword`…) that a strict CSP allows. */
 export function rehypeHighlight() {
   return (tree: Root) => {
+    let length = 0;
     walk(tree, (node, index) => {
       if (node.type !== 'element' || node.tagName !== 'pre') return undefined;
       const [code] = node.children;
@@ -43,6 +47,8 @@ export function rehypeHighlight() {
       const language = languageOf(code);
       if (!language || !LANGUAGES.has(language)) return undefined;
       const source = textOf(code).replace(/\n$/, '');
+      length += source.length;
+      if (length > MAX_COLOURED) return index + 1;
       code.children = coloured(source, language);
       return index + 1;
     });

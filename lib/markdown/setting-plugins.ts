@@ -1,6 +1,7 @@
 import rehypeKatex from 'rehype-katex';
 import type { PluggableList } from 'unified';
-import { rehypeScrollable, rehypeTaskLists } from './rehype-document';
+import { KATEX } from './formulas';
+import { rehypeNoStyle, rehypeScrollable, rehypeTaskLists } from './rehype-document';
 import { rehypeFrench } from './rehype-french';
 import { rehypeHighlight } from './rehype-highlight';
 import { rehypePasscodes } from './rehype-passcodes';
@@ -9,4 +10,4 @@ import { rehypePasscodes } from './rehype-passcodes';
 export const settingPlugins: PluggableList = [rehypePasscodes, rehypeFrench, rehypeScrollable, rehypeTaskLists, rehypeHighlight];
 
 /** With `math: true`: MathML, which needs neither style sheet nor font. */
-export const mathSetting: PluggableList = [[rehypeKatex, { output: 'mathml' }]];
+export const mathSetting: PluggableList = [[rehypeKatex, KATEX], rehypeNoStyle];

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 
-const TAG = /<[a-z][a-z0-9]*\b[^<>\n]*[“”][^<>\n]*>/gi;
+const TAG = /<[a-z][^<>\n]*>/gi;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
@@ -17,6 +17,7 @@ export function straightenQuotes(source: string, file: VFile): string {
       if (mark && (fence === undefined || mark.startsWith(fence))) fence = fence === undefined ? mark : undefined;
       if (fence !== undefined) return line;
       return line.replace(TAG, (tag, at: number) => {
+        if (!/[“”]/.test(tag)) return tag;
         const message = file.message('Une balise est écrite avec des guillemets typographiques.', {
           place: { line: index + 1, column: at + 1 },
           ruleId: 'html',

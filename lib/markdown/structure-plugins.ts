@@ -4,21 +4,24 @@ import type { PluggableList } from 'unified';
 import { words } from '../site/words';
 import { COMPONENT_NODE_TYPES } from './component-node';
 import { remarkContainerSyntax, remarkContainers } from './containers';
+import { remarkFormulas } from './formulas';
 import { remarkGfm } from './gfm';
 import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists, remarkUnwrapComponents } from './markdown-habits';
 import { remarkNoCode } from './no-code';
 import { remarkRawHtml } from './raw-html';
-import { rehypeHeadings } from './rehype-document';
+import { rehypeAlignment, rehypeHeadings } from './rehype-document';
 import { rehypeBundleAddresses, rehypeFigures } from './rehype-media';
 import { rehypeSafe } from './safety';
 import { remarkShortcodeSyntax } from './shortcode-syntax';
 import { remarkShortcodes } from './shortcodes';
+import { remarkLimits } from './tree-limits';
 
 /** From a text to a document whose parts are known: all that a check needs. */
 
 /** From Markdown to what its author meant, in both formats. */
 export const remarkPlugins: PluggableList = [
   remarkGfm,
+  remarkLimits,
   remarkContainerSyntax,
   remarkShortcodeSyntax,
   remarkShortcodes,
@@ -28,7 +31,7 @@ export const remarkPlugins: PluggableList = [
   remarkAlerts,
 ];
 
-export const structurePlugins: PluggableList = [rehypeFigures, rehypeBundleAddresses, rehypeHeadings];
+export const structurePlugins: PluggableList = [rehypeFigures, rehypeBundleAddresses, rehypeAlignment, rehypeHeadings];
 
 /** What an entry's format adds around them: entries are data, so code and unknown HTML are refused. */
 export const entryPlugins = {
@@ -37,7 +40,7 @@ export const entryPlugins = {
 } satisfies Record<'remark' | 'rehype', Record<'md' | 'mdx', PluggableList>>;
 
 /** With `math: true`. The formulas themselves are set with the page (setting-plugins.ts). */
-export const mathSyntax: PluggableList = [remarkMath];
+export const mathSyntax: PluggableList = [remarkMath, remarkFormulas];
 
 export const remarkRehypeOptions = {
   allowDangerousHtml: true,

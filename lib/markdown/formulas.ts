@@ -1,0 +1,77 @@
+import katex from 'katex';
+import type { Root } from 'mdast';
+import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { ExcessError, excess } from './limits';
+import { report } from './report';
+
+/** With `math: true`. */
+
+const MAX_FORMULAS = 500;
+const MAX_FORMULA_LENGTH = 2000;
+const MAX_SET_LENGTH = 400_000;
+
+/** How formulas are set, here and for pages. A formula may name few macros of its own: each can double its length. */
+export const KATEX = { output: 'mathml', maxExpand: 100 } as const;
+
+/** remark plugin: amounts of money are text, and what KaTeX cannot set is named. */
+export function remarkFormulas() {
+  return (tree: Root, file: VFile) => {
+    const source = String(file.value);
+    let formulas = 0;
+    let length = 0;
+    visit(tree, (node, index, parent) => {
+      if (node.type !== 'inlineMath' && node.type !== 'math') return;
+      const written = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+      const before = source.charAt((node.position?.start.offset ?? 0) - 1);
+      if (node.type === 'inlineMath' && parent && index !== undefined && isMoney(written, before)) {
+        parent.children[index] = { type: 'text', value: written, ...(node.position && { position: node.position }) };
+        sayMoney(file, node, written);
+        return;
+      }
+      formulas += 1;
+      length += setLength(node, file);
+      if (formulas > MAX_FORMULAS || length > MAX_SET_LENGTH)
+        throw new ExcessError(
+          excess(node.position?.start.line ?? 1, 'Ce texte contient trop de formules.', 'Coupez-le en plusieurs entrées.'),
+        );
+    });
+  };
+}
+
+/** « 5 $ et 10 $ », « 5$-10$ »: as Pandoc reads it (tex_math_dollars), a formula has no space within its marks, nor a digit before. */
+function isMoney(written: string, before: string): boolean {
+  return /^\$(?!\$)/.test(written) && (/^\$\s|\s\$$/.test(written) || /\d/.test(before));
+}
+
+function sayMoney(file: VFile, node: InlineMath, written: string): void {
+  report(
+    file,
+    node,
+    'formule',
+    `« ${written.slice(0, 60)} » est lu comme du texte, et non comme une formule.`,
+    'Pour une formule, collez les `$` à ce qu’ils entourent, comme `$a+b$` ; pour une somme d’argent, écrivez `\\$`.',
+    'warning',
+  );
+}
+
+/** How long a formula is once set; reports one that cannot be. */
+function setLength(node: InlineMath | MathBlock, file: VFile): number {
+  const { value } = node;
+  if (value.length > MAX_FORMULA_LENGTH)
+    throw new ExcessError(excess(node.position?.start.line ?? 1, 'Cette formule est trop longue.', 'Coupez-la en plusieurs.'));
+  try {
+    return katex.renderToString(value, { ...KATEX, strict: 'ignore', displayMode: node.type === 'math' }).length;
+  } catch (error) {
+    if (!(error instanceof katex.ParseError)) throw error;
+    report(
+      file,
+      node,
+      'formule',
+      `La formule « ${value.slice(0, 60)} » ne peut pas être composée (${error.rawMessage}).`,
+      'Corrigez-la : les commandes possibles sont celles de KaTeX (katex.org/docs/supported.html).',
+    );
+    return value.length;
+  }
+}
