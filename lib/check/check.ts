@@ -12,6 +12,7 @@ import { slugify } from '../slug';
 import { duplicateAddress, formerAddresses } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
 import { publicFileFindings } from './rules/files';
+import { hiddenMeanings } from './rules/hidden';
 import { passcodes } from './rules/passcodes';
 import { namedPictures, pictureFindings } from './rules/pictures';
 import { unknownProjects } from './rules/references';
@@ -23,6 +24,7 @@ const RULES: Rule[] = [
   texts,
   duplicateAddress,
   formerAddresses,
+  hiddenMeanings,
   namedPictures,
   unknownProjects,
   eventDates,

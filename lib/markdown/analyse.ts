@@ -15,6 +15,7 @@ import type { HeadingEntry } from './rehype-document';
 import { straightenQuotes } from './straight-quotes';
 import { entryPlugins, mathSyntax, remarkPlugins, remarkRehypeOptions, structurePlugins } from './structure-plugins';
 import { nested, tidyTree } from './tree-limits';
+import { straightenText } from './turned-text';
 
 /** A text taken apart: plain data. */
 export interface AnalysedMarkdown {
@@ -46,7 +47,7 @@ function parse(source: string, format: 'md' | 'mdx', math: boolean, base: string
   const excess = excessOf(source);
   if (excess) return refused(excess);
   const file = new VFile({ data: base === undefined ? {} : { base } });
-  file.value = replaceRefs(straightenQuotes(source, file));
+  file.value = replaceRefs(straightenQuotes(straightenText(source, file), file));
   try {
     const processor = getProcessor(format, math);
     const tree = processor.runSync(processor.parse(file), file);

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
@@ -27,7 +27,33 @@ type Extension = ReturnType<typeof gfmFromMarkdown>[number];
 
 /** The search for bare addresses goes through the tree twice: not through one that holds none. */
 function whereUseful({ transforms, ...extension }: Extension): Extension {
-  return { ...extension, transforms: (transforms ?? []).map((transform) => (tree) => (mayHoldAddress(tree) ? transform(tree) : tree)) };
+  return {
+    ...extension,
+    transforms: (transforms ?? []).map((transform) => (tree) => {
+      if (!mayHoldAddress(tree)) return tree;
+      cutAfterAddresses(tree);
+      return transform(tree);
+    }),
+  };
+}
+
+/**
+ * Where a bare address ends, for French: at any space, no-break ones included, and at guillemets; before `’`, `”` and `…` unless a
+ * letter follows (« L’été » is a page of Wikipédia).
+ */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s«»“„]*?(?=[\s«»“„]|[’‘”…]+(?![\p{L}\p{N}])|$)/giu;
+
+/** The search takes an address to go on up to the next plain space, or the end of its text: French punctuation begins another text. */
+function cutAfterAddresses(parent: Parents): void {
+  parent.children = parent.children.flatMap((node): Nodes[] => {
+    if (node.type !== 'link' && 'children' in node) cutAfterAddresses(node);
+    if (node.type !== 'text' || !mayHoldAddress(node)) return [node];
+    const ends = [...node.value.matchAll(ADDRESS)].map((match) => match.index + match[0].length);
+    return [0, ...ends].flatMap((start, index): Nodes[] => {
+      const value = node.value.slice(start, ends[index]);
+      return value === '' ? [] : [{ ...node, value }];
+    });
+  }) as typeof parent.children;
 }
 
 function mayHoldAddress(node: Nodes): boolean {

@@ -20,7 +20,9 @@ export function publishedTarget(href: string, content: SiteContent): LinkTarget 
   const path = href.replace(/[?#].*$/, '');
   if (!path.startsWith('/') || path.startsWith('//') || !isGivenAddress(path)) return { href };
   const stands = addressesOf(content);
-  return stands.has(path) || stands.has(`${path}/`) || content.files.find(path) !== undefined ? { href } : undefined;
+  if (stands.has(path) || content.files.find(path) !== undefined) return { href };
+  // A server would have to send the reader on to the address with its last slash.
+  return stands.has(`${path}/`) ? { href: `${path}/${href.slice(path.length)}` } : undefined;
 }
 
 function referenceTarget(href: string, content: SiteContent): LinkTarget | undefined {

@@ -26,6 +26,12 @@ export function resolveRef(reference: string, entries: readonly Referable[]): st
   const suffix = anchor ? `#${anchor}` : '';
   if (target === '' && anchor) return suffix;
   const wanted = target.replace(/^\/|\/$/g, '').replace(/(\/_?index)?\.mdx?$/, '');
+  // A section of a Hugo site, as in `/post/atelier`, has another name here.
+  const path = entryNamed(wanted, entries) ?? entryNamed(wanted.split('/').at(-1) ?? '', entries);
+  return path === undefined ? undefined : path + suffix;
+}
+
+function entryNamed(wanted: string, entries: readonly Referable[]): string | undefined {
   const found = entries.filter(({ collection, slug, file }) => {
     const name =
       file
@@ -35,5 +41,5 @@ export function resolveRef(reference: string, entries: readonly Referable[]): st
     return [slug, name, `${collection}/${slug}`, `${collection}/${name}`].includes(wanted);
   });
   const [only] = found;
-  return found.length === 1 && only ? only.path + suffix : undefined;
+  return found.length === 1 && only ? only.path : undefined;
 }

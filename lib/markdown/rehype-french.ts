@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { decodePath } from '../decode-path';
 import { ORDINAL, typeset } from '../typography';
 import { walk } from './walk';
 
@@ -20,7 +21,12 @@ export function rehypeFrench() {
 
 function isBareAddress({ tagName, properties, children }: Element): boolean {
   const [only] = children;
-  return tagName === 'a' && children.length === 1 && only?.type === 'text' && String(properties.href).endsWith(only.value);
+  return (
+    tagName === 'a' &&
+    children.length === 1 &&
+    only?.type === 'text' &&
+    decodePath(String(properties.href)).endsWith(decodePath(only.value))
+  );
 }
 
 function superscriptOrdinals(text: string): ElementContent[] {

@@ -2,6 +2,8 @@ import type { Element, Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { decodePath } from '../decode-path';
+import { REF_SCHEME } from './references';
 
 declare module 'vfile' {
   interface DataMap {
@@ -47,7 +49,11 @@ export function rehypeBundleAddresses() {
   return (tree: Root, file: VFile) => {
     const { base } = file.data;
     if (base === undefined) return;
-    const resolve = (address: string) => (isRelative(address) ? new URL(address, `https://site${base}`).pathname : address);
+    const resolve = (address: string) => {
+      if (!isRelative(address)) return address;
+      const { pathname, search, hash } = new URL(address, `https://site${base}`);
+      return pathname + search + hash;
+    };
     visit(tree, (node) => {
       if (node.type === 'element') {
         for (const name of ['src', 'href'])
@@ -57,6 +63,19 @@ export function rehypeBundleAddresses() {
           if (attribute.type === 'mdxJsxAttribute' && ADDRESS_PROPS.includes(attribute.name) && typeof attribute.value === 'string')
             attribute.value = resolve(attribute.value);
       }
+    });
+  };
+}
+
+/** Another text of the folder, by its file: `../evenements/atelier.md#programme`. */
+const FILE_LINK = /^(?![a-z][a-z0-9+.-]*:|\/)(?:\.{1,2}\/)*([^?#]+\.mdx?)(#.*)?$/i;
+
+/** rehype plugin: a link to the file of an entry leads to its page, as `{{< ref >}}` does. */
+export function rehypeFileLinks() {
+  return (tree: Root) => {
+    visit(tree, 'element', ({ tagName, properties }) => {
+      const [, file, anchor = ''] = (tagName === 'a' && FILE_LINK.exec(String(properties.href ?? ''))) || [];
+      if (file !== undefined) properties.href = `${REF_SCHEME}${decodePath(file)}${anchor}`;
     });
   };
 }

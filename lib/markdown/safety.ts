@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { isSafeUrl } from '../content/fields';
+import { addressFault, tidyAddress } from './addresses';
 import { CODE, isAcceptedElement } from './elements';
 import { report } from './report';
 import { walk } from './walk';
@@ -11,11 +11,13 @@ import { walk } from './walk';
 const ATTRIBUTES = new Set(
   (
     'alt align checked cite class className colSpan colspan controls dateTime datetime dir disabled footnoteRef footnoteBackref headers height href hrefLang ' +
-    'hreflang id lang label loading open rel reversed role rowSpan rowspan scope span src srcSet srcset start title type value width'
+    'hreflang id lang label loading open rel reversed role rowSpan rowspan scope span src start title type value width'
   ).split(' '),
 );
-const URL_ATTRIBUTES = new Set(['href', 'src', 'cite', 'srcSet', 'srcset']);
-const isAllowedAttribute = (name: string) => ATTRIBUTES.has(name) || /^(aria|data)[A-Z-]/.test(name);
+const URL_ATTRIBUTES = new Set(['href', 'src', 'cite']);
+/** The site's scripts read `data-` attributes: of those in a text, only what footnotes and icons are made of stays. */
+const DATA = /^data-?(footnotes|footnote-?ref|footnote-?backref|icon)$/i;
+const isAllowedAttribute = (name: string) => ATTRIBUTES.has(name) || /^aria[A-Z-]/.test(name) || DATA.test(name);
 
 /** rehype plugin: drops elements, attributes and addresses that a document has no use for. */
 export function rehypeSafe() {
@@ -84,21 +86,11 @@ function toLinkCard(node: Element, src: string): MdxJsxFlowElementHast {
 
 function checkComponentAddresses(node: MdxJsxFlowElementHast | MdxJsxTextElementHast, file: VFile): undefined {
   node.attributes = node.attributes.filter((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || !/^(href|src|url|link)$/.test(attribute.name) || isSafeUrl(String(attribute.value)))
-      return true;
-    reportAddress(file, node, String(attribute.value));
-    return false;
+    if (attribute.type !== 'mdxJsxAttribute' || !/^(href|src|url|link)$/.test(attribute.name)) return true;
+    const address = acceptedAddress(node, String(attribute.value ?? ''), file);
+    if (address !== undefined) attribute.value = address;
+    return address !== undefined;
   });
-}
-
-function reportAddress(file: VFile, node: Element | MdxJsxFlowElementHast | MdxJsxTextElementHast, value: string): void {
-  report(
-    file,
-    node,
-    'adresse',
-    `L’adresse « ${value.slice(0, 60)} » n’est pas acceptée.`,
-    'Écrivez une adresse qui commence par `https://`, `mailto:`, `tel:` ou `/`.',
-  );
 }
 
 function checkAttributes(node: Element, file: VFile): undefined {
@@ -113,10 +105,19 @@ function checkAttributes(node: Element, file: VFile): undefined {
         'Retirez-le : l’apparence est celle du site.',
         'warning',
       );
-    }
-    if (URL_ATTRIBUTES.has(name) && !isSafeUrl(String(node.properties[name] ?? ''))) {
-      delete node.properties[name];
-      reportAddress(file, node, String(value));
+    } else if (URL_ATTRIBUTES.has(name)) {
+      const address = acceptedAddress(node, String(value), file);
+      if (address === undefined) delete node.properties[name];
+      else node.properties[name] = address;
     }
   }
+}
+
+/** The address as it is published; undefined, and reported, for one that is refused. */
+function acceptedAddress(node: Element | MdxJsxFlowElementHast | MdxJsxTextElementHast, written: string, file: VFile): string | undefined {
+  const fault = addressFault(written);
+  if (!fault) return tidyAddress(written);
+  const shown = JSON.stringify(written).slice(1, -1).slice(0, 60);
+  report(file, node, 'adresse', `L’adresse « ${shown} » n’est pas acceptée${fault.reason}.`, fault.remedy);
+  return undefined;
 }

@@ -10,7 +10,7 @@ import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLis
 import { remarkNoCode } from './no-code';
 import { remarkRawHtml } from './raw-html';
 import { rehypeAlignment, rehypeHeadings } from './rehype-document';
-import { rehypeBundleAddresses, rehypeFigures } from './rehype-media';
+import { rehypeBundleAddresses, rehypeFigures, rehypeFileLinks } from './rehype-media';
 import { rehypeSafe } from './safety';
 import { remarkShortcodeSyntax } from './shortcode-syntax';
 import { remarkShortcodes } from './shortcodes';
@@ -31,7 +31,7 @@ export const remarkPlugins: PluggableList = [
   remarkAlerts,
 ];
 
-export const structurePlugins: PluggableList = [rehypeFigures, rehypeBundleAddresses, rehypeAlignment, rehypeHeadings];
+export const structurePlugins: PluggableList = [rehypeFigures, rehypeFileLinks, rehypeBundleAddresses, rehypeAlignment, rehypeHeadings];
 
 /** What an entry's format adds around them: entries are data, so code and unknown HTML are refused. */
 export const entryPlugins = {

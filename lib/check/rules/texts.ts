@@ -178,10 +178,13 @@ class TextCheck {
   }
 
   private addRelative(node: Element | Component, href: string): void {
-    const words = whyMissing(href, this.context.files, {
-      message: `Le lien « ${decodePath(href)} » ne dit pas d’où il part.`,
-      remedy: 'Écrivez l’adresse complète : `https://…` pour un autre site, `/…/` pour une page de celui-ci.',
-    });
+    const remedy = href.includes('@')
+      ? `Écrivez \`mailto:${href}\` pour une adresse électronique.`
+      : /^www\./i.test(href)
+        ? `Écrivez \`https://${href}\`.`
+        : 'Écrivez l’adresse complète : `https://…` pour un autre site, `/…/` pour une page de celui-ci.';
+    const message = href === '' ? 'Ce lien n’a pas d’adresse.' : `Le lien « ${decodePath(href)} » ne dit pas d’où il part.`;
+    const words = whyMissing(href, this.context.files, { message, remedy });
     this.found.push({ ...this.place(node), rule: 'lien-interne', ...words });
   }
 

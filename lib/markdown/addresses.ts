@@ -1,0 +1,73 @@
+import { domainToUnicode } from 'node:url';
+import { isSafeUrl } from '../content/fields';
+import { decodePath } from '../decode-path';
+
+/** What an address that a reader is sent to may be: where it seems to lead is where it leads. */
+
+/** What shows nothing, or turns around what follows (Unicode, « Default_Ignorable » and « Bidi_Control »). */
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+/** Letters of the names that AFNIC registers, and of those of Western Europe. Other scripts have letters that look the same. */
+const HOST_LABEL = /^[a-z0-9_ß-öø-ÿœ-]+$/;
+const LOCAL = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])$/;
+
+export interface AddressFault {
+  /** In French, to follow « L’adresse « … » n’est pas acceptée ». */
+  reason: string;
+  remedy: string;
+}
+
+const SCHEMES = 'Écrivez une adresse qui commence par `https://`, `mailto:`, `tel:` ou `/`.';
+
+/** An address as it is published: `//exemple.fr/` says which scheme it means. */
+export function tidyAddress(address: string): string {
+  const trimmed = address.trim();
+  return /^\/\/[^/\\]/.test(trimmed) ? `https:${trimmed}` : trimmed;
+}
+
+/** Why an address is refused; undefined for one that a page may link to. */
+export function addressFault(written: string): AddressFault | undefined {
+  const address = tidyAddress(written);
+  // Browsers leave control characters out, and read `\` as `/` (WHATWG URL, basic URL parser): `/\exemple.fr` is another site.
+  if (hasControl(address))
+    return { reason: ' : elle contient une tabulation ou un retour à la ligne', remedy: 'Écrivez-la d’un seul tenant.' };
+  if (!isSafeUrl(address)) return { reason: '', remedy: SCHEMES };
+  if (INVISIBLE.test(decodePath(address))) return { reason: ' : elle contient un caractère invisible', remedy: 'Retapez-la à la main.' };
+  // Within a path, the check of files says what was meant.
+  if (/^\/*(?:\\|%5c)/i.test(address) || (/^https?:/i.test(address) && address.includes('\\')))
+    return { reason: ' : elle contient une barre oblique inverse', remedy: 'Écrivez `/`, et non `\\`.' };
+  if (address.startsWith('//')) return { reason: '', remedy: SCHEMES };
+  if (/^https?:/i.test(address)) return webFault(address);
+  return /^mailto:/i.test(address) ? mailFault(address) : undefined;
+}
+
+function webFault(address: string): AddressFault | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:\/\/[^/]/i.test(address))
+    return { reason: ' : elle est incomplète', remedy: 'Écrivez l’adresse complète, comme `https://exemple.fr/page`.' };
+  if (url.username || url.password)
+    return { reason: ` : elle mène à « ${url.hostname} », et non à ce qui précède « @ »`, remedy: `Retirez ce qui précède « @ ».` };
+  if (LOCAL.test(url.hostname))
+    return { reason: ' : elle ne mène quelque part que sur votre ordinateur', remedy: 'Écrivez l’adresse publique de cette page.' };
+  const named = domainToUnicode(url.hostname);
+  const written = /^https?:\/\/([^/?#:]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+  // Written in its ASCII form (`xn--…`), a name shows what it is.
+  if (written.replace(/\.$/, '') === url.hostname || url.hostname.startsWith('[')) return undefined;
+  if (decodePath(written).normalize('NFC') === named && named.split('.').every((label) => HOST_LABEL.test(label))) return undefined;
+  return {
+    reason: ` : le nom du site a des lettres qui ressemblent à d’autres (en toutes lettres : « ${url.hostname} »)`,
+    remedy: 'Retapez-le à la main ; si c’est bien ce site, écrivez son nom en toutes lettres.',
+  };
+}
+
+function mailFault(address: string): AddressFault | undefined {
+  const [recipient = '', query = ''] = address.slice('mailto:'.length).split('?', 2);
+  if (!/^[^\s@?]+@[^\s@?]+\.[^\s@?]+$/.test(decodePath(recipient)))
+    return { reason: ' : ce n’est pas une adresse électronique', remedy: 'Écrivez `mailto:nom@exemple.fr`.' };
+  const hidden = [...new URLSearchParams(query).keys()].find((name) => !/^(subject|body)$/i.test(name));
+  if (hidden === undefined) return undefined;
+  return { reason: ` : \`${hidden}=\` y ajoute ce que l’on ne voit pas`, remedy: 'N’ajoutez que `?subject=…` ou `?body=…`.' };
+}
+
+function hasControl(text: string): boolean {
+  return [...text].some((character) => character < ' ' || character === '\u007f');
+}
