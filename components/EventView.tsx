@@ -43,7 +43,7 @@ export function EventView(value: EventPageValue) {
           )}
         </PageHeader>
         <EntryLayout aside={<EventFacts event={event} facts={facts} />}>
-          {abstract && <Prose text={abstract} />}
+          {abstract && <Prose text={abstract} anchors="resume-" />}
           <EntryBody {...value} />
           <Agenda items={agenda} />
           <EntryFooter {...footer} />

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
+import { withPrefixedAnchors } from '@/lib/markdown/anchors';
 import { compileMarkdown } from '@/lib/markdown/compile';
 import type { TextValue } from '@/lib/outputs/values/text';
 import styles from './Prose.module.css';
 import { renderTree } from './render-tree';
 import { textComponents } from './text-components';
 
-/** A text of several paragraphs. */
-export function Prose({ text }: { text: TextValue }): ReactNode {
+/**
+ * A text of several paragraphs.
+ * @param anchors what its anchors begin with, where another text of the page has its own.
+ */
+export function Prose({ text, anchors = '' }: { text: TextValue; anchors?: string }): ReactNode {
   const { tree, headings } = compileMarkdown(text);
-  return <div className={styles.prose}>{renderTree(tree, textComponents(text, headings))}</div>;
+  const own = headings.map((heading) => ({ ...heading, id: anchors + heading.id }));
+  return <div className={styles.prose}>{renderTree(anchors ? withPrefixedAnchors(tree, anchors) : tree, textComponents(text, own))}</div>;
 }

@@ -1,4 +1,4 @@
-import type { HeadingEntry } from '@/lib/markdown/rehype-document';
+import type { HeadingEntry } from '@/lib/markdown/anchors';
 import { words } from '@/lib/site/words';
 import styles from './TableOfContents.module.css';
 

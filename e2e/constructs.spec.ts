@@ -50,7 +50,7 @@ const BOTH: [string, string | RegExp][] = [
   ['a static file', '<p><a href="/uploads/notice.pdf">La notice</a></p>'],
   [
     'a table of contents',
-    /<nav aria-labelledby="sommaire"><p id="sommaire">Sommaire<\/p><ul><li data-depth="2"><a href="#encadres">Encadrés<\/a>/,
+    /<nav aria-labelledby="sommaire"><p id="sommaire">Sommaire<\/p><ul><li data-depth="2"><a href="#encadrés">Encadrés<\/a>/,
   ],
   ['a new slide', '<hr>'],
   ['a fragment', '<div><p>Un fragment</p></div>'],

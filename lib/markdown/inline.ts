@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent, Nodes, Root } from 'hast';
 import type { Markdown } from '../content/types';
 import { compileMarkdown } from './compile';
 
@@ -9,7 +9,18 @@ export function inlineTree(tree: Root): Root {
     ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
     ...(block.tagName === 'p' ? block.children : [block]),
   ]);
-  return { type: 'root', children };
+  return withoutAnchors({ type: 'root', children });
+}
+
+/** Several such texts share a page: their anchors would not be its only ones. */
+function withoutAnchors<Node extends Nodes>(node: Node): Node {
+  const copy = { ...node };
+  if (copy.type === 'element' && 'id' in copy.properties) {
+    const { id, ...properties } = copy.properties;
+    copy.properties = properties;
+  }
+  if ('children' in copy) Object.assign(copy, { children: copy.children.map((child) => withoutAnchors(child)) });
+  return copy;
 }
 
 /** The words of a Markdown text, for a description or a title where marks have no place. */

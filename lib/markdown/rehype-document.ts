@@ -1,40 +1,6 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'hast';
 import { words } from '../site/words';
-import { slugify } from '../slug';
 import { walk } from './walk';
-
-export interface HeadingEntry {
-  depth: number;
-  id: string;
-  text: string;
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    headings: HeadingEntry[];
-  }
-}
-
-/** rehype plugin: gives headings an anchor, and lists them in `file.data.headings`. */
-export function rehypeHeadings() {
-  return (tree: Root, file: { data: { headings?: HeadingEntry[] } }) => {
-    const used = new Map<string, number>();
-    const headings: HeadingEntry[] = [];
-    walk(tree, (node) => {
-      const depth = node.type === 'element' ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
-      if (node.type !== 'element' || !depth) return undefined;
-      const text = textOf(node).trim();
-      const base = slugify(text) || 'section';
-      const count = used.get(base) ?? 0;
-      used.set(base, count + 1);
-      node.properties.id ??= count === 0 ? base : `${base}-${count + 1}`;
-      if (node.properties.id !== 'footnote-label') headings.push({ depth: Number(depth), id: String(node.properties.id), text });
-      return undefined;
-    });
-    file.data.headings = headings;
-  };
-}
 
 /** rehype plugin: alignment is a class of the site's style sheet; React makes an inline style of a cell's `align`. */
 export function rehypeAlignment() {
@@ -90,12 +56,4 @@ export function rehypeTaskLists() {
       return undefined;
     });
   };
-}
-
-export function textOf(node: Element | Root): string {
-  let text = '';
-  visit(node, 'text', (child) => {
-    text += child.value;
-  });
-  return text;
 }

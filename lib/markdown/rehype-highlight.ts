@@ -14,7 +14,7 @@ import typescript from 'shiki/langs/typescript.mjs';
 import yaml from 'shiki/langs/yaml.mjs';
 import { recent } from '../recent';
 import { cached } from './analysis-cache';
-import { textOf } from './rehype-document';
+import { textOf } from './text-of';
 import { walk } from './walk';
 
 const GRAMMARS = [bash, css, html, javascript, json, markdown, python, r, sql, typescript, yaml];

@@ -2,6 +2,7 @@ import rehypeRaw from 'rehype-raw';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
 import { words } from '../site/words';
+import { rehypeHeadings, remarkHeadingAttributes } from './anchors';
 import { COMPONENT_NODE_TYPES } from './component-node';
 import { remarkContainerSyntax, remarkContainers } from './containers';
 import { remarkFormulas } from './formulas';
@@ -9,7 +10,7 @@ import { remarkGfm } from './gfm';
 import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists, remarkUnwrapComponents } from './markdown-habits';
 import { remarkNoCode } from './no-code';
 import { remarkRawHtml } from './raw-html';
-import { rehypeAlignment, rehypeHeadings } from './rehype-document';
+import { rehypeAlignment } from './rehype-document';
 import { rehypeBundleAddresses, rehypeFigures, rehypeFileLinks } from './rehype-media';
 import { rehypeSafe } from './safety';
 import { remarkShortcodeSyntax } from './shortcode-syntax';
@@ -27,6 +28,7 @@ export const remarkPlugins: PluggableList = [
   remarkShortcodes,
   remarkContainers,
   remarkBoldHeadings,
+  remarkHeadingAttributes,
   remarkHeadingDepth,
   remarkAlerts,
 ];

@@ -39,6 +39,10 @@ class TextCheck {
   ) {
     this.compiled = analyseMarkdown(text);
     this.anchors = new Set(this.compiled.headings.map(({ id }) => id));
+    walk(this.compiled.tree, (node) => {
+      if (node.type === 'element' && typeof node.properties.id === 'string') this.anchors.add(node.properties.id);
+      return undefined;
+    });
   }
 
   findings(): Finding[] {
@@ -190,7 +194,7 @@ class TextCheck {
 
   private checkAnchor(node: Element | Component, href: string): void {
     if (href.length < 2 || this.anchors.has(decodePath(href.slice(1))) || /^#(fn|fnref|footnote)/.test(href)) return;
-    const known = [...this.anchors].map((id) => `#${id}`).join(', ');
+    const known = this.compiled.headings.map(({ id }) => `#${id}`).join(', ');
     this.add(
       node,
       'ancre',

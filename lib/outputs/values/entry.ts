@@ -2,7 +2,7 @@ import type { SiteContent } from '../../content/collections';
 import type { Entry, EntryLink, Tag } from '../../content/types';
 import type { PictureData } from '../../images/picture';
 import { compileMarkdown } from '../../markdown/compile';
-import type { HeadingEntry } from '../../markdown/rehype-document';
+import type { HeadingEntry } from '../../markdown/anchors';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 import { type InlineText, inlineText } from './inline-text';
