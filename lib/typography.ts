@@ -10,7 +10,7 @@ const RULES: [RegExp, string][] = [
   // Before « ; ! ? » and « : », where a space is written, and where one is missing after a word.
   [new RegExp(`${SPACES}(?=[;!?])`, 'g'), NNBSP],
   [new RegExp(`${SPACES}:(?=\\s|$)`, 'g'), `${NNBSP}:`],
-  [/(?<=[\p{L}\p{N})»%’])([;!?]+|:)(?=\s|»|$)/gu, `${NNBSP}$1`],
+  [/(?<=[\p{L}\p{N})»%’])(?<!:[\w+-]+)([;!?]+|:)(?=\s|»|$)/gu, `${NNBSP}$1`],
   [new RegExp(`«${SPACE}*`, 'g'), `«${NNBSP}`],
   [new RegExp(`(?<!${SPACE})${SPACE}*»`, 'g'), `${NNBSP}»`],
   [new RegExp(`(?<=\\d)${SPACE}*([%€])`, 'g'), `${NNBSP}$1`],

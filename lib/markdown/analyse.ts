@@ -47,7 +47,7 @@ function parse(source: string, format: 'md' | 'mdx', math: boolean, base: string
   const excess = excessOf(source);
   if (excess) return refused(excess);
   const file = new VFile({ data: base === undefined ? {} : { base } });
-  file.value = replaceRefs(straightenQuotes(straightenText(source, file), file));
+  file.value = replaceRefs(straightenQuotes(straightenText(source, file), file), file);
   try {
     const processor = getProcessor(format, math);
     const tree = processor.runSync(processor.parse(file), file);

@@ -33,7 +33,7 @@ export type ComponentChildren = MdxJsxFlowElement['children'];
  * Props are strings, as in HTML; those not given are left out.
  */
 export function componentNode(
-  name: ComponentName | 'a' | 'abbr' | 'div' | 'hr' | 'mark' | 'span',
+  name: ComponentName | 'a' | 'abbr' | 'dd' | 'div' | 'dl' | 'dt' | 'hr' | 'mark' | 'span',
   props: Record<string, string | undefined>,
   children: ComponentChildren = [],
   position?: Position,

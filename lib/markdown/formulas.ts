@@ -30,6 +30,14 @@ export function remarkFormulas() {
         sayMoney(file, node, written);
         return;
       }
+      if (node.type === 'math' && node.meta)
+        report(
+          file,
+          node,
+          'formule',
+          `Après \`$$\`, « ${node.meta} » n’est pas montré.`,
+          'Allez à la ligne après `$$`, et fermez la formule par `$$` seul sur sa ligne.',
+        );
       formulas += 1;
       length += setLength(node, file);
       if (formulas > MAX_FORMULAS || length > MAX_SET_LENGTH)

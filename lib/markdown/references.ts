@@ -1,3 +1,8 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from './report';
+
 /**
  * Hugo's `{{< ref "…" >}}` and `{{< relref "…" >}}` stand where Markdown wants an address, so they are
  * read before it: each becomes a `ref:` address, resolved when the site's entries are known.
@@ -6,8 +11,53 @@ export const REF_SCHEME = 'ref:';
 
 const REF = /\{\{[<%]\s*(?:rel)?ref\s+(?:path\s*=\s*)?["`]?([^"`\s>%]+)["`]?[^>%]*[>%]\}\}/g;
 
-export function replaceRefs(source: string): string {
-  return source.includes('ref') ? source.replace(REF, (_, target: string) => `${REF_SCHEME}${target}`) : source;
+declare module 'vfile' {
+  interface DataMap {
+    /** The references that were replaced, in order: where each is in the text that is parsed, and what it was. */
+    refs: { offset: number; address: string; written: string }[];
+  }
+}
+
+export function replaceRefs(source: string, file: VFile): string {
+  if (!source.includes('ref')) return source;
+  const refs: NonNullable<VFile['data']['refs']> = [];
+  let shift = 0;
+  const replaced = source.replace(REF, (written, target: string, at: number) => {
+    const address = `${REF_SCHEME}${target}`;
+    refs.push({ offset: at + shift, address, written });
+    shift += address.length - written.length;
+    return address;
+  });
+  file.data.refs = refs;
+  return replaced;
+}
+
+/** remark plugin: what is no address after all is shown as it was written: an example in code, or a reference in a sentence. */
+export function remarkRefs() {
+  return (tree: Root, file: VFile) => {
+    const { refs = [] } = file.data;
+    if (refs.length === 0) return;
+    visit(tree, ['text', 'code', 'inlineCode'], (node) => {
+      if (!('value' in node)) return;
+      const { start, end } = node.position ?? {};
+      let from = 0;
+      for (const { offset, address, written } of refs) {
+        const at = offset >= (start?.offset ?? 0) && offset < (end?.offset ?? 0) ? node.value.indexOf(address, from) : -1;
+        if (at < 0) continue;
+        node.value = node.value.slice(0, at) + written + node.value.slice(at + address.length);
+        from = at + written.length;
+        if (node.type === 'text')
+          report(
+            file,
+            node,
+            'reference',
+            `\`${written}\` est montré tel quel : ce n’est pas l’adresse d’un lien.`,
+            'Écrivez `[texte]({{< ref "nom" >}})`.',
+            'warning',
+          );
+      }
+    });
+  };
 }
 
 interface Referable {

@@ -101,7 +101,7 @@ function checkAttributes(node: Element, file: VFile): undefined {
         file,
         node,
         'html',
-        `L’attribut \`${name}\` n’est pas accepté : il est retiré.`,
+        `L’attribut \`${name}="${String(value).slice(0, 200)}"\` n’est pas accepté : il est retiré.`,
         'Retirez-le : l’apparence est celle du site.',
         'warning',
       );

@@ -50,7 +50,11 @@ class Pairing {
   private open(tag: Shortcode, node: RootContent, parent: Parent, stack: Open[], place: (...nodes: RootContent[]) => void): void {
     const definition = findShortcode(tag.name);
     if (!definition) {
-      this.report(node, `Le raccourci \`${tag.name}\` n’existe pas.`, `Utilisez l’un de ceux-ci : ${Object.keys(SHORTCODES).join(', ')}.`);
+      this.report(
+        node,
+        `Le raccourci \`${tag.name}\` n’existe pas${asWritten(tag, node)}.`,
+        `Utilisez l’un de ceux-ci : ${Object.keys(SHORTCODES).join(', ')}.`,
+      );
       return;
     }
     const encloses =
@@ -81,7 +85,7 @@ class Pairing {
     if (node) return [{ ...node, ...position }];
     this.report(
       at,
-      `Il manque une valeur au raccourci \`${tag.name}\`.`,
+      `Il manque une valeur au raccourci \`${tag.name}\`${asWritten(tag, at)}.`,
       'Indiquez ce qu’il doit montrer, comme `{{< youtube identifiant >}}` ou `{{< figure src="…" >}}`.',
     );
     return children;
@@ -90,7 +94,7 @@ class Pairing {
   private reportUnclosed({ tag, node }: Open): void {
     this.report(
       node,
-      `\`${tag.name}\` n’est pas fermé.`,
+      `\`${tag.name}\` n’est pas fermé${asWritten(tag, node)}.`,
       `Ajoutez \`{{% /${tag.name} %}}\` après son contenu, seul sur une ligne si c’est un encadré.`,
     );
   }
@@ -98,6 +102,12 @@ class Pairing {
   private report(node: RootContent, wrong: string, remedy: string): void {
     report(this.file, node, 'shortcode', wrong, remedy);
   }
+}
+
+/** What a tag says besides its name is in the message: it is not on the page. */
+function asWritten({ positional, named }: Shortcode, node: RootContent): string {
+  const isBare = positional.length === 0 && Object.keys(named).length === 0;
+  return isBare || node.type !== 'shortcode' ? '' : ` (\`${node.value.replace(/\s+/g, ' ').slice(0, 300)}\`)`;
 }
 
 function isClosed(tag: Shortcode, node: RootContent, parent: Parent): boolean {

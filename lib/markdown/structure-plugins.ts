@@ -5,11 +5,16 @@ import { words } from '../site/words';
 import { rehypeHeadings, remarkHeadingAttributes } from './anchors';
 import { COMPONENT_NODE_TYPES } from './component-node';
 import { remarkContainerSyntax, remarkContainers } from './containers';
+import { remarkDefinitionLists } from './definition-lists';
+import { remarkEmoji } from './emoji';
 import { remarkFormulas } from './formulas';
 import { remarkGfm } from './gfm';
+import { remarkCodeFences, remarkTableCells, remarkUnusedDefinitions } from './lost-words';
 import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists, remarkUnwrapComponents } from './markdown-habits';
 import { remarkNoCode } from './no-code';
 import { remarkRawHtml } from './raw-html';
+import { remarkRawMarkdown } from './raw-markdown';
+import { remarkRefs } from './references';
 import { rehypeAlignment } from './rehype-document';
 import { rehypeBundleAddresses, rehypeFigures, rehypeFileLinks } from './rehype-media';
 import { rehypeSafe } from './safety';
@@ -23,6 +28,13 @@ import { remarkLimits } from './tree-limits';
 export const remarkPlugins: PluggableList = [
   remarkGfm,
   remarkLimits,
+  remarkRefs,
+  remarkTableCells,
+  remarkCodeFences,
+  remarkUnusedDefinitions,
+  remarkRawMarkdown,
+  remarkEmoji,
+  remarkDefinitionLists,
   remarkContainerSyntax,
   remarkShortcodeSyntax,
   remarkShortcodes,

@@ -23,7 +23,7 @@ function shownText(node: Nodes): string {
   let attributes = '';
   const collect = (inner: Nodes): void => {
     if (inner.type === 'text') text += inner.value;
-    for (const value of attributesOf(inner)) if (typeof value === 'string') attributes += ` ${value}`;
+    for (const value of attributesOf(inner).flat()) if (typeof value === 'string') attributes += ` ${value}`;
     if ('children' in inner) inner.children.forEach(collect);
   };
   collect(node);

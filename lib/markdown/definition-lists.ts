@@ -1,0 +1,75 @@
+import type { Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { type ComponentChildren, componentNode } from './component-node';
+
+/** `Terme` and, below, `: sa définition`: what Hugo reads by default (PHP Markdown Extra), and CommonMark shows as it is. */
+
+const MARK = /^:[ \t]+/;
+
+/** remark plugin: paragraphs of terms and definitions become lists. */
+export function remarkDefinitionLists() {
+  return (tree: Root, file: VFile) => {
+    if (/^[ \t>]*:[ \t]/m.test(String(file.value))) convert(tree);
+  };
+}
+
+function convert(parent: Parents): void {
+  const output: RootContent[] = [];
+  let terms: PhrasingContent[][] = [];
+  for (const node of parent.children) {
+    if (node.type !== 'paragraph' && 'children' in node) convert(node);
+    const lines = node.type === 'paragraph' ? linesOf(node.children) : [];
+    const first = lines.findIndex(isDefinition);
+    const previous = output.at(-1);
+    if (first === 0 && previous?.type === 'paragraph') {
+      terms = linesOf(previous.children);
+      output.pop();
+    } else terms = lines.slice(0, first);
+    if (node.type === 'paragraph' && first >= 0 && terms.length > 0) append(output, entriesOf(terms, lines.slice(first)), node);
+    else output.push(node);
+  }
+  parent.children = output as typeof parent.children;
+}
+
+function isDefinition([start]: PhrasingContent[]): boolean {
+  return start?.type === 'text' && MARK.test(start.value);
+}
+
+function entriesOf(terms: PhrasingContent[][], lines: PhrasingContent[][]): ComponentChildren {
+  const definitions: PhrasingContent[][] = [];
+  for (const line of lines) {
+    if (isDefinition(line)) definitions.push(withoutMark(line));
+    else definitions.at(-1)?.push({ type: 'text', value: '\n' }, ...line);
+  }
+  return [
+    ...terms.map((children) => componentNode('dt', {}, children as ComponentChildren)),
+    ...definitions.map((children) => componentNode('dd', {}, children as ComponentChildren)),
+  ];
+}
+
+function withoutMark([start, ...rest]: PhrasingContent[]): PhrasingContent[] {
+  return start?.type === 'text' ? [{ ...start, value: start.value.replace(MARK, '') }, ...rest] : rest;
+}
+
+/** Entries that follow one another are one list. */
+function append(output: RootContent[], entries: ComponentChildren, { position }: Paragraph): void {
+  const previous = output.at(-1);
+  if (previous?.type === 'mdxJsxFlowElement' && previous.name === 'dl') previous.children = [...previous.children, ...entries];
+  else output.push(componentNode('dl', {}, entries, position));
+}
+
+/** A paragraph cut at its line ends. */
+function linesOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    if (child.type !== 'text') {
+      lines.at(-1)?.push(child);
+      continue;
+    }
+    for (const [index, value] of child.value.split('\n').entries()) {
+      if (index > 0) lines.push([]);
+      if (value !== '') lines.at(-1)?.push({ ...child, value });
+    }
+  }
+  return lines.filter((line) => line.length > 0);
+}

@@ -1,0 +1,118 @@
+import type { Code, Definition, FootnoteDefinition, Root, Table, TableRow } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from './report';
+
+/** What Markdown reads, and leaves out of the page without a word. */
+
+const shorten = (text: string) => (text.length > 500 ? `${text.slice(0, 499)}…` : text);
+
+/** remark plugin: the cells of a row beyond those of its table's first row stay, in its last cell, and are named. */
+export function remarkTableCells() {
+  return (tree: Root, file: VFile) => {
+    visit(tree, 'table', (table) => {
+      const width = table.align?.length ?? table.children[0]?.children.length ?? 0;
+      for (const row of table.children) if (row.children.length > width) joinCells(table, row, width, file);
+    });
+  };
+}
+
+function joinCells({ children: [head] }: Table, row: TableRow, width: number, file: VFile): void {
+  const extra = row.children.splice(width);
+  const last = row.children.at(-1);
+  for (const cell of extra) last?.children.push({ type: 'text', value: ' | ' }, ...cell.children);
+  report(
+    file,
+    row,
+    'tableau',
+    `Cette ligne a ${width + extra.length} cellules, et la première du tableau ${head?.children.length ?? width} : les dernières sont réunies.`,
+    'Retirez les barres de trop ; dans un texte ou du code, écrivez la barre `\\|`.',
+    'warning',
+  );
+}
+
+/** remark plugin: notes and addresses that nothing calls, or that have the name of another, are not on the page. */
+export function remarkUnusedDefinitions() {
+  return (tree: Root, file: VFile) => {
+    if (!/^[ \t>]*\[[^\]]+\]:/m.test(String(file.value))) return;
+    const called = callsOf(tree);
+    const defined = new Set<string>();
+    visit(tree, ['definition', 'footnoteDefinition'], (node) => {
+      if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
+      const name = `${node.type === 'definition' ? '' : '^'}${node.identifier}`;
+      // `[//]: # (…)` is a known way to write a comment.
+      if (name !== '//' && (!called.has(name) || defined.has(name))) sayUnused(node, defined.has(name), file);
+      defined.add(name);
+    });
+  };
+}
+
+/** What the text calls: itself, or from a note that it calls. */
+function callsOf(tree: Root): Set<string> {
+  const notes = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (node) => {
+    if (!notes.has(node.identifier)) notes.set(node.identifier, node);
+  });
+  const called = new Set<string>();
+  const collect = (from: Root | FootnoteDefinition) =>
+    visit(from, (node) => {
+      if (node.type === 'footnoteDefinition' && node !== from) return SKIP;
+      if (node.type === 'linkReference' || node.type === 'imageReference') called.add(node.identifier);
+      if (node.type !== 'footnoteReference' || called.has(`^${node.identifier}`)) return;
+      called.add(`^${node.identifier}`);
+      const note = notes.get(node.identifier);
+      if (note) collect(note);
+    });
+  collect(tree);
+  return called;
+}
+
+function sayUnused(node: Definition | FootnoteDefinition, isSecond: boolean, file: VFile): void {
+  const isNote = node.type === 'footnoteDefinition';
+  const label = `[${isNote ? '^' : ''}${node.label ?? node.identifier}]`;
+  const written = String(file.value).slice(node.position?.start.offset, node.position?.end.offset);
+  const words = written.replace(/^[^\]]*\]:\s*/, '').replace(/\s+/g, ' ');
+  report(
+    file,
+    node,
+    isNote ? 'note' : 'lien',
+    `${isSecond ? `\`${label}\` est déjà défini plus haut` : `Rien n’appelle \`${label}\``} : « ${shorten(words)} » n’est pas sur la page.`,
+    isNote
+      ? `Écrivez \`${label}\` là où la note est appelée${isSecond ? ', sous un autre nom' : ''}, ou retirez-la.`
+      : `Écrivez \`[texte]${label}\` là où le lien doit être, ou retirez cette ligne ; si c’est du texte, écrivez \`\\[\`.`,
+    'warning',
+  );
+}
+
+/** remark plugin: code that takes in the rest of a text, and words beside the marks that open it. */
+export function remarkCodeFences() {
+  return (tree: Root, file: VFile) => {
+    const source = String(file.value);
+    if (!/`{3}|~{3}/.test(source)) return;
+    visit(tree, 'code', (node) => {
+      const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split('\n');
+      const [first = ''] = lines;
+      const mark = /^(`{3,}|~{3,})/.exec(first)?.[1];
+      if (mark === undefined) return;
+      if (lines.length === 1 || !new RegExp(`^[ \\t>]*${mark}[\`~]*[ \\t]*$`).test(lines.at(-1) ?? ''))
+        sayCode(
+          node,
+          `Le code qui commence par « ${shorten(first)} » n’est pas fermé : il prend tout ce qui suit.`,
+          `Fermez-le par \`${mark}\`, seul sur une ligne.`,
+          file,
+        );
+      // Options of code (`{hl_lines=[1]}`, `title="…"`) are known to tools: words are not.
+      else if (node.meta && !/[={]/.test(`${node.lang}${node.meta}`))
+        sayCode(
+          node,
+          `Après \`${mark}\`, « ${shorten(node.meta)} » n’est pas montré.`,
+          `Allez à la ligne après \`${mark}${node.lang}\`.`,
+          file,
+        );
+    });
+  };
+}
+
+function sayCode(node: Code, message: string, remedy: string, file: VFile): void {
+  report(file, node, 'code', message, remedy, 'warning');
+}

@@ -1,0 +1,89 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { compileText } from './test-words';
+
+const html = (source: string) => toHtml(compileText(source).tree).replaceAll('\n', '');
+const messages = (source: string) =>
+  compileText(source).findings.map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`);
+
+describe('Markdown that is shown as it is written is named', () => {
+  test.each([
+    ['a ![b](plan (1).png)', '1:3 lien « ![b](plan (1) » est montré tel quel : Markdown n’y voit pas de lien.'],
+    [
+      'a\n[b](https://exemple.fr/un fichier.pdf)',
+      '2:1 lien « [b](https://exemple.fr/un fichier.pdf) » est montré tel quel : Markdown n’y voit pas de lien.',
+    ],
+    ['a[^x]', '1:2 note « [^x] » est montré tel quel : cette note n’existe pas.'],
+    ['voir [a][b]', '1:6 lien « [a][b] » est montré tel quel : l’adresse de ce lien n’est donnée nulle part.'],
+    ['Les **« données »**ouvertes', '1:5 gras Des `**` sont montrés tels quels : Markdown n’y voit pas de gras.'],
+    ['**a **b** c**', '1:1 gras Du gras est dans du gras : un `**` a été pris pour un autre.'],
+    ['a\n\n##Titre', '3:1 titres Cette ligne commence par `#`, et n’est pas un titre.'],
+    ['#Titre', '1:1 titres Cette ligne commence par `#`, et n’est pas un titre.'],
+    ['• un\n• deux', '1:1 liste Ces puces viennent d’un traitement de texte : Markdown n’y voit pas de liste.'],
+    ['– un\n– deux', '1:1 liste Ces puces viennent d’un traitement de texte : Markdown n’y voit pas de liste.'],
+    ['Nom\tVille\nA\tB', '1:1 tableau Ces lignes viennent d’un tableur : Markdown n’y voit pas de tableau.'],
+    ['a {{< ref "b" >}} c', '1:1 reference `{{< ref "b" >}}` est montré tel quel : ce n’est pas l’adresse d’un lien.'],
+  ])('%s', (source, message) => {
+    expect(messages(source)).toEqual([message]);
+  });
+});
+
+describe('what is meant as such is not', () => {
+  test.each([
+    '\\[a](b c)',
+    'a\\[^x]',
+    'tableau[i][j]',
+    '\\*\\*',
+    '\\#Titre',
+    '#ia #données',
+    '`[a](b c) [^x] **`',
+    '– Bonjour.',
+    '- un\n- deux',
+    '**a** et **b**',
+    '[a](<plan (1).png>)',
+    'a ~10 € et ~20 €, 25~30',
+  ])('%s', (source) => {
+    expect(messages(source)).toEqual([]);
+  });
+});
+
+describe('what Markdown leaves out is on the page, or named', () => {
+  test.each([
+    [
+      '|a|b|\n|-|-|\n|c|d|e|',
+      '<td>d | e</td>',
+      '3:1 tableau Cette ligne a 3 cellules, et la première du tableau 2 : les dernières sont réunies.',
+    ],
+    ['a\n\n[^b]: Deux mots', '<p>a</p>', '3:1 note Rien n’appelle `[^b]` : « Deux mots » n’est pas sur la page.'],
+    ['```js\nun', 'un', '1:1 code Le code qui commence par « ```js » n’est pas fermé : il prend tout ce qui suit.'],
+    ['```js deux\nun\n```', 'un', '1:1 code Après `````, « deux » n’est pas montré.'],
+    ['a\n\n[^b]: Deux[^b] mots', '<p>a</p>', '3:1 note Rien n’appelle `[^b]` : « Deux[^b] mots » n’est pas sur la page.'],
+    ['a\n\n[Note]: important', '<p>a</p>', '3:1 lien Rien n’appelle `[Note]` : « important » n’est pas sur la page.'],
+    ['a[^b]\n\n[^b]: un\n\n[^b]: deux', 'un', '5:1 note `[^b]` est déjà défini plus haut : « deux » n’est pas sur la page.'],
+  ])('%s', (source, expected, message) => {
+    expect(html(source)).toContain(expected);
+    expect(messages(source)).toEqual([message]);
+  });
+
+  test('but for a comment', () => {
+    expect(messages('a\n\n[//]: # (un commentaire)')).toEqual([]);
+  });
+});
+
+describe('what Hugo reads by default', () => {
+  test.each([
+    [
+      'DINUM\n: Direction\n: **Autre**\n\nINSEE\n: Institut',
+      '<dl><dt>DINUM</dt><dd>Direction</dd><dd><strong>Autre</strong></dd><dt>INSEE</dt><dd>Institut</dd></dl>',
+    ],
+    ['Terme\n\n: Définition\nsuite', '<dl><dt>Terme</dt><dd>Définitionsuite</dd></dl>'],
+    ['À Paris\n:30', '<p>À Paris:30</p>'],
+    [':tada: Bravo :inconnu_ici: :wink:', '<p>🎉 Bravo :inconnu_ici: 😉</p>'],
+    ['9:30:00, a:b:c, 3:100:2', '<p>9:30:00, a:b:c, 3:100:2</p>'],
+    ['`:tada:`', '<p><code>:tada:</code></p>'],
+    ['`[a]({{< ref "b" >}})` [a]({{< ref "b" >}})', '<p><code>[a]({{&#x3C; ref "b" >}})</code> <a href="ref:b">a</a></p>'],
+    ['```\n{{< relref "b" >}} {{< ref c >}}\n```', '<pre tabindex="0"><code>{{&#x3C; relref "b" >}} {{&#x3C; ref c >}}</code></pre>'],
+  ])('%s', (source, expected) => {
+    expect(html(source)).toBe(expected);
+  });
+});
