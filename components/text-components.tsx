@@ -1,8 +1,8 @@
 import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ComponentType } from 'react';
+import type { HeadingEntry } from '@/lib/markdown/anchors';
 import type { ComponentName } from '@/lib/markdown/component-node';
 import { galleryPath } from '@/lib/markdown/gallery-path';
-import type { HeadingEntry } from '@/lib/markdown/anchors';
 import type { TextValue } from '@/lib/outputs/values/text';
 import { EventCard } from './EventCard';
 import { EventsPreview } from './EventsPreview';

@@ -13,7 +13,7 @@ const MAX_FORMULA_LENGTH = 2000;
 const MAX_SET_LENGTH = 400_000;
 
 /** How formulas are set, here and for pages. A formula may name few macros of its own: each can double its length. */
-export const KATEX = { output: 'mathml', maxExpand: 100 } as const;
+export const KATEX = { output: 'mathml', maxExpand: 100, strict: 'ignore' } as const;
 
 /** remark plugin: amounts of money are text, and what KaTeX cannot set is named. */
 export function remarkFormulas() {
@@ -70,7 +70,7 @@ function setLength(node: InlineMath | MathBlock, file: VFile): number {
   if (value.length > MAX_FORMULA_LENGTH)
     throw new ExcessError(excess(node.position?.start.line ?? 1, 'Cette formule est trop longue.', 'Coupez-la en plusieurs.'));
   try {
-    return katex.renderToString(value, { ...KATEX, strict: 'ignore', displayMode: node.type === 'math' }).length;
+    return katex.renderToString(value, { ...KATEX, displayMode: node.type === 'math' }).length;
   } catch (error) {
     if (!(error instanceof katex.ParseError)) throw error;
     report(

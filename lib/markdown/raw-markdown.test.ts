@@ -8,10 +8,10 @@ const messages = (source: string) =>
 
 describe('Markdown that is shown as it is written is named', () => {
   test.each([
-    ['a ![b](plan (1).png)', '1:3 lien « ![b](plan (1) » est montré tel quel : Markdown n’y voit pas de lien.'],
+    ['a ![b](plan (1).png)', '1:3 adresse-avec-espace « plan (1).png » contient une espace : l’image n’est pas affichée.'],
     [
       'a\n[b](https://exemple.fr/un fichier.pdf)',
-      '2:1 lien « [b](https://exemple.fr/un fichier.pdf) » est montré tel quel : Markdown n’y voit pas de lien.',
+      '2:1 adresse-avec-espace « https://exemple.fr/un fichier.pdf » contient une espace : le lien n’en est pas un.',
     ],
     ['a[^x]', '1:2 note « [^x] » est montré tel quel : cette note n’existe pas.'],
     ['voir [a][b]', '1:6 lien « [a][b] » est montré tel quel : l’adresse de ce lien n’est donnée nulle part.'],
@@ -30,7 +30,8 @@ describe('Markdown that is shown as it is written is named', () => {
 
 describe('what is meant as such is not', () => {
   test.each([
-    '\\[a](b c)',
+    '[a](b c)',
+    '\\[a](b c.pdf)',
     'a\\[^x]',
     'tableau[i][j]',
     '\\*\\*',

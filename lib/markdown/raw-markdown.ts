@@ -11,21 +11,26 @@ interface Habit {
   /** Searched in the words that are shown, and in what was written: `\[` is meant as such. */
   pattern: RegExp;
   rule: string;
-  wrong: (found: string) => string;
-  remedy: string;
+  wrong: (found: RegExpExecArray) => string;
+  remedy: string | ((found: RegExpExecArray) => string);
 }
 
 const BOLD_REMEDY = 'Laissez un espace avant les premiers et après les derniers, et aucun à l’intérieur : `**Important :** texte`.';
 
-const shown = (what: string) => (found: string) =>
-  `« ${found.length > 80 ? `${found.slice(0, 79)}…` : found} » est montré tel quel : ${what}.`;
+const shown =
+  (what: string) =>
+  ([found]: RegExpExecArray) =>
+    `« ${found.length > 80 ? `${found.slice(0, 79)}…` : found} » est montré tel quel : ${what}.`;
 
 const HABITS: Habit[] = [
   {
-    pattern: /!?\[[^\]\n]*\]\([^)\n]{1,300}\)?/g,
-    rule: 'lien',
-    wrong: shown('Markdown n’y voit pas de lien'),
-    remedy: 'Une adresse qui contient des espaces ou des parenthèses s’écrit entre chevrons : `[texte](<plan (1).png>)`.',
+    // Not `[a](b c)`, which may be prose: what is between the brackets looks like a file or an address.
+    pattern:
+      /(!?)\[[^[\]\n]{0,200}\]\((?!<)(?=(?:[^()\n]|\([^()\n]{0,200}\)){0,400}[/.:][\w+])([^()\n]{1,200} (?:[^()\n]|\([^()\n]{0,200}\)){0,200})\)/g,
+    rule: 'adresse-avec-espace',
+    wrong: ([, mark, address]) =>
+      `« ${address} » contient une espace : ${mark ? 'l’image n’est pas affichée' : 'le lien n’en est pas un'}.`,
+    remedy: ([, mark, address = '']) => `Écrivez l’adresse entre chevrons : \`${mark}[…](<${address.replaceAll('\\ ', ' ')}>)\`.`,
   },
   {
     pattern: /\[\^[^\]\s]+\]/g,
@@ -89,11 +94,19 @@ export function remarkRawMarkdown() {
 
 function sayHabit({ pattern, rule, wrong, remedy }: Habit, words: string, written: string, node: Block, file: VFile): void {
   let from = 0;
-  for (const [found] of words.matchAll(pattern)) {
+  for (const match of words.matchAll(pattern)) {
+    const [found] = match;
     const at = written.indexOf(found, from);
     if (at < 0 || written.charAt(at - 1) === '\\') continue;
     from = at + found.length;
-    report(file, { type: 'text', ...placeAt(node, written, at + found.search(/\S/)) }, rule, wrong(found), remedy, 'warning');
+    report(
+      file,
+      { type: 'text', ...placeAt(node, written, at + found.search(/\S/)) },
+      rule,
+      wrong(match),
+      typeof remedy === 'string' ? remedy : remedy(match),
+      'warning',
+    );
     if (rule === 'gras' || rule === 'liste') return;
   }
 }

@@ -1,4 +1,4 @@
-import type { Element, Root, Text } from 'hast';
+import type { Element, Root } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { Finding } from '../../content/problems';
 import type { MarkdownText } from '../../content/types';
@@ -9,14 +9,10 @@ import { REF_SCHEME, resolveRef } from '../../markdown/references';
 import { walk } from '../../markdown/walk';
 import { missingPicture, whyMissing } from './missing-file';
 import { noPicture } from './pictures';
-import { type CheckContext, placeIn, type Rule, textsOf } from './rule';
+import { type CheckContext, type Rule, textsOf } from './rule';
 
 /** What the texts of an entry say wrong: syntax, links, pictures, headings. */
 export const texts: Rule = ({ entry }, context) => textsOf(entry).flatMap((text) => new TextCheck(text, context).findings());
-
-/** What was meant as a link or a picture, and stayed text. */
-const SPACED_ADDRESS = /(!?)\[[^[\]\n]{0,200}\]\((?!<)([^()\n]{1,200} (?:[^()\n]|\([^()\n]{0,200}\)){0,200})\)/g;
-const LOOKS_LIKE_A_FILE = /[/.]\w/;
 
 /** Neither an address of another site (`https:`, `//`) nor one of another kind (`mailto:`). */
 const isPath = (href: string) => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
@@ -54,7 +50,6 @@ class TextCheck {
     let depth = 1;
     walk(tree, (node, index) => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.checkComponent(node);
-      if (node.type === 'text') this.checkWords(node);
       if (node.type !== 'element') return undefined;
       if (node.tagName === 'code' || node.tagName === 'pre') return index + 1;
       const { href, src, alt } = node.properties;
@@ -73,21 +68,6 @@ class TextCheck {
       depth = Number(rank);
       return undefined;
     });
-  }
-
-  /** `![Plan](plan (1).png)`: Markdown reads no address that holds a space, and leaves the words. */
-  private checkWords({ value }: Text): void {
-    for (const [written, mark = '', address = ''] of value.matchAll(SPACED_ADDRESS)) {
-      if (!LOOKS_LIKE_A_FILE.test(address)) continue;
-      const index = this.text.source.indexOf(written);
-      this.found.push({
-        ...placeIn(this.text, Math.max(index, 0)),
-        severity: 'warning',
-        rule: 'adresse-avec-espace',
-        message: `« ${address} » contient une espace : ${mark ? 'l’image n’est pas affichée' : 'le lien n’en est pas un'}.`,
-        remedy: `Écrivez l’adresse entre chevrons : \`${mark}[…](<${address.replaceAll('\\ ', ' ')}>)\`.`,
-      });
-    }
   }
 
   private checkComponent(node: Component): void {

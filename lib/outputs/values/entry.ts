@@ -1,8 +1,8 @@
 import type { SiteContent } from '../../content/collections';
 import type { Entry, EntryLink, Tag } from '../../content/types';
 import type { PictureData } from '../../images/picture';
-import { compileMarkdown } from '../../markdown/compile';
 import type { HeadingEntry } from '../../markdown/anchors';
+import { compileMarkdown } from '../../markdown/compile';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 import { type InlineText, inlineText } from './inline-text';
