@@ -1,4 +1,5 @@
 import { absoluteUrl, feedPaths } from '../../site/routes';
+import { words } from '../../site/words';
 import { escapeXml } from '../escape-xml';
 import { type XmlElement, xml, xmlDocument } from '../xml';
 import type { FeedItem, FeedValue } from './feeds';
@@ -13,7 +14,7 @@ export function writeRss({ title, description, page, publisher, updatedAt, items
     xml('title', {}, title),
     xml('link', {}, absoluteUrl(page)),
     xml('description', {}, description),
-    xml('language', {}, 'fr'),
+    xml('language', {}, words.language.tag),
     xml('copyright', {}, publisher.licence),
     xml('lastBuildDate', {}, new Date(updatedAt).toUTCString()),
     xml('atom:link', { href: absoluteUrl(feedPaths(page).rss), rel: 'self', type: 'application/rss+xml' }),
@@ -47,7 +48,7 @@ function rssItem({ title, url, publishedAt, description, content, authors, tags 
 export function writeAtom({ title, description, page, publisher, updatedAt, items }: FeedValue): string {
   const feed = xml(
     'feed',
-    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'fr' },
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': words.language.tag },
     xml('id', {}, absoluteUrl(page)),
     xml('title', {}, title),
     xml('subtitle', {}, description),
@@ -85,7 +86,7 @@ export function writeJson({ title, description, page, publisher, items }: FeedVa
     description,
     home_page_url: absoluteUrl(page),
     feed_url: absoluteUrl(feedPaths(page).json),
-    language: 'fr',
+    language: words.language.tag,
     authors: [{ name: publisher.name, url: absoluteUrl('/') }],
     items: items.map(jsonItem),
   };
