@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parseMoment, startOfParisDay } from './moments';
+import { parseMoment, shownForSkipped, startOfParisDay } from './moments';
 
 describe('a date as an author writes it', () => {
   test.each([
@@ -19,6 +19,22 @@ describe('a date as an author writes it', () => {
       expect(parseMoment(text)).toBeUndefined();
     },
   );
+});
+
+test.each([
+  ['2027-03-28T02:30', '2027-03-28T03:30'],
+  ['2027-03-28 02:00:00', '2027-03-28T03:00'],
+  ['2027-03-28T03:30', undefined],
+  ['2027-10-31T02:30', undefined],
+  ['2027-03-28T02:30Z', undefined],
+  ['2027-03-28T02:30 CET', undefined],
+  ['2027-03-28', undefined],
+])('what clocks in Paris show for %s, if not that', (text, shown) => {
+  expect(shownForSkipped(text)).toBe(shown);
+});
+
+test.each(['0001-01-01', '0001-01-01T00:00:00Z', '0999-12-31', '9999-12-31'])('%s is out of the calendar', (text) => {
+  expect(parseMoment(text)).toBeUndefined();
 });
 
 test('days of 23 and 25 hours are whole days', () => {

@@ -10,6 +10,10 @@ export interface Moment {
   dateOnly: boolean;
 }
 
+/** Years of the site's dates. Others come from a mistake: Go writes a date that is not given as year 1. */
+export const FIRST_YEAR = 1000;
+export const LAST_YEAR = 9998;
+
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
@@ -22,10 +26,20 @@ export function parseMoment(text: string): Moment | undefined {
   if (!match) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0));
   if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
   const offset = match[7];
   const wallClock = Date.UTC(year, month - 1, day, hour, minute, second);
   const instant = offset ? new Date(wallClock - offsetMinutes(offset) * MINUTE) : parisInstant(wallClock);
   return { instant, dateOnly: match[4] === undefined };
+}
+
+/** The clock time that stands for one that Paris skips in spring, as one writes it; undefined for a time that exists. */
+export function shownForSkipped(text: string): string | undefined {
+  const [, day, hour, minute] = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::\d{2})?$/.exec(text.trim()) ?? [];
+  const moment = day === undefined ? undefined : parseMoment(text);
+  if (!moment) return undefined;
+  const shown = new TZDate(moment.instant.getTime(), PARIS).getHours();
+  return shown === Number(hour) ? undefined : `${day}T${String(shown).padStart(2, '0')}:${minute}`;
 }
 
 /** The first moment of the Paris day that holds this instant, moved by whole days. */

@@ -1,9 +1,16 @@
 const WORDS: Record<string, string> = { '%': ' pour cent ', '&': ' et ', '+': ' plus ', '@': ' a ', œ: 'oe', æ: 'ae', ß: 'ss' };
 
+/**
+ * The longest address part that the site makes: with the words that it adds to one, the name of a file stays well below the
+ * 255 bytes that file systems take.
+ */
+export const LONGEST_SLUG = 120;
+
 /** An address part made from a French title or tag: lower-case ASCII letters, digits and hyphens. */
 export function slugify(text: string): string {
   return text
     .toLowerCase()
+    .replace(/(?<![a-z])([a-z])#/g, '$1-sharp')
     .replace(/[%&+@œæß]/g, (character) => WORDS[character] ?? ' ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -422,7 +422,7 @@ test('a link to a former address is good: a redirect stands there', () => {
 test('a former address that is that of a page', () => {
   write('actualites/a.md', news('aliases: [/evenements/]'));
   expect(check()).toEqual([
-    '4:11 error ancienne-adresse: L’ancienne adresse `/evenements/` est celle d’une page ou d’un fichier du site. → Retirez-la de `aliases`.',
+    '4:11 error ancienne-adresse: L’ancienne adresse `/evenements/` est celle d’une page ou d’un fichier du site. → Retirez-la.',
   ]);
 });
 

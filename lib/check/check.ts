@@ -9,7 +9,7 @@ import { groupBy } from '../lists';
 import { readNow } from '../site/environment';
 import { formerPath } from '../site/former-path';
 import { slugify } from '../slug';
-import { duplicateAddress, formerAddresses } from './rules/addresses';
+import { duplicateAddress, formerAddresses, formerAddressFindings } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
 import { publicFileFindings } from './rules/files';
 import { hiddenMeanings } from './rules/hidden';
@@ -55,19 +55,37 @@ export function checkContent(
     ),
   );
   return {
-    problems: sortProblems([...content.problems, ...found, ...fileProblems(content, context), ...lostAddresses(contentDir, context)]),
+    problems: sortProblems(
+      [...content.problems, ...found, ...fileProblems(content, context), ...ledgerProblems(contentDir, context)].map((problem) =>
+        asWritten(problem, content.texts),
+      ),
+    ),
     entryCount: content.entries.length,
   };
 }
 
-function fileProblems({ publicFiles, settings }: LoadedContent, { paths, pictures }: CheckContext): Problem[] {
-  const context = { paths, verificationFiles: settings?.verification_files ?? [] };
+/** Where the problem stands in the bytes of its file: text is read without what no page may hold. */
+function asWritten(problem: Problem, texts: LoadedContent['texts']): Problem {
+  const text = texts.get(problem.file);
+  return text ? { ...problem, column: text.columnOf(problem.line, problem.column) } : problem;
+}
+
+function fileProblems({ publicFiles, settings, settingsFile }: LoadedContent, context: CheckContext): Problem[] {
+  const { paths, pictures } = context;
+  const verificationFiles = settings?.verification_files ?? [];
   const findingsOf = (served: PublicFile) => {
     const facts = pictures?.get(served.file);
-    const findings = publicFileFindings(served, context);
+    const findings = publicFileFindings(served, { paths, verificationFiles });
     return findings.length > 0 || !facts ? findings : pictureFindings(facts, served.file);
   };
-  return [...publicFiles.flatMap((served) => attach(displayPath(served.file), findingsOf(served))), ...alike(publicFiles)];
+  const redirects = (settings?.redirects ?? []).flatMap(({ from }, index) =>
+    formerAddressFindings(from, settingsFile.positionOf(['redirects', index, 'from']), context),
+  );
+  return [
+    ...attach(settingsFile.file, redirects),
+    ...publicFiles.flatMap((served) => attach(displayPath(served.file), findingsOf(served))),
+    ...alike(publicFiles),
+  ];
 }
 
 /** Addresses that are one on some disks: they differ by case, or by how their accents are written. */
@@ -89,9 +107,9 @@ function alike(publicFiles: readonly PublicFile[]): Problem[] {
 }
 
 /** A published address that nothing stands at any more: a link that somebody kept is dead. */
-function lostAddresses(contentDir: string, { paths, formerPaths, files }: CheckContext): Problem[] {
-  const { file, paths: published } = readLedger(contentDir);
-  return published.flatMap((path, index): Problem[] =>
+function ledgerProblems(contentDir: string, { paths, formerPaths, files }: CheckContext): Problem[] {
+  const { file, paths: published, content } = readLedger(contentDir);
+  const lost = published.flatMap((path, index): Problem[] =>
     path === '' || path.startsWith('#') || paths.has(path) || formerPaths.has(path) || files.find(path) !== undefined
       ? []
       : [
@@ -106,6 +124,7 @@ function lostAddresses(contentDir: string, { paths, formerPaths, files }: CheckC
           },
         ],
   );
+  return [...attach(file, content.findings), ...lost];
 }
 
 /** The addresses published at `now` that the ledger does not have yet. */

@@ -26,6 +26,15 @@ test('each correction is made where it belongs, and the rest of the file stays',
   expect(changes.map(({ line }) => line)).toEqual([2, 3, 4]);
 });
 
+test('a file of another machine keeps its mark, its line ends and its accents in two parts', () => {
+  const { text, changes } = applyFixes('\u{feff}---\rtags: [e\u0301te\u0301, a]\rfeatured: oui\r---\r', [
+    problem(2, 8, { from: 'été', to: 'Été' }),
+    problem(3, 11, { from: 'oui', to: 'true' }),
+  ]);
+  expect(text).toBe('\u{feff}---\rtags: [Été, a]\rfeatured: true\r---\r');
+  expect(changes.map(({ line }) => line)).toEqual([2, 3]);
+});
+
 test('what does not stand where it was reported is left alone', () => {
   expect(applyFixes('featured: peut-être', [problem(1, 11, { from: 'oui', to: 'true' })])).toEqual({
     text: 'featured: peut-être',

@@ -1,3 +1,4 @@
+import { cleanLine } from '../content/clean-text';
 import type { Problem } from '../content/problems';
 
 export interface LineChange {
@@ -6,28 +7,44 @@ export interface LineChange {
   after: string;
 }
 
+const BYTE_ORDER_MARK = '\u{feff}';
+
 /**
  * Makes the mechanical corrections of a file's problems. Line ends and everything else stay as they are.
+ * @param text as it is saved.
  * @returns the text, and the lines that changed; none where nothing could be mended.
  */
 export function applyFixes(text: string, problems: readonly Problem[]): { text: string; changes: LineChange[] } {
-  const lines = text.split('\n');
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  // Each line, followed by what ends it.
+  const parts = text.slice(mark.length).split(/(\r\n|\r|\n)/);
   const changes = new Map<number, LineChange>();
   // From the right, so that the columns of what is still to mend stay true.
   for (const { line, column, fix } of [...problems].sort((a, b) => b.column - a.column)) {
-    const current = lines[line - 1];
+    const current = parts[2 * (line - 1)];
     const after = fix && current !== undefined ? mend(current, column, fix) : undefined;
     if (after === undefined || current === undefined) continue;
     changes.set(line, { line, before: changes.get(line)?.before ?? current, after });
-    lines[line - 1] = after;
+    parts[2 * (line - 1)] = after;
   }
-  return { text: lines.join('\n'), changes: [...changes.values()].sort((a, b) => a.line - b.line) };
+  return { text: mark + parts.join(''), changes: [...changes.values()].sort((a, b) => a.line - b.line) };
 }
 
 function mend(line: string, column: number, { from, to }: { from: string; to: string }): string | undefined {
   const [start, rest] = [line.slice(0, column - 1), line.slice(column - 1)];
   const quote = /^["']/.exec(rest)?.[0] ?? '';
-  if (!rest.startsWith(`${quote}${from}${quote}`)) return undefined;
+  const written = writtenLength(rest, `${quote}${from}${quote}`);
+  if (written === undefined) return undefined;
   const isWord = /^(true|false)$/.test(to);
-  return start + (isWord ? to : `${quote}${to}${quote}`) + rest.slice(from.length + 2 * quote.length);
+  return start + (isWord ? to : `${quote}${to}${quote}`) + rest.slice(written);
+}
+
+/** How much of a line a value takes that was read clean: accents in two parts, and characters that were taken out, make it longer. */
+function writtenLength(line: string, value: string): number | undefined {
+  for (let length = value.length; length <= line.length; length += 1) {
+    const read = cleanLine(line.slice(0, length));
+    if (read === value && !/^\p{M}/u.test(line.slice(length))) return length;
+    if (read.length > value.length) return undefined;
+  }
+  return undefined;
 }

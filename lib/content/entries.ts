@@ -25,7 +25,7 @@ function toNewsPost(data: FrontMatter<'actualites'>, source: EntrySource): NewsP
     turnsAt: [],
     order: -data.date.instant.getTime(),
     kind: data.kind ?? 'article',
-    ...(data.number !== undefined && { number: String(data.number) }),
+    ...(data.number !== undefined && { number: data.number }),
   };
 }
 

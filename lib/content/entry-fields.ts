@@ -4,10 +4,10 @@ import { entryPath } from '../site/routes';
 import { words } from '../site/words';
 import { slugify } from '../slug';
 import { typeset } from '../typography';
-import type { ParsedYaml } from './front-matter';
 import type { CommonFrontMatter } from './schema';
 import type { SiteFiles } from './site-files';
 import type { EntryImage, EntryLink, MarkdownText, Tag } from './types';
+import type { ParsedYaml } from './yaml';
 
 /** What every entry has, from its checked front matter. */
 
@@ -59,7 +59,7 @@ export function commonFields<Name extends CollectionName>(collection: Name, data
     featured: data.featured ?? false,
     ...(data.publishDate && { publishedFrom: data.publishDate.instant }),
     ...(data.expiryDate && { hiddenFrom: data.expiryDate.instant }),
-    draft: data.draft ?? false,
+    draft: isWithheld(data),
     ...(data.lastmod && { updatedAt: data.lastmod.instant }),
     aliases: data.aliases ?? [],
     links: toLinks(data),
@@ -68,6 +68,12 @@ export function commonFields<Name extends CollectionName>(collection: Name, data
     searchable: data.searchable ?? true,
     body: bodyText(source, path, data.math ?? false),
   };
+}
+
+/** Whether its author keeps an entry from being published, in our words or in Hugo's. */
+function isWithheld({ draft, private: isPrivate, headless, build, _build }: CommonFrontMatter): boolean {
+  const isUnrendered = [build, _build].some((options) => ['never', 'link', 'false'].includes(String(options?.render)));
+  return [draft, isPrivate, headless, isUnrendered].includes(true);
 }
 
 const LINK_KINDS: Partial<Record<keyof typeof LINK_LABELS, NonNullable<EntryLink['kind']>>> = { url_video: 'video', url_slides: 'slides' };

@@ -29,7 +29,7 @@ export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): E
     ...(first.endsAt && { endsAt: first.endsAt }),
     allDay: first.allDay,
     occurrences: [soonest, ...rest],
-    ...(data.event && { series: { slug: slugify(data.event) || 'serie', name: typeset(data.event) } }),
+    ...(data.event && { series: { slug: slugify(data.event), name: typeset(data.event) } }),
     ...(location && { location }),
     ...(data.address && { address: defined(data.address) }),
     ...(abstract && { abstract }),

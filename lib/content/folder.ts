@@ -11,7 +11,7 @@ export interface FoundFile {
 
 /** Something in a folder that is never read nor published. */
 export interface LeftOut extends FoundFile {
-  reason: 'link' | 'hidden' | 'special' | 'name';
+  reason: 'link' | 'hidden' | 'special' | 'name' | 'long';
 }
 
 export interface FolderListing {
@@ -24,6 +24,9 @@ const LEFT_BY_TOOLS = /^(?:\.DS_Store|\.gitkeep|\.gitignore|\.gitattributes|Thum
 
 /** Hidden files stay at home, save those that other sites ask for by a known name (RFC 8615). */
 const PUBLIC_HIDDEN = /^(?:public\/)?\.well-known$/;
+
+/** In bytes: file systems take 255 (NAME_MAX), and the build adds words to a name, `.br` for one. */
+const LONGEST_NAME = 200;
 
 /** Every file below a folder, sorted. Links are never followed, wherever they lead. A folder that is not there has none. */
 export function listFolder(folder: string): FolderListing {
@@ -54,5 +57,6 @@ function leftOutFor(
   if (name.startsWith('.') && !PUBLIC_HIDDEN.test(at)) return 'hidden';
   // Node.js reads bytes that are no UTF-8 as U+FFFD.
   if (/[\p{Cc}\u{fffd}\\]/u.test(name)) return 'name';
+  if (Buffer.byteLength(name) > LONGEST_NAME) return 'long';
   return entry.isDirectory() || entry.isFile() ? undefined : 'special';
 }

@@ -1,15 +1,19 @@
 import { entryPath } from '../site/routes';
+import { LONGEST_SLUG } from '../slug';
+import { checkSchema } from './check-schema';
+import type { CleanText } from './clean-text';
 import { entryBuilders } from './entries';
 import { type EntrySource, slugFromName } from './entry-fields';
-import { checkSchema, type ParsedYaml, parseYaml, splitFrontMatter } from './front-matter';
+import { missingFrontMatter, splitFrontMatter } from './front-matter';
 import type { Finding, Problem } from './problems';
 import { type PublicFile, publicFiles } from './public-files';
-import { readContentFiles, readSettings, type SourceFile } from './read';
+import { type NamedText, readContentFiles, readSettings, type SourceFile } from './read';
 import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
 import type { SiteSource } from './site-source';
 import type { Entry } from './types';
+import { type ParsedYaml, parseYaml } from './yaml';
 
 /** An entry with what the checker needs to point into its file. */
 export interface LoadedEntry {
@@ -24,11 +28,14 @@ export interface LoadedContent {
   /** Addresses of the entries in error, so that links to them are not reported as well. */
   brokenPaths: string[];
   settings: SiteSettings | undefined;
+  settingsFile: { file: string; positionOf: ParsedYaml['positionOf'] };
   /** What is served as it is. */
   publicFiles: PublicFile[];
   files: SiteFiles;
   /** What is wrong with the files themselves: encoding, YAML, schema. */
   problems: Problem[];
+  /** The text of each file as its author sees it, by its path there: where problems are to point. */
+  texts: ReadonlyMap<string, CleanText>;
 }
 
 /**
@@ -50,9 +57,11 @@ export function loadContent(contentDir: string, known?: ParsedFiles): LoadedCont
     ),
     brokenPaths: parsed.flatMap(({ build, source, frontMatter }) => (build ? [] : pathOf(source, frontMatter))),
     settings: settings.value,
+    settingsFile: settings,
     publicFiles: served,
     files,
     problems: [...problems, ...settings.problems, ...parsed.flatMap(({ source, findings }) => attach(source.file, findings))],
+    texts: new Map([...sources, settings].map(({ file, content }) => [file, content])),
   };
 }
 
@@ -68,11 +77,15 @@ export function sourceOf({ entries, settings, publicFiles }: LoadedContent, cont
   return { contentDir, entries: entries.map(({ entry }) => entry), settings, publicFiles };
 }
 
-function loadSettings(contentDir: string): { value: SiteSettings | undefined; problems: Problem[] } {
-  const { file, text } = readSettings(contentDir);
-  const parsed = parseYaml(text, 1);
-  const { data, findings } = parsed.value === undefined ? { data: undefined, findings: [] } : checkSchema(settingsSchema, parsed);
-  return { value: data, problems: attach(file, [...parsed.findings, ...findings]) };
+function loadSettings(
+  contentDir: string,
+): NamedText & Pick<ParsedYaml, 'positionOf'> & { value: SiteSettings | undefined; problems: Problem[] } {
+  const settings = readSettings(contentDir);
+  const { text, findings } = settings.content;
+  const parsed = parseYaml(text ?? '', 1);
+  const checked = text === undefined ? { data: undefined, findings: [] } : checkSchema(settingsSchema, parsed);
+  const problems = attach(settings.file, [...findings, ...checked.findings]);
+  return { ...settings, positionOf: parsed.positionOf, value: checked.data, problems };
 }
 
 /** By absolute path. */
@@ -88,22 +101,15 @@ interface ParsedFile {
 
 /** A known file is parsed again only when its text has changed. */
 function parseSource(source: SourceFile, files?: ParsedFiles): ParsedFile {
-  const { absolute, text } = source;
-  if (text === undefined) return failure([wrongEncoding()]);
+  const {
+    absolute,
+    content: { text, findings },
+  } = source;
+  if (text === undefined) return failure(findings);
   const known = files?.get(absolute);
   const parsed = known?.text === text ? known.parsed : parseFile(source, text);
   files?.set(absolute, { text, parsed });
-  return parsed;
-}
-
-function wrongEncoding(): Finding {
-  return {
-    line: 1,
-    column: 1,
-    rule: 'encodage',
-    message: 'Le fichier n’est pas enregistré en UTF-8.',
-    remedy: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
-  };
+  return { ...parsed, findings: [...findings, ...parsed.findings] };
 }
 
 function pathOf({ collection, name }: SourceFile, { slug }: Record<string, unknown>): string {
@@ -112,28 +118,16 @@ function pathOf({ collection, name }: SourceFile, { slug }: Record<string, unkno
 
 function parseFile({ collection, name, file, format, bundle }: SourceFile, text: string): ParsedFile {
   const { yaml, body, bodyLine } = splitFrontMatter(text);
-  if (yaml === undefined) return failure([missingFrontMatter()]);
+  if (yaml === undefined) return failure([missingFrontMatter(text)]);
   const parsed = parseYaml(yaml, 2);
-  if (parsed.value === undefined) return failure(parsed.findings);
   const source = { name, file, textStart: parsed.textStart, body, bodyLine, format, isBundle: bundle !== undefined };
   const checked = buildEntry(collection, parsed, source);
-  const frontMatter = typeof parsed.value === 'object' ? { ...parsed.value } : {};
-  return { frontMatter, positionOf: parsed.positionOf, textStart: parsed.textStart, ...checked };
+  return { frontMatter: parsed.value ?? {}, positionOf: parsed.positionOf, textStart: parsed.textStart, ...checked };
 }
 
 function failure(findings: Finding[]): ParsedFile {
   const start = () => ({ line: 1, column: 1 });
   return { frontMatter: {}, positionOf: start, textStart: start, build: undefined, findings };
-}
-
-function missingFrontMatter(): Finding {
-  return {
-    line: 1,
-    column: 1,
-    rule: 'en-tete',
-    message: 'Le fichier ne commence pas par un en-tête entre deux lignes `---`.',
-    remedy: 'Écrivez en première ligne `---`, puis `title: …`, puis `---`, et le texte ensuite.',
-  };
 }
 
 type PendingSource = Omit<EntrySource, 'files'>;
@@ -145,19 +139,27 @@ function buildEntry<Name extends SourceFile['collection']>(
 ): Pick<ParsedFile, 'build' | 'findings'> {
   const { data, findings } = checkSchema(schemas[collection], parsed);
   if (!data) return { build: undefined, findings };
-  if (!slugFromName(source.name) && !data.slug) return { build: undefined, findings: [emptySlug()] };
+  const slug = data.slug ?? slugFromName(source.name);
+  if (slug === '' || slug.length > LONGEST_SLUG) return { build: undefined, findings: [...findings, wrongName(slug)] };
   // The builder and the schema are of the same collection: TypeScript cannot follow that through an index.
   const build = entryBuilders[collection] as (data: unknown, source: EntrySource) => Entry;
   return { build: (files) => build(data, { ...source, files }), findings };
 }
 
-function emptySlug(): Finding {
+function wrongName(slug: string): Finding {
   return {
     line: 1,
     column: 1,
     rule: 'adresse',
-    message: 'Le nom du fichier ne donne aucune adresse.',
-    remedy: 'Nommez-le avec des lettres et des chiffres, ou ajoutez `slug: …`.',
+    ...(slug === ''
+      ? {
+          message: 'Le nom du fichier ne donne aucune adresse.',
+          remedy: 'Nommez-le avec des lettres et des chiffres, ou ajoutez `slug: …`.',
+        }
+      : {
+          message: `Le nom du fichier donne une adresse de ${slug.length} lettres.`,
+          remedy: `Donnez-lui un nom de ${LONGEST_SLUG} lettres au plus, ou ajoutez \`slug: …\`.`,
+        }),
   };
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { groupBy } from '../lists';
 import { rootDir, shippedContentDir, UserError } from '../site/environment';
 import type { CollectionName } from '../site/kinds';
+import { type CleanText, cleanText } from './clean-text';
 import { type FolderListing, type FoundFile, type LeftOut, listFolder } from './folder';
 import { placeOf } from './places';
 import type { Finding, Problem } from './problems';
@@ -23,8 +24,7 @@ export interface SourceFile {
   bundle?: FoundFile[];
   /** A page of the repository's own content, for a folder that has none of that name. */
   isShipped?: boolean;
-  /** Undefined when the file is not valid UTF-8. */
-  text: string | undefined;
+  content: CleanText;
 }
 
 /** @throws {UserError} when the content folder is not there: a site without a single entry would replace the last one. */
@@ -74,10 +74,10 @@ function sortFiles(files: readonly FoundFile[]): { sources: SourceFile[]; proble
       unread.set(place.at, problemAt(found.file.slice(0, found.file.length - found.path.length) + place.at, place.finding));
     if (place.kind !== 'entry') continue;
     const { collection, name, format } = place;
-    const text = readText(found.file);
-    if (text === 'gone') continue;
+    const content = readText(found.file);
+    if (!content) continue;
     const bundle = place.isBundle && { bundle: below(folders.get(`${collection}/${name}`) ?? [], `${collection}/${name}/`) };
-    sources.push({ collection, absolute: found.file, file: displayPath(found.file), name, format, ...bundle, ...text });
+    sources.push({ collection, absolute: found.file, file: displayPath(found.file), name, format, ...bundle, content });
   }
   return { sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), problems: [...unread.values()] };
 }
@@ -112,6 +112,11 @@ const LEFT_OUT: Record<LeftOut['reason'], Pick<Finding, 'severity' | 'message' |
     message: 'Son nom contient des caractères qu’une adresse ne peut pas dire.',
     remedy: 'Renommez-le avec des lettres, des chiffres et des tirets.',
   },
+  long: {
+    severity: 'error',
+    message: 'Son nom est trop long.',
+    remedy: 'Donnez-lui un nom d’une centaine de lettres au plus.',
+  },
 };
 
 function leftOutProblem({ file, reason }: LeftOut): Problem {
@@ -129,17 +134,27 @@ function shippedPages(contentDir: string, sources: readonly SourceFile[]): Sourc
   return shipped.filter(({ name }) => !own.has(name)).map((source) => ({ ...source, isShipped: true }));
 }
 
-export function readSettings(contentDir: string): { file: string; text: string } {
-  const own = path.join(contentDir, 'site.yaml');
-  const absolute = isFile(own) ? own : path.join(shippedContentDir, 'site.yaml');
-  return { file: displayPath(absolute), text: readFileSync(absolute, 'utf8') };
+/** A text that is read by its name alone. */
+export interface NamedText {
+  absolute: string;
+  /** Path as the author sees it. */
+  file: string;
+  content: CleanText;
 }
 
-/** The addresses that the site has published, one a line: `adresses.txt`, committed with the content. */
-export function readLedger(contentDir: string): { absolute: string; file: string; paths: string[] } {
-  const absolute = path.join(contentDir, 'adresses.txt');
-  const text = isFile(absolute) ? readFileSync(absolute, 'utf8') : '';
-  return { absolute, file: displayPath(absolute), paths: text.split(/\r?\n/).map((line) => line.trim()) };
+export function readSettings(contentDir: string): NamedText {
+  const own = path.join(contentDir, 'site.yaml');
+  return readNamed(isFile(own) ? own : path.join(shippedContentDir, 'site.yaml'));
+}
+
+/** The addresses that the site has published, one a line: `adresses.txt`, committed with the content; an empty text where it has none. */
+export function readLedger(contentDir: string): NamedText & { paths: string[] } {
+  const ledger = readNamed(path.join(contentDir, 'adresses.txt'));
+  return { ...ledger, paths: (ledger.content.text ?? '').split('\n').map((line) => line.trim()) };
+}
+
+function readNamed(absolute: string): NamedText {
+  return { absolute, file: displayPath(absolute), content: (isFile(absolute) && readText(absolute)) || cleanText(new Uint8Array()) };
 }
 
 /** Folders outside of the content folder whose files are served as they are, the most important first. */
@@ -153,13 +168,12 @@ export function displayPath(absolute: string): string {
   return (relative.startsWith('..') ? absolute : relative).split(path.sep).join('/');
 }
 
-function readText(absolute: string): Pick<SourceFile, 'text'> | 'gone' {
+/** Undefined for a file taken away since its folder was listed. */
+function readText(absolute: string): CleanText | undefined {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute)) };
+    return cleanText(readFileSync(absolute));
   } catch (error) {
-    if (error instanceof TypeError) return { text: undefined };
-    // Taken away since its folder was listed.
-    if (isMissing(error)) return 'gone';
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

@@ -1,7 +1,22 @@
 import { z } from 'zod';
 import { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-choices';
 import type { CollectionName } from '../site/kinds';
-import { coordinates, entryUrl, flag, ignored, list, markdown, moment, oneOf, slug, text, wholeNumber } from './fields';
+import {
+  contact,
+  coordinates,
+  email,
+  entryUrl,
+  flag,
+  ignored,
+  list,
+  markdown,
+  moment,
+  name,
+  oneOf,
+  slug,
+  text,
+  wholeNumber,
+} from './fields';
 
 /**
  * The one statement of what front matter may hold. Types, validation, messages, and the authors'
@@ -33,8 +48,8 @@ const common = {
   slug: slug.optional().describe('fin de l’adresse de la page ; sinon le nom du fichier'),
   date: moment.optional().describe('date de publication'),
   summary: markdown.optional().describe('résumé en une ou deux phrases (Markdown)'),
-  tags: list(text).optional().describe('étiquettes'),
-  categories: list(text).optional().describe('comme `tags`'),
+  tags: list(name).optional().describe('étiquettes'),
+  categories: list(name).optional().describe('comme `tags`'),
   authors: list(text).optional().describe('auteurs : noms, ou noms de fichiers de `membres`'),
   projects: list(text).optional().describe('projets liés : noms de fichiers de `projets`'),
   images: list(text).optional().describe('image d’illustration, la première de la liste'),
@@ -73,7 +88,6 @@ const IGNORED_KEYS = [
   'commentable',
   'editable',
   'pager',
-  'private',
   'view',
   'design',
   'wordcloud',
@@ -81,11 +95,20 @@ const IGNORED_KEYS = [
   'output',
 ] as const;
 
-/** Hugo's own keys: accepted so that its content builds unchanged. */
-const hugo = Object.fromEntries(IGNORED_KEYS.map((key) => [key, ignored.optional()])) as Record<
-  (typeof IGNORED_KEYS)[number],
-  z.ZodOptional<z.ZodUnknown>
->;
+/** Hugo's build options: `render: never`, or `false` in its older versions, keeps a page out of the site. */
+const buildOptions = z.looseObject({ render: z.unknown().optional() });
+
+/** Hugo's own keys: accepted so that its content builds unchanged. The last four keep an entry from being published. */
+const hugo = {
+  ...(Object.fromEntries(IGNORED_KEYS.map((key) => [key, ignored.optional()])) as Record<
+    (typeof IGNORED_KEYS)[number],
+    z.ZodOptional<z.ZodUnknown>
+  >),
+  private: flag.optional(),
+  headless: flag.optional(),
+  build: buildOptions.optional(),
+  _build: buildOptions.optional(),
+};
 
 const session = {
   date: moment.describe('début'),
@@ -98,14 +121,14 @@ export const NEWS_KINDS = ['article', 'infolettre', 'portrait'] as const;
 const news = {
   date: moment.describe('date de publication, obligatoire'),
   kind: oneOf(NEWS_KINDS).optional().describe('nature'),
-  number: z.union([text, wholeNumber]).optional().describe('numéro d’une infolettre'),
+  number: text.optional().describe('numéro d’une infolettre'),
 };
 
 const event = {
   date: moment.describe('début, heure de Paris, obligatoire'),
   date_end: moment.optional().describe('fin'),
   all_day: flag.optional().describe('`true` : toute la journée'),
-  event: text.optional().describe('série ou manifestation dont l’événement fait partie'),
+  event: name.optional().describe('série ou manifestation dont l’événement fait partie'),
   event_url: entryUrl.optional().describe('inscription ou site de l’événement'),
   location: markdown.optional().describe('lieu (Markdown)'),
   address: z
@@ -121,7 +144,7 @@ const event = {
     .describe('adresse postale'),
   abstract: markdown.optional().describe('présentation (Markdown)'),
   kind: oneOf(EVENT_KINDS).optional().describe('nature'),
-  season: text.optional().describe('saison : `1`, `2`…'),
+  season: name.optional().describe('saison : `1`, `2`…'),
   mode: oneOf(EVENT_MODES).optional().describe('sur place, à distance ou les deux'),
   online_url: entryUrl.optional().describe('adresse pour suivre à distance'),
   registration: z
@@ -147,27 +170,28 @@ const event = {
       video: entryUrl.optional().describe('vidéo'),
       location: text.optional().describe('salle'),
     }),
+    200,
   )
     .optional()
     .describe('déroulé'),
-  occurrences: list(z.strictObject(session)).optional().describe('autres dates du même événement'),
-  contact: text.optional().describe('adresse électronique ou personne à contacter'),
+  occurrences: list(z.strictObject(session), 100).optional().describe('autres dates du même événement'),
+  contact: contact.optional().describe('adresse électronique ou personne à contacter'),
 };
 
 const project = {
   github: entryUrl.optional().describe('dépôt de code'),
   code: entryUrl.optional().describe('dépôt de code (comme `github`)'),
   responsible: list(text).optional().describe('responsables'),
-  organisations: list(text).optional().describe('administrations'),
+  organisations: list(name).optional().describe('administrations'),
   chat_url: entryUrl.optional().describe('salon de discussion'),
-  season: list(text).optional().describe('saisons'),
+  season: list(name).optional().describe('saisons'),
   state: text.optional().describe('état d’avancement'),
 };
 
 const member = {
   role: text.optional().describe('fonction'),
-  organisations: list(text).optional().describe('administrations'),
-  email: text.optional().describe('adresse électronique'),
+  organisations: list(name).optional().describe('administrations'),
+  email: email.optional().describe('adresse électronique'),
 };
 
 export const schemas = {

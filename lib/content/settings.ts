@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { hasPasscode } from '../events/passcode';
+import { formerPath } from '../site/former-path';
 import { typeset } from '../typography';
-import { url as anyUrl, text } from './fields';
+import { url as anyUrl, email, text } from './fields';
 
 /** The site's own settings: `site.yaml` in the content folder. */
 
@@ -9,7 +10,7 @@ import { url as anyUrl, text } from './fields';
 const prose = text.transform(typeset);
 
 /** A path of the site, with its slashes. */
-const path = text.refine((value) => /^\/([\w.~%-]+\/)*$/.test(value), {
+const path = text.refine((value) => /^\/.*\/$/.test(value) && formerPath(value) !== undefined, {
   error: 'Ce n’est pas un chemin du site.\nÉcrivez-le avec ses barres, comme `/programme/calendrier/`.',
 });
 
@@ -24,7 +25,7 @@ export const settingsSchema = z.strictObject({
   baseline: prose,
   description: prose,
   team: text.describe('signature des entrées dont l’auteur est `admin`'),
-  email: text,
+  email,
   join_url: url,
   ideas_url: url,
   edit_url: url.optional().describe('où modifier un fichier sur la forge : le chemin depuis ce dossier s’y ajoute'),

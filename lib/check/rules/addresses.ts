@@ -1,6 +1,7 @@
+import type { Finding } from '../../content/problems';
 import { isReserved } from '../../site/addresses';
 import { formerPath } from '../../site/former-path';
-import type { Rule } from './rule';
+import type { CheckContext, Rule } from './rule';
 
 export const duplicateAddress: Rule = ({ entry, positionOf }, { ownerOf }) => {
   const owner = isReserved(entry.path) ? 'le site lui-même' : ownerOf.get(entry.path);
@@ -15,25 +16,37 @@ export const duplicateAddress: Rule = ({ entry, positionOf }, { ownerOf }) => {
   ];
 };
 
-export const formerAddresses: Rule = ({ entry, positionOf }, { paths }) =>
-  entry.aliases.flatMap((alias, index) => {
-    const path = formerPath(alias);
-    const at = { ...positionOf(['aliases', index]), rule: 'ancienne-adresse' };
-    if (!path)
-      return [
-        {
-          ...at,
-          message: `« ${alias} » n’est pas une adresse possible.`,
-          remedy: 'Écrivez le chemin de l’ancienne page, comme `/programme/calendrier/`.',
-        },
-      ];
-    if (paths.has(path) || isReserved(path))
-      return [
-        {
-          ...at,
-          message: `L’ancienne adresse \`${path}\` est celle d’une page ou d’un fichier du site.`,
-          remedy: 'Retirez-la de `aliases`.',
-        },
-      ];
-    return [];
-  });
+export const formerAddresses: Rule = ({ entry, positionOf }, context) =>
+  entry.aliases.flatMap((alias, index) => formerAddressFindings(alias, positionOf(['aliases', index]), context));
+
+/** What is wrong with an address of before, of an entry or of the settings. */
+export function formerAddressFindings(
+  address: string,
+  place: { line: number; column: number },
+  context: Pick<CheckContext, 'paths' | 'files'>,
+): Finding[] {
+  const path = formerPath(address);
+  const at = { ...place, rule: 'ancienne-adresse' };
+  if (!path)
+    return [
+      {
+        ...at,
+        message: `« ${address} » n’est pas une adresse possible.`,
+        remedy: 'Écrivez le chemin de l’ancienne page, comme `/programme/calendrier/`.',
+      },
+    ];
+  if (!isTaken(path, context)) return [];
+  return [
+    {
+      ...at,
+      message: `L’ancienne adresse \`${path}\` est celle d’une page ou d’un fichier du site.`,
+      remedy: 'Retirez-la.',
+    },
+  ];
+}
+
+/** A redirect is a folder: no page may stand there, nor a file there or at any folder above. */
+function isTaken(path: string, { paths, files }: Pick<CheckContext, 'paths' | 'files'>): boolean {
+  const above = [...path.matchAll(/\//g)].slice(1).map(({ index }) => path.slice(0, index));
+  return paths.has(path) || isReserved(path) || above.some((folder) => paths.has(folder) || files.find(folder) !== undefined);
+}

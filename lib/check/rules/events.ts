@@ -1,9 +1,10 @@
+import { differenceInCalendarDays } from 'date-fns';
 import type { LoadedEntry } from '../../content/load';
 import type { Finding } from '../../content/problems';
 import type { EventEntry } from '../../content/types';
 import { endOf } from '../../events/life';
 import { isRecord } from '../../is-record';
-import { parseMoment } from '../../moments';
+import { parseMoment, shownForSkipped } from '../../moments';
 import { formatDate, formatDay, yearOf } from '../../site/dates';
 import type { Rule } from './rule';
 
@@ -16,17 +17,48 @@ export const eventDates: Rule = (loaded) => {
   return entry.collection === 'evenements' ? EVENT_RULES.flatMap((rule) => rule(entry, loaded)) : [];
 };
 
-const endBeforeStart: EventRule = ({ startsAt, endsAt }, { positionOf }) =>
-  !endsAt || endsAt >= startsAt
-    ? []
-    : [
-        {
-          ...positionOf(['date_end']),
-          rule: 'fin-avant-debut',
-          message: 'L’événement se termine avant d’avoir commencé.',
-          remedy: 'Corrigez `date` ou `date_end` : la fin doit venir après le début.',
-        },
-      ];
+/** Each date of the event, with where its end stands. */
+const ends: EventRule = ({ occurrences }, { positionOf }) =>
+  occurrences.flatMap(({ key, startsAt, endsAt }): Finding[] => {
+    if (!endsAt) return [];
+    const path = key === 0 ? ['date_end'] : ['occurrences', key - 1, 'date_end'];
+    const say = (rule: string, message: string, remedy: string, severity: Finding['severity'] = 'error') => [
+      { ...positionOf(path), severity, rule, message, remedy },
+    ];
+    if (endsAt < startsAt)
+      return say(
+        'fin-avant-debut',
+        'L’événement se termine avant d’avoir commencé.',
+        'Corrigez `date` ou `date_end` : la fin doit venir après le début.',
+      );
+    if (endsAt.getTime() === startsAt.getTime())
+      return say('fin-avant-debut', 'L’événement se termine au moment où il commence.', 'Corrigez `date_end`, ou retirez-la.');
+    const days = differenceInCalendarDays(endsAt, startsAt);
+    return days <= LONGEST_DAYS
+      ? []
+      : say('annee', `L’événement durerait ${days} jours.`, 'Vérifiez l’année et le mois de `date_end`.', 'warning');
+  });
+
+/** Longer than any event of the programme: its end has the wrong year. */
+const LONGEST_DAYS = 100;
+
+/** Years in which an event is rather a slip of the keyboard. */
+const LIKELY_YEARS = { first: 1990, last: 2100 };
+
+const unlikelyYear: EventRule = ({ occurrences }, { positionOf }) =>
+  occurrences.flatMap(({ key, startsAt }): Finding[] => {
+    const year = yearOf(startsAt);
+    if (year >= LIKELY_YEARS.first && year <= LIKELY_YEARS.last) return [];
+    return [
+      {
+        ...positionOf(key === 0 ? ['date'] : ['occurrences', key - 1, 'date']),
+        severity: 'warning',
+        rule: 'annee',
+        message: `L’événement est daté de l’année ${year}.`,
+        remedy: 'Vérifiez l’année.',
+      },
+    ];
+  });
 
 const registrationOrder: EventRule = ({ registration }, { positionOf }) =>
   !registration?.opensAt || !registration.closesAt || registration.opensAt <= registration.closesAt
@@ -64,7 +96,7 @@ function sameDayIn(date: Date, year: number): Date | undefined {
 
 /** A date given with a clock time, in an event said to last all day. */
 const allDayWithHours: EventRule = (_, { frontMatter: { all_day, date }, positionOf }) =>
-  all_day !== true || typeof date !== 'string' || !/[T ](?!00:00)\d{2}:\d{2}/.test(date)
+  !/^true$/i.test(String(all_day)) || typeof date !== 'string' || !/[T ](?!00:00)\d{2}:\d{2}/.test(date)
     ? []
     : [
         {
@@ -76,14 +108,25 @@ const allDayWithHours: EventRule = (_, { frontMatter: { all_day, date }, positio
         },
       ];
 
-const EVENT_RULES: EventRule[] = [endBeforeStart, registrationOrder, publishedTooLate, allDayWithHours];
+const EVENT_RULES: EventRule[] = [ends, unlikelyYear, registrationOrder, publishedTooLate, allDayWithHours];
 
-/** `2023-07-01T14:00+01:00`: Paris is two hours ahead of UTC that day. */
+/** `2023-07-01T14:00+01:00`: Paris is two hours ahead of UTC that day; `2023-03-26T02:30`: clocks go from 2 to 3 that night. */
 export const parisOffsets: Rule = ({ frontMatter, positionOf }) => offsetFindings(frontMatter, [], positionOf);
 
 function offsetFindings(value: unknown, path: PropertyKey[], positionOf: PositionOf): Finding[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => offsetFindings(item, [...path, index], positionOf));
   if (isRecord(value)) return Object.entries(value).flatMap(([key, item]) => offsetFindings(item, [...path, key], positionOf));
+  const shown = typeof value === 'string' ? shownForSkipped(value) : undefined;
+  if (shown)
+    return [
+      {
+        ...positionOf(path),
+        severity: 'warning',
+        rule: 'heure-sautee',
+        message: `« ${value} » n’existe pas : à Paris, cette nuit-là, on passe de 2 h à 3 h. Le site le lit \`${shown}\`.`,
+        remedy: `Écrivez \`${shown}\`, ou une autre heure.`,
+      },
+    ];
   const offset = typeof value === 'string' ? /T\d{2}:\d{2}(?::\d{2})?([+-]\d{2}):?(\d{2})$/.exec(value) : null;
   const written = offset ? `${offset[1]}:${offset[2]}` : undefined;
   const moment = typeof value === 'string' && written ? parseMoment(value) : undefined;

@@ -1,0 +1,94 @@
+import type { Finding } from './problems';
+
+/** The one place where the bytes of a text that an author saved become characters: in one form, without what no page may hold. */
+
+export interface CleanText {
+  /** Normalised (NFC), its lines ended by `\n` alone; undefined for bytes that are no UTF-8. */
+  text: string | undefined;
+  findings: Finding[];
+  /** The column, in the file as its author sees it, of a column of the text. Both count from 1, in UTF-16 units. */
+  columnOf(line: number, column: number): number;
+}
+
+export function cleanText(bytes: Uint8Array): CleanText {
+  const written = decode(bytes);
+  if (written === undefined) return { text: undefined, findings: [wrongEncoding(bytes)], columnOf: (_, column) => column };
+  const lines = written.split(LINE_END);
+  const text = lines.join('\n');
+  return {
+    text: cleanLine(text),
+    findings: forbiddenIn(text) === undefined ? [] : lines.flatMap(removedFrom),
+    columnOf: (line, column) => columnBefore(lines[line - 1] ?? '', column),
+  };
+}
+
+/** A line without what no page may hold, in the one form of its accents. */
+export function cleanLine(line: string): string {
+  return line.replace(FORBIDDEN, '').normalize('NFC');
+}
+
+export const LINE_END = /\r\n|\r|\n/;
+
+/**
+ * What neither XML 1.0 (section 2.2) nor HTML (« control », « noncharacter ») lets a text hold, lone halves of characters, and marks of
+ * the order of bytes that stand inside a text.
+ */
+const FORBIDDEN = /[^\P{Cc}\t\n]|[\p{Cs}\p{Noncharacter_Code_Point}\u{feff}]/gu;
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** The encoding that the marks at the start of a file name, when it is not UTF-8 (Unicode, section 23.8). */
+export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function wrongEncoding(bytes: Uint8Array): Finding {
+  return {
+    line: 1,
+    column: 1,
+    rule: 'encodage',
+    message: `Le fichier n’est pas enregistré en UTF-8${utf16Of(bytes) ? ', mais en UTF-16' : ''}.`,
+    remedy: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
+  };
+}
+
+function removedFrom(line: string, index: number): Finding[] {
+  const [first] = line.matchAll(FORBIDDEN);
+  return first ? [{ line: index + 1, column: first.index + 1, ...removed(first[0]) }] : [];
+}
+
+/** What is said of a character that is taken out. */
+export function removed(character: string): Pick<Finding, 'severity' | 'rule' | 'message' | 'remedy'> {
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return {
+    severity: 'warning',
+    rule: 'caractere-invisible',
+    message: `Cette ligne contient un caractère invisible (U+${code}), qui ne peut pas être publié : il est retiré.`,
+    remedy: 'Effacez-le, ou retapez la ligne : il vient sans doute d’un copier-coller.',
+  };
+}
+
+/** The first character that is taken out of a value, if any. */
+export function forbiddenIn(value: string): string | undefined {
+  return value.match(FORBIDDEN)?.[0];
+}
+
+/** The longest part of a written line that gives the text before a column ends where that column is in the file. */
+function columnBefore(written: string, column: number): number {
+  if (cleanLine(written) === written) return column;
+  let [low, high] = [0, written.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (cleanLine(written.slice(0, middle)).length < column) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
