@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { rootDir } from '../lib/site/environment';
+import { isTraced, rootDir } from '../lib/site/environment';
 import { compiledCode } from './compiled-code';
 
 /**
- * Starts `next build`. Its own words are shown only when it fails: what concerns the content has been said by the check.
+ * Starts `next build`. What concerns the content has been said by the check: of its own words only the page that it failed at is shown,
+ * the rest where it is asked for.
  * @param options for Node.js, for all of its processes.
  */
 export function startNext(options: string, variables: Record<string, string>): { ended: Promise<number>; stop: () => Promise<unknown> } {
@@ -32,7 +33,7 @@ export function startNext(options: string, variables: Record<string, string>): {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) done();
-      else if (!stopped) process.stderr.write(Buffer.concat(output));
+      else if (!stopped) sayFailure(Buffer.concat(output).toString());
       resolve(code ?? 1);
     });
   });
@@ -43,3 +44,15 @@ export function startNext(options: string, variables: Record<string, string>): {
   };
   return { ended, stop };
 }
+
+function sayFailure(output: string): void {
+  const step = /StepError: pendant ([^\n\\]+)/.exec(output)?.[1] ?? pageStep(/prerendering page "([^"]+)"/.exec(output)?.[1]);
+  console.error(`Next.js s’est arrêté${step ? ` pendant ${step}` : ''}. ${isTraced() ? '' : SEE_MORE}`.trim());
+  if (isTraced()) process.stderr.write(output);
+}
+
+function pageStep(page: string | undefined): string | undefined {
+  return page && `le rendu de la page ${page}`;
+}
+
+const SEE_MORE = 'Relancez la commande avec --trace pour le détail (npm run build -- --trace).';

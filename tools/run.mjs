@@ -4,9 +4,29 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { explainError } from './explain-error.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
+const [command = 'start', ...words] = process.argv.slice(2);
+const args = words.filter((word) => word !== '--trace');
+const isTraced = args.length < words.length;
+// lib/site/environment.ts reads it.
+if (isTraced) process.env.TRACE = '1';
+
+/** Says what stopped a command, in a sentence; the error itself only to who asks for it. @param {unknown} error */
+function fail(error) {
+  console.error(explainError(error, command));
+  if (isTraced) console.error(error);
+  process.exitCode = 1;
+}
+
+// What comes late, once the command runs: a server that cannot go on, a promise that nobody waits for.
+for (const event of ['uncaughtException', 'unhandledRejection'])
+  process.on(event, (error) => {
+    fail(error);
+    process.exit(1);
+  });
 
 function isInstalled() {
   const installed = path.join(root, 'node_modules', '.package-lock.json');
@@ -29,24 +49,33 @@ if (major < 20 || (major === 20 && minor < 15)) {
   console.error(`Node.js 20.15 ou plus récent est nécessaire (ici : ${process.versions.node}).`);
   process.exit(1);
 }
-if (!isInstalled()) install();
-
-const [command = 'start', ...args] = process.argv.slice(2);
-if (!existsSync(path.join(root, 'tools', `${command}.ts`))) {
-  console.error(`La commande « ${command} » n’existe pas.`);
-  process.exit(1);
+const outfile = path.join(root, '.cache', 'tools', `${command}.mjs`);
+try {
+  if (!isInstalled()) install();
+  if (!isCommand(command)) {
+    console.error(`La commande « ${command} » n’existe pas.`);
+    process.exit(1);
+  }
+  // Node.js 20 does not read TypeScript: a command is bundled, with the small packages it uses, and run from there.
+  if (newest('lib', 'tools', 'enhance', 'bench', 'e2e/sites.ts', 'package-lock.json') > modified(outfile)) await bundle();
+  const { default: run } = await import(pathToFileURL(outfile).href);
+  process.exitCode = await run(args);
+} catch (error) {
+  fail(error);
 }
 
-// Node.js 20 does not read TypeScript: a command is bundled, with the small packages it uses, and run from there.
-const outfile = path.join(root, '.cache', 'tools', `${command}.mjs`);
-if (newest('lib', 'tools', 'enhance', 'bench', 'e2e/sites.ts', 'package-lock.json') > modified(outfile)) await bundle();
+/** A command is a module of this folder that gives what to run. @param {string} name */
+function isCommand(name) {
+  const file = path.join(root, 'tools', `${name}.ts`);
+  return /^[a-z-]+$/.test(name) && existsSync(file) && readFileSync(file, 'utf8').includes('\nexport default ');
+}
 
 async function bundle() {
   const { build } = await import('esbuild');
   const part = `${outfile}.${process.pid}`;
   await build({
     stdin: {
-      contents: `export { default } from './tools/${command}.ts'; export { UserError } from './lib/site/environment.ts';`,
+      contents: `export { default } from './tools/${command}.ts';`,
       resolveDir: root,
     },
     outfile: part,
@@ -55,7 +84,7 @@ async function bundle() {
     format: 'esm',
     external: ['esbuild', 'next', 'pagefind', 'playwright', 'sharp', 'shiki', 'shiki/*'],
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-    logLevel: 'error',
+    logLevel: isTraced ? 'error' : 'silent',
   });
   renameSync(part, outfile);
 }
@@ -74,14 +103,4 @@ function newest(...names) {
         : modified(absolute);
     }),
   );
-}
-
-const { default: run, UserError } = await import(pathToFileURL(outfile).href);
-try {
-  process.exitCode = await run(args);
-} catch (error) {
-  // What a person can mend is a sentence for the person who typed it, not a stack trace.
-  if (!(error instanceof UserError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSy
 import path from 'node:path';
 import { stop, transform } from 'esbuild';
 import type { SiteContent } from '../content/collections';
+import { displayPath } from '../content/read';
 import { decodePath } from '../decode-path';
 import { writeVariants } from '../images/encode';
 import type { Pictures } from '../images/inspect';
@@ -16,6 +17,7 @@ import { SearchIndexer } from '../outputs/search/build-index';
 import { notFoundPage } from '../outputs/values/site-pages';
 import { Pool } from '../pool';
 import { absoluteUrl, href, routes } from '../site/routes';
+import { during, duringAll } from '../site/step';
 import { AT_ONCE, compressFile, compressFiles } from './compress';
 import { bodyOf, DocumentWriter, stylesheetsOf } from './document';
 import { type ListedPage, listPages } from './page-list';
@@ -64,8 +66,9 @@ async function writePublicFiles(outDir: string, { publicFiles }: SiteContent, pi
   const pool = new Pool(AT_ONCE);
   for (const { path: sitePath, file } of publicFiles) {
     const [target, facts] = [path.join(outDir, sitePath), pictures.get(file)];
-    if (facts) await pool.add(() => publishPicture(file, target, facts, cacheDir));
-    else copy(file, target);
+    const step = `la copie de ${displayPath(file)}`;
+    if (facts) await pool.add(() => duringAll(step, () => publishPicture(file, target, facts, cacheDir)));
+    else during(step, () => copy(file, target));
   }
   await pool.settle();
 }
@@ -115,7 +118,7 @@ async function writePages(
     for (const page of pages) {
       const file = `${page.path.slice(1)}index.html`;
       const body = bodies.get(page.path) ?? bodyOf(readFileSync(path.join(exportDir, file), 'utf8'));
-      await write(file, writer.write(headOf(page, content), body));
+      await duringAll(`l’écriture de la page ${page.path}`, () => write(file, writer.write(headOf(page, content), body)));
     }
     await write(routes.notFound.slice(1), writer.write({ title: notFoundPage(content).title }, bodyOf(notFound)));
     await search.write();
@@ -190,7 +193,9 @@ function writeRedirects(outDir: string, content: SiteContent): void {
   for (const { from, to } of redirectsOf(content)) {
     const file = path.join(outDir, decodePath(from), 'index.html');
     if (existsSync(file)) continue;
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, redirectPage(to, absoluteUrl(to)));
+    during(`l’écriture de l’ancienne adresse ${from}`, () => {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, redirectPage(to, absoluteUrl(to)));
+    });
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { SiteContent } from '../content/collections';
 import { type GeneratedFile, generatedFiles } from '../outputs/files';
 import { Pool } from '../pool';
+import { duringAll } from '../site/step';
 
 /**
  * Writes every file of the site that is no page: they ask nothing of Next.js, and are made while it works.
@@ -12,11 +13,13 @@ export async function writeGenerated(outDir: string, content: SiteContent, cache
   mkdirSync(cacheDir, { recursive: true });
   const pool = new Pool(2);
   for (const generated of generatedFiles(content))
-    await pool.add(async () => {
-      const file = path.join(outDir, generated.path);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, await makeOnce(generated, cacheDir));
-    });
+    await pool.add(() =>
+      duringAll(`l’écriture de ${generated.path}`, async () => {
+        const file = path.join(outDir, generated.path);
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, await makeOnce(generated, cacheDir));
+      }),
+    );
   await pool.settle();
 }
 

@@ -8,6 +8,7 @@ import type { Pictures } from '../images/inspect';
 import { groupBy } from '../lists';
 import { readNow } from '../site/environment';
 import { formerPath } from '../site/former-path';
+import { during } from '../site/step';
 import { slugify } from '../slug';
 import { duplicateAddress, formerAddresses, formerAddressFindings } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
@@ -51,7 +52,7 @@ export function checkContent(
   const found = content.entries.flatMap((item) =>
     attach(
       item.entry.file,
-      RULES.flatMap((rule) => rule(item, context)),
+      during(`le contrôle de ${item.entry.file}`, () => RULES.flatMap((rule) => rule(item, context))),
     ),
   );
   return {

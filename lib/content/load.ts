@@ -1,4 +1,5 @@
 import { entryPath } from '../site/routes';
+import { during } from '../site/step';
 import { LONGEST_SLUG } from '../slug';
 import { checkSchema } from './check-schema';
 import type { CleanText } from './clean-text';
@@ -45,15 +46,15 @@ export interface LoadedContent {
 export function loadContent(contentDir: string, known?: ParsedFiles): LoadedContent {
   const { sources, publicFolders, problems } = readContentFiles(contentDir);
   const settings = loadSettings(contentDir);
-  const parsed = withoutReplaced(sources.map((source) => ({ source, ...parseSource(source, known) })));
+  const parsed = withoutReplaced(sources.map((source) => ({ source, ...inFile(source, () => parseSource(source, known)) })));
   const served = publicFiles(
     parsed.map(({ source, frontMatter }) => ({ path: pathOf(source, frontMatter), files: source.bundle ?? [] })),
     publicFolders,
   );
   const files = siteFiles(served);
   return {
-    entries: parsed.flatMap(({ build, frontMatter, positionOf, textStart }) =>
-      build ? { entry: build(files), frontMatter, positionOf, textStart } : [],
+    entries: parsed.flatMap(({ source, build, frontMatter, positionOf, textStart }) =>
+      build ? { entry: inFile(source, () => build(files)), frontMatter, positionOf, textStart } : [],
     ),
     brokenPaths: parsed.flatMap(({ build, source, frontMatter }) => (build ? [] : pathOf(source, frontMatter))),
     settings: settings.value,
@@ -63,6 +64,11 @@ export function loadContent(contentDir: string, known?: ParsedFiles): LoadedCont
     problems: [...problems, ...settings.problems, ...parsed.flatMap(({ source, findings }) => attach(source.file, findings))],
     texts: new Map([...sources, settings].map(({ file, content }) => [file, content])),
   };
+}
+
+/** An error met while a file is read names it. */
+function inFile<T>({ file }: SourceFile, work: () => T): T {
+  return during(`la lecture de ${file}`, work);
 }
 
 /** A page of the folder takes the address of a shipped one, whatever its file is called. */

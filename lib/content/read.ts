@@ -4,6 +4,7 @@ import path from 'node:path';
 import { groupBy } from '../lists';
 import { rootDir, shippedContentDir, UserError } from '../site/environment';
 import type { CollectionName } from '../site/kinds';
+import { during } from '../site/step';
 import { type CleanText, cleanText } from './clean-text';
 import { type FolderListing, type FoundFile, type LeftOut, listFolder } from './folder';
 import { placeOf } from './places';
@@ -74,7 +75,7 @@ function sortFiles(files: readonly FoundFile[]): { sources: SourceFile[]; proble
       unread.set(place.at, problemAt(found.file.slice(0, found.file.length - found.path.length) + place.at, place.finding));
     if (place.kind !== 'entry') continue;
     const { collection, name, format } = place;
-    const content = readText(found.file);
+    const content = during(`la lecture de ${displayPath(found.file)}`, () => readText(found.file));
     if (!content) continue;
     const bundle = place.isBundle && { bundle: below(folders.get(`${collection}/${name}`) ?? [], `${collection}/${name}/`) };
     sources.push({ collection, absolute: found.file, file: displayPath(found.file), name, format, ...bundle, content });

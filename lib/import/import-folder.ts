@@ -9,6 +9,7 @@ import type { Problem } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { formerPath } from '../site/former-path';
 import { entryPath } from '../site/routes';
+import { during } from '../site/step';
 import { type ConvertedFile, convertFile, entryText } from './convert-file';
 import { assetFolders, listHugoFiles } from './hugo-folder';
 import { repairBody } from './repair';
@@ -52,7 +53,9 @@ export function importFolder(options: ImportOptions): ImportResult {
   const folders = assetFolders(sourceDir);
   const converted = files.flatMap((file, index) => {
     options.onProgress(index + 1, files.length);
-    const { entry, notes: own } = convertFile(file, { wallClock: options.wallClock, assetFolders: folders });
+    const { entry, notes: own } = during(`la reprise de ${file.source}`, () =>
+      convertFile(file, { wallClock: options.wallClock, assetFolders: folders }),
+    );
     notes.push(...own);
     return entry ?? [];
   });

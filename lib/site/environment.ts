@@ -66,6 +66,11 @@ export function checkedContentFile(variables: NodeJS.ProcessEnv = process.env): 
   return variables.CHECKED_CONTENT || undefined;
 }
 
+/** Whether the person wants to see errors as programs tell them (`--trace`). */
+export function isTraced(variables: NodeJS.ProcessEnv = process.env): boolean {
+  return variables.TRACE === '1';
+}
+
 /** What stops a command, as a French sentence for the person who typed it. */
 export class UserError extends Error {
   override name = 'UserError';
@@ -74,8 +79,13 @@ export class UserError extends Error {
 /** A wrong setting. */
 export class SettingError extends UserError {
   constructor(name: string, value: string, expected: string) {
-    super(`${name} ${value === '' ? 'manque' : `vaut « ${value} »`} : il faut ${expected}.`);
+    super(`${name} ${value === '' ? 'manque' : `vaut « ${withoutPassword(value)} »`} : il faut ${expected}.`);
   }
+}
+
+/** An address as it may be shown: without the name and the password that may stand before its host. */
+export function withoutPassword(address: string): string {
+  return address.replace(/(\/\/)[^/?#]*@/g, '$1…@');
 }
 
 function readOrigin(value: string | undefined): string {

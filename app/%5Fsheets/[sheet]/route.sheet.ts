@@ -1,6 +1,7 @@
 import { planSheets } from '@/lib/build/sheets';
 import { getContent } from '@/lib/build/site-content';
 import { contentIsChecked } from '@/lib/build/static-params';
+import { during } from '@/lib/site/step';
 import { renderPage } from './render';
 
 export const dynamic = 'force-static';
@@ -14,5 +15,5 @@ export async function generateStaticParams() {
 export async function GET(_: Request, { params }: { params: Promise<{ sheet: string }> }): Promise<Response> {
   const content = getContent();
   const pages = planSheets(content)[Number.parseInt((await params).sheet, 10)] ?? [];
-  return Response.json(pages.map((page) => renderPage(page, content)));
+  return Response.json(pages.map((page) => during(`le rendu de la page ${page.path}`, () => renderPage(page, content))));
 }

@@ -1,0 +1,62 @@
+// The last resort of every command: one French sentence for an error that nobody foresaw. Plain JavaScript, since it also
+// speaks for what happens before the code of a command is there.
+
+/** What went wrong, by the code of the system or of Node.js, to follow « : ». @type {Record<string, (path: string) => string>} */
+const REASONS = {
+  ENOSPC: () => 'le disque est plein',
+  EDQUOT: () => 'la place permise sur le disque est épuisée',
+  EIO: () => 'le disque ne répond pas',
+  EROFS: (path) => `${path} est en lecture seule`,
+  EACCES: (path) => `l’accès à ${path} est refusé`,
+  EPERM: (path) => `l’accès à ${path} est refusé`,
+  EMFILE: () => 'trop de fichiers sont ouverts à la fois',
+  ENFILE: () => 'trop de fichiers sont ouverts à la fois',
+  ENOMEM: () => 'la mémoire manque',
+  ENAMETOOLONG: (path) => `le nom de ${path} est trop long`,
+  ELOOP: (path) => `${path} est un lien qui revient à lui-même`,
+  ENOENT: (path) => `${path} manque`,
+  EEXIST: (path) => `${path} existe déjà`,
+  EISDIR: (path) => `${path} est un dossier, où il faut un fichier`,
+  ENOTDIR: (path) => `${path} est sous un fichier, où il faut un dossier`,
+  ENOTEMPTY: (path) => `${path} n’est pas vide`,
+  EADDRINUSE: () => 'le port est pris',
+  EADDRNOTAVAIL: () => 'cette machine n’a pas l’adresse que dit HOST',
+  ENOTFOUND: () => 'le nom que dit HOST n’a pas d’adresse',
+  ERR_MODULE_NOT_FOUND: () => 'un module manque : lancez npm ci',
+};
+
+const TRACE = 'Relancez la commande avec --trace pour le détail (npm run … -- --trace).';
+
+/**
+ * @param {unknown} error
+ * @param {string} command its name, as one types it
+ * @returns {string}
+ */
+export function explainError(error, command) {
+  const chain = causesOf(error);
+  const meant = chain.find(({ name }) => name === 'UserError');
+  if (meant) return meant.message;
+  const step = chain.find((cause) => 'step' in cause)?.step;
+  const coded = chain.find((cause) => Object.hasOwn(REASONS, String(cause.code)));
+  const option = chain.find(({ code }) => String(code).startsWith('ERR_PARSE_ARGS'));
+  if (option) return `La commande « ${command} » n’a pas compris ${quoted(option.message)}. ${TRACE}`;
+  const reason = coded ? REASONS[coded.code](`« ${coded.path ?? '?'} »`) : 'erreur imprévue';
+  return `La commande « ${command} » s’est arrêtée${step ? ` pendant ${step}` : ''} : ${reason}. ${TRACE}`;
+}
+
+/** @param {string} message */
+function quoted(message) {
+  const [, option] = /'([^']+)'/.exec(message) ?? [];
+  return option ? `« ${option} »` : 'ses options';
+}
+
+/**
+ * An error and its causes, the widest first.
+ * @param {unknown} error
+ * @returns {any[]}
+ */
+function causesOf(error) {
+  const chain = [];
+  for (let cause = error; cause instanceof Error && chain.length < 10; cause = cause.cause) chain.push(cause);
+  return chain;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { SettingError } from '../lib/site/environment';
+import { during, duringAll } from '../lib/site/step';
+import { explainError } from './explain-error.mjs';
+
+const TRACE = 'Relancez la commande avec --trace pour le détail (npm run … -- --trace).';
+
+function thrown(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+const failing = (fault: Record<string, unknown>) => () => {
+  throw Object.assign(new Error('in English'), fault);
+};
+
+describe('one French sentence', () => {
+  test.each([
+    ['an error of the code', failing({}), 'erreur imprévue'],
+    ['a full disk', failing({ code: 'ENOSPC' }), 'le disque est plein'],
+    ['a checkout that is read-only', failing({ code: 'EROFS', path: '/a/out' }), '« /a/out » est en lecture seule'],
+    ['a name that is too long', failing({ code: 'ENAMETOOLONG', path: '/a/b' }), 'le nom de « /a/b » est trop long'],
+    ['a code that nobody knows', failing({ code: 'EFOO' }), 'erreur imprévue'],
+    ['a code that every object has', failing({ code: 'constructor' }), 'erreur imprévue'],
+  ])('%s', (_, work, reason) => {
+    expect(explainError(thrown(work), 'build')).toBe(`La commande « build » s’est arrêtée : ${reason}. ${TRACE}`);
+  });
+
+  test('what is no error at all', () => {
+    expect(explainError('texte', 'new')).toBe(`La commande « new » s’est arrêtée : erreur imprévue. ${TRACE}`);
+  });
+
+  test('the narrowest step is named', async () => {
+    const error = await duringAll('la construction', async () => during('la lecture de a.md', failing({ code: 'EIO' }))).catch((it) => it);
+    expect(explainError(error, 'build')).toBe(
+      `La commande « build » s’est arrêtée pendant la lecture de a.md : le disque ne répond pas. ${TRACE}`,
+    );
+  });
+
+  test('what was said to a person is said as it is', () => {
+    const error = thrown(() =>
+      during('la lecture', () => {
+        throw new SettingError('PORT', 'x', 'un nombre');
+      }),
+    );
+    expect(explainError(error, 'build')).toBe('PORT vaut « x » : il faut un nombre.');
+  });
+
+  test('an option that is not known is named', () => {
+    const unknown = Object.assign(new TypeError("Unknown option '--vite'. To specify…"), { code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION' });
+    expect(explainError(unknown, 'bench')).toBe(`La commande « bench » n’a pas compris « --vite ». ${TRACE}`);
+  });
+});
