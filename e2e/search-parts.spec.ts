@@ -14,7 +14,7 @@ import { siteUrl } from './sites';
 test.describe.configure({ mode: 'serial' });
 
 const outDir = path.resolve(import.meta.dirname, '../.cache/e2e/search-parts');
-const server = createSiteServer(outDir, '');
+const server = createSiteServer(outDir, '', '127.0.0.1');
 let origin: string;
 
 test.beforeAll(async () => {

@@ -11,7 +11,8 @@ import { contentVersion, displayPath, publicFoldersOutside, requireContentDir } 
 import { siteFrom, writeSource } from '../lib/content/site-source';
 import type { Pictures } from '../lib/images/inspect';
 import { formatMoment } from '../lib/site/dates';
-import { readEnvironment, readNow, rootDir, type SiteEnvironment } from '../lib/site/environment';
+import { readEnvironment, readNow, rootDir, type SiteEnvironment, UserError } from '../lib/site/environment';
+import { during, duringAll } from '../lib/site/step';
 import { lockBuild } from './build-lock';
 import { reportContent } from './check';
 import { freeMemory, hasManyFiles, nextMemory } from './memory';
@@ -31,12 +32,18 @@ export default async function build(): Promise<number> {
   requireContentDir(settings.contentDir);
   refuseInside(settings.outDir, [settings.contentDir, ...publicFoldersOutside(settings.contentDir)]);
   const unlock = lockBuild();
-  if (!unlock) {
-    console.error('Une autre construction est en cours : attendez qu’elle finisse. Rien n’a été changé.');
-    return 1;
+  if (typeof unlock === 'string') throw new UserError(unlock);
+  try {
+    return await buildUnlessChanged(settings);
+  } finally {
+    unlock();
   }
-  const version = contentVersion(settings.contentDir);
-  const isStill = () => contentVersion(settings.contentDir) === version;
+}
+
+async function buildUnlessChanged(settings: SiteEnvironment & { now: Date }): Promise<number> {
+  const versionNow = () => during('la lecture du contenu', () => contentVersion(settings.contentDir));
+  const version = versionNow();
+  const isStill = () => versionNow() === version;
   try {
     const code = await buildSite(settings, isStill);
     if (code !== 0 && !isStill()) console.error(CHANGED);
@@ -45,8 +52,6 @@ export default async function build(): Promise<number> {
     if (isStill()) throw error;
     console.error(CHANGED);
     return 1;
-  } finally {
-    unlock();
   }
 }
 
@@ -54,15 +59,38 @@ const CHANGED = 'Le contenu a changé pendant la construction : relancez-la.';
 
 async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: Date }, isStill: () => boolean): Promise<number> {
   const started = performance.now();
-  const work = await openWorkDir(outDir);
+  const work = await duringAll(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
+  try {
+    const content = await makeSite(work, { contentDir, now }, isStill);
+    if (typeof content === 'number') return content;
+    await duringAll(`la mise en place de ${displayPath(outDir)}`, () => publish(work, outDir));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+    console.log(`Site construit dans ${displayPath(outDir)} : ${content.pageCount} pages en ${seconds} s.`);
+    if (content.nextChange) console.log(`À reconstruire le ${formatMoment(content.nextChange)} : quelque chose y change à ce moment.`);
+    return 0;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Makes the whole site in `work`. @returns what is to be said of it; the exit code where it cannot be published. */
+async function makeSite(
+  work: string,
+  { contentDir, now }: { contentDir: string; now: Date },
+  isStill: () => boolean,
+): Promise<{ pageCount: number; nextChange: Date | undefined } | number> {
   for (const old of [exportDir, checkedContent]) rmSync(old, { recursive: true, force: true });
   const isSparing = hasManyFiles(contentDir);
   if (isSparing) await import('./small-heap.mjs');
-  await prepare();
+  await duringAll('la préparation de Next.js', prepare);
   // Next.js compiles while the content is checked, and renders while what is no page is written.
   const { options, variables } = nextMemory(isSparing);
   const next = startNext(options, { ...variables, SITE_NOW: now.toISOString(), CHECKED_CONTENT: checkedContent });
-  const checked = await checkedSite(contentDir, now);
+  const checked = await duringAll('le contrôle du contenu', () => checkedSite(contentDir, now)).catch(async (error) => {
+    // It waits for the content.
+    await next.stop();
+    throw error;
+  });
   if (!checked) {
     await next.stop();
     console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
@@ -74,14 +102,10 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   if (ended.status === 'rejected') throw ended.reason;
   if (ended.value !== 0) return ended.value;
   if (written.status === 'rejected') throw written.reason;
-  const { pageCount } = await finishSite(work, { content, pictures, exportDir, cacheDir });
+  const finishing = () => finishSite(work, { content, pictures, exportDir, cacheDir });
+  const { pageCount } = await duringAll('l’écriture des pages', finishing);
   // Parts of it would speak of what is not there: the site before stays.
-  if (!isStill()) return 1;
-  await publish(work, outDir);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-  console.log(`Site construit dans ${displayPath(outDir)} : ${pageCount} pages en ${seconds} s.`);
-  if (content.nextChange) console.log(`À reconstruire le ${formatMoment(content.nextChange)} : quelque chose y change à ce moment.`);
-  return 0;
+  return isStill() ? { pageCount, nextChange: content.nextChange } : 1;
 }
 
 /** Undefined when the content has errors. Next.js gets it as well; what else was read of it is forgotten. */

@@ -1,16 +1,21 @@
+import { recover } from '../lib/build/publish';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { summarizeProblems } from '../lib/content/problems';
 import { siteFrom } from '../lib/content/site-source';
 import { checkDeployment } from '../lib/deploy/check-deployment';
 import { redirectsOf } from '../lib/outputs/redirects';
-import { readEnvironment, readNow, SettingError } from '../lib/site/environment';
+import { readEnvironment, readNow, SettingError, UserError } from '../lib/site/environment';
+import { isBuilding } from './build-lock';
 
 /** `npm run deploy:check -- https://…`: looks at a deployed copy of this site, and says what is wrong with it. */
 export default async function deployCheck([address]: string[]): Promise<number> {
   if (!address || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
     throw new SettingError('L’adresse', address ?? '', 'celle du site, comme https://exemple.fr/');
   const base = new URL(address.endsWith('/') ? address : `${address}/`);
-  const { contentDir } = readEnvironment();
+  if (base.username || base.password)
+    throw new UserError('L’adresse contient un mot de passe : écrivez-la sans, depuis une machine à qui le site répond.');
+  const { contentDir, outDir } = readEnvironment();
+  if (!isBuilding()) recover(outDir);
   const redirects = redirectsOf(siteFrom(sourceOf(loadContent(contentDir), contentDir), readNow()));
   try {
     const found = await checkDeployment(base, redirects);

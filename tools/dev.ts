@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { recover } from '../lib/build/publish';
 import { REPORT_FORMATS } from '../lib/check/report-formats';
 import { loadContent, type ParsedFiles } from '../lib/content/load';
 import { summarizeProblems } from '../lib/content/problems';
+import { requireContentDir } from '../lib/content/read';
+import { freePort, localOrigin } from '../lib/deploy/site-server';
 import { devReportFile, readEnvironment, rootDir } from '../lib/site/environment';
+import { isBuilding } from './build-lock';
 import { reportContent } from './check';
 import { prepare } from './prepare';
 
@@ -25,7 +29,9 @@ async function report(contentDir: string): Promise<void> {
 
 /** Serves the site while one writes: pages show each save, the terminal says what is wrong with it. */
 export default async function dev(): Promise<number> {
-  const { contentDir, port } = readEnvironment();
+  const { contentDir, outDir, port: wanted, host } = readEnvironment();
+  requireContentDir(contentDir);
+  if (!isBuilding()) recover(outDir);
   let reporting = report(contentDir);
   await reporting;
   await prepare();
@@ -38,9 +44,16 @@ export default async function dev(): Promise<number> {
     }, QUIET_MS);
   });
   const bin = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const child = spawn(process.execPath, [bin, 'dev', '--port', String(port)], {
+  const port = await freePort(wanted, host);
+  if (port !== wanted) console.log(`Le port ${wanted} est pris : ${localOrigin(host, port)}/`);
+  const child = spawn(process.execPath, [bin, 'dev', '--port', String(port), '--hostname', host], {
     cwd: rootDir,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      LISTENS_AT: host,
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ./tools/known-host-only.mjs`,
+    },
     stdio: 'inherit',
   });
   return new Promise<number>((resolve, reject) => {

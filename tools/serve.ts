@@ -1,12 +1,17 @@
+import { existsSync } from 'node:fs';
+import { recover } from '../lib/build/publish';
 import { displayPath } from '../lib/content/read';
-import { createSiteServer, listen } from '../lib/deploy/site-server';
-import { readEnvironment } from '../lib/site/environment';
+import { createSiteServer, listen, localOrigin } from '../lib/deploy/site-server';
+import { readEnvironment, UserError } from '../lib/site/environment';
+import { isBuilding } from './build-lock';
 
 export default async function serve(): Promise<number> {
-  const { outDir, basePath, port: wanted } = readEnvironment();
-  const port = await listen(createSiteServer(outDir, basePath), wanted);
+  const { outDir, basePath, port: wanted, host } = readEnvironment();
+  if (!isBuilding()) recover(outDir);
+  if (!existsSync(outDir)) throw new UserError(`Il n’y a pas de site dans ${displayPath(outDir)} : construisez-le avec npm run build.`);
+  const port = await listen(createSiteServer(outDir, basePath, host), wanted, host);
   console.log(
-    `Site ${displayPath(outDir)} : http://localhost:${port}${basePath}/${port === wanted ? '' : ` (le port ${wanted} est pris)`}`,
+    `Site ${displayPath(outDir)} : ${localOrigin(host, port)}${basePath}/${port === wanted ? '' : ` (le port ${wanted} est pris)`}`,
   );
   return 0;
 }

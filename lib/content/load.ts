@@ -1,3 +1,4 @@
+import { UserError } from '../site/environment';
 import { entryPath } from '../site/routes';
 import { during } from '../site/step';
 import { LONGEST_SLUG } from '../slug';
@@ -79,7 +80,7 @@ function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<str
 
 /** What a site is made of, of all that was read. @throws when the settings of the site are wrong (`check` says how). */
 export function sourceOf({ entries, settings, publicFiles }: LoadedContent, contentDir: string): SiteSource {
-  if (!settings) throw new Error('site.yaml is invalid: run npm run check');
+  if (!settings) throw new UserError('site.yaml n’est pas valide : npm run check dit pourquoi.');
   return { contentDir, entries: entries.map(({ entry }) => entry), settings, publicFiles };
 }
 

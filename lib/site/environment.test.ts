@@ -11,6 +11,7 @@ test('without any variable, the site is that of this folder', () => {
     contentDir: path.resolve('content'),
     outDir: path.resolve('out'),
     port: 3000,
+    host: '127.0.0.1',
   });
 });
 
@@ -26,6 +27,8 @@ test('a date is now from the first moment of that day in Paris', () => {
 test.each([
   [{ SITE_URL: 'exemple.fr' }, 'SITE_URL vaut « exemple.fr » : il faut une adresse comme https://exemple.fr.'],
   [{ BASE_PATH: '/a b' }, 'BASE_PATH vaut « a b » : il faut un chemin comme /programme-10.'],
+  [{ SITE_URL: 'ftp://nom:secret@exemple.fr' }, 'SITE_URL vaut « ftp://…@exemple.fr » : il faut une adresse comme https://exemple.fr.'],
+  [{ HOST: 'http://a' }, 'HOST vaut « http://a » : il faut un nom ou une adresse de cette machine, comme 0.0.0.0.'],
   [{ PORT: 'http' }, 'PORT vaut « http » : il faut un nombre entre 1 et 65535.'],
 ])('%o is refused in words', (variables, message) => {
   expect(() => readEnvironment(env(variables))).toThrow(message);

@@ -17,6 +17,8 @@ export interface SiteEnvironment {
   outDir: string;
   /** First port the local server tries. */
   port: number;
+  /** Name or address of this machine that the local server listens at. */
+  host: string;
 }
 
 /** Absolute path of the repository root: npm scripts run from there. */
@@ -37,6 +39,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Sit
     contentDir: path.resolve(rootDir, variables.CONTENT_DIR || 'content'),
     outDir: path.resolve(rootDir, variables.OUT_DIR || 'out'),
     port: readPort(variables.PORT),
+    host: readHost(variables.HOST),
   };
 }
 
@@ -100,6 +103,12 @@ function readBasePath(value: string | undefined): string {
   if (trimmed === '') return '';
   if (!/^[\w.~-]+(\/[\w.~-]+)*$/.test(trimmed)) throw new SettingError('BASE_PATH', trimmed, 'un chemin comme /programme-10');
   return `/${trimmed}`;
+}
+
+function readHost(value: string | undefined): string {
+  const host = (value ?? '').replace(/^\[|\]$/g, '');
+  if (!/^[\w.:%-]*$/.test(host)) throw new SettingError('HOST', host, 'un nom ou une adresse de cette machine, comme 0.0.0.0');
+  return host || '127.0.0.1';
 }
 
 function readPort(value: string | undefined): number {
