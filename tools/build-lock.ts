@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../lib/content/read';
-import { formatTime } from '../lib/dates';
+import { formatTime } from '../lib/site/dates';
 import { rootDir } from '../lib/site/environment';
 
 /** Who holds a lock. */

@@ -79,7 +79,7 @@ function toPlain(document: Document): object | string | undefined {
 }
 
 /** Aliases (`*name`) to nothing, or to what they stand in. */
-function loopsOf(document: Document): Alias[] {
+export function loopsOf(document: Document): Alias[] {
   const loops: Alias[] = [];
   visit(document, {
     Alias: (_, alias, parents) => {

@@ -44,7 +44,7 @@ const RENAMED: Record<string, string> = {
 
 const DATES = ['date', 'date_end', 'publishDate', 'expiryDate', 'lastmod'];
 const LISTS = ['tags', 'categories', 'authors', 'projects', 'aliases', 'images', 'organisations', 'season', 'responsible'];
-const FLAGS = ['draft', 'featured', 'all_day', 'math', 'toc', 'searchable'];
+const FLAGS = ['draft', 'featured', 'all_day', 'math', 'toc', 'searchable', 'private', 'headless'];
 const TEXTS = ['title', 'subtitle', 'summary', 'abstract', 'location', 'event', 'contact', 'role', 'status_note'];
 
 export function convertFields(source: Fields, collection: CollectionName, options: Options): { fields: Fields; notes: FieldNote[] } {

@@ -31,8 +31,9 @@ interface Options {
 export function convertFile(file: HugoFile, options: Options): { entry?: ConvertedFile; notes: ImportNote[] } {
   const notes: ImportNote[] = [];
   const note = (outcome: ImportNote['outcome'], message: string, line = 1) => notes.push({ source: file.source, line, outcome, message });
-  const { text, converted } = readSource(file.absolute);
+  const { text, converted, findings } = readSource(file.absolute);
   if (converted) note('converted', 'Le fichier n’était pas en UTF-8 : il l’est maintenant.');
+  for (const { message, line } of findings) note('converted', message, line);
   const read = readSourceEntry(text);
   if (typeof read === 'string') {
     note('refused', read);

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { cleanText, utf16Of } from '../content/clean-text';
+import type { Finding } from '../content/problems';
 import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
@@ -113,14 +115,13 @@ export function collectionOf({ folders }: HugoFile): CollectionName | undefined 
 }
 
 /** The text of a file, whatever its encoding: French files of another age are in Windows-1252. */
-export function readSource(absolute: string): { text: string; converted: boolean } {
+export function readSource(absolute: string): { text: string; converted: boolean; findings: Finding[] } {
   const bytes = readFileSync(absolute);
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF/, ''), converted: false };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return { text: new TextDecoder('windows-1252').decode(bytes), converted: true };
-  }
+  const { text, findings } = cleanText(bytes);
+  if (text !== undefined) return { text, converted: false, findings };
+  const decoded = new TextDecoder(utf16Of(bytes) ?? 'windows-1252').decode(bytes);
+  const clean = cleanText(Buffer.from(decoded));
+  return { text: clean.text ?? '', converted: true, findings: clean.findings };
 }
 
 /** Where a Hugo site keeps files that are served as they are: beside its content folder. */

@@ -101,6 +101,19 @@ describe('front matter as real files have it', () => {
       /title: Titre\ndate: 2020-01-05\npublishDate: 2020-01-02\n/,
     ],
     ['JSON', '{\n"title": "Titre",\n"date": "2020-01-05"\n}\nTexte\n', /title: Titre\ndate: 2020-01-05\n/],
+    [
+      'digits that no number keeps, and the fields of another by a merge key',
+      '---\ntitle: 1.10\ndate: 2020-01-05\nweight: 3\nbase: &b\n  caption: Une légende\nimage:\n  <<: *b\n  focal_point: Left\n---\n',
+      /title: "1.10"\ndate: 2020-01-05\nweight: 3\nimage:\n {2}caption: Une légende\n {2}focal_point: Left\n/,
+    ],
+    [
+      'what keeps an entry from being published',
+      '---\ntitle: Titre\ndate: 2020-01-05\nheadless: yes\n_build:\n  render: false\n---\n',
+      /headless: true\n_build:\n {2}render: false\n/,
+    ],
+    ['UTF-16', Buffer.from('\u{feff}---\r\ntitle: Été\r\ndate: 2020-01-05\r\n---\r\n', 'utf16le'), /title: Été\ndate: 2020-01-05\n/],
+    ['UTF-16, the other way round', Buffer.from('\u{feff}---\ntitle: Été\ndate: 2020-01-05\n---\n', 'utf16le').swap16(), /title: Été\n/],
+    ['the bytes of Windows', Buffer.from('---\ntitle: Caf\u00e9\ndate: 2020-01-05\n---\n', 'latin1'), /title: Café\n/],
     ['no title', '---\ndate: 2020-01-05\n---\nTexte\n', /title: mon billet\n/],
   ])('%s', (_, text, expected) => {
     source('post/mon-billet.md', text);
@@ -113,10 +126,14 @@ describe('front matter as real files have it', () => {
     source('post/a.md', '---\ntitle: [a\n---\n');
     source('post/b.md', '---\ntitle: Sans fin\n');
     source('post/c.ipynb', '{}');
+    source('post/d.md', '---\ntitle: Titre\ntags: &a [x, *a]\n---\n');
+    source('post/e.md', '---\ntitle: @b\na: &a [x]\nb: [*a, *a]\n---\n');
     expect(run().notes).toEqual([
       expect.stringMatching(/^post\/a\.md:1 refused L’en-tête n’est pas du YAML lisible/),
       'post/b.md:1 refused L’en-tête n’est pas fermé : ajoutez une ligne `---` après ses champs.',
       'post/c.ipynb:1 refused Le format .ipynb n’est pas repris : enregistrez le texte en Markdown (.md).',
+      expect.stringMatching(/^post\/d\.md:1 refused L’en-tête renvoie à lui-même/),
+      expect.stringMatching(/^post\/e\.md:1 refused L’en-tête renvoie à lui-même/),
     ]);
   });
 

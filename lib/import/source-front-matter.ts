@@ -1,6 +1,8 @@
 import { load as loadYaml11 } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument, visit } from 'yaml';
+import { loopsOf } from '../content/yaml';
+import { OF_ITSELF } from '../content/yaml-errors';
 import { isRecord } from '../is-record';
 
 export interface SourceEntry {
@@ -17,13 +19,12 @@ export interface SourceEntry {
  * @returns a sentence in French where it cannot be read.
  */
 export function readSourceEntry(text: string): SourceEntry | string {
-  const source = text.replaceAll('\r\n', '\n').replaceAll('\0', '');
-  const match = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:\n|^)\1[ \t]*(?:\n|$)([\s\S]*)$/.exec(source);
-  if (!match) return source.trimStart().startsWith('{') ? readJson(source) : withoutFrontMatter(source);
+  const match = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:\n|^)\1[ \t]*(?:\n|$)([\s\S]*)$/.exec(text);
+  if (!match) return text.trimStart().startsWith('{') ? readJson(text) : withoutFrontMatter(text);
   const [, fence, frontMatter = '', body = ''] = match;
   const fields = fence === '+++' ? readToml(frontMatter) : readYaml(frontMatter);
   if (typeof fields === 'string') return fields;
-  const firstLine = source.slice(0, source.indexOf(frontMatter)).split('\n').length;
+  const firstLine = text.slice(0, text.indexOf(frontMatter)).split('\n').length;
   return { fields, body, lineOf: (field) => lineOfField(frontMatter, field, firstLine) };
 }
 
@@ -44,8 +45,10 @@ function lineOfField(frontMatter: string, field: string, firstLine: number): num
 }
 
 function readYaml(text: string): Record<string, unknown> | string {
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(text, { schema: 'core', merge: true, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const failure = document.errors[0];
+  if (failure ? ALIAS.test(text) : loopsOf(document).length > 0) return OF_ITSELF.join(' ');
+  keepDigits(document);
   try {
     return fieldsOf(
       failure ? loadYaml11(indentQuoted(text.replaceAll('\t', '  ')), { json: true }) : document.toJS({ maxAliasCount: 100 }),
@@ -54,6 +57,18 @@ function readYaml(text: string): Record<string, unknown> | string {
     if (!(error instanceof Error)) throw error;
     return `L’en-tête n’est pas du YAML lisible (${(failure?.message ?? error.message).split('\n')[0]}) : corrigez-le, puis recommencez.`;
   }
+}
+
+/** In a text that is no YAML of today, where nothing says how much an alias would become. */
+const ALIAS = /(?:^|[\s,[{])\*[\w-]/;
+
+/** A number that would not be written again as it is (`06000`, `1.10`) is a text. */
+function keepDigits(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source) node.value = node.source;
+    },
+  });
 }
 
 /** A text between quotes that goes on at the margin: Hugo's reader takes it, YAML wants it indented. */

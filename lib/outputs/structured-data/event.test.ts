@@ -177,3 +177,17 @@ describe('the place', () => {
     ).toMatchObject([{ location: { name: 'Salle A' } }, { location: { name: 'Salle B' } }]);
   });
 });
+
+test('what a date costs does not grow with the agenda, nor with the text', () => {
+  const dates = Array.from(
+    { length: 100 },
+    (_, index) => `  - date: 2023-${String(Math.floor(index / 25) + 2).padStart(2, '0')}-${String((index % 25) + 1).padStart(2, '0')}`,
+  );
+  const agenda = Array.from({ length: 200 }, (_, index) => `  - title: Point ${index}`);
+  const nodes = nodesOf(
+    `date: 2023-01-31T10:00\nabstract: ${'mot '.repeat(2000)}\noccurrences:\n${dates.join('\n')}\nagenda:\n${agenda.join('\n')}`,
+  );
+  expect(nodes).toHaveLength(101);
+  expect(JSON.stringify(nodes[0])).toContain('Point 199');
+  for (const node of nodes.slice(1)) expect(JSON.stringify(node).length).toBeLessThan(2000);
+});

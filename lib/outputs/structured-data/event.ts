@@ -46,15 +46,23 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     eventStatus: STATUS[event.life.status],
     eventAttendanceMode: ATTENDANCE[mode],
     location: locations(event, occurrence),
-    description: text ? plainText(text) : event.title,
+    description: text ? cutShort(plainText(text)) : event.title,
     ...(image && { image: [absoluteUrl(image.src)] }),
     organizer: organizationReference(content.settings),
     isAccessibleForFree: true,
     inLanguage: words.language.tag,
     ...offer(event),
     ...(series && { superEvent: { '@type': 'EventSeries', name: series.name, url: absoluteUrl(routes.series(series.slug)) } }),
-    ...(agenda.length > 0 && { subEvent: agenda.map((item) => subEvent(item, event, occurrence)) }),
+    // Their hours are those of the event's own day; each date again would hold them all.
+    ...(agenda.length > 0 && occurrence.key === 0 && { subEvent: agenda.map((item) => subEvent(item, event, occurrence)) }),
   };
+}
+
+/** In characters: search engines show a fifth of it, and each date of an event has it. */
+const LONGEST_DESCRIPTION = 1000;
+
+function cutShort(text: string): string {
+  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION).replace(/(?:\s+\S*|[\ud800-\udbff])$/, '')}…`;
 }
 
 /** schema.org counts the last day of a whole-day event in; front matter's end is past it. */
