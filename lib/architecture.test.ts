@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { listFiles } from './list-files';
 import { rootDir } from './site/environment';
 
 /** Who may import whom. Tests look at the code from where they like. */
@@ -37,8 +38,8 @@ const IMPORT =
 const ENDINGS = ['', '.ts', '.tsx', '.mjs', '/index.ts'];
 
 const files = ['app', 'bench', 'components', 'e2e', 'enhance', 'lib', 'tools'].flatMap((folder) =>
-  readdirSync(path.join(rootDir, folder), { recursive: true, encoding: 'utf8' })
-    .map((file) => path.join(folder, file))
+  listFiles(path.join(rootDir, folder))
+    .map((file) => `${folder}/${file}`)
     .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !/\.test\.tsx?$/.test(file)),
 );
 const textOf = (file: string) => readFileSync(path.join(rootDir, file), 'utf8');
