@@ -111,7 +111,7 @@ const SECTIONS: Partial<Record<CollectionName, string>> = {
 /** The collection that a section of a Hugo site goes to; undefined for one that the site has no place of its own for. */
 export function collectionOf({ folders }: HugoFile): CollectionName | undefined {
   const section = (folders[0] ?? '').toLowerCase();
-  return COLLECTIONS.find((name) => name !== 'pages' && [name, ...(SECTIONS[name] ?? '').split(' ')].includes(section));
+  return COLLECTIONS.find((name) => name !== 'pages' && [name, ...(SECTIONS[name]?.split(' ') ?? [])].includes(section));
 }
 
 /** The text of a file, whatever its encoding: French files of another age are in Windows-1252. */
