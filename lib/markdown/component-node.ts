@@ -2,27 +2,33 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import type { Position } from 'unist';
 
 /**
- * The components that an author may write in MDX. components/text-components.tsx says what each becomes on a page,
- * lib/outputs/feeds/body-html.ts in a feed; anything else is an error for the author.
+ * The components that an author may write in MDX, each with the props that it shows and whether it encloses a text. The components say
+ * what each becomes; anything else is an error for the author.
  */
-export const COMPONENT_NAMES = [
-  'Callout',
-  'EventCard',
-  'FeaturedEvents',
-  'Figure',
-  'LatestNews',
-  'LinkButton',
-  'NewsCard',
-  'RegistrationLink',
-  'Spoiler',
-  'TableOfContents',
-  'UpcomingEvents',
-] as const;
+export const AUTHOR_COMPONENTS = {
+  Callout: { props: ['kind', 'title'], encloses: true },
+  EventCard: { props: ['slug'], encloses: false },
+  FeaturedEvents: { props: [], encloses: false },
+  Figure: { props: ['src', 'alt', 'caption', 'link'], encloses: false },
+  LatestNews: { props: [], encloses: false },
+  LinkButton: { props: ['href'], encloses: true },
+  NewsCard: { props: ['slug'], encloses: false },
+  RegistrationLink: { props: ['slug'], encloses: false },
+  Spoiler: { props: ['text'], encloses: true },
+  TableOfContents: { props: [], encloses: false },
+  UpcomingEvents: { props: [], encloses: false },
+} as const satisfies Record<string, { props: readonly string[]; encloses: boolean }>;
+
+export type AuthorComponent = keyof typeof AUTHOR_COMPONENTS;
+
+export function isAuthorComponent(name: string): name is AuthorComponent {
+  return Object.hasOwn(AUTHOR_COMPONENTS, name);
+}
 
 /** Those that only shortcodes and other dialects become. */
 export const DIALECT_COMPONENT_NAMES = ['ExternalMedia', 'Gallery', 'LocalMedia', 'Mention'] as const;
 
-export type ComponentName = (typeof COMPONENT_NAMES)[number] | (typeof DIALECT_COMPONENT_NAMES)[number];
+export type ComponentName = AuthorComponent | (typeof DIALECT_COMPONENT_NAMES)[number];
 
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
 export type ComponentChildren = MdxJsxFlowElement['children'];

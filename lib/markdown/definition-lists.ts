@@ -1,6 +1,7 @@
 import type { Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { type ComponentChildren, componentNode } from './component-node';
+import { linesOf } from './lines-of';
 
 /** `Terme` and, below, `: sa définition`: what Hugo reads by default (PHP Markdown Extra), and CommonMark shows as it is. */
 
@@ -56,20 +57,4 @@ function append(output: RootContent[], entries: ComponentChildren, { position }:
   const previous = output.at(-1);
   if (previous?.type === 'mdxJsxFlowElement' && previous.name === 'dl') previous.children = [...previous.children, ...entries];
   else output.push(componentNode('dl', {}, entries, position));
-}
-
-/** A paragraph cut at its line ends. */
-function linesOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const child of children) {
-    if (child.type !== 'text') {
-      lines.at(-1)?.push(child);
-      continue;
-    }
-    for (const [index, value] of child.value.split('\n').entries()) {
-      if (index > 0) lines.push([]);
-      if (value !== '') lines.at(-1)?.push({ ...child, value });
-    }
-  }
-  return lines.filter((line) => line.length > 0);
 }

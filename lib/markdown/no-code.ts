@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { COMPONENT_NAMES, type ComponentNode } from './component-node';
+import { AUTHOR_COMPONENTS, type AuthorComponent, type ComponentNode, isAuthorComponent } from './component-node';
 import { report } from './report';
 
 /** remark plugin: in MDX, no code. Literal attributes and comments are all that braces may hold. */
@@ -35,6 +35,10 @@ export function remarkNoCode() {
           );
       } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
         checkComponent(node, file);
+        if (node.name === null || !isAuthorComponent(node.name)) return;
+        checkProps(node, node.name, file);
+        const words = AUTHOR_COMPONENTS[node.name].encloses ? [] : takeWords(node, file);
+        parent.children.splice(index + 1, 0, ...words);
         return;
       } else return;
       parent.children.splice(index, 1);
@@ -53,13 +57,13 @@ function readLiteral(expression: string): string | undefined {
 
 function checkComponent(node: ComponentNode, file: VFile): void {
   const { name } = node;
-  if (name !== null && /^[A-Z]/.test(name) && !(COMPONENT_NAMES as readonly string[]).includes(name))
+  if (name !== null && /^[A-Z]/.test(name) && !isAuthorComponent(name))
     report(
       file,
       node,
       'composant',
       `Le composant \`<${name}>\` n’existe pas.`,
-      `Utilisez l’un de ceux-ci : ${COMPONENT_NAMES.join(', ')}.`,
+      `Utilisez l’un de ceux-ci : ${Object.keys(AUTHOR_COMPONENTS).join(', ')}.`,
     );
   node.attributes = node.attributes.filter((attribute): attribute is MdxJsxAttribute => {
     if (attribute.type === 'mdxJsxAttribute') {
@@ -80,4 +84,37 @@ function checkComponent(node: ComponentNode, file: VFile): void {
     );
     return false;
   });
+}
+
+/** What a component does not show is named. */
+function checkProps(node: ComponentNode, name: AuthorComponent, file: VFile): void {
+  const known: readonly string[] = AUTHOR_COMPONENTS[name].props;
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || known.includes(attribute.name)) continue;
+    const value = typeof attribute.value === 'string' ? `="${attribute.value.slice(0, 200)}"` : '';
+    report(
+      file,
+      node,
+      'composant',
+      `\`<${name}>\` ne connaît pas \`${attribute.name}${value}\`, qui n’est pas montré.`,
+      known.length > 0 ? `Utilisez l’un de ceux-ci : ${known.join(', ')}.` : 'Retirez-le.',
+      'warning',
+    );
+  }
+}
+
+/** What stands in a component that encloses nothing is put after it. */
+function takeWords(node: ComponentNode, file: VFile): ComponentNode['children'] {
+  const words = node.children;
+  if (words.length === 0) return [];
+  node.children = [];
+  report(
+    file,
+    node,
+    'composant',
+    `\`<${node.name}>\` n’encadre pas de texte : ce qu’il contient est placé après lui.`,
+    `Écrivez \`<${node.name} />\`, et le texte à la suite.`,
+    'warning',
+  );
+  return words;
 }

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decodePath } from '../decode-path';
 import { REF_SCHEME } from './references';
+import { report } from './report';
 
 declare module 'vfile' {
   interface DataMap {
@@ -15,7 +16,7 @@ declare module 'vfile' {
 /** rehype plugin: a picture alone in its paragraph and with a title is a figure, the title its caption. */
 export function rehypeFigures() {
   return (tree: Root, file: VFile) => {
-    if (!String(file.value).includes('![')) return;
+    if (!/!\[|<img/i.test(String(file.value))) return;
     visit(tree, 'element', (node, index, parent) => {
       const image = node.tagName === 'p' ? onlyImage(node) : undefined;
       if (!image || !parent || index === undefined || !image.properties.title) return;
@@ -31,6 +32,17 @@ export function rehypeFigures() {
         children: [],
         ...(node.position && { position: node.position }),
       } satisfies MdxJsxFlowElementHast;
+    });
+    visit(tree, { type: 'element', tagName: 'img' }, (node: Element) => {
+      if (node.properties.title)
+        report(
+          file,
+          node,
+          'image',
+          `La légende « ${String(node.properties.title)} » n’est pas montrée : cette image est dans une phrase.`,
+          'Mettez l’image seule dans son paragraphe, ou retirez sa légende.',
+          'warning',
+        );
     });
   };
 }

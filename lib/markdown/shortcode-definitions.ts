@@ -85,8 +85,7 @@ export const SHORTCODES: Record<string, ShortcodeDefinition> = {
       componentNode('Figure', {
         src: named.src ?? positional[0],
         alt: named.alt,
-        caption: named.caption ?? named.attr,
-        title: named.title,
+        caption: [named.title, named.caption, named.attr].filter((text) => !!text).join(' — ') || undefined,
         link: named.link,
       }),
   },

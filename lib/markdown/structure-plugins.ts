@@ -11,6 +11,7 @@ import { remarkFormulas } from './formulas';
 import { remarkGfm } from './gfm';
 import { remarkCodeFences, remarkTableCells, remarkUnusedDefinitions } from './lost-words';
 import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists, remarkUnwrapComponents } from './markdown-habits';
+import { remarkNestedLists } from './nested-lists';
 import { remarkNoCode } from './no-code';
 import { remarkRawHtml } from './raw-html';
 import { remarkRawMarkdown } from './raw-markdown';
@@ -32,6 +33,7 @@ export const remarkPlugins: PluggableList = [
   remarkTableCells,
   remarkCodeFences,
   remarkUnusedDefinitions,
+  remarkNestedLists,
   remarkRawMarkdown,
   remarkEmoji,
   remarkDefinitionLists,
