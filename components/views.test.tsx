@@ -89,6 +89,12 @@ describe.each(SITES)('pages: $site', ({ content, elsewhere }) => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
+  const searched = content.entries.filter(({ searchable }) => searchable).map(({ path }) => path);
+
+  test.each(listPages(content).filter(({ path }) => searched.includes(path)))('$path: the search finds it', ({ name, params }) => {
+    expect(renderings(name, params, content)[0]).toMatch(/<article data-pagefind-body="" data-pagefind-meta="kind:/);
+  });
+
   test('/404.html', () => {
     const value = notFoundPage(content);
     expect(copyOf(value)).toStrictEqual(value);
