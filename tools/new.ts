@@ -2,12 +2,16 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { checkSchema } from '../lib/content/check-schema';
+import { splitFrontMatter } from '../lib/content/front-matter';
 import { displayPath } from '../lib/content/read';
+import { schemas } from '../lib/content/schema';
+import { parseYaml } from '../lib/content/yaml';
 import { parseMoment } from '../lib/moments';
 import { type Answers, defaultEnd, defaultEventDate, newEntry } from '../lib/scaffold/new-entry';
-import { readEnvironment, readNow, SettingError } from '../lib/site/environment';
+import { readEnvironment, readNow, SettingError, UserError } from '../lib/site/environment';
 import { NEW_KINDS, type NewKind } from '../lib/site/kinds';
-import { slugify } from '../lib/slug';
+import { LONGEST_SLUG, slugify } from '../lib/slug';
 
 const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1]`;
 
@@ -26,11 +30,15 @@ export default async function create(args: string[]): Promise<number> {
     console.error('\nInterrompu : rien n’a été écrit.');
     return 1;
   }
-  if (slugify(answers.title) === '') {
+  const { length } = slugify(answers.title);
+  if (length === 0) {
     console.error(`Il faut un titre, avec des lettres ou des chiffres.\n${USAGE}`);
     return 1;
   }
+  if (length > LONGEST_SLUG)
+    throw new UserError(`Ce titre donne une adresse de ${length} lettres : il en faut ${LONGEST_SLUG} au plus. Rien n’a été écrit.`);
   const entry = newEntry(kind, answers, readNow());
+  refuseFaults(kind, entry.text);
   const file = path.join(contentDir, entry.file);
   if (existsSync(file)) {
     console.error(`${displayPath(file)} existe déjà : rien n’a été écrit. Choisissez un autre titre.`);
@@ -40,6 +48,12 @@ export default async function create(args: string[]): Promise<number> {
   writeFileSync(file, entry.text, { flag: 'wx' });
   console.log(`${displayPath(file)} est créé.\nPour le voir : npm run dev, puis http://localhost:${port}${basePath}${entry.path}`);
   return 0;
+}
+
+/** Held to the same rules as any entry before it is written. @throws {UserError} */
+function refuseFaults({ collection }: NewKind, text: string): void {
+  const [fault] = checkSchema(schemas[collection], parseYaml(splitFrontMatter(text).yaml ?? '', 2)).findings;
+  if (fault) throw new UserError(`${fault.message} ${fault.remedy} Rien n’a été écrit.`);
 }
 
 function readArguments(args: string[]) {

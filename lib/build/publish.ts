@@ -16,7 +16,9 @@ export async function openWorkDir(outDir: string): Promise<string> {
   if (existsSync(work) && !existsSync(path.join(work, MARK))) refuseStrangers(work);
   recover(outDir);
   for (const old of [previous, work]) await rm(old, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
+  mkdirSync(path.dirname(work), { recursive: true });
+  // With `recursive`, Node.js never ends where a folder is there and takes no other (/proc).
+  mkdirSync(work);
   writeFileSync(path.join(work, MARK), '');
   return work;
 }
