@@ -10,7 +10,6 @@ import type { Pictures } from '../images/inspect';
 import { sourceSetUrls } from '../images/picture';
 import { publishPicture } from '../images/publish';
 import { listFiles } from '../list-files';
-import type { PageMetadata } from '../outputs/metadata';
 import { pageValue } from '../outputs/pages';
 import { redirectPage, redirectsOf } from '../outputs/redirects';
 import { SearchIndexer } from '../outputs/search/build-index';
@@ -21,7 +20,7 @@ import { during, duringAll } from '../site/step';
 import { AT_ONCE, compressFile, compressFiles } from './compress';
 import { bodyOf, DocumentWriter, stylesheetsOf } from './document';
 import { type ListedPage, listPages } from './page-list';
-import type { SheetPage } from './sheets';
+import type { RenderedPage, SheetPage } from './sheets';
 
 interface Ingredients {
   content: SiteContent;
@@ -113,12 +112,14 @@ async function writePages(
     await search.add(file, html);
   };
   const pages = listPages(content);
-  const bodies = readSheets(path.join(exportDir, SHEETS));
+  const sheets = readSheets(path.join(exportDir, SHEETS));
   try {
     for (const page of pages) {
       const file = `${page.path.slice(1)}index.html`;
-      const body = bodies.get(page.path) ?? bodyOf(readFileSync(path.join(exportDir, file), 'utf8'));
-      await duringAll(`l’écriture de la page ${page.path}`, () => write(file, writer.write(headOf(page, content), body)));
+      await duringAll(`l’écriture de la page ${page.path}`, () => {
+        const { head, body } = sheets.get(page.path) ?? exportedPage(page, content, path.join(exportDir, file));
+        return write(file, writer.write(head, body));
+      });
     }
     await write(routes.notFound.slice(1), writer.write({ title: notFoundPage(content).title }, bodyOf(notFound)));
     await search.write();
@@ -129,21 +130,21 @@ async function writePages(
   return { pageCount: pages.length + 1, variants };
 }
 
-function headOf({ name, params }: ListedPage, content: SiteContent): PageMetadata {
+/** A page that Next.js exported by itself. */
+function exportedPage({ name, params }: ListedPage, content: SiteContent, file: string): RenderedPage {
   const value = pageValue(name, params, content);
   if (!value) throw new Error(`no value for the page ${name} ${JSON.stringify(params)}`);
-  return value.head;
+  return { head: value.head, body: bodyOf(readFileSync(file, 'utf8')) };
 }
 
 /** Where the export has the pages that were rendered in sheets. */
 const SHEETS = '_sheets';
 
-/** The bodies of those pages, by address; none where Next.js exported each page by itself. */
-function readSheets(folder: string): Map<string, string> {
-  const sheets = existsSync(folder)
-    ? readdirSync(folder).map((name): SheetPage[] => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
-    : [];
-  return new Map(sheets.flat().map(({ path: address, body }) => [address, body]));
+/** Those pages, by address; none where Next.js exported each page by itself. */
+function readSheets(folder: string): Map<string, RenderedPage> {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const sheets = names.map((name): SheetPage[] => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+  return new Map(sheets.flat().map((page) => [page.path, page]));
 }
 
 /**

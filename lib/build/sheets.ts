@@ -1,10 +1,16 @@
 import type { SiteContent } from '../content/collections';
+import type { PageMetadata } from '../outputs/metadata';
 import { type ListedPage, listPages } from './page-list';
 
-/** The body of a page, by its address. */
-export interface SheetPage {
-  path: string;
+/** A page as it was rendered: what it says of itself, and the HTML of its body. */
+export interface RenderedPage {
+  head: PageMetadata;
   body: string;
+}
+
+/** The same, with its address. */
+export interface SheetPage extends RenderedPage {
+  path: string;
 }
 
 /**

@@ -33,7 +33,7 @@ const LONGEST = 7;
 
 /** The months that have an event, and that of `now`: `2023-01`, first to last. */
 export function monthsOf(events: readonly Dated[], now: Date): string[] {
-  const days = [machineDate(now, true), ...eventsByDay(events).keys()];
+  const days = [machineDate(now, true), ...ranksByDay(events).keys()];
   return [...new Set(days.map((day) => day.slice(0, 7)))].sort();
 }
 
@@ -41,7 +41,6 @@ export function monthsOf(events: readonly Dated[], now: Date): string[] {
 export function daysOfMonth<E extends Dated>(month: string, events: readonly E[]): MonthDay<E>[] {
   const first = firstDay(month);
   const offset = getISODay(first) - 1;
-  const byDay = eventsByDay(events);
   return Array.from({ length: getDaysInMonth(first) }, (_, index) => {
     const startsAt = new Date(addDays(first, index).getTime());
     const date = machineDate(startsAt, true);
@@ -50,7 +49,7 @@ export function daysOfMonth<E extends Dated>(month: string, events: readonly E[]
       date,
       weekday: ((offset + index) % 7) + 1,
       week: Math.floor((offset + index) / 7) + 1,
-      events: byDay.get(date) ?? [],
+      events: eventsOn(date, events),
     };
   });
 }
@@ -61,11 +60,35 @@ export function firstDay(month: string): Date {
   return new TZDate(year, number - 1, 1, PARIS);
 }
 
-function eventsByDay<E extends Dated>(events: readonly E[]): Map<string, DayEvent<E>[]> {
-  const byDay = new Map<string, DayEvent<E>[]>();
-  const dated = events.flatMap((event) => event.occurrences.map((occurrence) => ({ event, occurrence })));
-  for (const { event, occurrence } of dated.sort((a, b) => a.occurrence.startsAt.getTime() - b.occurrence.startsAt.getTime()))
-    for (const [index, day] of daysOf(occurrence).entries()) {
+/** What takes place on a day, as ranks in the list of events and in the dates of the event. */
+interface DayRank {
+  event: number;
+  occurrence: number;
+  continues: boolean;
+}
+
+const known = new WeakMap<readonly Dated[], ReadonlyMap<string, readonly DayRank[]>>();
+
+/** Every page of the calendar asks for the days of the same events: they are found once. */
+function ranksByDay(events: readonly Dated[]): ReadonlyMap<string, readonly DayRank[]> {
+  const byDay = known.get(events) ?? findDays(events);
+  known.set(events, byDay);
+  return byDay;
+}
+
+function eventsOn<E extends Dated>(day: string, events: readonly E[]): DayEvent<E>[] {
+  return (ranksByDay(events).get(day) ?? []).flatMap(({ event: rank, occurrence: date, continues }) => {
+    const event = events[rank];
+    const occurrence = event?.occurrences[date];
+    return event && occurrence ? [{ event, occurrence, continues }] : [];
+  });
+}
+
+function findDays(events: readonly Dated[]): Map<string, DayRank[]> {
+  const byDay = new Map<string, DayRank[]>();
+  const dated = events.flatMap(({ occurrences }, event) => occurrences.map((span, occurrence) => ({ event, occurrence, span })));
+  for (const { event, occurrence, span } of dated.sort((a, b) => a.span.startsAt.getTime() - b.span.startsAt.getTime()))
+    for (const [index, day] of daysOf(span).entries()) {
       const list = byDay.get(day) ?? [];
       byDay.set(day, list);
       list.push({ event, occurrence, continues: index > 0 });
@@ -75,9 +98,11 @@ function eventsByDay<E extends Dated>(events: readonly E[]): Map<string, DayEven
 
 /** `2022-06-13`, `2022-06-14` */
 function daysOf({ startsAt, endsAt }: Span<Date>): string[] {
+  const lastMoment = endsAt && endsAt > startsAt ? subMilliseconds(endsAt, 1) : startsAt;
+  const [firstDate, lastDate] = [machineDate(startsAt, true), machineDate(lastMoment, true)];
+  if (firstDate === lastDate) return [firstDate];
   const first = new TZDate(startsAt.getTime(), PARIS);
-  const last = endsAt && endsAt > startsAt ? new TZDate(subMilliseconds(endsAt, 1).getTime(), PARIS) : first;
-  const count = differenceInCalendarDays(last, first) + 1;
-  if (count > LONGEST) return [machineDate(first, true), machineDate(last, true)];
+  const count = differenceInCalendarDays(new TZDate(lastMoment.getTime(), PARIS), first) + 1;
+  if (count > LONGEST) return [firstDate, lastDate];
   return Array.from({ length: count }, (_, index) => machineDate(addDays(first, index), true));
 }

@@ -81,9 +81,12 @@ function isSecret(address: string): boolean {
 /** What may be an address in a text: no space, no quotation mark, no bracket. */
 const WORD = /[^\s<>"«»()[\]]+/g;
 
+/** A host, and something after it: most words have neither. */
+const MAYBE_ADDRESS = /[.%].*[/?#=%]/;
+
 /** Where the addresses that let anybody in begin in a text, be it Markdown. */
 export function findPasscodes(text: string): number[] {
-  return [...text.matchAll(WORD)].filter(([word]) => hasPasscode(word)).map(({ index }) => index);
+  return [...text.matchAll(WORD)].filter(([word]) => MAYBE_ADDRESS.test(word) && hasPasscode(word)).map(({ index }) => index);
 }
 
 /** A text as it is published: other words stand for each such address. */

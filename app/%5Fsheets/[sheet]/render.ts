@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { VIEWS } from '@/components/views';
 import type { ListedPage } from '@/lib/build/page-list';
-import type { SheetPage } from '@/lib/build/sheets';
+import type { RenderedPage, SheetPage } from '@/lib/build/sheets';
 import type { SiteContent } from '@/lib/content/collections';
 import { PAGE_VALUES, type PageParams } from '@/lib/outputs/pages';
 import type { PageName } from '@/lib/site/addresses';
@@ -14,11 +14,11 @@ const { renderToStaticMarkup } = require('react-dom/server') as typeof import('r
 
 /** The content of a page, as HTML. @throws when the list of pages names one that the content does not give. */
 export function renderPage({ name, params, path: address }: ListedPage, content: SiteContent): SheetPage {
-  return { path: address, body: renderNamed(name, params as PageParams<typeof name>, content) };
+  return { path: address, ...renderNamed(name, params as PageParams<typeof name>, content) };
 }
 
-function renderNamed<Name extends PageName>(name: Name, params: PageParams<Name>, content: SiteContent): string {
+function renderNamed<Name extends PageName>(name: Name, params: PageParams<Name>, content: SiteContent): RenderedPage {
   const value = PAGE_VALUES[name](content, params);
   if (!value) throw new Error(`no value for the page ${name} ${JSON.stringify(params)}`);
-  return renderToStaticMarkup(VIEWS[name](value));
+  return { head: value.head, body: renderToStaticMarkup(VIEWS[name](value)) };
 }

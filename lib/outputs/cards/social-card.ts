@@ -41,7 +41,7 @@ export async function renderCard({ kicker, title, detail, site }: CardText): Pro
   const data = Buffer.from(paper);
   if (texts) paste(data, texts, TEXTS);
   return sharp(data, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
-    .png()
+    .png({ compressionLevel: 3 })
     .toBuffer();
 }
 
