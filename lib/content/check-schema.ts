@@ -6,7 +6,7 @@ import type { Finding } from './problems';
 import type { ParsedYaml } from './yaml';
 import { hasWideSpace } from './yaml-errors';
 
-/** Checks what was read against its schema; each issue becomes a finding at its line, after those of YAML itself. */
+/** Checks parsed front matter or settings against their schema; each issue becomes a finding at its line, after those of YAML itself. */
 export function checkSchema<T extends z.ZodObject>(
   schema: T,
   { value, findings, positionOf }: ParsedYaml,

@@ -1,12 +1,12 @@
 import type { Finding } from './problems';
 
-/** The one place where the bytes of a text that an author saved become characters: in one form, without what no page may hold. */
+/** Decodes the bytes of an author's file, here alone: accents in one form, without the characters that no page may hold. */
 
 export interface CleanText {
-  /** Normalised (NFC), its lines ended by `\n` alone; undefined for bytes that are no UTF-8. */
+  /** Normalised (NFC), with `\n` as its only line end; undefined for bytes that are not UTF-8. */
   text: string | undefined;
   findings: Finding[];
-  /** The column, in the file as its author sees it, of a column of the text. Both count from 1, in UTF-16 units. */
+  /** Converts a column of the text into the column of the author's file. Both count from 1, in UTF-16 units. */
   columnOf(line: number, column: number): number;
 }
 
@@ -22,7 +22,7 @@ export function cleanText(bytes: Uint8Array): CleanText {
   };
 }
 
-/** A line without what no page may hold, in the one form of its accents. */
+/** Removes the forbidden characters of a line and normalises its accents (NFC). */
 export function cleanLine(line: string): string {
   return line.replace(FORBIDDEN, '').normalize('NFC');
 }
@@ -30,8 +30,8 @@ export function cleanLine(line: string): string {
 export const LINE_END = /\r\n|\r|\n/;
 
 /**
- * What neither XML 1.0 (section 2.2) nor HTML (« control », « noncharacter ») lets a text hold, lone halves of characters, and marks of
- * the order of bytes that stand inside a text.
+ * Characters that XML 1.0 (section 2.2) or HTML (« control », « noncharacter ») forbids in a text, lone surrogates, and byte order marks
+ * inside a text.
  */
 const FORBIDDEN = /[^\P{Cc}\t\n]|[\p{Cs}\p{Noncharacter_Code_Point}\u{feff}]/gu;
 
@@ -44,7 +44,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The encoding that the marks at the start of a file name, when it is not UTF-8 (Unicode, section 23.8). */
+/** The UTF-16 encoding that a file's byte order mark announces, if any (Unicode, section 23.8). */
 export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
@@ -65,7 +65,7 @@ function removedFrom(line: string, index: number): Finding[] {
   return first ? [{ line: index + 1, column: first.index + 1, ...removed(first[0]) }] : [];
 }
 
-/** What is said of a character that is taken out. */
+/** The warning about a removed character. */
 export function removed(character: string): Pick<Finding, 'severity' | 'rule' | 'message' | 'remedy'> {
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
@@ -76,12 +76,12 @@ export function removed(character: string): Pick<Finding, 'severity' | 'rule' | 
   };
 }
 
-/** The first character that is taken out of a value, if any. */
+/** The first character of a value that `cleanLine` would remove, if any. */
 export function forbiddenIn(value: string): string | undefined {
   return value.match(FORBIDDEN)?.[0];
 }
 
-/** The longest part of a written line that gives the text before a column ends where that column is in the file. */
+/** The column of the written line that becomes this column of the clean line: a binary search for the end of the text before it. */
 function columnBefore(written: string, column: number): number {
   if (cleanLine(written) === written) return column;
   let [low, high] = [0, written.length];

@@ -23,20 +23,20 @@ import type { Author, CommunityEvent, Entry, Member, NewsPost, Page, Project, Pu
 export interface Revision {
   /** Unknown where the content has no history. */
   createdAt?: Date;
-  /** The later of what its author and the content's history say; the moment of the build where neither does. */
+  /** The later of the author's date and the date in Git's history; the moment of the build where there is neither. */
   modifiedAt: Date;
-  /** 0 for an entry never changed since it was made; grows with each revision. */
+  /** 0 for an entry that has not changed since its creation; grows with each revision. */
   number: number;
 }
 
-/** What is published at `now`, in order, each reference resolved. */
+/** The entries published at `now`, sorted, with every reference resolved. */
 export interface Collections {
   now: Date;
-  /** All that is published. */
+  /** All published entries. */
   entries: PublishedEntry[];
   /** Newest first. */
   news: NewsPost[];
-  /** Those to come and those over, in that order. */
+  /** Events under way or to come, then past events. */
   events: CommunityEvent[];
   /** Under way or to come, soonest first. */
   upcomingEvents: CommunityEvent[];
@@ -66,11 +66,11 @@ export interface SiteContent extends Collections {
   nextChange: Date | undefined;
   settings: SiteSettings;
   files: SiteFiles;
-  /** Files that are served as they are: all public ones, and those of published bundles. */
+  /** Files that are served as they are: those of public folders, and those of published bundles. */
   publicFiles: PublicFile[];
-  /** Paths of entries that exist, and are not published. */
+  /** Paths of entries that exist but are not published. */
   unpublished: string[];
-  /** When an entry was made and last revised, and how many times. */
+  /** When an entry was created and last revised, and how many times it was revised. */
   revisionOf: (entry: Entry) => Revision;
   /** The author behind a name or the file name of a member. */
   authorOf: (name: string) => Author;
@@ -80,7 +80,7 @@ export function isPublished({ draft, publishedFrom, hiddenFrom }: Entry, now: Da
   return !draft && !(publishedFrom && publishedFrom > now) && !(hiddenFrom && hiddenFrom <= now);
 }
 
-/** Every entry, those that are not published with a mark before their title: for the eyes of who writes. */
+/** Every entry, for the author's preview: unpublished ones get a mark before their title. */
 function marked(entries: readonly Entry[], now: Date): Entry[] {
   return entries.map((entry) => {
     if (isPublished(entry, now)) return entry;
@@ -96,7 +96,7 @@ interface Circumstances {
   publicFiles: readonly PublicFile[];
   now: Date;
   historyOf: (entry: Entry) => FileHistory | undefined;
-  /** Whether what is not published is there as well, marked. */
+  /** Whether unpublished entries are included as well, with a mark. */
   preview?: boolean;
 }
 
@@ -130,7 +130,7 @@ export function ofKind<Name extends CollectionName>(entries: readonly PublishedE
   return entries.filter((entry): entry is Extract<PublishedEntry, { collection: Name }> => entry.collection === name).sort(byOrder);
 }
 
-/** All these entries in order, by kind and by what they have in common. */
+/** Sorts these entries, and groups them by kind, tag, season, series and administration. */
 export function collect(visible: readonly Entry[], now: Date): Collections {
   const entries = visible.map(
     (entry): PublishedEntry => (entry.collection === 'evenements' ? { ...entry, life: lifeOf(entry, now) } : entry),
@@ -160,7 +160,7 @@ export function collect(visible: readonly Entry[], now: Date): Collections {
   };
 }
 
-/** The name that signs an entry: a member's, the team's for Hugo's `admin`, else what the author wrote. */
+/** The name that signs an entry: a member's name, the team's name for Hugo's `admin`, else the name as the author wrote it. */
 function authorResolver(entries: readonly Entry[], settings: SiteSettings) {
   const members = new Map(entries.filter((entry) => entry.collection === 'membres').map((member) => [member.slug, member]));
   return (name: string): Author => {
@@ -170,7 +170,7 @@ function authorResolver(entries: readonly Entry[], settings: SiteSettings) {
   };
 }
 
-/** Settles what depends on other entries: the first spelling of each tag, the names of authors. */
+/** Resolves what depends on other entries: the first spelling of each tag, the names of authors. */
 function referenceResolver(entries: readonly Entry[], authorOf: SiteContent['authorOf']) {
   const tagNames = new Map<string, string>();
   for (const { slug, name } of entries.flatMap((entry) => entry.tags)) if (!tagNames.has(slug)) tagNames.set(slug, name);

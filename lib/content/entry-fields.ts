@@ -9,7 +9,7 @@ import type { SiteFiles } from './site-files';
 import type { EntryImage, EntryLink, MarkdownText, Tag } from './types';
 import type { ParsedYaml } from './yaml';
 
-/** What every entry has, from its checked front matter. */
+/** Builds the fields that every entry has, from its checked front matter. */
 
 export interface EntrySource {
   name: string;
@@ -34,7 +34,7 @@ const LINK_LABELS = {
   external_link: words.entries.links.original,
 } as const satisfies Partial<Record<keyof CommonFrontMatter, string>>;
 
-/** The address that a file or folder name gives, without the date that may stand before it. */
+/** The address part made from a file or folder name, without the date that may precede it. */
 export function slugFromName(name: string): string {
   return slugify(name.replace(/^\d{4}-\d{2}-\d{2}[_-]/, ''));
 }
@@ -70,7 +70,7 @@ export function commonFields<Name extends CollectionName>(collection: Name, data
   };
 }
 
-/** Whether its author keeps an entry from being published, in our words or in Hugo's. */
+/** Whether the author marked the entry as unpublished, in our fields or in Hugo's. */
 function isWithheld({ draft, private: isPrivate, headless, build, _build }: CommonFrontMatter): boolean {
   const isUnrendered = [build, _build].some((options) => ['never', 'link', 'false'].includes(String(options?.render)));
   return [draft, isPrivate, headless, isUnrendered].includes(true);
@@ -101,7 +101,7 @@ function bodyText({ body, bodyLine, format, file, isBundle }: EntrySource, path:
   return { source: body, format, math, file, line: bodyLine, column: 1, ...(isBundle && { base: path }) };
 }
 
-/** The path of the site that a picture's name in front matter means. */
+/** The site path of a picture named in front matter. */
 export function picturePath(src: string, entryPath: string): string {
   return src.startsWith('/') ? src : `${entryPath}${src}`;
 }

@@ -9,7 +9,7 @@ import { commonFields, type EntrySource, markdownField, toLinks } from './entry-
 import type { FrontMatter } from './schema';
 import type { EntryLink, EventEntry, Occurrence, Registration } from './types';
 
-/** An event, from its checked front matter. */
+/** Builds an event from its checked front matter. */
 
 export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): EventEntry {
   const location = markdownField(data.location, ['location'], source);
@@ -58,7 +58,7 @@ function occurrence({ date, date_end }: { date: Moment; date_end?: Moment | unde
   return { key, startsAt: startOfParisDay(date.instant), endsAt: startOfParisDay((date_end ?? date).instant, 1), allDay };
 }
 
-/** A day without a time lasts until it is over in Paris. */
+/** A day without a time lasts until midnight in Paris. */
 function endOfMoment({ instant, dateOnly }: Moment): Date {
   return dateOnly ? startOfParisDay(instant, 1) : instant;
 }
@@ -79,7 +79,7 @@ function eventLinks(links: EntryLink[], eventUrl: string | null | undefined, reg
   return eventUrl && eventUrl !== registration?.url ? [{ label: words.entries.links.eventSite, url: eventUrl }, ...links] : links;
 }
 
-/** Where it is held, guessed from what is said of the place when the author does not say. */
+/** On site, online or both: the author's word, else a guess from the place. */
 function modeOf({ mode, location, online_url, address }: FrontMatter<'evenements'>): Pick<EventEntry, 'mode'> {
   if (mode) return { mode };
   const online = online_url !== undefined || /en ligne|à distance|distanciel|visio|webinaire|webconf/i.test(location ?? '');
@@ -90,7 +90,7 @@ function modeOf({ mode, location, online_url, address }: FrontMatter<'evenements
   return { mode: online && place ? 'hybride' : online ? 'distanciel' : 'presentiel' };
 }
 
-/** An object without the fields that are not given. */
+/** Removes the undefined fields of an object. */
 function defined<T extends object>(object: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
 }

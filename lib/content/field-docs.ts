@@ -6,13 +6,13 @@ import { schemas } from './schema';
 /** The fields of front matter, as a table for authors, drawn from the schema itself. */
 
 interface FieldDoc {
-  /** Name as one writes it: `registration.url`, `links[].name`. */
+  /** Name with its parents: `registration.url`, `links[].name`. */
   name: string;
   required: boolean;
   description: string;
 }
 
-/** Every documented field of an object schema, with those inside it. */
+/** Every documented field of an object schema, with its nested fields. */
 export function describeFields(schema: z.ZodObject, prefix = ''): FieldDoc[] {
   return Object.entries(schema.shape).flatMap(([key, field]) => {
     const { description } = field;
@@ -24,7 +24,7 @@ export function describeFields(schema: z.ZodObject, prefix = ''): FieldDoc[] {
   });
 }
 
-/** The words of a closed list, where the description has not named them already. */
+/** The words of a closed list, to append to the field's description. */
 function choices({ def: { type, entries } }: AnySchema): string {
   return type === 'enum' && entries
     ? ` : ${Object.values(entries)
@@ -33,7 +33,7 @@ function choices({ def: { type, entries } }: AnySchema): string {
     : '';
 }
 
-/** The Markdown tables of content/README.md: what all entries share, which is what pages have, then what each collection adds. */
+/** The Markdown tables of content/README.md: the fields of all entries (those of pages), then the fields that each collection adds. */
 export function fieldTables(): string {
   const shared = describeFields(schemas.pages);
   const isShared = ({ name, required, description }: FieldDoc) =>
@@ -63,7 +63,7 @@ type AnySchema = {
   };
 };
 
-/** Looks through optional values, conversions and lists for what a field holds. */
+/** Unwraps optional values, conversions and lists down to the schema of the value itself. */
 function unwrap(field: AnySchema): { inner: AnySchema; optional: boolean; isList: boolean } {
   const { type, innerType, in: source, out, element } = field.def;
   if (type === 'optional' && innerType) return { ...unwrap(innerType), optional: true };

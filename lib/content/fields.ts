@@ -6,7 +6,7 @@ import { likelyDate } from './mechanical-fix';
 
 /**
  * The kinds of value a front matter field may hold. Each carries its message for authors as two
- * lines: what is wrong, then what to write instead.
+ * lines: the mistake, then the remedy.
  */
 
 const say = (wrong: string, remedy: string) => `${wrong}\n${remedy}`;
@@ -22,7 +22,7 @@ const refuse = (expected: string, remedy: string) => (issue: { input?: unknown }
 
 const TEXT = { error: refuse('un texte', 'Écrivez un texte, entre guillemets s’il contient « : » ou commence par un signe.') };
 
-/** Text of at most so many characters. The importer gives numbers as well. */
+/** Text of at most `most` characters. The importer gives numbers as well. */
 const textUpTo = (most: number) =>
   z
     .union([z.string(), z.number()], TEXT)
@@ -35,13 +35,13 @@ const textUpTo = (most: number) =>
         ),
     });
 
-/** A line of text, without the meeting addresses that let anybody in (`check` names them): what stands on several is joined. */
+/** A line of text: joins several lines into one, and removes meeting addresses that let anybody in (`check` reports them). */
 export const text = textUpTo(500).transform((value) => withoutPasscodes(value.replace(/\s*\n\s*/g, ' ')));
 
-/** Text in Markdown: what sets it leaves such addresses out. */
+/** Text in Markdown. The renderer removes such addresses (lib/markdown/rehype-passcodes.ts). */
 export const markdown = textUpTo(10_000);
 
-/** The name of something that has a page of its own, or would: its address is made of it. */
+/** A name that becomes the address of a page: it must give a slug that is neither empty nor too long. */
 export const name = text.superRefine((value, context) => {
   const { length } = slugify(value);
   if (length === 0)
@@ -119,7 +119,7 @@ export const url = textUpTo(2000).refine(
   },
 );
 
-/** An address that an entry gives; null in place of one that lets anybody in to a meeting, which is not published. */
+/** An address in an entry; null in place of a meeting address that lets anybody in, which is not published. */
 export const entryUrl = url.transform((value) => (hasPasscode(value) ? null : value));
 
 /** Browsers take `/\` for `//`, which leads to another site, and drop line ends before they read an address (WHATWG URL). */
@@ -131,19 +131,19 @@ export function isWebUrl(value: string): boolean {
   return !/[\s\p{Cc}]/u.test(value) && URL.canParse(value) && WEB.has(new URL(value).protocol);
 }
 
-/** An address of electronic mail, without what `mailto:` would read as other recipients or headers (RFC 6068). */
+/** An email address, without characters that `mailto:` would read as other recipients or headers (RFC 6068). */
 const EMAIL = /^[^\s\p{Cc}?&%#<>"(),:;@\\]+@[^\s\p{Cc}?&%#<>"(),:;@\\]+$/u;
 
 export const email = text.refine((value) => EMAIL.test(value), {
   error: refuse('une adresse électronique', 'Écrivez-la seule, comme `prenom.nom@exemple.fr`.'),
 });
 
-/** Somebody's name, or an address of electronic mail. */
+/** A person's name, or an email address. */
 export const contact = text.refine((value) => !value.includes('@') || EMAIL.test(value), {
   error: refuse('une adresse électronique ni un nom', 'Écrivez l’adresse seule, comme `prenom.nom@exemple.fr`, ou un nom sans `@`.'),
 });
 
-/** One value, or a list of them: authors write both. A page holds so many at most. */
+/** One value, or a list of at most so many: authors write both. */
 export const list = <T extends z.ZodType>(item: T, most = 50) =>
   z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),

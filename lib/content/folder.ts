@@ -9,7 +9,7 @@ export interface FoundFile {
   file: string;
 }
 
-/** Something in a folder that is never read nor published. */
+/** An item of a folder that is neither read nor published. */
 export interface LeftOut extends FoundFile {
   reason: 'link' | 'hidden' | 'special' | 'name' | 'long';
 }
@@ -19,16 +19,16 @@ export interface FolderListing {
   leftOut: LeftOut[];
 }
 
-/** What file managers, editors and Git leave in a folder; nobody means to publish it. */
+/** Files that file managers, editors and Git leave in a folder; nobody means to publish them. */
 const LEFT_BY_TOOLS = /^(?:\.DS_Store|\.gitkeep|\.gitignore|\.gitattributes|Thumbs\.db|desktop\.ini|~\$.*|.*~|\.#.*|#.*#|.*\.sw[op])$/i;
 
-/** Hidden files stay at home, save those that other sites ask for by a known name (RFC 8615). */
+/** Hidden files are not published, except `.well-known` (RFC 8615). */
 const PUBLIC_HIDDEN = /^(?:public\/)?\.well-known$/;
 
-/** In bytes: file systems take 255 (NAME_MAX), and the build adds words to a name, `.br` for one. */
+/** In bytes: file systems accept 255 (NAME_MAX), and the build lengthens names, with `.br` for instance. */
 const LONGEST_NAME = 200;
 
-/** Every file below a folder, sorted. Links are never followed, wherever they lead. A folder that is not there has none. */
+/** Every file below a folder, sorted. Symbolic links are never followed. A missing folder has no files. */
 export function listFolder(folder: string): FolderListing {
   const listing: FolderListing = { files: [], leftOut: [] };
   const stat = lstatSync(folder, { throwIfNoEntry: false });
@@ -55,7 +55,7 @@ function leftOutFor(
 ): LeftOut['reason'] | undefined {
   if (entry.isSymbolicLink()) return 'link';
   if (name.startsWith('.') && !PUBLIC_HIDDEN.test(at)) return 'hidden';
-  // Node.js reads bytes that are no UTF-8 as U+FFFD.
+  // Node.js decodes bytes that are not UTF-8 as U+FFFD.
   if (/[\p{Cc}\u{fffd}\\]/u.test(name)) return 'name';
   if (Buffer.byteLength(name) > LONGEST_NAME) return 'long';
   return entry.isDirectory() || entry.isFile() ? undefined : 'special';

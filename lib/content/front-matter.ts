@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { Finding } from './problems';
 
-/** A content file split in two, with what is needed to point into it. */
+/** A content file split into front matter and body, with the line that problems are counted from. */
 export interface SplitFile {
   /** The YAML between the `---` lines, or undefined when the file has none. */
   yaml: string | undefined;
@@ -10,7 +10,7 @@ export interface SplitFile {
   bodyLine: number;
 }
 
-/** gray-matter would run `---js` blocks: only YAML is read, and reading is left to `parseYaml`. */
+/** Makes gray-matter split only: it would run `---js` blocks, and `parseYaml` reads the YAML. */
 const refuse = () => {
   throw new Error('only YAML front matter is read');
 };
@@ -22,7 +22,7 @@ const KEEP_RAW = {
 const OPENING = /^---[ \t]*\n/;
 const CLOSING = /\n---[ \t]*(\n|$)/;
 
-/** Splits a clean text at its `---` lines. Never throws: what cannot be split has no front matter. */
+/** Splits a clean text at its `---` lines. Never throws: a text that cannot be split has no front matter. */
 export function splitFrontMatter(text: string): SplitFile {
   if (!OPENING.test(text) || !CLOSING.test(text)) return { yaml: undefined, body: text, bodyLine: 1 };
   const { matter: yaml, content } = matter(text, KEEP_RAW);
@@ -33,7 +33,7 @@ function countLines(text: string): number {
   return text.split('\n').length;
 }
 
-/** What is wrong with the `---` lines of a text that cannot be split. */
+/** The problem with the `---` lines of a text that cannot be split. */
 export function missingFrontMatter(text: string): Finding {
   const before = /^\s*/.exec(text)?.[0] ?? '';
   const start = text.slice(before.length);

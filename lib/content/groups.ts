@@ -2,17 +2,17 @@ import { words } from '../site/words';
 import { slugify } from '../slug';
 import type { CommunityEvent, NewsPost, Project, PublishedEntry, Tag } from './types';
 
-/** Entries by what they have in common. */
+/** Groups entries by tag, season, series and administration. */
 
-/** Of a kind that groups have no place of its own for. */
+/** An entry of a kind that has no list of its own in a group. */
 export type OtherEntry = Exclude<PublishedEntry, NewsPost | CommunityEvent | Project>;
 
-/** A tag with all that carries it. */
+/** A tag with all entries that carry it. */
 export interface TagGroup extends Tag {
   news: NewsPost[];
   events: CommunityEvent[];
   projects: Project[];
-  /** Of all other kinds. */
+  /** Entries of all other kinds. */
   others: OtherEntry[];
 }
 
@@ -25,15 +25,15 @@ export interface SeasonGroup extends Tag {
   projects: Project[];
 }
 
-/** Events that come back under one name. */
+/** Recurring events under one name. */
 export interface SeriesGroup extends Tag {
-  /** First to last. */
+  /** Oldest first. */
   events: CommunityEvent[];
-  /** Those to come and those over, in that order. */
+  /** Events under way or to come, then past events. */
   listed: CommunityEvent[];
 }
 
-/** @param entries those of each kind in the order of lists. */
+/** @param entries sorted within each kind as lists show them. */
 export function groupTags(entries: readonly PublishedEntry[]): TagGroup[] {
   const groups = new Map<string, TagGroup>();
   for (const entry of entries)
@@ -75,7 +75,7 @@ export function groupOrganisations(projects: Project[]): OrganisationGroup[] {
   return [...groups.values()].filter(({ slug }) => slug !== '').sort((a, b) => a.name.localeCompare(b.name, words.language.tag));
 }
 
-/** @param listed the same events as `events`, in the order of lists. */
+/** @param listed the same events as `events`, sorted as lists show them. */
 export function groupSeries(events: CommunityEvent[], listed: CommunityEvent[]): SeriesGroup[] {
   const groups = new Map<string, SeriesGroup>();
   for (const event of events) {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-/** What the repository remembers of a file. */
+/** The Git history of a file. */
 export interface FileHistory {
   createdAt: Date;
   modifiedAt: Date;
@@ -10,8 +10,8 @@ export interface FileHistory {
 }
 
 /**
- * The history of every file of a folder, by absolute path, from Git: one call for all. A file that was
- * renamed keeps its past. Empty where there is no repository or no `git`.
+ * Reads the history of every file of a folder from Git in one call, by absolute path. A renamed file
+ * keeps its history. Empty where there is no repository or no `git`.
  */
 export function readHistory(folder: string): Map<string, FileHistory> {
   const args = ['-c', 'core.quotePath=false', 'log', '--format=%x01%cI', '--name-status', '-M', '--relative', '--', '.'];
@@ -19,7 +19,7 @@ export function readHistory(folder: string): Map<string, FileHistory> {
   return status === 0 ? parseHistory(stdout, folder) : new Map();
 }
 
-/** Commits come newest first: a rename is met before what the file was called earlier. */
+/** Git lists commits newest first: a rename comes before the commits under the file's earlier name. */
 function parseHistory(log: string, folder: string): Map<string, FileHistory> {
   const histories = new Map<string, FileHistory>();
   const currentNames = new Map<string, string>();

@@ -17,7 +17,7 @@ import type { SiteSource } from './site-source';
 import type { Entry } from './types';
 import { type ParsedYaml, parseYaml } from './yaml';
 
-/** An entry with what the checker needs to point into its file. */
+/** An entry, with its front matter and the positions that the checker reports problems at. */
 export interface LoadedEntry {
   entry: Entry;
   frontMatter: Record<string, unknown>;
@@ -31,18 +31,18 @@ export interface LoadedContent {
   brokenPaths: string[];
   settings: SiteSettings | undefined;
   settingsFile: { file: string; positionOf: ParsedYaml['positionOf'] };
-  /** What is served as it is. */
+  /** Files that are served as they are. */
   publicFiles: PublicFile[];
   files: SiteFiles;
-  /** What is wrong with the files themselves: encoding, YAML, schema. */
+  /** Problems of the files themselves: encoding, YAML, schema. */
   problems: Problem[];
-  /** The text of each file as its author sees it, by its path there: where problems are to point. */
+  /** The text of each file, by the path that problems name it by: converts their columns into those of the author's file. */
   texts: ReadonlyMap<string, CleanText>;
 }
 
 /**
  * Reads a whole content folder. Entries in error are left out and reported.
- * @param known what was parsed before, for who reads the same folder again and again.
+ * @param known files parsed earlier, for a process that reads the same folder repeatedly; updated with those parsed now.
  */
 export function loadContent(contentDir: string, known?: ParsedFiles): LoadedContent {
   const { sources, publicFolders, problems } = readContentFiles(contentDir);
@@ -67,18 +67,18 @@ export function loadContent(contentDir: string, known?: ParsedFiles): LoadedCont
   };
 }
 
-/** An error met while a file is read names it. */
+/** Names the file in any error that `work` throws. */
 function inFile<T>({ file }: SourceFile, work: () => T): T {
   return during(`la lecture de ${file}`, work);
 }
 
-/** A page of the folder takes the address of a shipped one, whatever its file is called. */
+/** Removes each shipped page whose address a page of the folder takes, whatever its file is called. */
 function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<string, unknown> }>(parsed: T[]): T[] {
   const own = new Set(parsed.filter(({ source }) => !source.isShipped).map(({ source, frontMatter }) => pathOf(source, frontMatter)));
   return parsed.filter(({ source, frontMatter }) => !source.isShipped || !own.has(pathOf(source, frontMatter)));
 }
 
-/** What a site is made of, of all that was read. @throws when the settings of the site are wrong (`check` says how). */
+/** Keeps of the loaded content what a site is made of. @throws {UserError} when the site's settings are invalid (`check` says how). */
 export function sourceOf({ entries, settings, publicFiles }: LoadedContent, contentDir: string): SiteSource {
   if (!settings) throw new UserError('site.yaml n’est pas valide : npm run check dit pourquoi.');
   return { contentDir, entries: entries.map(({ entry }) => entry), settings, publicFiles };

@@ -13,7 +13,7 @@ const BOOLEANS: Record<string, string> = {
   off: 'false',
 };
 
-/** What a yes or no in words, or a date in another order, would be; undefined for what is not clear beyond doubt. */
+/** Converts a yes or no in words, or a date in another order; undefined for an ambiguous value. */
 export function mechanicalFix(value: unknown, kind: 'boolean' | 'date'): { from: string; to: string } | undefined {
   if (typeof value !== 'string') return undefined;
   if (kind === 'boolean') {
@@ -33,7 +33,7 @@ const DAYS = [
   /^(?:[a-z]+ )?(?<day>\d{1,2})(?:er)? (?<month>[a-z]+)\.? (?<year>\d{4})/,
 ];
 
-/** The date that a text in another form most likely means, as the site writes it: for a remedy to name. */
+/** The most likely date of a text in another form, as front matter writes it, to suggest in a remedy. */
 export function likelyDate(text: string): string | undefined {
   const plain = text
     .normalize('NFD')

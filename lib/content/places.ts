@@ -2,12 +2,12 @@ import leven from 'leven';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import type { Finding } from './problems';
 
-/** What a file of a content folder is, by its place and name alone. */
+/** Tells the role of a file of the content folder from its path alone. */
 
-/** Folder and files of a content folder that are no entry, and are read by name. */
+/** Files of the content folder that are not entries, and that the site reads by name. */
 const KNOWN = new Set(['site.yaml', 'adresses.txt', 'accueil.mdx']);
 
-/** Notes of the authors among themselves. */
+/** Notes that authors keep for themselves. */
 const NOTES = /(?:^|\/)(?:README|LICEN[CS]E|CONTRIBUTING|CHANGELOG)(?:\.[a-z]+)?$/i;
 
 export type Place =
@@ -15,7 +15,7 @@ export type Place =
   | { kind: 'public' }
   | { kind: 'beside' }
   | { kind: 'known' }
-  /** `at`: the path of what is said to be unread, a whole folder for what is in it. */
+  /** `at`: the path to report as unread, that of a whole folder for the files in it. */
   | { kind: 'unread'; at: string; finding: Finding };
 
 /**
@@ -37,7 +37,7 @@ export function placeOf(path: string, isBundle: (folder: string) => boolean): Pl
   return unread(path, format ? MISPLACED : notText(path));
 }
 
-/** The name of a text file without its extension, and what it is written in; no format for another file. */
+/** The name of a text file without its extension, and its format; no format for any other file. */
 function textFile(name: string): [name: string, format?: 'md' | 'mdx'] {
   const [, stem, extension] = /^(.+)\.(md|mdx|markdown)$/i.exec(name) ?? [];
   return stem && extension ? [stem, extension.toLowerCase() === 'mdx' ? 'mdx' : 'md'] : [name];

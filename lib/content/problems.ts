@@ -1,4 +1,4 @@
-/** What is wrong in a content file, worded in French for its author. */
+/** A problem of a content file, worded in French for its author. */
 export interface Problem {
   /** Path as the author sees it: relative to the working folder. */
   file: string;
@@ -13,11 +13,11 @@ export interface Problem {
   message: string;
   /** What to write instead. */
   remedy: string;
-  /** A change of the line that keeps its meaning, which `check --fix` makes: text to replace, from the column on. */
+  /** The change that `check --fix` makes without changing the meaning: the text to replace, from the column on. */
   fix?: { from: string; to: string };
 }
 
-/** Reported where it was found; the file and the severity are the reader's to add. */
+/** A problem as a rule reports it: `attach` adds the file, and the severity where it is missing. */
 export type Finding = Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] };
 
 export function sortProblems(problems: readonly Problem[]): Problem[] {
@@ -30,7 +30,7 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
-/** One problem for a terminal: where, what, and what to write. */
+/** One problem for a terminal: place, message and remedy. */
 export function formatProblem({ file, line, column, severity, rule, message, remedy }: Problem): string {
   const kind = severity === 'error' ? 'erreur' : 'avertissement';
   return `${file}:${line}:${column}  ${kind}  ${message}\n    → ${remedy}  [${rule}]`;

@@ -3,15 +3,15 @@ import type { FoundFile } from './folder';
 
 /** A file that is served as it is. */
 export interface PublicFile {
-  /** Path on the site, with its leading slash: the file's name on the disk, its accents in NFC whatever the disk makes of them. */
+  /** Path on the site, with its leading slash: the file's path on the disk, its accents normalised (NFC). */
   path: string;
   /** Absolute path on the disk. */
   file: string;
-  /** Path of the entry whose bundle it belongs to: it is published with it. */
+  /** Path of the entry whose bundle holds the file: the file is published with that entry. */
   entry?: string;
 }
 
-/** Files of the disk, and the path of the site under which they stand. */
+/** Files on the disk, and the site path under which they are served. */
 export interface Mount {
   /** With its slashes. */
   path: string;
@@ -22,9 +22,10 @@ export interface Mount {
 const TEXT = /\.(?:mdx?|markdown)$/i;
 
 /**
- * Every file that is served, each address once; twice where two files of one folder have names that only the writing of their
- * accents tells apart (`check` refuses them).
- * @param bundles what stands beside entries, under their paths; before it in importance, and the folders of public files after.
+ * Every served file, each address once; twice where the names of two files of one folder differ only by the encoding of their
+ * accents (`check` refuses them).
+ * @param bundles files beside entries, under the paths of those entries: they take precedence over public folders.
+ * @param folders public folders, the most important first.
  */
 export function publicFiles(bundles: readonly Mount[], folders: readonly (readonly FoundFile[])[]): PublicFile[] {
   const besideEntries = bundles.flatMap(({ path: entry, files }) =>

@@ -21,14 +21,14 @@ export interface SourceFile {
   /** The file's name, or its folder's for a page bundle, without extension. */
   name: string;
   format: 'md' | 'mdx';
-  /** What stands beside the entry of a page bundle, by its path from there. */
+  /** The files beside the entry of a page bundle, with their paths from its folder. */
   bundle?: FoundFile[];
-  /** A page of the repository's own content, for a folder that has none of that name. */
+  /** True for a page of the repository's own content, used where the content folder has none of that name. */
   isShipped?: boolean;
   content: CleanText;
 }
 
-/** @throws {UserError} when the content folder is not there: a site without a single entry would replace the last one. */
+/** @throws {UserError} when the content folder is missing: an empty site would replace the last one. */
 export function requireContentDir(contentDir: string): void {
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`Le dossier de contenu ${displayPath(contentDir)} n’existe pas : corrigez CONTENT_DIR. Rien n’a été changé.`);
@@ -36,12 +36,12 @@ export function requireContentDir(contentDir: string): void {
 
 export interface ContentFiles {
   sources: SourceFile[];
-  /** Of each public folder, the most important first. */
+  /** The files of each public folder, the most important folder first. */
   publicFolders: FoundFile[][];
   problems: Problem[];
 }
 
-/** All files of a site, each by what it is; a problem for each that is neither read nor published. */
+/** Sorts all files of a site by role; reports each file that is neither read nor published. */
 export function readContentFiles(contentDir: string): ContentFiles {
   requireContentDir(contentDir);
   const content = listContent(contentDir);
@@ -54,7 +54,7 @@ export function readContentFiles(contentDir: string): ContentFiles {
   };
 }
 
-/** The folder may be a link itself, by the deployer's choice; what it holds is named by the path that they gave. */
+/** The content folder itself may be a link, by the deployer's choice; its files keep the path that the deployer gave. */
 function listContent(contentDir: string): FolderListing {
   const { files, leftOut } = listFolder(realpathSync(contentDir));
   const named = <T extends FoundFile>(found: T): T => ({ ...found, file: path.join(contentDir, found.path) });
@@ -125,8 +125,8 @@ function leftOutProblem({ file, reason }: LeftOut): Problem {
 }
 
 /**
- * Pages are the site's furniture (legal notices, contact), and its menus lead to them: those that another
- * content folder lacks are the shipped ones.
+ * The site's menus link to its pages (legal notices, contact): the shipped ones replace those that
+ * another content folder lacks.
  */
 function shippedPages(contentDir: string, sources: readonly SourceFile[]): SourceFile[] {
   if (contentDir === shippedContentDir) return [];
@@ -148,7 +148,7 @@ export function readSettings(contentDir: string): NamedText {
   return readNamed(isFile(own) ? own : path.join(shippedContentDir, 'site.yaml'));
 }
 
-/** The addresses that the site has published, one a line: `adresses.txt`, committed with the content; an empty text where it has none. */
+/** Reads `adresses.txt`, committed with the content: the addresses that the site has published, one a line. A missing file is empty. */
 export function readLedger(contentDir: string): NamedText & { paths: string[] } {
   const ledger = readNamed(path.join(contentDir, 'adresses.txt'));
   return { ...ledger, paths: (ledger.content.text ?? '').split('\n').map((line) => line.trim()) };
@@ -158,7 +158,7 @@ function readNamed(absolute: string): NamedText {
   return { absolute, file: displayPath(absolute), content: (isFile(absolute) && readText(absolute)) || cleanText(new Uint8Array()) };
 }
 
-/** Folders outside of the content folder whose files are served as they are, the most important first. */
+/** Folders outside the content folder whose files are served as they are, the most important first. */
 export function publicFoldersOutside(contentDir: string): string[] {
   const folders = [path.join(contentDir, '..', 'public'), path.join(rootDir, 'public')];
   return [...new Set(folders)].filter((folder) => existsSync(folder));
@@ -169,7 +169,7 @@ export function displayPath(absolute: string): string {
   return (relative.startsWith('..') ? absolute : relative).split(path.sep).join('/');
 }
 
-/** Undefined for a file taken away since its folder was listed. */
+/** Undefined for a file deleted since its folder was listed. */
 function readText(absolute: string): CleanText | undefined {
   try {
     return cleanText(readFileSync(absolute));
@@ -179,7 +179,7 @@ function readText(absolute: string): CleanText | undefined {
   }
 }
 
-/** A link is none, wherever it leads. */
+/** False for a symbolic link, wherever it leads. */
 function isFile(absolute: string): boolean {
   return lstatSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
 }
@@ -188,7 +188,7 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** A value that is the same as long as no file of a content folder is added, changed or taken away. */
+/** A hash of the names, sizes and dates of all files of the content and public folders: it changes with any of them. */
 export function contentVersion(contentDir: string): string {
   const hash = createHash('sha1');
   for (const folder of [contentDir, ...publicFoldersOutside(contentDir)])

@@ -12,7 +12,7 @@ export function relatedTo(entry: Entry, content: SiteContent, most = 3): (NewsPo
   const add = (others: readonly (NewsPost | CommunityEvent)[], value: number) => {
     for (const other of others) if (other.path !== entry.path) closeness.set(other, (closeness.get(other) ?? 0) + value);
   };
-  // A tag that half of the site carries says little.
+  // A tag on half of the site's entries says little.
   for (const { news, events } of groups) add([...news, ...events], 1 / Math.sqrt(news.length + events.length));
   const shared = (other: Entry) => other.projectSlugs.some((slug) => entry.projectSlugs.includes(slug));
   if (entry.projectSlugs.length > 0) add([...content.news, ...content.events].filter(shared), 2);

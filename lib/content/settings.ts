@@ -6,7 +6,7 @@ import { url as anyUrl, email, text } from './fields';
 
 /** The site's own settings: `site.yaml` in the content folder. */
 
-/** French prose, set by the rules of typography. */
+/** French prose, with French typography applied. */
 const prose = text.transform(typeset);
 
 /** A path of the site, with its slashes. */

@@ -3,13 +3,13 @@ import { groupBy } from '../lists';
 import { fileAddress, filePath, plainPath } from '../site/file-address';
 import type { PublicFile } from './public-files';
 
-/** The files behind the addresses of the site: what stands beside entries, and the public folders. */
+/** The files behind the addresses of the site: those beside entries, and those of public folders. */
 export interface SiteFiles {
   /** The file on the disk behind an address such as `/img/a.jpg`, or undefined. */
   find(address: string): string | undefined;
   /** The address of that file as a page writes it: encoded, with accents in NFC. */
   addressOf(address: string): string | undefined;
-  /** The path of a file whose name differs from the one asked for by its capitals alone. */
+  /** The path of a file whose name differs from this address only by capitals. */
   likeness(address: string): string | undefined;
   /** Addresses of the files directly in a folder of the site, by name. */
   list(folder: string): string[];
@@ -19,7 +19,7 @@ export function siteFiles(files: readonly PublicFile[]): SiteFiles {
   const byPath = new Map(files.map(({ path: sitePath, file }) => [sitePath, file]));
   const byLetters = new Map(files.map(({ path: sitePath }) => [sitePath.toLowerCase(), sitePath]));
   const folders = new Map(groupBy([...byPath.keys()], (sitePath) => path.posix.dirname(sitePath)));
-  // A name may hold what looks like an encoded character: as it is written, then as an address.
+  // A file name may itself hold a `%20`: try the address as it is written, then decoded.
   const pathOf = (address: string) => [plainPath(address), filePath(address)].find((sitePath) => byPath.has(sitePath)) ?? '';
   return {
     find: (address) => byPath.get(pathOf(address)),

@@ -7,14 +7,14 @@ import { feedPaths } from '../site/routes';
 import type { FixedPage } from '../site/words/pages';
 import { type Collections, ofKind } from './collections';
 
-/** The addresses that a content gives: for each pattern of the site, the values of its parameters. */
+/** The addresses of a site's pages and files: for each pattern, the values of its parameters. */
 
 type Params<Pattern extends string> = Record<ParamName<Pattern>, string>;
 type ListOf<Patterns extends Record<string, string>> = { [Name in keyof Patterns]: (content: Collections) => Params<Patterns[Name]>[] };
 
 type EntryPage = (typeof KINDS)[CollectionName]['entry'];
 
-/** Pages that stand for no one entry, and not at one address: a pattern that is missing here is an error of types. */
+/** Pages with parameters that are not the page of an entry. A missing pattern is a type error. */
 const LISTED: ListOf<Omit<typeof PAGES, FixedPage | EntryPage>> = {
   laterNews: ({ news }) => laterPages(news.length).map((number) => ({ number })),
   laterEvents: ({ pastEvents }) => laterPages(pastEvents.length).map((number) => ({ number })),
@@ -34,14 +34,14 @@ const LISTED: ListOf<Omit<typeof PAGES, FixedPage | EntryPage>> = {
 
 const isListed = (name: PageName): name is keyof typeof LISTED => name in LISTED;
 
-/** The parameters of every page of a pattern: those of the entries of a kind, those of a list; none for a page of one address. */
+/** One set of parameters for each page of a pattern; a single empty one for a page at a fixed address. */
 export function pageParams(name: PageName, content: Collections): Record<string, string>[] {
   if (isListed(name)) return LISTED[name](content);
   const kind = COLLECTIONS.find((collection) => KINDS[collection].entry === name);
   return kind ? slugs(ofKind(content.entries, kind)) : [{}];
 }
 
-/** The page stands whatever the content. */
+/** One file, whatever the content. */
 const always = () => [{}];
 const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => ({ slug }));
 export const FILE_PARAMS: ListOf<typeof FILES> = {
@@ -70,12 +70,12 @@ export const FILE_PARAMS: ListOf<typeof FILES> = {
   nginxRedirects: always,
 };
 
-/** The address of every page that a content gives. */
+/** The address of every page of this content. */
 export function pagePaths(content: Collections): string[] {
   return names(PAGES).flatMap((name) => addressesOf(name, content));
 }
 
-/** The address of every file that a content gives, save pictures and the folders of which the build alone names the files. */
+/** The address of every file of this content, except pictures and the folders whose files the build names. */
 export function filePaths(content: Collections): string[] {
   const feeds = FEED_PAGES.flatMap((page) => addressesOf(page, content)).flatMap((page) => Object.values(feedPaths(page)));
   return [

@@ -8,19 +8,19 @@ import type { PublicFile } from './public-files';
 import type { SiteSettings } from './settings';
 import type { Entry } from './types';
 
-/** All that a site is made of, as plain data: what one process has read and checked serves the others. */
+/** Everything a site is made of, as plain data: one process reads and checks it for the others. */
 export interface SiteSource {
   /** Absolute path. */
   contentDir: string;
   entries: Entry[];
   settings: SiteSettings;
-  /** All that is served as it is, of entries that are not published too. */
+  /** All files that are served as they are, including those of unpublished entries. */
   publicFiles: PublicFile[];
-  /** Of files, by absolute path. Git is asked when one is needed, where they are not given. */
+  /** The histories of files, by absolute path; when missing, Git is asked at the first use. */
   histories?: Map<string, FileHistory>;
 }
 
-/** The site as it stands at `now`; with `preview`, what is not published is there as well, marked. */
+/** The site as it stands at `now`; with `preview`, unpublished entries are included, with a mark. */
 export function siteFrom({ contentDir, entries, settings, publicFiles, histories }: SiteSource, now: Date, preview = false): SiteContent {
   let known = histories;
   const historyOf = ({ file }: Entry) => {
@@ -30,7 +30,7 @@ export function siteFrom({ contentDir, entries, settings, publicFiles, histories
   return buildCollections(entries, { settings, publicFiles, now, historyOf, preview });
 }
 
-/** Written aside and renamed: who waits for the file finds it whole. */
+/** Writes to a temporary file, then renames it: a process that waits for the file never reads half of it. */
 export function writeSource(file: string, source: SiteSource): void {
   writeFileSync(`${file}.part`, serialize(source));
   renameSync(`${file}.part`, file);

@@ -5,16 +5,16 @@ import type { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-cho
 import type { CollectionName } from '../site/kinds';
 import type { NEWS_KINDS } from './schema';
 
-/** Markdown as its author wrote it: all that its tree depends on. */
+/** Markdown as its author wrote it, with everything that its parsed tree depends on. */
 export interface Markdown {
   source: string;
   format: 'md' | 'mdx';
   math: boolean;
-  /** Path of the site that relative addresses start from: that of a page bundle. */
+  /** Site path that relative addresses start from: the path of a page bundle. */
   base?: string;
 }
 
-/** The same, with what is needed to point into its file. */
+/** The same, with the position of the text in its file. */
 export interface MarkdownText extends Markdown {
   file: string;
   /** 1-based line of the file on which `source` begins. */
@@ -47,7 +47,7 @@ export interface EntryImage extends PictureData {
 export interface EntryLink {
   label: string;
   url: string;
-  /** What it leads to, where that changes what the site says of the entry. */
+  /** The kind of its target, where the site says something about it. */
   kind?: 'video' | 'slides';
 }
 
@@ -68,13 +68,13 @@ export interface EntryBase<Name extends CollectionName> {
   /** Hidden before this instant, and from `hiddenFrom` on. Drafts are never published. */
   publishedFrom?: Date;
   hiddenFrom?: Date;
-  /** When what the site says of it changes by itself, besides its publication: the site is to be built again. */
+  /** Moments, besides publication, at which the entry's display changes by itself: the site must then be built again. */
   turnsAt: Date[];
   draft: boolean;
   updatedAt?: Date;
   aliases: string[];
   links: EntryLink[];
-  /** Place among the entries of its kind: the small first; at equal places, by title. */
+  /** Sort key among the entries of its kind: lowest first, then by title. */
   order: number;
   toc: boolean;
   searchable: boolean;
@@ -89,7 +89,7 @@ export interface NewsPost extends EntryBase<'actualites'> {
 
 /** One of the dates on which an event is held; `endsAt` is exclusive. */
 export interface Occurrence extends Span<Date> {
-  /** 0 for the event's own date, then the place among its `occurrences`, from 1: stays when dates move. */
+  /** 0 for the event's own date, then its 1-based position in the field `occurrences`: the number stays when dates move. */
   key: number;
   location?: MarkdownText;
 }
@@ -108,7 +108,7 @@ export interface Registration {
   opensAt?: Date;
   closesAt?: Date;
   capacity?: number;
-  /** What the organiser declared, if anything. */
+  /** The state that the organiser declared, if any. */
   state?: 'open' | 'full' | 'closed';
 }
 
@@ -137,7 +137,7 @@ export interface EventEntry extends EntryBase<'evenements'>, Span<Date> {
   registration?: Registration;
   status: (typeof EVENT_STATUSES)[number];
   statusNote?: string;
-  /** When it was to start, before it was postponed to the date it has. */
+  /** The start first announced, for an event postponed to its present date. */
   previousDate?: Date;
   agenda: AgendaItem[];
   contact?: string;
@@ -165,7 +165,7 @@ export interface Member extends EntryBase<'membres'> {
 
 export type Page = EntryBase<'pages'>;
 
-/** What an entry of each kind is. */
+/** The type of an entry, by kind. */
 export interface EntryOf {
   actualites: NewsPost;
   evenements: EventEntry;

@@ -1,10 +1,10 @@
 import type { Finding } from './problems';
 
-/** What YAML refuses, in the words of authors. */
+/** Explains YAML's errors to authors. */
 
 type Words = [message: string, remedy: string];
 
-/** Spaces that look like one, and are none for YAML. */
+/** Characters that look like a space, and are not one for YAML. */
 const WIDE_SPACE = '[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000]';
 
 const LINES: [RegExp, Words][] = [
@@ -34,7 +34,7 @@ const CODES: Record<string, Words> = {
 
 /**
  * @param code of the `yaml` package.
- * @param line on which it stands.
+ * @param line the text of the line with the error.
  */
 export function explainYaml(code: string, message: string, line: string): Pick<Finding, 'rule' | 'message' | 'remedy'> {
   const byLine = code === 'DUPLICATE_KEY' ? undefined : LINES.find(([pattern]) => pattern.test(line))?.[1];

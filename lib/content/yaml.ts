@@ -9,21 +9,21 @@ interface Place {
 }
 
 export interface ParsedYaml {
-  /** Undefined where it cannot be read; each value in it is a text as written, a list or fields. */
+  /** The fields, whose values are texts as written, lists or fields again; undefined when the YAML is invalid. */
   value: Record<string, unknown> | undefined;
   findings: Finding[];
-  /** Where the value at this path stands in the file, or its nearest parent. */
+  /** The position in the file of the value at this path, or of its nearest parent. */
   positionOf(path: readonly PropertyKey[], key?: boolean): Place;
-  /** Where the first character of a text stands: after its quote, or on the line below `|`. */
+  /** The position of the first character of a text: after its quote, or on the line below `|`. */
   textStart(path: readonly PropertyKey[]): Place;
 }
 
-/** More than any author writes, and little enough to be read at once. */
+/** In characters: more than any author writes, and little enough to parse quickly. */
 const MAX_YAML_LENGTH = 60_000;
 
 /**
  * Reads YAML 1.2 without resolving any value (failsafe schema, with merge keys: `01000`, `1.10` and `yes` stay what they look like),
- * and without the keys and items left empty by the author. `firstLine` is the file's line on which the YAML begins.
+ * and drops the keys and items that the author left empty. `firstLine` is the line of the file on which the YAML begins.
  */
 export function parseYaml(yaml: string, firstLine: number): ParsedYaml {
   const start = { line: firstLine, column: 1 };
@@ -68,7 +68,7 @@ function unreadable(place: Place, words?: [message: string, remedy: string]): Pa
   };
 }
 
-/** Undefined for aliases that multiply without end, or merge keys that name no fields, at which `yaml` throws. */
+/** Undefined where `yaml` throws: at aliases that multiply without end, and at merge keys that name no fields. */
 function toPlain(document: Document): object | string | undefined {
   try {
     return document.toJS({ maxAliasCount: 100 }) ?? {};
@@ -78,7 +78,7 @@ function toPlain(document: Document): object | string | undefined {
   }
 }
 
-/** Aliases (`*name`) to nothing, or to what they stand in. */
+/** Aliases (`*name`) without an anchor, or inside the node that they name. */
 export function loopsOf(document: Document): Alias[] {
   const loops: Alias[] = [];
   visit(document, {
@@ -90,7 +90,7 @@ export function loopsOf(document: Document): Alias[] {
   return loops;
 }
 
-/** Cleans each text (what an escape such as `\u0000` gives), and says what YAML leaves of it. */
+/** Removes and reports forbidden characters (an escape such as `\u0000` may give one); reports texts that YAML cuts at a `#`. */
 function findingsOfTexts(document: Document, yaml: string, at: (offset: number) => Place): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
@@ -127,7 +127,7 @@ function textStart(node: unknown, { line, column }: Place): Place {
   return { line, column: type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? column + 1 : column };
 }
 
-/** Removes what the author left empty (`key:`, `''`, `key: ~`), so that it counts as not given. In a list, `null` is a word. */
+/** Removes values that the author left empty (`key:`, `''`, `key: ~`): they count as not given. In a list, `null` is a word. */
 function dropEmpty(node: unknown, isItem = false): boolean {
   if (isScalar(node)) return node.value === '' || (isPlain(node) && (isItem ? /^~$/ : /^(?:~|null|Null|NULL)$/).test(String(node.value)));
   if (isMap(node)) {
