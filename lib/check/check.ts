@@ -39,8 +39,8 @@ const RULES: Rule[] = [
 ];
 
 /**
- * Everything that is wrong in a content folder, sorted by file and line.
- * @param pictures what `inspectPictures` has found; without it, nothing is said of what pictures hold.
+ * Finds the problems of a content folder, sorted by file and line.
+ * @param pictures the result of `inspectPictures`; without it, the content of pictures is not checked.
  */
 export function checkContent(
   contentDir: string,
@@ -65,7 +65,7 @@ export function checkContent(
   };
 }
 
-/** Where the problem stands in the bytes of its file: text is read without what no page may hold. */
+/** Moves a problem's column to the author's file: rules see the text without its forbidden characters. */
 function asWritten(problem: Problem, texts: LoadedContent['texts']): Problem {
   const text = texts.get(problem.file);
   return text ? { ...problem, column: text.columnOf(problem.line, problem.column) } : problem;
@@ -89,7 +89,7 @@ function fileProblems({ publicFiles, settings, settingsFile }: LoadedContent, co
   ];
 }
 
-/** Addresses that are one on some disks: they differ by case, or by how their accents are written. */
+/** Reports files whose names are equal on some disks: they differ only by case, or by the encoding of accents. */
 function alike(publicFiles: readonly PublicFile[]): Problem[] {
   const groups = groupBy(publicFiles, ({ path }) => path.normalize('NFC').toLowerCase());
   return groups.flatMap(([, [first, ...others]]) =>
@@ -107,7 +107,7 @@ function alike(publicFiles: readonly PublicFile[]): Problem[] {
   );
 }
 
-/** A published address that nothing stands at any more: a link that somebody kept is dead. */
+/** Reports the addresses of the ledger at which nothing is published any more: links to them are broken. */
 function ledgerProblems(contentDir: string, { paths, formerPaths, files }: CheckContext): Problem[] {
   const { file, paths: published, content } = readLedger(contentDir);
   const lost = published.flatMap((path, index): Problem[] =>
@@ -128,7 +128,7 @@ function ledgerProblems(contentDir: string, { paths, formerPaths, files }: Check
   return [...attach(file, content.findings), ...lost];
 }
 
-/** The addresses published at `now` that the ledger does not have yet. */
+/** The addresses published at `now` that are not in the ledger yet. */
 export function unlistedAddresses(contentDir: string, now: Date): string[] {
   const listed = new Set(readLedger(contentDir).paths);
   const published = loadContent(contentDir).entries.filter(({ entry }) => isPublished(entry, now));
@@ -144,7 +144,7 @@ function contextOf(
   now: Date,
 ): CheckContext {
   const entries = loaded.map(({ entry }) => entry);
-  // What is not published has an address too: it will be at another moment.
+  // Unpublished entries count too: their addresses will exist once they are published.
   const all = collect(entries, now);
   const ownerOf = new Map<string, string>();
   for (const { path, file } of entries) if (!ownerOf.has(path)) ownerOf.set(path, file);

@@ -7,7 +7,7 @@ import { loadContent } from '../content/load';
 import { rootDir } from '../site/environment';
 import { checkContent } from './check';
 
-/** The files of a content folder: what is read, what is served as it is, and what is refused or said to be left aside. */
+/** The files of a content folder: which are read, which are served as they are, and which are refused or reported as ignored. */
 
 let contentDir: string;
 

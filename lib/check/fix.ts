@@ -10,16 +10,16 @@ export interface LineChange {
 const BYTE_ORDER_MARK = '\u{feff}';
 
 /**
- * Makes the mechanical corrections of a file's problems. Line ends and everything else stay as they are.
- * @param text as it is saved.
- * @returns the text, and the lines that changed; none where nothing could be mended.
+ * Applies the mechanical fixes of a file's problems. Line ends and everything else stay as they are.
+ * @param text the file as its author saved it.
+ * @returns the text, and the lines that changed; no line when no fix applies.
  */
 export function applyFixes(text: string, problems: readonly Problem[]): { text: string; changes: LineChange[] } {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-  // Each line, followed by what ends it.
+  // Each line, followed by its line end.
   const parts = text.slice(mark.length).split(/(\r\n|\r|\n)/);
   const changes = new Map<number, LineChange>();
-  // From the right, so that the columns of what is still to mend stay true.
+  // From right to left, so that the columns of the remaining problems stay true.
   for (const { line, column, fix } of [...problems].sort((a, b) => b.column - a.column)) {
     const current = parts[2 * (line - 1)];
     const after = fix && current !== undefined ? mend(current, column, fix) : undefined;
@@ -39,7 +39,7 @@ function mend(line: string, column: number, { from, to }: { from: string; to: st
   return start + (isWord ? to : `${quote}${to}${quote}`) + rest.slice(written);
 }
 
-/** How much of a line a value takes that was read clean: accents in two parts, and characters that were taken out, make it longer. */
+/** The length in the file of a value that was read clean: decomposed accents and removed characters make it longer. */
 function writtenLength(line: string, value: string): number | undefined {
   for (let length = value.length; length <= line.length; length += 1) {
     const read = cleanLine(line.slice(0, length));

@@ -6,7 +6,7 @@ import { loadContent } from '../content/load';
 import { shippedContentDir } from '../site/environment';
 import { checkContent } from './check';
 
-/** What an entry may not hold, since the build could not make pages of it or would publish what its author did not mean to. */
+/** Entries that the check must refuse: the build could not make pages of them, or would publish more than their author meant to. */
 
 let contentDir: string;
 

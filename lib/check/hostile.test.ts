@@ -29,7 +29,7 @@ function expectAnswer(file: string, bytes: string | Uint8Array): void {
     expect(column).toBeGreaterThan(0);
     expect(message).not.toBe('');
     expect(remedy).not.toBe('');
-    // What the author wrote is quoted between « », and may be anything.
+    // Between « » a message quotes the author, who may have written anything.
     expect((message + remedy).replace(/«[^»]*»|`[^`]*`/g, '')).not.toMatch(/\bat .*:\d+:\d+\)|undefined|\[object/);
   }
   rmSync(absolute);

@@ -7,7 +7,7 @@ import { loadContent } from '../content/load';
 import { inspectPictures } from '../images/inspect';
 import { checkContent } from './check';
 
-/** Pictures are opened: what cannot be published is said, whether a text names it or not. */
+/** The check opens all pictures, and reports those that cannot be published, whether a text names them or not. */
 
 let contentDir: string;
 let cacheDir: string;
@@ -73,7 +73,7 @@ describe('pictures cut short, wherever', () => {
   });
 });
 
-/** The boxes of an HEIF file that say its brand and its size (ISO/IEC 23008-12). */
+/** The boxes of an HEIF file with its brand and its size (ISO/IEC 23008-12). */
 function heic(): Buffer {
   const box = (type: string, ...parts: Buffer[]) => {
     const body = Buffer.concat(parts);
@@ -92,7 +92,7 @@ function heic(): Buffer {
   ]);
 }
 
-/** Two points by two, 24 bits (the header of a BMP file and its BITMAPINFOHEADER). */
+/** Two pixels by two, 24 bits (the header of a BMP file and its BITMAPINFOHEADER). */
 function bmp(): Buffer {
   const bytes = Buffer.alloc(70);
   bytes.write('BM', 'latin1');
@@ -137,12 +137,12 @@ describe('what no browser shows', () => {
   });
 });
 
-/** A PNG that says this size, and has no point (PNG, 11.2.2). */
+/** A PNG whose header declares this size, and that has no pixels (PNG, 11.2.2). */
 async function declared(width: number, height: number): Promise<Buffer> {
   const bytes = await picture(1, 1).png().toBuffer();
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
-  // The header's sum would say that it was changed: the size is refused before.
+  // The header's checksum is wrong too, but the size is refused first.
   return bytes;
 }
 

@@ -1,6 +1,6 @@
 import { formatProblem, type Problem } from '../content/problems';
 
-/** How the problems of a check are written, by the name of the format. */
+/** Writers of the report of a check, by the name of the format. */
 export const REPORT_FORMATS = {
   /** For people, at a terminal. */
   human: (problems, colour) =>

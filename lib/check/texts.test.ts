@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from './check';
 
-/** What the texts and addresses of an entry say that readers would not see, or not as their author meant it. */
+/** Texts and addresses that readers would not see, or not as their author meant them. */
 
 let contentDir: string;
 

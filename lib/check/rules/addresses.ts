@@ -19,7 +19,7 @@ export const duplicateAddress: Rule = ({ entry, positionOf }, { ownerOf }) => {
 export const formerAddresses: Rule = ({ entry, positionOf }, context) =>
   entry.aliases.flatMap((alias, index) => formerAddressFindings(alias, positionOf(['aliases', index]), context));
 
-/** What is wrong with an address of before, of an entry or of the settings. */
+/** The problems of a former address, in an entry (`aliases`) or in the settings (`redirects`). */
 export function formerAddressFindings(
   address: string,
   place: { line: number; column: number },
@@ -45,7 +45,7 @@ export function formerAddressFindings(
   ];
 }
 
-/** A redirect is a folder: no page may stand there, nor a file there or at any folder above. */
+/** A redirect is a page in a folder: no other page may have that address, nor a file that address or one of a folder above. */
 function isTaken(path: string, { paths, files }: Pick<CheckContext, 'paths' | 'files'>): boolean {
   const above = [...path.matchAll(/\//g)].slice(1).map(({ index }) => path.slice(0, index));
   return paths.has(path) || isReserved(path) || above.some((folder) => paths.has(folder) || files.find(folder) !== undefined);

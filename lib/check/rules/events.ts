@@ -11,13 +11,13 @@ import type { Rule } from './rule';
 type PositionOf = LoadedEntry['positionOf'];
 type EventRule = (event: EventEntry, loaded: LoadedEntry) => Finding[];
 
-/** The dates of an event, against each other. */
+/** Checks the dates of an event against each other. */
 export const eventDates: Rule = (loaded) => {
   const { entry } = loaded;
   return entry.collection === 'evenements' ? EVENT_RULES.flatMap((rule) => rule(entry, loaded)) : [];
 };
 
-/** Each date of the event, with where its end stands. */
+/** Each date of the event, with the position of its end in the file. */
 const ends: EventRule = ({ occurrences }, { positionOf }) =>
   occurrences.flatMap(({ key, startsAt, endsAt }): Finding[] => {
     if (!endsAt) return [];
@@ -39,10 +39,10 @@ const ends: EventRule = ({ occurrences }, { positionOf }) =>
       : say('annee', `L’événement durerait ${days} jours.`, 'Vérifiez l’année et le mois de `date_end`.', 'warning');
   });
 
-/** Longer than any event of the programme: its end has the wrong year. */
+/** Longer than any event of the programme: the year of its end is most likely wrong. */
 const LONGEST_DAYS = 100;
 
-/** Years in which an event is rather a slip of the keyboard. */
+/** Years that are more likely a typing mistake than the date of an event. */
 const LIKELY_YEARS = { first: 1990, last: 2100 };
 
 const unlikelyYear: EventRule = ({ occurrences }, { positionOf }) =>
@@ -72,7 +72,7 @@ const registrationOrder: EventRule = ({ registration }, { positionOf }) =>
         },
       ];
 
-/** The year typed out of habit in January: the event is announced after its end. */
+/** Reports an event announced after its end: in January, authors type the old year out of habit. */
 const publishedTooLate: EventRule = (event, { positionOf }) => {
   const { publishedFrom, startsAt } = event;
   const last = event.occurrences.at(-1);
@@ -94,7 +94,7 @@ function sameDayIn(date: Date, year: number): Date | undefined {
   return parseMoment(`${year}${date.toISOString().slice(4, 19)}Z`)?.instant;
 }
 
-/** A date given with a clock time, in an event said to last all day. */
+/** Reports a date with a clock time in an event marked as lasting all day. */
 const allDayWithHours: EventRule = (_, { frontMatter: { all_day, date }, positionOf }) =>
   !/^true$/i.test(String(all_day)) || typeof date !== 'string' || !/[T ](?!00:00)\d{2}:\d{2}/.test(date)
     ? []

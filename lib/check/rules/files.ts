@@ -5,16 +5,16 @@ import type { PublicFile } from '../../content/public-files';
 import { isFileOfSite } from '../../site/addresses';
 import { svgFault } from './svg';
 
-/** Files that authors have served as they are: none takes an address of the site, and none runs. */
+/** Checks files that are served as they are: none may take an address of the site, and none may run code. */
 
 export interface FileContext {
-  /** Every path of the site that a page stands at, published or not. */
+  /** The path of every page of the site, published or not. */
   paths: ReadonlySet<string>;
-  /** Names that `site.yaml` lets through, at the root of the site. */
+  /** Names that `site.yaml` allows at the root of the site. */
   verificationFiles: readonly string[];
 }
 
-/** Types that browsers open as documents or run, and that servers run, by the end of the name or before a language or a compression. */
+/** Extensions of documents and scripts for browsers, then of programs for servers. One of a language or a compression may follow. */
 const DOCUMENTS = /\.(?:html?|xhtml?|xht|shtml?|xml|xslt?|rdf|rss|atom|mht|mhtml|svgz|js|mjs|cjs|wasm|swf|hta)(?:\.(?:br|gz|[a-z]{2}))*$/i;
 const PROGRAMS = /\.(?:php\d?|phtml|phar|cgi|pl|aspx?|jspx?|htaccess)(?:\.|$)|(?:^|\/)web\.config$/i;
 
@@ -52,7 +52,7 @@ function activeFinding(sitePath: string, file: string, { verificationFiles }: Fi
   };
 }
 
-/** What search engines ask one to publish: a line of text, or a code in an element that does nothing. */
+/** The ownership proof that a search engine asks a site to publish: a line of text, or a code in an inert element. */
 function isVerification(text: string): boolean {
   const inner = text
     .trim()

@@ -4,7 +4,7 @@ import { TURNED, TURNING } from '../../markdown/turned-text';
 import type { Rule } from './rule';
 import { stringsOf } from './strings-of';
 
-/** Front matter whose titles and addresses are not what they seem. Texts in Markdown say it themselves. */
+/** Reports front matter whose text or addresses mislead readers. The analysis of Markdown texts reports its own. */
 export const hiddenMeanings: Rule = ({ frontMatter, positionOf }) =>
   stringsOf(frontMatter).flatMap(({ path, value }): Finding[] => {
     if (TURNING.test(value)) return [{ ...positionOf(path), rule: 'caractere-invisible', ...TURNED }];

@@ -4,7 +4,7 @@ import { decodePath } from '../../decode-path';
 
 type Words = Pick<Finding, 'message' | 'remedy'>;
 
-/** Why no file stands at an address: written as Windows writes paths, with other capitals, or what is said `otherwise`. */
+/** Explains a missing file: an address with Windows backslashes, or other capitals; else gives the remedy `otherwise`. */
 export function whyMissing(address: string, files: SiteFiles, otherwise: Words): Words {
   const path = decodePath(address);
   if (path.includes('\\'))

@@ -3,7 +3,7 @@ import { findPasscodes } from '../../events/passcode';
 import { placeIn, type Rule } from './rule';
 import { stringsOf } from './strings-of';
 
-/** Every meeting address that lets anybody in, in whatever field or text its author wrote it: none is published. */
+/** Reports every meeting address that lets anybody in, in any field or text: none is published. */
 export const passcodes: Rule = ({ entry, frontMatter, textStart }) => [
   ...stringsOf(frontMatter).flatMap(({ value, path }) => passcodeFindings({ source: value, ...textStart(path) })),
   ...passcodeFindings(entry.body),

@@ -6,7 +6,7 @@ import { isRecord } from '../../is-record';
 import { missingPicture } from './missing-file';
 import type { Rule } from './rule';
 
-/** Pictures named in front matter. */
+/** Checks the pictures named in front matter. */
 export const namedPictures: Rule = ({ entry, frontMatter: { images, image }, positionOf }, { files, pictures }) => {
   const named: [unknown, PropertyKey[]][] = [
     ...(Array.isArray(images) ? images : [images]).map((src, index): [unknown, PropertyKey[]] => [src, ['images', index]]),
@@ -21,7 +21,7 @@ export const namedPictures: Rule = ({ entry, frontMatter: { images, image }, pos
   });
 };
 
-/** A file that stands there, and whose name is not that of a picture. */
+/** Reports an existing file whose name is not that of a picture. */
 export function noPicture(src: string) {
   return {
     rule: 'image-illisible',
@@ -30,7 +30,7 @@ export function noPicture(src: string) {
   };
 }
 
-/** What is wrong with the file of a picture. */
+/** The problems of a picture file. */
 export function pictureFindings(facts: PictureFacts, file: string): Finding[] {
   const place = { line: 1, column: 1 };
   if (facts.fault) return [{ ...place, rule: 'image-illisible', ...FAULTS[facts.fault](facts) }];

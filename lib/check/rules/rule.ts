@@ -6,18 +6,18 @@ import type { Entry, MarkdownText } from '../../content/types';
 import type { Pictures } from '../../images/inspect';
 import { isRecord } from '../../is-record';
 
-/** What a rule may need to know beyond one entry; made once for all of them. */
+/** Facts about the whole content that rules need beyond one entry; computed once. */
 export interface CheckContext {
   entries: readonly Entry[];
   settings: SiteSettings | undefined;
   files: SiteFiles;
-  /** What opening the pictures has found; undefined where they were not opened. */
+  /** The facts of the opened pictures; undefined when they were not opened. */
   pictures: Pictures | undefined;
-  /** Every path of the site that a page stands at, published or not, and those of entries in error. */
+  /** The path of every page of the site, published or not, entries in error included. */
   paths: ReadonlySet<string>;
-  /** Former addresses: redirects stand there. */
+  /** Former addresses, which the build turns into redirects. */
   formerPaths: ReadonlySet<string>;
-  /** The file that first takes each address. */
+  /** The first file that takes each address. */
   ownerOf: ReadonlyMap<string, string>;
   /** First spelling of each tag, as written. */
   tagSpelling: ReadonlyMap<string, string>;
@@ -26,7 +26,7 @@ export interface CheckContext {
 
 export type Rule = (loaded: LoadedEntry, context: CheckContext) => Finding[];
 
-/** The texts of an entry that readers read, whichever of its fields they are in. */
+/** All Markdown texts of an entry, in any of its fields. */
 export function textsOf(entry: Entry): MarkdownText[] {
   return Object.values(entry).flatMap(textsIn);
 }
@@ -41,7 +41,7 @@ function isText(value: object): value is MarkdownText {
   return 'source' in value && 'format' in value && 'line' in value;
 }
 
-/** Where a match stands in the author's file. */
+/** Converts an index in a text into a position in the author's file. */
 export function placeIn(
   { source, line, column }: Pick<MarkdownText, 'source' | 'line' | 'column'>,
   index: number,

@@ -1,6 +1,6 @@
 import { isRecord } from '../../is-record';
 
-/** Every text that a value holds, with the way to it. */
+/** Every string in a value, with its path. */
 export function stringsOf(value: unknown, path: PropertyKey[] = []): { value: string; path: PropertyKey[] }[] {
   if (typeof value === 'string') return [{ value, path }];
   if (Array.isArray(value)) return value.flatMap((item, index) => stringsOf(item, [...path, index]));

@@ -1,13 +1,13 @@
 import sax from 'sax';
 
 /**
- * What makes an SVG file more than a drawing. Opened by its own address it is a document, and may run scripts, load from other sites
- * and show whatever page it likes (SVG 2, section 2; SVG Integration). Such a file is refused, never altered.
+ * Finds what makes an SVG file more than a drawing. An SVG opened at its own address is a document: it may run scripts, load from other
+ * sites and show any page (SVG 2, section 2; SVG Integration). The check refuses such a file, and never alters it.
  */
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Elements of a drawing that does nothing (SVG 2, appendix F). What stands in the namespace of SVG, and not here, is refused. */
+/** Elements of an inert drawing (SVG 2, appendix F). Any other element in the namespace of SVG is refused. */
 const ELEMENTS = new Set(
   `a animate animateMotion animateTransform circle clipPath defs desc ellipse feBlend feColorMatrix feComponentTransfer feComposite
   feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur
@@ -16,7 +16,7 @@ const ELEMENTS = new Set(
   title tspan use view`.split(/\s+/),
 );
 
-/** Other namespaces that browsers act upon. Those of drawing programs do nothing. */
+/** Other namespaces that browsers act upon. Browsers ignore those of drawing programs. */
 const ACTIVE_NAMESPACES = new Set([
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/1998/Math/MathML',
@@ -26,11 +26,11 @@ const ACTIVE_NAMESPACES = new Set([
 export interface SvgFault {
   /** 1-based. */
   line: number;
-  /** What the file does, in French, to follow « l’image … ». */
+  /** The action of the file, in French, to follow « l’image … ». */
   fault: string;
 }
 
-/** The first thing in an SVG file that is not just drawing; undefined for a file that is safe to open. */
+/** The first item of an SVG file that does more than draw; undefined for a file that is safe to open. */
 export function svgFault(bytes: Uint8Array): SvgFault | undefined {
   const text = decode(bytes);
   if (text === undefined) return { line: 1, fault: 'n’est pas enregistrée en UTF-8' };
@@ -87,19 +87,19 @@ function attributeFault(element: string, { local, value, uri }: sax.QualifiedAtt
   const name = local.toLowerCase();
   if (name.startsWith('on') && uri === '') return `contient un programme (\`${local}\`)`;
   if (name === 'href' || name === 'src') return isAllowedTarget(element, value) ? undefined : `charge ou appelle « ${value.slice(0, 60)} »`;
-  // An animation could give an element the address or the program that it may not have.
+  // An animation could set an address or a script that the element itself may not have.
   if (name === 'attributename' && /href|^on/i.test(value)) return `anime l’attribut \`${value}\``;
   return styleFault(value);
 }
 
-/** A part of the file itself, or a picture that it holds; for a link to follow, a page. */
+/** Accepts a part of the file itself, or a picture embedded in it; for a link that visitors follow, a page. */
 function isAllowedTarget(element: string, value: string): boolean {
   const address = [...value].filter((character) => character > ' ').join('');
   if (/^(?:#|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i.test(address)) return true;
   return element === 'a' && /^(?:https?:\/\/|mailto:|\/(?!\/))/i.test(address);
 }
 
-/** What styles, and attributes that hold one, may load (CSS Values 4, `url()`; CSS Syntax 3 for escapes). */
+/** The first forbidden load in a style sheet, or in an attribute that holds a style (CSS Values 4, `url()`; CSS Syntax 3 for escapes). */
 function styleFault(css: string): string | undefined {
   if (!/@import|url\(|image-set\(|src\(|\\/i.test(css)) return undefined;
   const remote = css.replace(/url\(\s*["']?\s*(?:#[^)]*|data:(?:image\/(?:png|jpeg|gif|webp|avif)|font\/[a-z0-9]+)[^)]*)\)/gi, '');

@@ -11,10 +11,10 @@ import { missingPicture, whyMissing } from './missing-file';
 import { noPicture } from './pictures';
 import { type CheckContext, type Rule, textsOf } from './rule';
 
-/** What the texts of an entry say wrong: syntax, links, pictures, headings. */
+/** Checks the texts of an entry: syntax, links, pictures, headings. */
 export const texts: Rule = ({ entry }, context) => textsOf(entry).flatMap((text) => new TextCheck(text, context).findings());
 
-/** Neither an address of another site (`https:`, `//`) nor one of another kind (`mailto:`). */
+/** A path: neither an address of another site (`https:`, `//`) nor one with another scheme (`mailto:`). */
 const isPath = (href: string) => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
 
 type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;

@@ -7,7 +7,7 @@ import { formatDay, yearOf } from '../../site/dates';
 import { slugify } from '../../slug';
 import { placeIn, type Rule, textsOf } from './rule';
 
-/** What authors write in prose, against what they wrote in front matter. */
+/** Compares the prose of authors with their front matter. */
 
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
@@ -52,7 +52,7 @@ function weekdayOf(date: Date): number {
   return WEEKDAYS.indexOf(new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: PARIS }).format(date));
 }
 
-/** The day and month that an event's title and summary speak of, and that its file is named after. */
+/** Compares the day and month in an event's title, summary and file name with its dates. */
 export const contradictedDates: Rule = ({ entry, positionOf }) => {
   if (entry.collection !== 'evenements') return [];
   return [...contradictedFileName(entry, positionOf(['date'])), ...contradictedSummary(entry)];
@@ -100,7 +100,7 @@ function isWithin({ occurrences }: EventEntry, day: Date): boolean {
 
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
-/** The contact address of the site with a letter too many or too few. */
+/** Finds near misspellings of the site's contact address. */
 export const contactSpelling: Rule = ({ entry }, { settings }) =>
   !settings
     ? []
@@ -120,7 +120,7 @@ export const contactSpelling: Rule = ({ entry }, { settings }) =>
         }),
       );
 
-/** One tag written in two ways. */
+/** Reports a tag spelled in two ways. */
 export const tagSpellings: Rule = ({ frontMatter, positionOf }, { tagSpelling }) =>
   ['tags', 'categories'].flatMap((field) => {
     const value = frontMatter[field];
@@ -141,7 +141,7 @@ export const tagSpellings: Rule = ({ frontMatter, positionOf }, { tagSpelling })
     });
   });
 
-/** The caption or the contact of another event, left when its file was copied. */
+/** Reports a caption or a contact equal to another event's: the author copied that file. */
 export const leftovers: Rule = ({ entry, frontMatter, positionOf }, { entries }) => {
   if (entry.collection !== 'evenements') return [];
   const { image, contact } = frontMatter;
