@@ -1,7 +1,7 @@
 import { decodePath } from '../decode-path';
 
 /**
- * The pattern of every page and file of the site: the one list. `<name>` stands for a part of a path that the content gives.
+ * The pattern of every page and file of the site: the one list. `<name>` stands for a part of a path that comes from the content.
  * Known and reserved addresses, the sitemap, links and the routes' own parameters derive from it.
  */
 export const PAGES = {
@@ -68,10 +68,10 @@ const FEED_PATTERNS = FEED_PAGES.flatMap((page) => Object.values(FEED_NAMES).map
 const FILE_PATTERNS = [...Object.values(FILES), ...FEED_PATTERNS];
 const PATTERNS = [...Object.values(PAGES), ...FILE_PATTERNS];
 
-/** Where Pagefind's index stands. */
+/** The folder of Pagefind's index. */
 export const SEARCH_INDEX = '/pagefind/';
 
-/** Folders of which the build alone names the files; so does every name at the root that begins with `_`. */
+/** Folders whose files the build names. Names at the root that begin with `_` are the build's as well. */
 const OWN_FOLDERS = [SEARCH_INDEX, '/schemas/'];
 
 export type PageName = keyof typeof PAGES;
@@ -84,13 +84,13 @@ export type ParamName<Pattern extends string> = Pattern extends `${string}<${inf
 /** A parameter's values stand between two slashes, or between the words of a file's name. */
 const PARAM = /<(\w+)>/g;
 
-/** The names that a pattern has, in their order. */
+/** The parameter names of a pattern, in their order. */
 export function paramNames<Pattern extends string>(pattern: Pattern): ParamName<Pattern>[];
 export function paramNames(pattern: string): string[] {
   return [...pattern.matchAll(PARAM)].map(([, name = '']) => name);
 }
 
-/** The address that a pattern gives with these values, of which each is one part of a path. */
+/** Fills a pattern with these values, each of which is one part of a path. */
 export function fillPattern<Pattern extends string>(pattern: Pattern, params: Readonly<Record<ParamName<Pattern>, string>>): string {
   const values: Readonly<Record<string, string>> = params;
   return pattern.replace(PARAM, (_, name: string) => values[name] ?? '');
@@ -98,7 +98,7 @@ export function fillPattern<Pattern extends string>(pattern: Pattern, params: Re
 
 const expressions = new Map<string, RegExp>();
 
-/** Whether a path may be one of a pattern's. */
+/** Whether a path matches a pattern. */
 function matches(pattern: string, path: string): boolean {
   let expression = expressions.get(pattern);
   if (!expression) {
@@ -108,7 +108,7 @@ function matches(pattern: string, path: string): boolean {
   return expression.test(path);
 }
 
-/** Whether a path, with or without its last slash, is of a pattern that the content gives: a page or file that may not be there. */
+/** Whether a path, with or without its last slash, matches a pattern with parameters: only some contents have this page or file. */
 export function isGivenAddress(path: string): boolean {
   const given = (pattern: string) => pattern.includes('<') && (matches(pattern, path) || matches(pattern, `${path}/`));
   const fixed = (pattern: string) => pattern === path || pattern === `${path}/`;
@@ -116,9 +116,9 @@ export function isGivenAddress(path: string): boolean {
 }
 
 /**
- * Whether a page that an author names would stand where the site has a page, a file or a folder of its own: `/formations/`,
+ * Whether a page of an author would take the address of a page, a file or a folder of the site itself: `/formations/`,
  * `/robots.txt/`, `/evenements/page/`.
- * @param path address of the page, of the pattern of its kind.
+ * @param path address of the page, which matches the pattern of its kind.
  */
 export function isReserved(path: string): boolean {
   const parts = path.split('/').slice(1, -1);
@@ -129,12 +129,12 @@ export function isReserved(path: string): boolean {
   return path.startsWith('/_') || [...PATTERNS, ...OWN_FOLDERS].some(isTaken);
 }
 
-/** What servers send in place of a file, to whom accepts it compressed. */
+/** Extensions of the compressed copies that servers send to browsers that accept them. */
 const COMPRESSED = /\.(?:br|gz)$/;
 
 /**
- * Whether a file of the authors would take the address of a file of the site, of its compressed copies, or of a folder of its own;
- * or have a folder where the site has a file.
+ * Whether a file of the authors would take the address of a file of the site itself, of a compressed copy, or of a folder;
+ * or would need a folder where the site has a file.
  * @param path of the file, with its leading slash.
  */
 export function isFileOfSite(path: string): boolean {

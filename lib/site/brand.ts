@@ -8,8 +8,8 @@ export type Theme = 'light' | 'dark';
 export type Colour = Readonly<Record<Theme, string>>;
 
 /**
- * Reads a colour from a style sheet, where it is a custom property such as `--paper: light-dark(#fbf7f0, #10181c)`.
- * @throws when there is no such property, or none of that form.
+ * Reads a colour from a custom property of a style sheet, such as `--paper: light-dark(#fbf7f0, #10181c)`.
+ * @throws when the property is missing, or has another form.
  */
 export function readColour(css: string, name: string): Colour {
   const hex = '(#[\\da-f]{6})';
@@ -20,7 +20,7 @@ export function readColour(css: string, name: string): Colour {
 
 const tokens = readFileSync(path.join(rootDir, 'components/tokens.css'), 'utf8');
 
-/** The site's colours where no style sheet reaches: icon, manifest, cards, the browser's own bars. Their truth is components/tokens.css. */
+/** The colours of places without a style sheet (icon, manifest, cards, the browser's own bars), read from components/tokens.css. */
 export const colours = {
   paper: readColour(tokens, 'paper'),
   ink: readColour(tokens, 'ink'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarLeaf, formatDate, formatSpan, formatTime, machineDate } from './dates';
 
 const at = (text: string) => new Date(text);
-/** Spaces that must not break, made plain for reading. */
+/** Replaces no-break spaces by plain ones, so that expected values are readable. */
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
 describe('a span of time in French', () => {

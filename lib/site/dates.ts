@@ -3,9 +3,9 @@ import { format, subMilliseconds } from 'date-fns';
 import { PARIS } from '../moments';
 import { words } from './words';
 
-/** Dates as people say them in the site's language, in Paris time. */
+/** Formats dates in the site's language, in Paris time. */
 
-/** A moment: a date, or milliseconds since the epoch, as values of pages have it. */
+/** A moment: a date, or milliseconds since the epoch, as in the values of pages. */
 export type Instant = Date | number;
 
 /** A span of time: `end` is exclusive; without it the span is a single moment or day. */
@@ -88,7 +88,7 @@ function dateAndTime(instant: Instant): string {
   return words.dates.moment(formatDate(instant), formatTime(instant));
 }
 
-/** How date-fns writes the day in its month. */
+/** The date-fns pattern for the day of the month. */
 function dayNumber(instant: Instant): string {
   return words.dates.dayNumber(Number(pattern(instant, 'd')));
 }
@@ -103,7 +103,7 @@ function inParis(instant: Instant): TZDate {
 
 const written = new Map<string, string>();
 
-/** A date is written on many pages, and asking for the offset of Paris takes longer than all the rest. */
+/** Caches results: a date is written on many pages, and computing the offset of Paris takes longer than all the rest. */
 function once(key: string, write: () => string): string {
   const known = written.get(key);
   if (known !== undefined) return known;

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { parseMoment } from '../moments';
 
 /**
- * What a person sets of one build or server, read from the environment. Only this module reads these variables, and the clock of a build;
+ * The settings of one build or server, read from the environment. Only this module reads these variables and the clock of a build;
  * next.config.mjs, which cannot import TypeScript, reads BASE_PATH and RENDER_IN_SHEETS as well. NODE_ENV is Next.js's own: the few
- * places that differ in `npm run dev` ask it.
+ * places that differ in `npm run dev` read it.
  */
 export interface SiteEnvironment {
   /** Public origin without a trailing slash, such as `https://example.org`. */
@@ -17,17 +17,17 @@ export interface SiteEnvironment {
   outDir: string;
   /** First port the local server tries. */
   port: number;
-  /** Name or address of this machine that the local server listens at. */
+  /** Name or address of this machine on which the local server listens. */
   host: string;
 }
 
 /** Absolute path of the repository root: npm scripts run from there. */
 export const rootDir = process.cwd();
 
-/** Content folder shipped with the repository: what CONTENT_DIR lacks is taken from here. */
+/** Content folder shipped with the repository: pages and settings that CONTENT_DIR lacks come from here. */
 export const shippedContentDir = path.join(rootDir, 'content');
 
-/** Where `npm run dev` writes what is wrong with the content, for its pages to show. */
+/** The file in which `npm run dev` writes the problems of the content, for its pages to show. */
 export const devReportFile = path.join(rootDir, '.cache/dev-report.json');
 
 export const defaultPort = 3000;
@@ -56,25 +56,25 @@ export function readNow(variables: NodeJS.ProcessEnv = process.env): Date {
   return moment.instant;
 }
 
-/** Whether Next.js exports one page of each dynamic route only, and the others are rendered in sheets (lib/build/sheets.ts). */
+/** Whether Next.js exports only one page of each dynamic route; the others are then rendered in sheets (lib/build/sheets.ts). */
 export function rendersInSheets(variables: NodeJS.ProcessEnv = process.env): boolean {
   return variables.RENDER_IN_SHEETS === '1';
 }
 
 /**
- * The file that holds the content once it has been checked, where Next.js is started meanwhile (lib/content/site-source.ts);
- * undefined where there is nothing to wait for.
+ * The file that will hold the checked content (lib/content/site-source.ts), when Next.js starts before the check ends;
+ * undefined when there is nothing to wait for.
  */
 export function checkedContentFile(variables: NodeJS.ProcessEnv = process.env): string | undefined {
   return variables.CHECKED_CONTENT || undefined;
 }
 
-/** Whether the person wants to see errors as programs tell them (`--trace`). */
+/** Whether the person asked for stack traces (`--trace`). */
 export function isTraced(variables: NodeJS.ProcessEnv = process.env): boolean {
   return variables.TRACE === '1';
 }
 
-/** What stops a command, as a French sentence for the person who typed it. */
+/** An error that stops a command, with a French sentence for the person who typed it. */
 export class UserError extends Error {
   override name = 'UserError';
 }
@@ -86,7 +86,7 @@ export class SettingError extends UserError {
   }
 }
 
-/** An address as it may be shown: without the name and the password that may stand before its host. */
+/** An address without the user name and password that may precede its host, safe to show. */
 export function withoutPassword(address: string): string {
   return address.replace(/(\/\/)[^/?#]*@/g, '$1…@');
 }

@@ -1,10 +1,10 @@
-/** What authors may choose among for an event. Front matter, pages and addresses use these words. */
+/** The closed lists that authors choose from for an event. Front matter, pages and addresses use these words. */
 
 export const EVENT_KINDS = ['atelier', 'formation', 'webinaire', 'rencontre', 'temps-fort'] as const;
 export const EVENT_MODES = ['presentiel', 'distanciel', 'hybride'] as const;
 export const EVENT_STATUSES = ['confirmed', 'cancelled', 'postponed'] as const;
 
-/** Where an event may stand, in a word. */
+/** The states of an event. */
 export type EventState =
   | 'announced'
   | 'open'

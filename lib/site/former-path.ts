@@ -1,15 +1,15 @@
 import { decodePath } from '../decode-path';
 
-/** What a file system takes as the name of a folder, with room for the names that servers add (NAME_MAX is 255 bytes). */
+/** In bytes: the longest folder name, with room for the names that servers add (file systems accept 255, NAME_MAX). */
 const LONGEST_PART = 200;
 const LONGEST_PATH = 1000;
 
-/** Characters that no file of every system may have, or that end an address. */
+/** Characters that some system forbids in file names, or that end an address. */
 const IMPOSSIBLE = /[\p{Cc}\p{Cs}\u{fffd}\\:*?"<>|#]/u;
 
 /**
- * The path of a page that an author says stood elsewhere before, with its slashes, as browsers write it (RFC 3986): `/café` gives
- * `/caf%C3%A9/`. Undefined for what is no path of this site: nothing of it leaves its folder once decoded.
+ * Converts a former address given by an author into a path with its slashes, encoded as browsers do (RFC 3986): `/café` gives
+ * `/caf%C3%A9/`. Undefined for a value that is not a path of this site, or that would leave the site's folder once decoded.
  */
 export function formerPath(alias: string): string | undefined {
   const decoded = decodePath(alias.trim().replace(/^https?:\/\/[^/]+/, '')).normalize('NFC');

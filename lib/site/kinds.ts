@@ -1,17 +1,17 @@
 import type { PageName } from './addresses';
 
 interface Kind {
-  /** The page of one entry, of which its slug is the last part. */
+  /** The page of one entry; its slug is the last part of the path. */
   entry: PageName;
-  /** The page that lists them, where there is one. */
+  /** The page that lists the entries, where there is one. */
   list?: PageName;
-  /** What `npm run new` calls it: one name for each form that an author may start from. */
+  /** The names of the kind for `npm run new`: one for each form that an author may start from. */
   newNames: readonly string[];
 }
 
 /**
- * The kinds of content, by the name of their folder: the one list. Fields stand under the same name in lib/content/schema.ts, words in
- * lib/site/words/, addresses in lib/site/addresses.ts, what `npm run new` writes in lib/scaffold/new-entry.ts.
+ * The kinds of content, by the name of their folder: the one list. Under the same name, lib/content/schema.ts has the fields,
+ * lib/site/words/ the words, lib/site/addresses.ts the addresses, and lib/scaffold/new-entry.ts the entries that `npm run new` writes.
  */
 export const KINDS = {
   actualites: { entry: 'newsPost', list: 'news', newNames: ['actualite', 'infolettre'] },
@@ -26,7 +26,7 @@ export type CollectionName = keyof typeof KINDS;
 
 export const COLLECTIONS = Object.keys(KINDS).filter((name): name is CollectionName => name in KINDS);
 
-/** What `npm run new` may be asked for. */
+/** The names that `npm run new` accepts. */
 export type NewName = (typeof KINDS)[CollectionName]['newNames'][number];
 
 export interface NewKind {

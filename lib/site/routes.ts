@@ -16,7 +16,7 @@ function routesOf<Patterns extends Record<string, string>>(patterns: Patterns): 
   return Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, route(pattern)])) as never;
 }
 
-/** Every address of the site, without the sub-path: a path, or what makes one of the values that its pattern names. `href` adds it. */
+/** Every address of the site, without the sub-path, which `href` adds: a path, or a function from the pattern's parameters to a path. */
 export const routes = { ...routesOf(PAGES), ...routesOf(FILES) };
 
 /** The address of an entry's page. */
@@ -24,24 +24,24 @@ export function entryPath(collection: CollectionName, slug: string): string {
   return fillPattern<string>(PAGES[KINDS[collection].entry], { slug });
 }
 
-/** The address of a page of a list; the first has the list's own. */
+/** The address of a page of a list; the first page has the address of the list. */
 export function listPage(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
 }
 
-/** The calendar of a page stands in its folder. */
+/** The path of a page's calendar, in the folder of the page. */
 export function calendarOf(page: string): string {
   return `${page}evenements.ics`;
 }
 
-/** The feeds of a page stand in its folder. */
+/** The paths of a page's feeds, in the folder of the page. */
 export function feedPaths(page: string): { rss: string; atom: string; json: string } {
   return { rss: page + FEED_NAMES.rss, atom: page + FEED_NAMES.atom, json: page + FEED_NAMES.json };
 }
 
 const { basePath, siteUrl } = readEnvironment();
 
-/** The address to write in a page: a path of the site gets the sub-path, any other URL is left alone. */
+/** The address to write in a page: a path of the site gets the sub-path, any other URL stays as it is. */
 export function href(path: string): string {
   return path.startsWith('/') && !path.startsWith('//') ? basePath + path : path;
 }

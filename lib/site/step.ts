@@ -1,8 +1,8 @@
 import { UserError } from './environment';
 
 /**
- * An error, with what was being done when it was met: a French noun with its article, such as « la lecture de pages/a.md ».
- * tools/explain-error.mjs makes a sentence of it; the message is what Next.js's own process can pass on.
+ * An error with the step during which it occurred: a French noun with its article, such as « la lecture de pages/a.md ».
+ * tools/explain-error.mjs makes a sentence of it. The message names the step too, as Next.js's own process passes on nothing else.
  */
 export class StepError extends Error {
   override name = 'StepError';
@@ -14,7 +14,7 @@ export class StepError extends Error {
   }
 }
 
-/** Does some work; an error in it says during which step it was met, the narrowest one. */
+/** Runs `work`; wraps an error with the name of the step. Of nested steps, the narrowest counts. */
 export function during<T>(step: string, work: () => T): T {
   try {
     return work();
@@ -23,7 +23,7 @@ export function during<T>(step: string, work: () => T): T {
   }
 }
 
-/** The same for work that takes its time. */
+/** The same for asynchronous work. */
 export async function duringAll<T>(step: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -1,11 +1,11 @@
-/** The site's calendar, its files, and the ways to have events in one's own. */
+/** The site's calendar, its files, and the ways to add events to a visitor's own calendar. */
 export const calendars = {
   month: (month: string) => `Calendrier : ${month}`,
   otherMonths: 'Autres mois',
   daysOf: (month: string) => `Les jours de ${month}`,
   emptyMonth: 'Aucun événement ce mois-ci.',
   continued: ' (suite)',
-  /** The state of an event that is not as it was announced. */
+  /** The state of an event that did not stay as announced. */
   state: (state: string) => ` (${state.toLowerCase()})`,
 
   add: 'Ajouter à mon agenda',
@@ -23,7 +23,7 @@ export const calendars = {
   subscriptionHint: (holds: string) => `Il recevra ${holds}, et leurs changements.`,
   download: 'Télécharger le calendrier (.ics)',
   addressHint: 'Adresse à recopier dans Google Agenda, Outlook en ligne ou Nextcloud :',
-  /** What a calendar holds. */
+  /** The name of each calendar's contents. */
   holds: {
     all: 'tous les événements',
     tag: 'les événements de cette étiquette',
@@ -31,7 +31,7 @@ export const calendars = {
     season: 'les événements de cette saison',
   },
 
-  /** In the text of an event of a calendar. */
+  /** In the description of an event in a calendar file. */
   registration: (url: string) => `Inscription : ${url}`,
   online: (url: string) => `À distance : ${url}`,
   more: (url: string) => `Plus d’informations : ${url}`,

@@ -1,6 +1,6 @@
 import { localTime } from './local-time';
 
-/** How moments are put together. `day`, `start` and `end` are written already. */
+/** Combines days and hours into a sentence. `day`, `start` and `end` are formatted already. */
 export const dates = {
   /** Patterns of date-fns. French writes only the first day of a month as an ordinal: « 1er mars », « 2 mars ». */
   dayNumber: (day: number) => (day === 1 ? 'do' : 'd'),

@@ -1,15 +1,15 @@
-/** What pages and cards of entries of every kind say. */
+/** Words of the pages and cards of entries of every kind. */
 export const entries = {
   updated: 'Mis à jour le',
   suggestChange: 'Proposer une modification',
-  /** Subject of the mail that proposes a change. */
+  /** Subject of the email that proposes a change. */
   changeSubject: (title: string) => `Modification de la page « ${title} »`,
   related: 'Sur le même sujet',
   previous: 'Précédent',
   next: 'Suivant',
   tags: 'Étiquettes',
   contents: 'Sommaire',
-  /** What links that have a field of their own are called. */
+  /** Labels of links that have a field of their own. */
   links: {
     code: 'Code source',
     pdf: 'Document PDF',
@@ -22,6 +22,6 @@ export const entries = {
     original: 'Page d’origine',
     eventSite: 'Site de l’événement',
   },
-  /** In `npm run dev`, before the title of what is not published. */
+  /** In `npm run dev`, before the title of an unpublished entry. */
   marks: { draft: 'brouillon', later: (day: string) => `à paraître le ${day}`, withdrawn: 'retiré' },
 };

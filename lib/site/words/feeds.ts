@@ -1,6 +1,6 @@
-/** Feeds and calendars, after the name of the site. */
+/** Titles of feeds and calendars, after the name of the site. */
 export const feeds = {
-  /** Of a page of the site: « Programme 10 % : actualités ». */
+  /** The title for a page of the site: « Programme 10 % : actualités ». */
   ofPage: (site: string, title: string) => `${site} : ${title.toLowerCase()}`,
   named: (site: string, name: string) => `${site} : ${name}`,
   inFormat: (title: string, format: string) => `${title} (${format})`,

@@ -1,4 +1,4 @@
-/** Entries that have something in common: a tag, a season, a series. */
+/** Pages of entries that share a tag, a season or a series. */
 export const groups = {
   tag: 'Étiquette',
   noTag: 'Aucune étiquette pour le moment',

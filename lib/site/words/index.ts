@@ -19,12 +19,12 @@ import { shell } from './shell';
 import { texts } from './texts';
 
 /**
- * Every word that visitors read and no author writes, by room: the site's language. Scripts of the browser import their room
- * alone, so that they weigh no more than they say.
+ * Every word that visitors read and that no author writes, one file a subject: the site's language. Browser scripts import only the
+ * files that they need, to stay small.
  */
 export const words = {
   language,
-  /** How date-fns names days and months. */
+  /** The date-fns locale: names of days and months. */
   dateLocale: fr,
   dates,
   localTime,
@@ -45,5 +45,5 @@ export const words = {
   texts,
 };
 
-/** What another language has to say. */
+/** The type that the words of another language must have. */
 export type Words = typeof words;

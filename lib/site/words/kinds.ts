@@ -1,6 +1,6 @@
 import type { CollectionName } from '../kinds';
 
-/** What one entry of a kind is called, and several. */
+/** The names of each kind, singular and plural. */
 export const kinds: Record<CollectionName, { one: string; many: string }> = {
   actualites: { one: 'Actualité', many: 'Actualités' },
   evenements: { one: 'Événement', many: 'Événements' },

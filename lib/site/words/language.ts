@@ -1,6 +1,6 @@
 export const language = {
-  /** As HTML, feeds and data name it (BCP 47). */
+  /** The language code of HTML, feeds and data (BCP 47). */
   tag: 'fr',
-  /** As social networks name it (Open Graph). */
+  /** The language code of social networks (Open Graph). */
   openGraph: 'fr_FR',
 };

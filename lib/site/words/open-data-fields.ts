@@ -1,4 +1,4 @@
-/** What each field of the open data files holds. */
+/** The description of each field of the open data files. */
 export const openDataFields = {
   file: {
     schema: 'ce schéma',

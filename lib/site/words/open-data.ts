@@ -11,7 +11,7 @@ export const openData = {
   file: (url: string) => ['Fichier : ', { to: 'file', label: url }] satisfies Sentence<'file'>,
   schema: (url: string) => ['Schéma (JSON Schema) : ', { to: 'schema', label: url }] satisfies Sentence<'schema'>,
   fields: openDataFields,
-  /** Around the name of the list of records. */
+  /** The sentence around the name of the list of records. */
   fieldsOf: { before: 'Chaque élément de ', after: ' a ces champs :' },
   optional: ', s’il y a lieu',
   calendarsAndFeeds: 'Calendriers et flux',

@@ -2,12 +2,12 @@ import type { PAGES } from '../addresses';
 import { kinds } from './kinds';
 import type { Sentence } from './sentence';
 
-/** Pages that the site has whatever its content: those whose address has no part that the content gives. */
+/** Pages that the site has whatever its content: those whose address has no parameter. */
 export type FixedPage = {
   [Name in keyof typeof PAGES]: (typeof PAGES)[Name] extends `${string}<${string}` ? never : Name;
 }[keyof typeof PAGES];
 
-/** What the site's own pages are called: as a title, in the trail, in the map of the site. In the order of that map. */
+/** The names of the site's own pages: as a title, in the breadcrumb trail, in the site map. In the order of that map. */
 const titles: Record<FixedPage, string> = {
   home: 'Accueil',
   news: kinds.actualites.many,
@@ -23,7 +23,7 @@ const titles: Record<FixedPage, string> = {
   siteMap: 'Plan du site',
 };
 
-/** What search engines are told of each, after the name of the site. */
+/** The description of each page for search engines, after the name of the site. */
 const descriptions: Record<Exclude<FixedPage, 'home'>, (site: string) => string> = {
   news: (site) => `Les actualités du ${site}.`,
   newsletters: (site) => `Tous les numéros de l’infolettre du ${site}.`,
@@ -38,7 +38,7 @@ const descriptions: Record<Exclude<FixedPage, 'home'>, (site: string) => string>
   siteMap: (site) => `Toutes les rubriques du site du ${site}.`,
 };
 
-/** How the site's pages present themselves. */
+/** The titles and introductions of the site's own pages. */
 export const pages = {
   titles,
   descriptions,
@@ -60,7 +60,7 @@ export const pages = {
   projectsOfOrganisationDescription: (site: string, name: string) =>
     `Les projets du ${site} auxquels participe cette administration : ${name}.`,
 
-  /** After the title of every page but the first, in the browser. */
+  /** The browser title of every page except the home page. */
   titleOnSite: (title: string, site: string) => `${title} · ${site}`,
   homeTitle: (site: string, baseline: string) => `${site} – ${baseline}`,
 

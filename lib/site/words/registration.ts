@@ -1,4 +1,4 @@
-/** How one registers for an event, or why one cannot. */
+/** How to register for an event, or why registration is impossible. */
 export const registration = {
   register: 'S’inscrire',
   registerTo: (title: string) => ` à « ${title} »`,

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence';
 export const search = {
   question: 'Que cherchez-vous ?',
   submit: 'Chercher',
-  /** What a result is called until it is known. */
+  /** The title of a result until its data has loaded. */
   result: 'Résultat',
   withoutScript: [
     'La recherche a besoin de JavaScript. Sans lui, vous trouverez toutes les pages dans le ',
@@ -13,7 +13,7 @@ export const search = {
     { to: 'tags', label: 'étiquettes' },
     '.',
   ] satisfies Sentence<'siteMap' | 'tags'>,
-  /** What results are grouped under when they are pages of the site's own. */
+  /** The heading of results that are the site's own pages. */
   sections: 'Rubriques',
   results: searchResults,
 };

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** What stands around the content of every page. */
+/** Words of the header and footer of every page. */
 export const shell = {
   skip: { label: 'Accès rapide', toContent: 'Aller au contenu', toMenu: 'Aller au menu', toFoot: 'Aller au pied de page' },
   trail: 'Fil d’Ariane',
@@ -19,7 +19,7 @@ export const shell = {
     ] satisfies Sentence<'licence'>,
   theme: 'Thème d’affichage',
   themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
-  /** After a link that leaves the site, for those who hear it. */
+  /** After a link that leaves the site, for screen readers. */
   externalLink: ' (site externe)',
   pagination: {
     label: 'Pages de la liste',

@@ -10,9 +10,9 @@ const callouts: Record<CalloutKind, string | undefined> = {
   none: undefined,
 };
 
-/** What the site adds to the texts of authors. */
+/** Words that the site adds to the texts of authors. */
 export const texts = {
-  /** The title of a boxed remark to which its author gives none. */
+  /** The title of a boxed remark without one of its author. */
   callouts,
   spoiler: 'Afficher la suite',
   speakerNotes: 'Notes de l’orateur',
@@ -20,7 +20,7 @@ export const texts = {
   backFromFootnote: (number: number) => `Retour au texte, note ${number}`,
   table: 'Tableau',
   task: { done: 'Fait', toDo: 'À faire' },
-  /** In place of a meeting's address that lets anyone in. */
+  /** Replaces a meeting address that lets anybody in. */
   hiddenAddress: '(lien communiqué aux inscrits)',
   pictureOf: (number: number, count: number) => `Image ${number} sur ${count}`,
   seePicture: 'Voir l’image',

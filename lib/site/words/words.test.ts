@@ -5,7 +5,7 @@ import { parseAst } from 'vitest/node';
 import { listFiles } from '../../list-files';
 import { rootDir } from '../environment';
 
-/** A text in code, and where it stands: what attribute or element holds it. */
+/** A text in code, and the attribute or element that holds it. */
 interface Text {
   value: string;
   holder: string;
@@ -20,7 +20,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
-/** The texts of a module, save those that it imports, compares with, or that name types and properties. */
+/** The texts of a module, except those that it imports, compares with, or that name types and properties. */
 function textsOf(node: Node, holder = 'code'): Text[] {
   if (/^TS(?!As|Satisfies)|^BinaryExpression$/.test(node.type)) return [];
   const name = node.type === 'JSXAttribute' && isNode(node.name) ? String(node.name.name) : undefined;
@@ -43,13 +43,13 @@ function childrenOf(node: Node): Node[] {
     .filter(isNode);
 }
 
-/** What people read: the content of elements, and attributes that are shown or said aloud. */
+/** Texts that people read: the content of elements, and attributes that are shown or read aloud. */
 const READ = ['element', 'aria-label', 'alt', 'title', 'label', 'placeholder', 'kicker', 'holds'];
 
 /** Names in code that stand between tags or in such attributes. */
 const NAMES = ['items', 'kind:'];
 
-/** Whether a text has what only French has. */
+/** Whether a text has characters that only French has. */
 function isFrench(value: string): boolean {
   return /[À-ÿŒœ’«»]/.test(value);
 }
