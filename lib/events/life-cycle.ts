@@ -1,11 +1,11 @@
 import type { EventState } from '../site/event-choices';
 
 /**
- * Where an event stands at a given moment: one pure function, for the build and, in `enhance`, for the
- * moment at which a page is read. It knows nothing but numbers, so that it can travel with the page.
+ * Computes the state of an event at a given moment: one pure function, for the build and, in `enhance`, for the
+ * moment at which a page is read. Its moments are numbers, so that pages can carry its facts as JSON.
  */
 
-/** What the life of an event depends on. All moments are in milliseconds since the epoch. */
+/** The facts that the state of an event depends on. All moments are in milliseconds since the epoch. */
 export interface LifeCycleFacts {
   /** Start and exclusive end of each date, soonest first; never empty. */
   dates: readonly (readonly [start: number, end: number])[];
@@ -14,14 +14,14 @@ export interface LifeCycleFacts {
   registration?: {
     opens?: number;
     closes?: number;
-    /** What the organiser declared, whatever the dates say. */
+    /** The state that the organiser declared: `full` and `closed` override both dates, `open` only the opening. */
     state?: 'open' | 'full' | 'closed';
   };
-  /** True when a recording can be watched. */
+  /** True when there is a recording to watch. */
   replay?: boolean;
 }
 
-/** Whether one can register: `over` once there is nothing left to come to. */
+/** Whether registration is possible: `over` once no date is left to attend. */
 export type RegistrationPhase = 'none' | 'not-yet' | 'open' | 'closing-soon' | 'full' | 'closed' | 'over';
 
 export interface LifeCycle {
@@ -29,11 +29,11 @@ export interface LifeCycle {
   registration: RegistrationPhase;
   /** True once its last date is over. */
   isPast: boolean;
-  /** Index in `dates` of the one under way or to come; of the last one when all are over. */
+  /** Index in `dates` of the first date not over; of the last date when all are over. */
   date: number;
 }
 
-/** How long before they close registrations are said to close soon: three days. */
+/** Registrations are shown as closing soon during their last three days. */
 const SOON = 3 * 24 * 60 * 60 * 1000;
 
 export function lifeCycle(facts: LifeCycleFacts, now: number): LifeCycle {
@@ -57,7 +57,7 @@ function stateOf(
   return registration === 'none' || registration === 'not-yet' || registration === 'over' ? 'announced' : registration;
 }
 
-/** A cancelled or postponed event, or one that is over, takes no registration whatever its dates say. */
+/** The registration state. A cancelled, postponed or past event takes no registration, whatever its dates. */
 function registrationPhase({ status, registration }: LifeCycleFacts, isPast: boolean, now: number): RegistrationPhase {
   if (isPast) return 'over';
   if (!registration) return 'none';
@@ -69,7 +69,7 @@ function registrationPhase({ status, registration }: LifeCycleFacts, isPast: boo
   return closes !== undefined && closes - SOON <= now ? 'closing-soon' : 'open';
 }
 
-/** The moments after `now` at which something may change, soonest first. */
+/** The moments after `now` at which the state may change, soonest first. */
 export function turningPoints({ dates, registration }: LifeCycleFacts, now: number): number[] {
   const { opens, closes } = registration ?? {};
   const moments = [...dates.flat(), opens, closes, closes === undefined ? undefined : closes - SOON];

@@ -1,19 +1,19 @@
 import { startOfParisDay } from '../moments';
 import { type LifeCycle, type LifeCycleFacts, lifeCycle, turningPoints } from './life-cycle';
 
-/** Values of each aspect of a life. */
+/** For each aspect of the life cycle, a list of values. */
 type Later = { [Aspect in keyof LifeCycle]: LifeCycle[Aspect][] };
 
-/** What is true of an event at a moment, settled once: pages, feeds, calendars, data, cards and structured data all read this. */
+/** The state of an event at a moment, computed once: pages, feeds, calendars, data, cards and structured data all read it. */
 export interface EventLife {
   now: LifeCycle;
-  /** What each aspect will still become, in that order. */
+  /** The other values that each aspect will take later, in that order. */
   later: Later;
-  /** What became of it; `moved`: postponed to a date that is known. */
+  /** Confirmed, cancelled or postponed; `moved`: postponed to a known date. */
   status: LifeCycleFacts['status'];
-  /** Whether one may register now. */
+  /** Whether registration is open now. */
   isOpen: boolean;
-  /** What its life depends on, as long as something of it is bound to change. */
+  /** The facts behind the life cycle; missing when it will not change any more. */
   facts?: LifeCycleFacts;
 }
 
@@ -23,7 +23,7 @@ interface DateSpan {
   endsAt?: Date;
 }
 
-/** What of an event its life depends on. */
+/** The fields of an event that its life cycle depends on. */
 interface Living {
   occurrences: readonly DateSpan[];
   status: 'confirmed' | 'cancelled' | 'postponed';
@@ -33,7 +33,7 @@ interface Living {
   agenda?: readonly { links: readonly { kind?: string }[] }[];
 }
 
-/** When a date is over. Without an end, a timed one counts as running until its Paris day ends. */
+/** The end of a date. Without an end, a date runs until its day ends in Paris. */
 export function endOf({ startsAt, endsAt }: DateSpan): Date {
   return endsAt ?? startOfParisDay(startsAt, 1);
 }
@@ -70,7 +70,7 @@ export function lifeOf(event: Living, moment: Date): EventLife {
   };
 }
 
-/** One of an event's dates, by its rank in time. */
+/** The date of an event at this index, soonest first; the first date for any other index. */
 export function occurrenceAt<T>({ occurrences }: { occurrences: readonly [T, ...T[]] }, index: number): T {
   return occurrences[index] ?? occurrences[0];
 }

@@ -3,16 +3,16 @@ import { addDays, differenceInCalendarDays, getDaysInMonth, getISODay, subMillis
 import { PARIS } from '../moments';
 import { machineDate, type Span } from '../site/dates';
 
-/** What is known of an event here: its dates. */
+/** The only fields of an event that this module needs: its dates. */
 interface Dated {
   occurrences: readonly Span<Date>[];
 }
 
-/** A date of an event on one of its days. */
+/** One day of a date of an event. */
 export interface DayEvent<E extends Dated> {
   event: E;
   occurrence: E['occurrences'][number];
-  /** True on its second day and after. */
+  /** True from the second day on. */
   continues: boolean;
 }
 
@@ -28,16 +28,16 @@ export interface MonthDay<E extends Dated> {
   events: DayEvent<E>[];
 }
 
-/** Days of an event that lasts longer are shown as its first and its last alone. */
+/** A longer date shows only its first and last days. */
 const LONGEST = 7;
 
-/** The months that have an event, and that of `now`: `2023-01`, first to last. */
+/** The months that have an event, and the month of `now`: `2023-01`, oldest first. */
 export function monthsOf(events: readonly Dated[], now: Date): string[] {
   const days = [machineDate(now, true), ...ranksByDay(events).keys()];
   return [...new Set(days.map((day) => day.slice(0, 7)))].sort();
 }
 
-/** The days of a month such as `2023-01`, each with what takes place on it, earliest first. */
+/** The days of a month such as `2023-01`, each with its events, earliest first. */
 export function daysOfMonth<E extends Dated>(month: string, events: readonly E[]): MonthDay<E>[] {
   const first = firstDay(month);
   const offset = getISODay(first) - 1;

@@ -1,19 +1,19 @@
 import { decodePath } from '../decode-path';
 import { words } from '../site/words';
 
-/** Meeting addresses that alone let anybody in, as a moderator or past a code: they are never published. */
+/** Finds secret meeting addresses, which let anybody in, as a moderator or without a code: they are never published. */
 
-/** What gives an address away. All that a pattern names must be met. */
+/** The marks of a secret address. An address matches when it has every part that the pattern names. */
 interface SecretPattern {
-  /** Whose address it is, for who reads this list. */
+  /** The service and its secret, for readers of this list only. */
   service: string;
   host?: RegExp;
   path?: RegExp;
-  /** Names of parameters, in lower case without `_` and `-`: one with a value is enough. */
+  /** Names of parameters, in lower case without `_` and `-`: one of them with a value is enough. */
   params?: readonly string[];
 }
 
-/** Words that name a meeting service in its host, whoever runs it. */
+/** Words in the host name of a meeting service, whoever runs it. */
 const MEETING_HOST =
   /(?:^|[.-])(?:8x8|adobeconnect|bbb|bigbluebutton|bigmarker|bluejeans|goto|gotomeeting|gotowebinar|jit|jitsi|lifesize|livekit|livestorm|meet|meeting|meetings|pexip|ringcentral|streamyard|teams|tixeo|visio|visioconference|webconf|webex|webinaire|webinar|whereby|zoom|zoomgov)[.-]/;
 
@@ -35,7 +35,7 @@ const SECRETS: readonly SecretPattern[] = [
   { service: 'Whereby: the key of a host', params: ['roomkey', 'hostkey', 'hostpin'] },
   { service: 'BigBlueButton', params: ['sessiontoken', 'moderatorpw', 'attendeepw', 'moderatoraccesscode', 'vieweraccesscode'] },
   { service: 'BigBlueButton: a signed call', path: /\/bigbluebutton\/api\// },
-  // Routes of https://github.com/numerique-gouv/b3desk: an address without a role may be a moderator's; that of guests (`invite`) is public.
+  // Routes of https://github.com/numerique-gouv/b3desk: an address without a role may be a moderator's; `invite` (guests) is public.
   { service: 'Webinaire de l’État, B3Desk', path: /^\/meeting\/(?:signin\/(?:mod[eé]rat\w+|\d+)|signinmail|wait)\// },
   { service: 'Webinaire de l’État, B3Desk: a code that lets in as a moderator', path: /^\/sip-connect\// },
   { service: 'Webinaire de l’État, B3Desk: a code that lets in as a moderator', params: ['visiocode'] },
@@ -46,12 +46,12 @@ const SECRETS: readonly SecretPattern[] = [
   { service: 'BigMarker: the seat of one who registered', host: /(?:^|\.)bigmarker\.com$/, params: ['bmid'] },
 ];
 
-/** Whether an address lets anybody in to a meeting, be it wrapped in another by a mail filter or a redirect. */
+/** Whether an address lets anybody in to a meeting, even wrapped in another address by a mail filter or a redirect. */
 export function hasPasscode(address: string): boolean {
   return readings(address).some((reading) => reading.split(/(?=https?:\/)/i).some(isSecret));
 }
 
-/** An address, and what it may be once decoded: filters encode the one that they wrap, at times twice. */
+/** An address and its decoded forms: mail filters encode the address that they wrap, sometimes twice. */
 function readings(address: string): string[] {
   const once = decodePath(address);
   const twice = decodePath(once);
@@ -78,18 +78,18 @@ function isSecret(address: string): boolean {
   );
 }
 
-/** What may be an address in a text: no space, no quotation mark, no bracket. */
+/** Parts of a text that may be an address: no space, no quotation mark, no bracket. */
 const WORD = /[^\s<>"«»()[\]]+/g;
 
 /** A host, and something after it: most words have neither. */
 const MAYBE_ADDRESS = /[.%].*[/?#=%]/;
 
-/** Where the addresses that let anybody in begin in a text, be it Markdown. */
+/** The indexes of secret addresses in a text, plain or Markdown. */
 export function findPasscodes(text: string): number[] {
   return [...text.matchAll(WORD)].filter(([word]) => MAYBE_ADDRESS.test(word) && hasPasscode(word)).map(({ index }) => index);
 }
 
-/** A text as it is published: other words stand for each such address. */
+/** Replaces each secret address of a text by words that say so. */
 export function withoutPasscodes(text: string): string {
   return text.replace(WORD, (word) => (hasPasscode(word) ? words.texts.hiddenAddress + (/[.,;:!?]$/.exec(word)?.[0] ?? '') : word));
 }

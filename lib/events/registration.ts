@@ -1,4 +1,4 @@
-/** Ticket and form services: an `event_url` on one of these hosts is where one registers. */
+/** Ticket and form services: an `event_url` on one of these hosts is a registration address. */
 const PROVIDERS: readonly { name: string; host: RegExp }[] = [
   { name: 'Eventbrite', host: /(^|\.)eventbrite\.[a-z.]+$/ },
   { name: 'Framaforms', host: /(^|\.)framaforms\.org$/ },
