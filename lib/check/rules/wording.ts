@@ -141,7 +141,7 @@ export const tagSpellings: Rule = ({ frontMatter, positionOf }, { tagSpelling })
     });
   });
 
-/** Reports a caption or a contact equal to another event's: the author copied that file. */
+/** Reports a caption or a contact that names another entry: the author most likely copied that entry's file. */
 export const leftovers: Rule = ({ entry, frontMatter, positionOf }, { entries }) => {
   if (entry.collection !== 'evenements') return [];
   const { image, contact } = frontMatter;
