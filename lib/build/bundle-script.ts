@@ -2,7 +2,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { rootDir } from '../site/environment';
 
-/** A script of `enhance/`, bundled, as the answer of its route. The finishing step gives it a name that changes with its content. */
+/** Bundles a script of `enhance/` as the answer of its route. The finishing step gives it a name that changes with its content. */
 export function bundleScript(entry: string): Response {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(rootDir, 'enhance', entry)],

@@ -5,14 +5,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Pool } from '../pool';
 
 const COMPRESSIBLE = /\.(?:html|css|js|svg|xml|json|ics|txt|webmanifest)$/;
-/** What fits in one packet anyway. */
+/** In bytes: a smaller file fits in one packet, compressed or not. */
 const SMALLEST = 1024;
-/** From 6 to 9 brotli takes a dozen times as long, for one byte in a hundred. */
+/** Brotli's level 9 takes a dozen times as long as level 6, and saves 1 %. */
 const BROTLI_QUALITY = 6;
-/** As many as Node.js has threads for this. */
+/** The number of threads that Node.js has for compression. */
 export const AT_ONCE = 4;
 
-/** Compresses those of the files that are text, and are not compressed yet. */
+/** Compresses the text files that have no compressed copies yet. */
 export async function compressFiles(files: readonly string[]): Promise<void> {
   const pool = new Pool(AT_ONCE);
   for (const file of files)
@@ -20,7 +20,7 @@ export async function compressFiles(files: readonly string[]): Promise<void> {
   await pool.settle();
 }
 
-/** Writes `.br` and `.gz` beside a text file, for servers that send those as they are (RFC 7932, RFC 1952). */
+/** Writes `.br` and `.gz` copies beside a text file, which servers send as they are (RFC 7932, RFC 1952). */
 export async function compressFile(file: string, text: Buffer): Promise<void> {
   if (text.length < SMALLEST) return;
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };

@@ -5,25 +5,25 @@ import { pagePolicy } from '../outputs/policy';
 import { headTags } from './head-tags';
 
 interface Options {
-  /** The address to write in place of one in `src` or `href`. */
+  /** Replaces an address of `src` or `href`. */
   rename: (url: string) => string;
-  /** Is told the value of each `srcset`. */
+  /** Receives the value of each `srcset`. */
   onSourceSet: (value: string) => void;
-  /** Address of the site's stylesheet, which stands for those that Next.js made. */
+  /** Address of the site's stylesheet, which replaces those of Next.js. */
   stylesheet: string;
 }
 
-/** Writes pages as they are published: those that Next.js exports, and those rendered in sheets. Each has a policy of its own scripts. */
+/** Writes the published HTML of a page, exported by Next.js or rendered in a sheet, with a policy for exactly its own scripts. */
 export class DocumentWriter {
   private readonly rootAttributes: string;
   private readonly charset: string;
-  /** What the head of every page has. */
+  /** The elements that the head of every page has. */
   private readonly shared: string;
   private readonly sharedScripts: Tree.Element[];
 
   /**
-   * @param exported a page of the build as Next.js exported it: what surrounds the content of every page is taken from it. By a
-   * keep-list, so that nothing here depends on what Next.js puts in.
+   * @param exported a page that Next.js exported: the elements that surround the content of every page come from it. A
+   * keep-list selects them, whatever else Next.js adds.
    */
   constructor(
     exported: string,
@@ -45,8 +45,8 @@ export class DocumentWriter {
   }
 
   /**
-   * @param head what the page says of itself.
-   * @param body HTML of its content. Of its scripts those marked `data-keep` stay, and data (JSON-LD); no comment does.
+   * @param head the page's metadata.
+   * @param body HTML of its content. Scripts marked `data-keep` and data (JSON-LD) stay; other scripts and comments go.
    */
   write(head: PageMetadata | { title: string }, body: string): string {
     const content = parseFragment(body);
@@ -67,7 +67,7 @@ export function bodyOf(exported: string): string {
   return serialize(find(parse(exported), 'body'));
 }
 
-/** Elements of the head that are no page's own: how the page is read and coloured, scripts that are kept, typefaces. */
+/** Whether an element of the head belongs to every page: encoding, viewport, theme colours, kept scripts, typefaces. */
 function belongsToAll(node: Tree.Element): boolean {
   if (node.tagName === 'script') return isKept(node);
   if (node.tagName === 'meta')

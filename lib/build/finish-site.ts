@@ -24,18 +24,18 @@ import type { RenderedPage, SheetPage } from './sheets';
 
 interface Ingredients {
   content: SiteContent;
-  /** What the check has found of its pictures. */
+  /** The facts of its pictures, from the check. */
   pictures: Pictures;
-  /** What Next.js exported. */
+  /** The folder that Next.js exported to. */
   exportDir: string;
-  /** Where encoded pictures are kept from one build to the next. */
+  /** The folder that keeps encoded pictures from one build to the next. */
   cacheDir: string;
 }
 
 /**
- * Turns what Next.js exported into the site that is published, in `outDir`: documents instead of
- * applications, pictures in light formats, old addresses, search, no file that no page uses.
- * @returns how many pages the site has.
+ * Turns the export of Next.js into the published site, in `outDir`: documents instead of
+ * applications, pictures in light formats, redirects, a search index, compressed copies.
+ * @returns the number of pages of the site.
  */
 export async function finishSite(outDir: string, { content, pictures, exportDir, cacheDir }: Ingredients): Promise<{ pageCount: number }> {
   copyAssets(exportDir, outDir);
@@ -54,13 +54,13 @@ export async function finishSite(outDir: string, { content, pictures, exportDir,
   return { pageCount };
 }
 
-/** Typefaces. The payloads and scripts of Next.js's router have no use in documents. */
+/** Copies the typefaces of the export. Documents do not need the payloads and scripts of Next.js's router. */
 function copyAssets(exportDir: string, outDir: string): void {
   for (const file of listFiles(path.join(exportDir, '_next')))
     if (/\.(?:woff2|svg|png|jpe?g|webp|avif)$/.test(file)) copy(path.join(exportDir, '_next', file), path.join(outDir, '_next', file));
 }
 
-/** Copies the authors' files, pictures as they are published; none takes the place of a file that is there. */
+/** Copies the authors' files, and rewrites pictures for publication; never overwrites a file. */
 async function writePublicFiles(outDir: string, { publicFiles }: SiteContent, pictures: Pictures, cacheDir: string): Promise<void> {
   const pool = new Pool(AT_ONCE);
   for (const { path: sitePath, file } of publicFiles) {
@@ -85,8 +85,8 @@ interface Pages {
 }
 
 /**
- * Writes every page as it will be read, compressed as well, and the search index of all of them.
- * @returns how many they are, and the addresses of the pictures that they show.
+ * Writes the published HTML of every page, its compressed copies, and the search index.
+ * @returns the number of pages, and the addresses of the picture variants that they show.
  * @throws when a page of the site was not rendered.
  */
 async function writePages(
@@ -99,7 +99,7 @@ async function writePages(
     for (const url of sourceSetUrls(value)) variants.add(url);
   };
   const notFound = readFileSync(path.join(exportDir, routes.notFound), 'utf8');
-  // The page for what is not found has no typefaces in its head.
+  // Not the 404 page: its head has no typefaces.
   const model = readFileSync(path.join(exportDir, 'index.html'), 'utf8');
   const writer = new DocumentWriter(model, { rename: (url) => scripts.get(url) ?? url, onSourceSet, stylesheet });
   const search = new SearchIndexer(outDir);
@@ -130,17 +130,17 @@ async function writePages(
   return { pageCount: pages.length + 1, variants };
 }
 
-/** A page that Next.js exported by itself. */
+/** Reads a page that Next.js exported by itself. */
 function exportedPage({ name, params }: ListedPage, content: SiteContent, file: string): RenderedPage {
   const value = pageValue(name, params, content);
   if (!value) throw new Error(`no value for the page ${name} ${JSON.stringify(params)}`);
   return { head: value.head, body: bodyOf(readFileSync(file, 'utf8')) };
 }
 
-/** Where the export has the pages that were rendered in sheets. */
+/** The folder of the export that holds the pages rendered in sheets. */
 const SHEETS = '_sheets';
 
-/** Those pages, by address; none where Next.js exported each page by itself. */
+/** Reads those pages, by address; none where Next.js exported each page by itself. */
 function readSheets(folder: string): Map<string, RenderedPage> {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const sheets = names.map((name): SheetPage[] => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
@@ -148,8 +148,8 @@ function readSheets(folder: string): Map<string, RenderedPage> {
 }
 
 /**
- * Makes one stylesheet of all: compressed, it weighs less than those of one page apart, and it is asked for once. In which order
- * components stand in it does not matter, thanks to the layers of components/tokens.css, which come first on every page.
+ * Joins all stylesheets into one: compressed, it weighs less than those of a single page, and browsers fetch it once. The order of
+ * components does not matter, thanks to the layers of components/tokens.css, which come first on every page.
  * @returns its address.
  */
 async function joinStyles(exportDir: string, outDir: string): Promise<string> {
@@ -163,13 +163,13 @@ async function joinStyles(exportDir: string, outDir: string): Promise<string> {
   if (first === undefined) throw new Error('no stylesheet in the export');
   const { code } = await transform(files.map((file) => readFileSync(path.join(exportDir, file), 'utf8')).join('\n'), {
     loader: 'css',
-    // Next.js is told to minify nothing, since none of its scripts is published.
+    // next.config.mjs turns minification off, since no script of Next.js is published.
     minify: true,
     legalComments: 'none',
   });
-  // Its process would stay for nothing.
+  // Else esbuild's process would stay alive.
   await stop();
-  // In the same folder, to which the addresses of typefaces are relative.
+  // In the same folder: the addresses of typefaces are relative to it.
   const name = path.posix.join('/', path.posix.dirname(first), `styles.${digest(code)}.css`);
   mkdirSync(path.dirname(path.join(outDir, name)), { recursive: true });
   writeFileSync(path.join(outDir, name), code);

@@ -3,10 +3,10 @@ import type { PageMetadata } from '../outputs/metadata';
 
 type Attributes = Record<string, string | undefined>;
 
-/** The elements that a page's head value becomes, in the order in which Next.js has them: it writes its own in `npm run dev`. */
+/** Writes a page's metadata as HTML, in the same order as Next.js, which writes its own in `npm run dev`. */
 export function headTags(head: PageMetadata | { title: string }): string {
   const title = `<title>${escapeXml(head.title)}</title>`;
-  // The page for what is not found says nothing of itself, and is in no index.
+  // The 404 page has no metadata, and search engines must not index it.
   if (!('alternates' in head)) return title + tag('meta', { name: 'robots', content: 'noindex' });
   const { description, alternates, openGraph, twitter, manifest, icons } = head;
   const [image] = openGraph.images;

@@ -8,7 +8,7 @@ import { routes } from '../site/routes';
 /** The build's own mark on a folder: the list of the files that it wrote there, one path a line. */
 export const MARK = '.construction';
 
-/** Files that file managers leave wherever somebody looks. */
+/** Files that file managers leave in any folder that they open. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** Marks a finished site as the build's own. */
@@ -22,8 +22,8 @@ export function isOurs(folder: string): boolean {
 }
 
 /**
- * Refuses a folder that a build would replace, and that holds anything but a site of ours. A folder that is empty or absent is free.
- * @throws {UserError} that names the folder and what it holds.
+ * Refuses to let a build replace a folder that holds anything but a site of ours. An empty or missing folder is accepted.
+ * @throws {UserError} that names the folder and the foreign files.
  */
 export function refuseStrangers(folder: string): void {
   const stat = lstatSync(folder, { throwIfNoEntry: false });
@@ -35,7 +35,7 @@ export function refuseStrangers(folder: string): void {
 }
 
 /**
- * Refuses a folder among what authors write: the site would become a part of its own content.
+ * Refuses a folder inside the source folders: the site would become a part of its own content.
  * @throws {UserError}
  */
 export function refuseInside(outDir: string, sources: readonly string[]): void {
@@ -49,14 +49,14 @@ function refusal(folder: string, reason: string): UserError {
   );
 }
 
-/** Paths, from the folder, of what no build wrote there; the names at its top where the folder is no site of ours. */
+/** The paths, from the folder, of files that no build wrote; the names at its top when the folder is not a site of ours. */
 function strangersIn(folder: string): string[] {
   if (!isOurs(folder)) return readdirSync(folder).filter((name) => !LITTER.has(name));
   const written = new Set([MARK, ...readFileSync(path.join(folder, MARK), 'utf8').split('\n')]);
   return listEntries(folder).filter((file) => !written.has(file) && !LITTER.has(path.basename(file)));
 }
 
-/** Whatever stands below a folder and is no folder: a stranger may be a link. */
+/** Everything below a folder except folders: links count, since one may be foreign. */
 function listEntries(folder: string): string[] {
   return listFiles(folder, (entry) => !entry.isDirectory());
 }

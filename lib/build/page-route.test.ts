@@ -6,7 +6,7 @@ import { rootDir } from '../site/environment';
 
 const APP = path.join(rootDir, 'app');
 
-/** Where Next.js looks for the route of an address: `[slug]` stands for `<slug>`. */
+/** The folder of a pattern's route in Next.js: `[slug]` stands for `<slug>`. */
 const routeFile = (pattern: string) => `${pattern.slice(1).replaceAll('<', '[').replaceAll('>', ']')}page.tsx`;
 
 test.each(Object.entries(PAGES))('the page « %s » has its route', (name, pattern) => {

@@ -6,14 +6,14 @@ import { PAGES, type PageName, paramNames } from '../site/addresses';
 import { getContent } from './site-content';
 import { routeParams } from './static-params';
 
-/** What Next.js hands a route; nothing to one without parameters. */
+/** The argument that Next.js gives a route; empty for a route without parameters. */
 type Input<Name extends PageName> = { params?: Promise<PageParams<Name>> };
 
-/** What a `page.tsx` exports besides its view: Next.js asks each route for its pages, their metadata and their content. */
+/** The functions that a `page.tsx` needs: Next.js asks each route for its pages and their metadata; its view shows the value. */
 interface PageRoute<Name extends PageName> {
   generateStaticParams: () => Promise<Record<string, string>[]>;
   generateMetadata: (input: Input<Name>) => Promise<PageMetadata>;
-  /** The value of a page. Answers "not found" for parameters that give none. */
+  /** The value of a page. Answers "not found" for parameters without a page. */
   value: (params?: Promise<PageParams<Name>>) => Promise<PageValues[Name]>;
 }
 

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { isOurs, MARK, markSite, refuseStrangers } from './ownership';
 
 /**
- * Prepares the replacement of `outDir`: brings the last good site back if a build was killed while it replaced it, and
- * removes what a killed build left.
+ * Prepares the replacement of `outDir`: restores the last good site if a build was killed while replacing it, and
+ * removes the folders that a killed build left.
  * @returns an empty folder beside `outDir` to build in, so that the last step is a rename within one disk.
- * @throws {UserError} when `outDir`, or a folder of the build beside it, holds anything that no build wrote. Nothing is changed then.
+ * @throws {UserError} when `outDir`, or a folder of the build beside it, holds a file that no build wrote. Nothing changes then.
  */
 export async function openWorkDir(outDir: string): Promise<string> {
   const [work, previous] = [workDir(outDir), previousDir(outDir)];
@@ -17,13 +17,13 @@ export async function openWorkDir(outDir: string): Promise<string> {
   recover(outDir);
   for (const old of [previous, work]) await rm(old, { recursive: true, force: true });
   mkdirSync(path.dirname(work), { recursive: true });
-  // With `recursive`, Node.js never ends where a folder is there and takes no other (/proc).
+  // Not `recursive`: Node.js would then loop for ever in an existing folder that accepts no new one (/proc).
   mkdirSync(work);
   writeFileSync(path.join(work, MARK), '');
   return work;
 }
 
-/** Puts a finished site in the place of the last one by renaming, so that `outDir` never holds half a site. */
+/** Replaces the last site by a finished one, by renaming, so that `outDir` never holds half a site. */
 export async function publish(finishedDir: string, outDir: string): Promise<void> {
   const previous = previousDir(outDir);
   markSite(finishedDir);
@@ -33,7 +33,7 @@ export async function publish(finishedDir: string, outDir: string): Promise<void
   await rm(previous, { recursive: true, force: true });
 }
 
-/** Brings the last good site back if a build was killed between the two renames of `publish`. */
+/** Restores the last good site if a build was killed between the two renames of `publish`. */
 export function recover(outDir: string): void {
   const previous = previousDir(outDir);
   if (!existsSync(outDir) && isOurs(previous)) renameSync(previous, outDir);

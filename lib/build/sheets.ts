@@ -2,20 +2,20 @@ import type { SiteContent } from '../content/collections';
 import type { PageMetadata } from '../outputs/metadata';
 import { type ListedPage, listPages } from './page-list';
 
-/** A page as it was rendered: what it says of itself, and the HTML of its body. */
+/** A rendered page: its metadata, and the HTML of its body. */
 export interface RenderedPage {
   head: PageMetadata;
   body: string;
 }
 
-/** The same, with its address. */
+/** A page of a sheet, with its address. */
 export interface SheetPage extends RenderedPage {
   path: string;
 }
 
 /**
- * Enough pages that what a route costs Next.js is spread over many, and few enough that a site has many
- * sheets: Next.js shares them out among its workers by number.
+ * Enough pages to share the cost of a route in Next.js, and few enough that a site has many
+ * sheets: Next.js distributes them among its workers by number.
  */
 const SHEET_SIZE = 25;
 

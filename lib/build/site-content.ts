@@ -5,14 +5,14 @@ import { readSource, siteFrom } from '../content/site-source';
 import { checkedContentFile, readEnvironment, readNow } from '../site/environment';
 
 /**
- * Next.js gives each route a copy of this module, so that a variable of the module would hold the content
- * once a route: it is kept once a process.
+ * The content, kept once per process: Next.js gives each route a copy of this module, so that a variable of
+ * the module would hold the content once per route.
  */
 const kept: typeof globalThis & { siteContent?: { version: string; content: SiteContent; parsed: ParsedFiles } } = globalThis;
 
 /**
- * The content that pages and feeds read: loaded once for a build, from what the check has read. The dev server loads it
- * again when a file has changed, or a minute has passed, and has in it what is not published.
+ * Returns the content for pages and feeds. A build loads it once, from the file that the check wrote. The dev server loads
+ * it again when a file has changed, or a minute has passed, and includes unpublished entries.
  */
 export function getContent(): SiteContent {
   const { contentDir } = readEnvironment();

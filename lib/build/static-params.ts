@@ -10,8 +10,8 @@ import { checkedContentFile, rendersInSheets } from '../site/environment';
 export const EMPTY_ROUTE = '_vide';
 
 /**
- * The parameters of a dynamic route, one set a page. Where pages are rendered in sheets, Next.js is told of the first only:
- * the sheets hold all of them.
+ * The parameters of a dynamic route, one set per page. Where pages are rendered in sheets, Next.js gets only the first:
+ * the sheets hold all pages.
  */
 export function routeParams<Params extends Record<string, string>>(
   names: readonly string[],
@@ -19,7 +19,7 @@ export function routeParams<Params extends Record<string, string>>(
 ): () => Promise<Record<string, string>[]> {
   const none = Object.fromEntries(names.map((name) => [name, EMPTY_ROUTE]));
   return async () => {
-    // The dev server answers any address, and would load the content once more for this at each request.
+    // The dev server answers any address without this list, and would load the content again for it at each request.
     if (process.env.NODE_ENV === 'development') return [];
     await contentIsChecked();
     const all = list();
@@ -30,7 +30,7 @@ export function routeParams<Params extends Record<string, string>>(
 
 const POLL_MS = 20;
 
-/** From then on there is content to render, read once for all workers. */
+/** Waits until the check has written the content that all workers read. */
 export async function contentIsChecked(): Promise<void> {
   const file = checkedContentFile();
   while (file && !existsSync(file)) await setTimeout(POLL_MS);

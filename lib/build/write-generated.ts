@@ -6,8 +6,8 @@ import { Pool } from '../pool';
 import { duringAll } from '../site/step';
 
 /**
- * Writes every file of the site that is no page: they ask nothing of Next.js, and are made while it works.
- * @param cacheDir where what is costly to make is kept from one build to the next.
+ * Writes every file of the site that is not a page: they do not need Next.js, and can be made while it works.
+ * @param cacheDir the folder that keeps costly files from one build to the next.
  */
 export async function writeGenerated(outDir: string, content: SiteContent, cacheDir: string): Promise<void> {
   mkdirSync(cacheDir, { recursive: true });
