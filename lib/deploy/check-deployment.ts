@@ -4,12 +4,12 @@ import { routes } from '../site/routes';
 
 export interface DeploymentFinding {
   severity: 'error' | 'warning';
-  /** What was asked. */
+  /** The address requested. */
   url: string;
   message: string;
 }
 
-/** Most pages that are asked for: enough to find what is missing, without weighing on the server. */
+/** The most pages to request: enough to find missing ones, without loading the server. */
 const MOST_PAGES = 300;
 const AT_ONCE = 6;
 
@@ -22,8 +22,8 @@ const TYPES: [path: string, type: RegExp][] = [
 ];
 
 /**
- * Looks at a deployed copy of the site as a browser would: types, headers, caching, compression, redirects, the page
- * for what is missing, and that every page of the site map is there with its files.
+ * Checks a deployed copy of the site with the requests of a browser: types, headers, caching, compression, redirects, the
+ * 404 page, and a sample of the pages of the site map with their files.
  * @param base address of the site, with a final slash; @param redirects former addresses and where each should lead.
  */
 export async function checkDeployment(base: URL, redirects: readonly Redirect[]): Promise<DeploymentFinding[]> {
@@ -95,7 +95,7 @@ function get(url: string, method = 'GET'): Promise<Response> {
   return fetch(url, { method, redirect: 'manual' });
 }
 
-/** For how long a browser keeps an answer without asking again, in seconds (RFC 9111, 5.2.2). */
+/** The time for which a browser keeps an answer without asking again, in seconds (RFC 9111, 5.2.2). */
 function lifetime({ headers }: Response): number {
   const control = headers.get('cache-control') ?? '';
   return /no-(cache|store)/.test(control) ? 0 : Number(/max-age=(\d+)/.exec(control)?.[1] ?? 0);

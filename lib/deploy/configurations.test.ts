@@ -81,7 +81,7 @@ describe('what Netlify and Cloudflare Pages read', () => {
     for (const block of blocks) {
       const [place = '', ...headers] = block.split('\n');
       expect(place).toMatch(/^\/\S*$/);
-      // One splat a rule, says Cloudflare.
+      // Cloudflare allows one splat per rule.
       expect(place.split('*').length).toBeLessThanOrEqual(2);
       expect(headers.length).toBeGreaterThan(0);
       for (const header of headers) {

@@ -1,12 +1,12 @@
-// Which requests a local server answers. Plain JavaScript: it is loaded into Next.js's own server as well (tools/known-host-only.mjs).
+// Decides which requests a local server answers. Plain JavaScript: Next.js's own server loads it as well (tools/known-host-only.mjs).
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 
 /**
- * Whether a request came by an address that is known to be this machine's. Another name that leads here may be a page's of another site,
- * whose scripts would then read the answers as their own (DNS rebinding). An address in figures cannot be.
- * @param {string | undefined} header Host of the request; programs of old send none
- * @param {string} host what the server listens at
+ * Whether a request names a known host of this machine. Another site can point its own name at this machine, and its scripts would then
+ * read the answers (DNS rebinding); it cannot do so with a numeric address.
+ * @param {string | undefined} header Host of the request; very old programs send none
+ * @param {string} host the name or address on which the server listens
  * @returns {boolean}
  */
 export function isKnownHost(header, host) {

@@ -32,7 +32,7 @@ afterAll(() => {
   server.close();
 });
 
-/** The first line of the answer to a request as it is sent, and its body. */
+/** Sends a raw request; the first line and the body of the answer. */
 function ask(target: string, host = 'localhost'): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`));

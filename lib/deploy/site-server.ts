@@ -7,7 +7,7 @@ import { isKnownHost, REFUSED } from './known-host.mjs';
 
 /**
  * Serves a finished site as a static host would: under its sub-path, with its 404 page. No request makes it throw.
- * @param host what it is to listen at: requests by another name are refused.
+ * @param host the name or address to listen on: requests by another name are refused.
  */
 export function createSiteServer(outDir: string, basePath: string, host: string): Server {
   const answer = siteListener(outDir, basePath);
@@ -43,7 +43,7 @@ function siteListener(outDir: string, basePath: string): (request: IncomingMessa
   };
 }
 
-/** Whether a page stands at a path, and in the folder of the site. */
+/** Whether the folder of the site has a page at this path. */
 function isInside(outDir: string, sitePath: string): boolean {
   const folder = path.join(outDir, sitePath);
   return folder.startsWith(outDir + path.sep) && existsSync(path.join(folder, 'index.html'));
@@ -75,7 +75,7 @@ export async function freePort(port: number, host: string): Promise<number> {
   return free;
 }
 
-/** How a person on this machine writes the address of a server. */
+/** The address of a server, for a person on this machine. */
 export function localOrigin(host: string, port: number): string {
   const isHere = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host);
   return `http://${isHere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
