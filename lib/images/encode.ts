@@ -5,7 +5,7 @@ import { decodePath } from '../decode-path';
 import { Pool } from '../pool';
 import { parseVariant, type Variant } from './picture';
 
-/** AVIF at effort 2 takes a twentieth of the time of effort 6, for a few bytes more. */
+/** Effort 2 takes a twentieth of the time of effort 6, for a few bytes more. */
 const ENCODERS: Record<Variant['format'], (picture: Sharp) => Sharp> = {
   avif: (picture) => picture.avif({ quality: 50, effort: 2 }),
   webp: (picture) => picture.webp({ quality: 74 }),
@@ -17,10 +17,10 @@ export function encodeVariant(file: string, { width, format }: Variant): Sharp {
 }
 
 /**
- * Makes the variants that pages ask for, each once: names change with content, so a cached one is good
- * for ever.
+ * Makes the picture variants that pages show, each once: their names change with their content, so a cached
+ * one stays valid for ever.
  * @param paths addresses of variants on the site.
- * @param findFile the file behind an address of the site.
+ * @param findFile finds the file behind an address of the site.
  */
 export async function writeVariants(
   paths: readonly string[],

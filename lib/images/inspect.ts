@@ -6,29 +6,29 @@ import { Pool } from '../pool';
 import { type KeptFacts, keptFacts, type PictureFacts, type PictureFault } from './kept-facts';
 import { isAnimated, MAX_PUBLISHED_WIDTH, measure } from './picture';
 
-/** By absolute path. */
+/** The facts of pictures, by absolute path. */
 export type Pictures = ReadonlyMap<string, PictureFacts>;
 
 const PICTURE = /\.(?:jpe?g|jpe|jfif|a?png|gif|webp|avif|hei[cf]|tiff?|bmp|dib|jxl|jp2|svg)$/i;
 const SVG = /\.svg$/i;
 
-/** Above this, a picture is said to be heavy, and published lighter. */
+/** A larger picture is reported as heavy, and published lighter. */
 export const HEAVY_BYTES = 500 * 1024;
 
-/** More than cameras make; opened whole, it takes 400 MB of memory. */
+/** More pixels than cameras make; decoded, they take 400 MB of memory. */
 const MAX_POINTS = 100_000_000;
 
 const MAX_ANIMATED_POINTS = 500_000_000;
 
-/** WebP goes no further (RFC 9649, 2.6). */
+/** The largest side of a WebP picture, in pixels (RFC 9649, 2.6). */
 const MAX_SIDE = 16_383;
 
-/** Part of what is kept: raise it when pictures are examined otherwise. */
+/** Version of the cached facts: raise it when the examination of pictures changes. */
 const VERSION = `1 ${sharp.versions.vips}`;
 
 /**
- * Opens every picture among these files. What it finds is kept by the hash of their bytes: pictures that were opened once
- * are only read.
+ * Opens every picture among these files. Caches the facts by the hash of the bytes: a picture that was opened once is only
+ * hashed again.
  * @param files absolute paths.
  */
 export async function inspectPictures(files: readonly string[], cacheDir: string): Promise<Pictures> {
@@ -49,7 +49,7 @@ export async function inspectPictures(files: readonly string[], cacheDir: string
   return pictures;
 }
 
-/** Of this process: `npm run dev` asks again at each save. */
+/** The pictures that this process has seen: `npm run dev` inspects them again at each save. */
 const seen = new Map<string, { stamp: string; facts: PictureFacts }>();
 
 async function open(file: string, kept: KeptFacts): Promise<PictureFacts> {
@@ -63,7 +63,7 @@ async function open(file: string, kept: KeptFacts): Promise<PictureFacts> {
   return facts;
 }
 
-/** @param file its path, of which only the extension counts. */
+/** @param file the path of the picture; only its extension counts. */
 async function examine(bytes: Buffer, file: string): Promise<Omit<PictureFacts, 'hash' | 'bytes'>> {
   const size = measure(bytes);
   const metadata = bytes.length > 0 && !SVG.test(file) ? await readHeader(bytes) : undefined;
@@ -74,7 +74,7 @@ async function examine(bytes: Buffer, file: string): Promise<Omit<PictureFacts, 
   return fault ? { ...facts, fault, treatment: 'copy' } : { ...facts, treatment: metadata ? treatmentOf(bytes, metadata) : 'copy' };
 }
 
-/** Undefined for what is no picture, or not one that the library knows. */
+/** Undefined for a file that is not a picture, or of a format that the library does not know. */
 async function readHeader(bytes: Buffer): Promise<Metadata | undefined> {
   return sharp(bytes, { limitInputPixels: false })
     .metadata()
@@ -84,7 +84,7 @@ async function readHeader(bytes: Buffer): Promise<Metadata | undefined> {
 const BROWSER_FORMATS = ['JPEG', 'PNG', 'GIF', 'WEBP', 'AVIF'];
 const OTHER_FORMATS = ['TIFF', 'BMP', 'PSD', 'JXL', 'JP2', 'ICO'];
 
-/** A media type or the name that a library gives to a format, as authors know it. */
+/** The name by which authors know a format, from a media type or a library's name for it; empty for an unknown format. */
 function formatOf(type: string): string {
   const name = type
     .replace('image/', '')
@@ -114,7 +114,7 @@ function headerFault(
   return width * height * (metadata.pages ?? 1) > MAX_ANIMATED_POINTS ? 'endless' : undefined;
 }
 
-/** Reads a picture to its end, as small as can be. */
+/** Decodes a picture to its end, and shrinks it to save memory. */
 async function pointsFault(bytes: Buffer, { autoOrient }: Metadata): Promise<PictureFault | undefined> {
   const opened = await sharp(bytes, { animated: true, failOn: 'error', limitInputPixels: false })
     .resize(32, 32, { fit: 'fill' })
@@ -125,7 +125,7 @@ async function pointsFault(bytes: Buffer, { autoOrient }: Metadata): Promise<Pic
       () => false,
     );
   if (!opened) return 'damaged';
-  // Pages say the size of a picture from what `measure` reads of it.
+  // Pages declare the size that `measure` reads: both must agree.
   const size = measure(bytes);
   return size?.width === autoOrient.width && size.height === autoOrient.height ? undefined : 'turned';
 }
@@ -133,7 +133,7 @@ async function pointsFault(bytes: Buffer, { autoOrient }: Metadata): Promise<Pic
 function treatmentOf(bytes: Buffer, metadata: Metadata): PictureFacts['treatment'] {
   const { format, exif, xmp, iptc, tifftagPhotoshop, comments, orientation = 1, space, autoOrient } = metadata;
   const isMoving = format === 'gif' || isAnimated(bytes);
-  // Of those that move, the library writes all frames of WebP alone; GIF has no place for what a camera says.
+  // The library writes all frames of an animation in WebP only; GIF cannot hold the metadata of cameras.
   if (isMoving && format !== 'webp') return 'copy';
   if (exif || xmp || iptc || tifftagPhotoshop || comments || orientation > 1 || space === 'cmyk') return 'strip';
   return !isMoving && (autoOrient.width > MAX_PUBLISHED_WIDTH || bytes.length > HEAVY_BYTES) ? 'lighten' : 'copy';

@@ -2,38 +2,38 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import { z } from 'zod';
 
-/** Why a picture cannot be published. `otherFormat`: one that browsers do not all show; `turned`: its size is said in two ways. */
+/** Why a picture cannot be published. `otherFormat`: not all browsers show it; `turned`: its metadata gives two different sizes. */
 const FAULTS = ['empty', 'damaged', 'unknown', 'heic', 'otherFormat', 'huge', 'endless', 'turned', 'unsized'] as const;
 export type PictureFault = (typeof FAULTS)[number];
 
 const picture = z.object({
-  /** Of its bytes. */
+  /** Hash of its bytes. */
   hash: z.string(),
   bytes: z.number(),
-  /** In points, upright; 0 where it cannot be told. */
+  /** In pixels, upright; 0 when unknown. */
   width: z.number(),
   height: z.number(),
-  /** Such as `JPEG`; empty where it cannot be told. */
+  /** Such as `JPEG`; empty when unknown. */
   format: z.string(),
   fault: z.enum(FAULTS).optional(),
-  /** What publication does: copy it, make it lighter where that helps, or leave out what it says of its author. */
+  /** How publication treats it: copies it, makes it lighter where that helps, or removes personal metadata. */
   treatment: z.enum(['copy', 'lighten', 'strip']),
 });
 
-/** What is known of a picture once it has been opened, to its last point. */
+/** The facts of a picture that was decoded whole. */
 export type PictureFacts = z.infer<typeof picture>;
 
 const kept = z.object({ version: z.string(), pictures: z.array(picture) });
 
-/** What is known of pictures, kept from one command to the next by the hash of their bytes, in one file. */
+/** A cache of the facts of pictures, in one file, by the hash of their bytes, kept from one command to the next. */
 export interface KeptFacts {
   get(hash: string): PictureFacts | undefined;
   add(facts: PictureFacts): void;
-  /** Writes the file where something was added; aside and renamed, so that another command finds it whole. */
+  /** Writes the file if facts were added: to a temporary file, then renamed, so that another command never reads half of it. */
   write(): void;
 }
 
-/** @param version of what was examined, and how: facts of another are forgotten. */
+/** @param version of the examination: facts of another version are dropped. */
 export function keptFacts(folder: string, version: string): KeptFacts {
   const file = path.join(folder, 'facts.json');
   const before = existsSync(file) ? kept.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;

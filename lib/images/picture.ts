@@ -11,21 +11,21 @@ export interface PictureData {
   sources: { type: 'image/avif' | 'image/webp'; variants: { path: string; width: number }[] }[];
 }
 
-/** Where variants are on the site: the original's path and what to make of it are both in the address. */
+/** The folder of variants on the site: their addresses hold the original's path, the width and the format. */
 export const VARIANTS_ROOT = '/_images';
 
 const WIDTHS = [480, 800, 1200, 1600];
 const FORMATS = { avif: 'image/avif', webp: 'image/webp' } as const;
 export type VariantFormat = keyof typeof FORMATS;
 
-/** Part of the variants' names: raise it when they are encoded otherwise. */
+/** Part of the variants' names: raise it when their encoding changes. */
 const ENCODER_VERSION = '1';
 
 const known = new Map<string, { stamp: string; data: PictureData | undefined }>();
 
 /**
  * @param src the address of the file on the site, encoded.
- * @returns undefined for a file that is no picture.
+ * @returns undefined for a file that is not a picture.
  */
 export function describePicture(file: string, src: string): PictureData | undefined {
   const { mtimeMs, size } = statSync(file);
@@ -57,23 +57,23 @@ interface Size {
   height: number;
 }
 
-/** Wider than any screen shows a picture of a text. */
+/** In pixels: wider than any screen shows a picture in a text. */
 export const MAX_PUBLISHED_WIDTH = 2400;
 
-/** The size that a still picture has on the site, from that of its author's. */
+/** The published size of a still picture, from the size of the author's. */
 export function publishedSize({ width, height }: Size): Size {
   if (width <= MAX_PUBLISHED_WIDTH) return { width, height };
   return { width: MAX_PUBLISHED_WIDTH, height: Math.max(1, Math.round((height * MAX_PUBLISHED_WIDTH) / width)) };
 }
 
-/** The size of a picture as browsers show it, and the name of its format; undefined for what is no picture. */
+/** The size at which browsers show a picture, and the name of its format; undefined for a file that is not a picture. */
 export function measure(bytes: Uint8Array): (Size & { type: string | undefined }) | undefined {
   try {
     const { width, height, type, orientation = 1 } = imageSize(bytes);
-    // EXIF orientations 5 to 8 lie on their side; browsers and the encoder turn them.
+    // EXIF orientations 5 to 8 swap width and height; browsers and the encoder turn such pictures.
     return orientation >= 5 ? { width: height, height: width, type } : { width, height, type };
   } catch {
-    // The library throws errors of several kinds at what it cannot read; `check` says what is wrong with such a file.
+    // The library throws errors of several kinds for unreadable files; `check` explains such a file.
     return undefined;
   }
 }
@@ -95,7 +95,7 @@ export interface Variant {
   format: VariantFormat;
 }
 
-/** What a variant's path asks for; undefined for any other path. */
+/** The original, width and format in a variant's path; undefined for any other path. */
 export function parseVariant(path: string): Variant | undefined {
   const match = /^\/_images(\/.+)\/[0-9a-f]{10}-(\d{1,4})\.(avif|webp)$/.exec(path);
   const [, src, width, format] = match ?? [];

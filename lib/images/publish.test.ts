@@ -15,7 +15,7 @@ beforeEach(() => {
 
 let copies = 0;
 
-/** What the site serves in place of a picture. */
+/** The published version of a picture. */
 async function published(name: string, bytes: Buffer): Promise<Buffer> {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
@@ -37,7 +37,7 @@ const withPlace = (picture: Sharp) =>
     .withExif({ IFD0: { Make: 'Téléphone', Artist: 'Ada' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 51/1 0/1' } })
     .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>');
 
-/** Red, green and blue of the point in the middle of the top. */
+/** Red, green and blue of the pixel in the middle of the top. */
 async function topColour(bytes: Buffer): Promise<number[]> {
   const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const start = (info.width >> 1) * info.channels;

@@ -5,7 +5,7 @@ import sharp, { type Sharp } from 'sharp';
 import type { PictureFacts } from './kept-facts';
 import { isAnimated, MAX_PUBLISHED_WIDTH, publishedSize } from './picture';
 
-/** Part of the names of what is kept: raise it when pictures are written otherwise. */
+/** Part of the names of cached pictures: raise it when their encoding changes. */
 const VERSION = 1;
 
 const WRITERS: Record<string, (picture: Sharp, palette: boolean) => Sharp> = {
@@ -16,10 +16,10 @@ const WRITERS: Record<string, (picture: Sharp, palette: boolean) => Sharp> = {
 };
 
 /**
- * Writes a picture as visitors get it, in its own format: upright, in the colours of the Web (sRGB), no wider than pages show it, and
- * without what a camera or a program wrote in it (place, device, author). One that has nothing of that to change is copied.
- * @param target where nothing stands yet.
- * @param cacheDir where what was written once is kept, by the hash of the original.
+ * Writes the published version of a picture, in its own format: upright, in the colours of the Web (sRGB), no wider than pages show it,
+ * and without the metadata of cameras and programs (place, device, author). A picture that needs no change is copied.
+ * @param target path of the file to create; it must not exist yet.
+ * @param cacheDir the folder that keeps rewritten pictures, by the hash of the original.
  */
 export async function publishPicture(file: string, target: string, facts: PictureFacts, cacheDir: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
@@ -29,16 +29,16 @@ export async function publishPicture(file: string, target: string, facts: Pictur
 
 let made = 0;
 
-/** @returns the file that holds it. */
+/** @returns the path of the rewritten picture. */
 async function rewritten(file: string, facts: PictureFacts, cacheDir: string): Promise<string> {
   const kept = path.join(cacheDir, `${facts.hash}-${VERSION}.${facts.format.toLowerCase()}`);
   if ((await sizeOf(kept)) > 0) return kept;
   await mkdir(cacheDir, { recursive: true });
-  // Two files may hold the same picture, and be written at the same time.
+  // Two files may hold the same picture, and be rewritten at the same time.
   const part = `${kept}.${++made}.part`;
   await (await rewrite(file, facts)).toFile(part);
   const isNarrow = facts.width <= MAX_PUBLISHED_WIDTH;
-  // Its author had made it as light as can be.
+  // The original was light already: keep it.
   if (facts.treatment === 'lighten' && isNarrow && (await sizeOf(part)) > facts.bytes * 0.9) await copyFile(file, part);
   await rename(part, kept);
   return kept;
@@ -54,7 +54,7 @@ async function rewrite(file: string, facts: PictureFacts): Promise<Sharp> {
   return write(sharp(bytes).autoOrient().resize(width, height, { fit: 'fill' }), isPalette);
 }
 
-/** 0 for a file that is not there. */
+/** 0 for a missing file. */
 async function sizeOf(file: string): Promise<number> {
   return stat(file).then(
     ({ size }) => size,
