@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { listFiles } from './list-files';
 import { rootDir } from './site/environment';
 
-/** Who may import whom. Tests look at the code from where they like. */
+/** Checks which folders may import which. Tests may import anything. */
 
-/** From the ground up; the longest name that a path begins with is its floor. Folders of one floor do not import one another. */
+/** Floors, from the ground up: the longest prefix of a path tells its floor. Folders of one floor do not import one another. */
 const FLOORS = [
   ['lib'],
   ['lib/site'],
@@ -28,7 +28,7 @@ interface Import {
   from: string;
   /** Path of a file of the repository, or the name of a package. */
   to: string;
-  /** True where nothing is loaded. */
+  /** True for an import of types, which loads nothing. */
   isType: boolean;
 }
 
@@ -72,14 +72,14 @@ function folderOf(file: string): string | undefined {
 const floorOf = (folder: string) => FLOORS.findIndex((floor) => floor.includes(folder));
 const arrow = ({ from, to }: Import) => `${from} → ${to}`;
 
-/** All that is loaded with these files, themselves included. */
+/** All modules that these files load, themselves included. */
 function loadedWith(start: readonly string[]): Set<string> {
   const loaded = new Set(start);
   for (const file of loaded) for (const { to } of imports.filter(({ from, isType }) => from === file && !isType)) loaded.add(to);
   return loaded;
 }
 
-/** A way from a file back to itself. */
+/** A cycle of imports from a file back to itself. */
 function cycleFrom(start: string, trail: readonly string[] = [start], seen = new Set<string>()): string[] | undefined {
   for (const { to } of imports.filter(({ from }) => from === trail.at(-1))) {
     if (to === start) return [...trail, to];

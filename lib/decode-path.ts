@@ -1,4 +1,4 @@
-/** A path as its files are named: `%C3%A9` becomes `é`. What is no valid encoding is left as it is. */
+/** Decodes a path into the names of its files: `%C3%A9` becomes `é`. An invalid encoding stays as it is. */
 export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);

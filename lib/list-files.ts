@@ -2,8 +2,8 @@ import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The files below a folder; links are neither followed nor listed.
- * @param isWanted which entries are listed, where that is not the plain files.
+ * Lists the files below a folder; symbolic links are neither followed nor listed.
+ * @param isWanted selects the entries to list; plain files by default.
  * @returns sorted paths from the folder, with `/`.
  */
 export function listFiles(folder: string, isWanted = (entry: Dirent) => entry.isFile()): string[] {

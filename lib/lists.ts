@@ -1,11 +1,11 @@
-/** How many entries a page of a list holds. */
+/** The number of entries on a page of a list. */
 export const PAGE_SIZE = 20;
 
 export function pageCount(total: number): number {
   return Math.max(1, Math.ceil(total / PAGE_SIZE));
 }
 
-/** The numbers of a list's pages after the first, which has the list's own address. */
+/** The page numbers of a list from 2 on: the first page has the list's own address. */
 export function laterPages(total: number): string[] {
   return Array.from({ length: pageCount(total) - 1 }, (_, index) => String(index + 2));
 }
@@ -15,13 +15,13 @@ export function pageOf<T>(items: readonly T[], page: number): T[] {
   return items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 }
 
-/** What stands before and after an item of a list that runs from first to last. */
+/** The items before and after an item of a list. */
 export function neighbours<T>(items: readonly T[], item: T): { previous: T | undefined; next: T | undefined } {
   const index = items.indexOf(item);
   return { previous: items[index - 1], next: index === -1 ? undefined : items[index + 1] };
 }
 
-/** Items under their heading, in the order in which headings first come. */
+/** Groups items by key, in the order in which keys first appear. */
 export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): [Key, T[]][] {
   const groups = new Map<Key, T[]>();
   for (const item of items) {

@@ -33,7 +33,7 @@ export function parseMoment(text: string): Moment | undefined {
   return { instant, dateOnly: match[4] === undefined };
 }
 
-/** The clock time that stands for one that Paris skips in spring, as one writes it; undefined for a time that exists. */
+/** The clock time that replaces one that Paris skips in spring, as authors write it; undefined for a time that exists. */
 export function shownForSkipped(text: string): string | undefined {
   const [, day, hour, minute] = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::\d{2})?$/.exec(text.trim()) ?? [];
   const moment = day === undefined ? undefined : parseMoment(text);
@@ -52,8 +52,8 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /**
- * The instant at which clocks in Paris show a time, whatever the machine's own zone: the first, for the hour that comes twice
- * when summer time ends; for the one that is skipped when it begins, as if it had not begun (RFC 5545, 3.3.5).
+ * The instant at which clocks in Paris show a time, whatever the machine's own zone. When summer time ends, the first instant of the
+ * repeated hour; when it begins, the skipped hour is read at the offset of winter time (RFC 5545, 3.3.5).
  * @param wallClock the milliseconds at which clocks at UTC would show that time.
  */
 function parisInstant(wallClock: number): Date {

@@ -1,11 +1,11 @@
-/** Runs tasks at the same time, so many at most. What fails is thrown by the next call, and nothing more is begun. */
+/** Runs a limited number of tasks at the same time. After a failure, the next call throws its error, and no task starts any more. */
 export class Pool {
   private readonly running = new Set<Promise<void>>();
   private failure: { error: unknown } | undefined;
 
   constructor(private readonly limit: number) {}
 
-  /** Begins a task as soon as there is room for it. */
+  /** Starts a task as soon as there is room for it. */
   async add(task: () => Promise<void>): Promise<void> {
     while (this.running.size >= this.limit) await Promise.race(this.running);
     this.rethrow();
@@ -17,7 +17,7 @@ export class Pool {
     this.running.add(run);
   }
 
-  /** Waits for all that was begun. */
+  /** Waits for all started tasks. */
   async settle(): Promise<void> {
     await Promise.all(this.running);
     this.rethrow();

@@ -1,7 +1,7 @@
 /**
- * Remembers the last results of a function: what is asked for again soon is not made again, and thousands of
- * others take no memory.
- * @param limit how many results are kept.
+ * Caches the last results of a function: repeated calls cost nothing, and older results do not fill
+ * the memory.
+ * @param limit the number of results to keep.
  */
 export function recent<Key, Value>(limit: number): (key: Key, make: () => Value) => Value {
   const values = new Map<Key, Value>();

@@ -1,12 +1,12 @@
 const WORDS: Record<string, string> = { '%': ' pour cent ', '&': ' et ', '+': ' plus ', '@': ' a ', œ: 'oe', æ: 'ae', ß: 'ss' };
 
 /**
- * The longest address part that the site makes: with the words that it adds to one, the name of a file stays well below the
- * 255 bytes that file systems take.
+ * The longest address part that the site makes: file names, with the words that the site adds, stay well below the 255 bytes that file
+ * systems accept.
  */
 export const LONGEST_SLUG = 120;
 
-/** An address part made from a French title or tag: lower-case ASCII letters, digits and hyphens. */
+/** Makes an address part from a French title or tag: lower-case ASCII letters, digits and hyphens. */
 export function slugify(text: string): string {
   return text
     .toLowerCase()

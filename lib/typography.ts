@@ -1,13 +1,13 @@
 const NNBSP = '\u202f';
 const NBSP = '\u00a0';
 const SPACE = '[ \\u00a0\\u202f]';
-/** All the spaces that stand together: a search that begins at each of them takes the square of their number. */
+/** A whole run of spaces: a search that could begin at each of them would take quadratic time. */
 const SPACES = `(?<!${SPACE})${SPACE}+`;
 
 const RULES: [RegExp, string][] = [
   [/(?<=\p{L})'(?=\p{L})/gu, '’'],
   [/\.{3}(?!\.)/g, '…'],
-  // Before « ; ! ? » and « : », where a space is written, and where one is missing after a word.
+  // Before « ; ! ? » and « : »: replaces a space, and adds one that is missing after a word.
   [new RegExp(`${SPACES}(?=[;!?])`, 'g'), NNBSP],
   [new RegExp(`${SPACES}:(?=\\s|$)`, 'g'), `${NNBSP}:`],
   [/(?<=[\p{L}\p{N})»%’])(?<!:[\w+-]+)([;!?]+|:)(?=\s|»|$)/gu, `${NNBSP}$1`],
@@ -20,9 +20,9 @@ const RULES: [RegExp, string][] = [
 ];
 
 /**
- * Sets French prose by the rules of the Imprimerie nationale: narrow no-break spaces before high
+ * Applies the rules of the Imprimerie nationale to French prose: narrow no-break spaces before high
  * punctuation and inside « guillemets », before « % » and « € », typographic apostrophes.
- * Words are never changed. Not for code or addresses.
+ * Never changes a word. Not for code or addresses.
  */
 export function typeset(text: string): string {
   return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
