@@ -2,11 +2,11 @@ import { domainToUnicode } from 'node:url';
 import { isSafeUrl } from '../content/fields';
 import { decodePath } from '../decode-path';
 
-/** What an address that a reader is sent to may be: where it seems to lead is where it leads. */
+/** Decides which addresses a page may link to: an address must lead where it seems to lead. */
 
-/** What shows nothing, or turns around what follows (Unicode, « Default_Ignorable » and « Bidi_Control »). */
+/** Characters that are invisible, or that reverse the following ones (Unicode, « Default_Ignorable » and « Bidi_Control »). */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
-/** Letters of the names that AFNIC registers, and of those of Western Europe. Other scripts have letters that look the same. */
+/** Letters of the domain names of AFNIC and of Western Europe. Other scripts have letters that look the same. */
 const HOST_LABEL = /^[a-z0-9_ß-öø-ÿœ-]+$/;
 const LOCAL = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])$/;
 
@@ -18,7 +18,7 @@ export interface AddressFault {
 
 const SCHEMES = 'Écrivez une adresse qui commence par `https://`, `mailto:`, `tel:` ou `/`.';
 
-/** An address as it is published: `//exemple.fr/` says which scheme it means. */
+/** The published form of an address: `//exemple.fr/` gets its scheme. */
 export function tidyAddress(address: string): string {
   const trimmed = address.trim();
   return /^\/\/[^/\\]/.test(trimmed) ? `https:${trimmed}` : trimmed;
@@ -27,12 +27,12 @@ export function tidyAddress(address: string): string {
 /** Why an address is refused; undefined for one that a page may link to. */
 export function addressFault(written: string): AddressFault | undefined {
   const address = tidyAddress(written);
-  // Browsers leave control characters out, and read `\` as `/` (WHATWG URL, basic URL parser): `/\exemple.fr` is another site.
+  // Browsers drop control characters, and read `\` as `/` (WHATWG URL, basic URL parser): `/\exemple.fr` is another site.
   if (hasControl(address))
     return { reason: ' : elle contient une tabulation ou un retour à la ligne', remedy: 'Écrivez-la d’un seul tenant.' };
   if (!isSafeUrl(address)) return { reason: '', remedy: SCHEMES };
   if (INVISIBLE.test(decodePath(address))) return { reason: ' : elle contient un caractère invisible', remedy: 'Retapez-la à la main.' };
-  // Within a path, the check of files says what was meant.
+  // Within a path, the check of missing files suggests the right address.
   if (/^\/*(?:\\|%5c)/i.test(address) || (/^https?:/i.test(address) && address.includes('\\')))
     return { reason: ' : elle contient une barre oblique inverse', remedy: 'Écrivez `/`, et non `\\`.' };
   if (address.startsWith('//')) return { reason: '', remedy: SCHEMES };
@@ -50,7 +50,7 @@ function webFault(address: string): AddressFault | undefined {
     return { reason: ' : elle ne mène quelque part que sur votre ordinateur', remedy: 'Écrivez l’adresse publique de cette page.' };
   const named = domainToUnicode(url.hostname);
   const written = /^https?:\/\/([^/?#:]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
-  // Written in its ASCII form (`xn--…`), a name shows what it is.
+  // A name in its ASCII form (`xn--…`) cannot look like another.
   if (written.replace(/\.$/, '') === url.hostname || url.hostname.startsWith('[')) return undefined;
   if (decodePath(written).normalize('NFC') === named && named.split('.').every((label) => HOST_LABEL.test(label))) return undefined;
   return {

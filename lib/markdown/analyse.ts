@@ -17,7 +17,7 @@ import { entryPlugins, mathSyntax, remarkPlugins, remarkRehypeOptions, structure
 import { nested, tidyTree } from './tree-limits';
 import { straightenText } from './turned-text';
 
-/** A text taken apart: plain data. */
+/** A parsed text, as plain data. */
 export interface AnalysedMarkdown {
   tree: Root;
   headings: HeadingEntry[];
@@ -27,9 +27,9 @@ export interface AnalysedMarkdown {
 const processors = new Map<string, ReturnType<typeof createProcessor>>();
 
 /**
- * Turns Markdown or MDX into a tree of elements and known components, not yet set for a page: a new one
- * each time. Never throws on what an author may write: findings say what was wrong, with their lines in the
- * author's file. Positions in the tree are those of the text alone.
+ * Parses Markdown or MDX into a tree of elements and known components, without the plugins that set a page.
+ * Returns a new tree each time. Never throws on an author's text: findings report its problems, with their
+ * lines in the author's file. Positions in the tree count from the start of the text.
  */
 export function analyseMarkdown({ source, format, math, base, line = 1, column = 1 }: Markdown & Partial<MarkdownText>): AnalysedMarkdown {
   const result = cached(`${format} ${math} ${base} ${source}`, () => parse(source, format, math, base));
@@ -55,7 +55,7 @@ function parse(source: string, format: 'md' | 'mdx', math: boolean, base: string
     return depth ? refused(depth) : { tree, headings: file.data.headings ?? [], findings: file.messages.map(toFinding) };
   } catch (error) {
     if (error instanceof ExcessError) return refused(error.finding);
-    // A parser that recurses runs out of stack on what is nested thousands of times.
+    // A recursive parser runs out of stack on elements nested thousands of times.
     if (error instanceof RangeError) return refused(nested(1));
     if (!(error instanceof VFileMessage)) throw error;
     return refused({ ...toFinding(error), ...explainSyntaxError(error) });

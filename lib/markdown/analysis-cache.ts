@@ -5,15 +5,15 @@ import { listFiles } from '../list-files';
 import { rootDir } from '../site/environment';
 
 /**
- * What was made of a text, kept from one command to the next by the text's own hash: `check` parses, and
- * the build that follows reads. One file, a line a text, because creating thousands of files takes longer
- * than parsing. A process holds only where the lines stand. Any change in lib/markdown, in the words of the site or
- * in the installed packages starts a new file.
+ * Caches parsed texts from one command to the next, by the hash of each text: `check` parses, and the build
+ * that follows reads the result. One file, one line per text, because creating thousands of files takes longer
+ * than parsing. A process holds only the positions of the lines. Any change in lib/markdown, in the words of the
+ * site or in the installed packages starts a new file.
  */
 const folder = path.join(rootDir, '.cache/texts');
 const MAX_BYTES = 200 * 1024 * 1024;
 
-/** Of a line, in bytes. */
+/** The position of a line in the file, in bytes. */
 interface Place {
   start: number;
   length: number;
@@ -21,14 +21,14 @@ interface Place {
 
 interface Store {
   file: number;
-  /** By the hash of what the result was made of. */
+  /** By the hash of the key. */
   places: Map<string, Place>;
 }
 
-/** Once a process: Next.js gives each route a copy of this module. */
+/** Kept once per process: Next.js gives each route a copy of this module. */
 const kept: typeof globalThis & { parsedTexts?: Store } = globalThis;
 
-/** @param key all that the result depends on, besides the code. */
+/** @param key everything that the result depends on, besides the code. */
 export function cached<T>(key: string, make: () => T): T {
   kept.parsedTexts ??= open();
   const { file, places } = kept.parsedTexts;
@@ -39,7 +39,7 @@ export function cached<T>(key: string, make: () => T): T {
   const made = make();
   const line = Buffer.from(`${hash} ${JSON.stringify(made)}\n`);
   writeSync(file, line);
-  // Where it is if no other process has added a line at this very moment: `read` looks.
+  // The position is wrong if another process added a line at this very moment: `read` checks the hash.
   places.set(hash, { start: fstatSync(file).size - line.length, length: line.length });
   return made;
 }
@@ -73,7 +73,7 @@ function findLines(bytes: Buffer): Map<string, Place> {
   return places;
 }
 
-/** A line that a killed command left half written, or that is another's, is as good as none. */
+/** Undefined for a line that a killed command left half written, or for the line of another text. */
 function read<T>(file: number, { start, length }: Place, hash: string): T | undefined {
   const bytes = Buffer.alloc(length);
   readSync(file, bytes, 0, length, start);

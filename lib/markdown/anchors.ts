@@ -10,8 +10,8 @@ import { textOf } from './text-of';
 import { walk } from './walk';
 
 /**
- * The anchors of a text. They are those that GitHub and Hugo make (`#deuxième-titre`), so that links to a page keep leading to its
- * parts; never one that the page itself has, nor the same twice. Links of the text to an anchor are changed with it.
+ * Gives headings the anchors that GitHub and Hugo make (`#deuxième-titre`), so that old links to a part of a page still work. Anchors are
+ * unique, and differ from those of the page around the text. Links of the text to a renamed anchor follow it.
  */
 
 export interface HeadingEntry {
@@ -26,10 +26,10 @@ declare module 'vfile' {
   }
 }
 
-/** The anchors that pages have around their texts: those that components write (a test compares). */
+/** The anchors that components write around texts (a test compares the two). */
 const PAGE_IDS = /^(contenu|deroule|en-bref|en-pratique|lies|menu|pied|q|sommaire|annee-\d+|footnote-label)$/;
 
-/** Those of footnotes and of the framework begin so, whatever follows. */
+/** Prefixes of the anchors of footnotes and of the framework. */
 const OWNED = /^(?:fn-|fnref-|__)/;
 
 export function isPageId(id: string): boolean {
@@ -94,10 +94,10 @@ function isFootnote({ tagName, properties: { id, dataFootnoteRef } }: Element): 
 
 class Anchors {
   private readonly taken = new Set<string>();
-  /** What a link may be written with, and the anchor that it means: the first one. */
+  /** The anchor that each spelling in a link means: the first heading of that name. */
   private readonly meant = new Map<string, string>();
 
-  /** @param names how links may write it; the first that is not empty is the one it gets, with a number where it is taken. */
+  /** @param names spellings that links may use. The first one that is not empty becomes the anchor, with a number if it is taken. */
   take(names: readonly string[]): string {
     const first = names.find((name) => name !== '') ?? 'section';
     const wanted = OWNED.test(first) ? `section-${first}` : first;
@@ -120,7 +120,7 @@ class Anchors {
   }
 }
 
-/** A tree whose anchors, and the links to them, begin with `prefix`: for a second text of a page. The given one stays as it is. */
+/** Copies a tree, and adds a prefix to its anchors and to the links to them: for a second text of a page. */
 export function withPrefixedAnchors<Node extends Nodes>(node: Node, prefix: string): Node {
   const copy = { ...node };
   if (copy.type === 'element') {

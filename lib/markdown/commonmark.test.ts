@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { compileText, lostWords, wordsOf } from './test-words';
 
-/** The examples of CommonMark's own specification: what its HTML shows, a page shows, whatever tags are taken out. */
+/** Each example of the CommonMark specification: a page must show every text of its HTML, whatever tags the site removes. */
 const spec = readFileSync(createRequire(import.meta.url).resolve('commonmark-spec/spec.txt'), 'utf8');
 const examples = [...spec.matchAll(/^`{32} example\n([\s\S]*?)^\.\n([\s\S]*?)^`{32}$/gm)].map(([, source = '', html = '']) => ({
   source: source.replaceAll('→', '\t'),
   words: wordsOf(visibleText(html)),
 }));
 
-/** The texts of a piece of HTML. Those of scripts, styles and comments are not shown. */
+/** The texts that a piece of HTML shows: none of scripts, styles or comments. */
 function visibleText(html: string): string {
   return html
     .replace(/<!--[\s\S]*?-->|<(script|style)[\s\S]*?<\/\1>/gi, '')

@@ -5,14 +5,14 @@ import { recent } from '../recent';
 import { type AnalysedMarkdown, analyseMarkdown } from './analyse';
 import { mathSetting, settingPlugins } from './setting-plugins';
 
-/** A page asks several times for its text, and lists for the summaries of the same entries. */
+/** Caches trees: a page needs its text several times, and lists share the summaries of entries. */
 const compiled = recent<Markdown, AnalysedMarkdown>(200);
 const setters = {
   plain: unified().use(settingPlugins).freeze(),
   math: unified().use(mathSetting).use(settingPlugins).freeze(),
 };
 
-/** A text set for a page: formulas, French typography, coloured code. */
+/** Parses a text and sets it for a page: formulas, French typography, coloured code. */
 export function compileMarkdown(text: Markdown): AnalysedMarkdown {
   return compiled(text, () => {
     const { tree, ...rest } = analyseMarkdown(text);

@@ -2,8 +2,8 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import type { Position } from 'unist';
 
 /**
- * The components that an author may write in MDX, each with the props that it shows and whether it encloses a text. The components say
- * what each becomes; anything else is an error for the author.
+ * The components that an author may write in MDX, each with the props that it accepts and whether it encloses a text. Any other
+ * component is an error for the author.
  */
 export const AUTHOR_COMPONENTS = {
   Callout: { props: ['kind', 'title'], encloses: true },
@@ -25,7 +25,7 @@ export function isAuthorComponent(name: string): name is AuthorComponent {
   return Object.hasOwn(AUTHOR_COMPONENTS, name);
 }
 
-/** Those that only shortcodes and other dialects become. */
+/** Components that authors reach only through shortcodes and other dialects. */
 export const DIALECT_COMPONENT_NAMES = ['ExternalMedia', 'Gallery', 'LocalMedia', 'Mention'] as const;
 
 export type ComponentName = AuthorComponent | (typeof DIALECT_COMPONENT_NAMES)[number];
@@ -34,9 +34,9 @@ export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
 export type ComponentChildren = MdxJsxFlowElement['children'];
 
 /**
- * A component in a tree, or an element when the name is one. MDX's own node is the common currency:
- * what a shortcode, an alert or a container becomes is what an author would have written in MDX.
- * Props are strings, as in HTML; those not given are left out.
+ * Makes the node of a component, or of an element when the name is one. Shortcodes, alerts and containers
+ * all become the node that MDX itself would make of the component.
+ * Props are strings, as in HTML; undefined ones are left out.
  */
 export function componentNode(
   name: ComponentName | 'a' | 'abbr' | 'dd' | 'div' | 'dl' | 'dt' | 'hr' | 'mark' | 'span',
@@ -50,7 +50,7 @@ export function componentNode(
   return { type: 'mdxJsxFlowElement', name, attributes, children, ...(position && { position }) };
 }
 
-/** A text as the only child of a component. */
+/** Makes a text the only child of a component. */
 export function textChild(value: string): ComponentChildren {
   return [{ type: 'text', value }] as unknown as ComponentChildren;
 }

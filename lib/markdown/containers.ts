@@ -23,7 +23,7 @@ const KINDS: Record<string, string> = {
   none: 'none',
 };
 
-/** `:::note … :::`. Containers alone: the text directives of the same proposal would eat « 14:30 ». */
+/** `:::note … :::`. Containers only: the text directives of the same proposal would swallow « 14:30 ». */
 export function remarkContainerSyntax(this: Processor): undefined {
   const constructs = directive().flow?.[COLON] as Construct[];
   const data = this.data();

@@ -3,11 +3,11 @@ import type { VFile } from 'vfile';
 import { type ComponentChildren, componentNode } from './component-node';
 import { linesOf } from './lines-of';
 
-/** `Terme` and, below, `: sa définition`: what Hugo reads by default (PHP Markdown Extra), and CommonMark shows as it is. */
+/** `Terme` and, below, `: sa définition`: Hugo reads this syntax by default (PHP Markdown Extra), CommonMark does not. */
 
 const MARK = /^:[ \t]+/;
 
-/** remark plugin: paragraphs of terms and definitions become lists. */
+/** remark plugin: turns paragraphs of terms and definitions into lists. */
 export function remarkDefinitionLists() {
   return (tree: Root, file: VFile) => {
     if (/^[ \t>]*:[ \t]/m.test(String(file.value))) convert(tree);
@@ -52,7 +52,7 @@ function withoutMark([start, ...rest]: PhrasingContent[]): PhrasingContent[] {
   return start?.type === 'text' ? [{ ...start, value: start.value.replace(MARK, '') }, ...rest] : rest;
 }
 
-/** Entries that follow one another are one list. */
+/** Joins adjacent definitions into one list. */
 function append(output: RootContent[], entries: ComponentChildren, { position }: Paragraph): void {
   const previous = output.at(-1);
   if (previous?.type === 'mdxJsxFlowElement' && previous.name === 'dl') previous.children = [...previous.children, ...entries];

@@ -1,4 +1,4 @@
-/** The elements that a text may hold. What they may carry is in safety.ts. */
+/** The elements that a text may hold. safety.ts lists their attributes. */
 
 const ELEMENTS = new Set(
   (
@@ -11,7 +11,7 @@ const ELEMENTS = new Set(
 const MATHML =
   /^(math|semantics|annotation|mrow|mi|mn|mo|ms|mtext|mspace|mfrac|msqrt|mroot|mstyle|merror|mpadded|mphantom|msub|msup|msubsup|munder|mover|munderover|mmultiscripts|mprescripts|mtable|mtr|mtd|menclose)$/;
 
-/** Names that HTML knows and a text has no use for (HTML, section 4, obsolete ones of section 16.2, SVG and MathML containers). */
+/** Elements of HTML that a text may not hold (HTML, section 4, obsolete ones of section 16.2, SVG and MathML containers). */
 export const USELESS = new Set(
   (
     'acronym applet area audio base basefont bgsound big blink body button canvas circle clippath data datalist defs desc dialog dir ' +
@@ -21,7 +21,7 @@ export const USELESS = new Set(
     'selectedcontent slot spacer stop style svg switch symbol template text textarea textpath title track tspan use video view xmp'
   ).split(' '),
 );
-/** Elements whose content is code: it goes with them. */
+/** Elements whose content is code, which is removed with them. */
 export const CODE = new Set(['script', 'style']);
 
 /** @param name in lower case. */

@@ -3,10 +3,10 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Between two colons that no word or number touches: « 9:30:00 » and « a:b:c » have none. */
+/** A name between two colons, next to no word or number: « 9:30:00 » and « a:b:c » do not match. */
 const NAME = /(?<![\p{L}\p{N}:/])(:[a-z0-9_+-]+:)(?![\p{L}\p{N}:/])/gu;
 
-/** remark plugin: `:tada:`, as GitHub and Hugo have it. A name that is not one of GitHub's stays as it is. */
+/** remark plugin: replaces `:tada:` by its emoji, as GitHub and Hugo do. A name unknown to GitHub stays as it is. */
 export function remarkEmoji() {
   return (tree: Root, file: VFile) => {
     if (!/:[a-z0-9_+-]+:/.test(String(file.value))) return;

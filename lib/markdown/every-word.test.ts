@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { property } from '../../test-counts';
 import { compileText, lostWords, wordsOf } from './test-words';
 
-/** Each `W` becomes a word of its own. What a comment or a script holds is none. */
+/** Each `W` becomes a different word. Comments and scripts contain none. */
 const PIECES = [
   'W W',
   '**W** W*',

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 
-/** What MDX's parser found wrong, for an author: by the parser's own rule names. */
+/** Explains the errors of MDX's parser to authors, by the parser's own rule names. */
 const REASONS: Record<string, [string, string]> = {
   acorn: ['Ce qui suit « { » n’est pas une valeur simple.', 'Pour une accolade dans le texte, écrivez `\\{`.'],
   'unexpected-eof': [

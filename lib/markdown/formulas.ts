@@ -6,16 +6,16 @@ import type { VFile } from 'vfile';
 import { ExcessError, excess } from './limits';
 import { report } from './report';
 
-/** With `math: true`. */
+/** Checks formulas, with `math: true`. */
 
 const MAX_FORMULAS = 500;
 const MAX_FORMULA_LENGTH = 2000;
 const MAX_SET_LENGTH = 400_000;
 
-/** How formulas are set, here and for pages. A formula may name few macros of its own: each can double its length. */
+/** KaTeX's options, here and for pages. They limit macros: each one can double the length of a formula. */
 export const KATEX = { output: 'mathml', maxExpand: 100, strict: 'ignore' } as const;
 
-/** remark plugin: amounts of money are text, and what KaTeX cannot set is named. */
+/** remark plugin: keeps amounts of money as text, and reports formulas that KaTeX cannot set. */
 export function remarkFormulas() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
@@ -48,7 +48,7 @@ export function remarkFormulas() {
   };
 }
 
-/** « 5 $ et 10 $ », « 5$-10$ »: as Pandoc reads it (tex_math_dollars), a formula has no space within its marks, nor a digit before. */
+/** « 5 $ et 10 $ » and « 5$-10$ »: in Pandoc's rule (tex_math_dollars), a formula has no space inside its marks, nor a digit before. */
 function isMoney(written: string, before: string): boolean {
   return /^\$(?!\$)/.test(written) && (/^\$\s|\s\$$/.test(written) || /\d/.test(before));
 }
@@ -64,7 +64,7 @@ function sayMoney(file: VFile, node: InlineMath, written: string): void {
   );
 }
 
-/** How long a formula is once set; reports one that cannot be. */
+/** The length of a formula once set; reports a formula that KaTeX cannot set. */
 function setLength(node: InlineMath | MathBlock, file: VFile): number {
   const { value } = node;
   if (value.length > MAX_FORMULA_LENGTH)

@@ -7,8 +7,8 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Processor } from 'unified';
 
 /**
- * GitHub's Markdown: tables, footnotes, struck text, task lists, bare addresses. As remark-gfm has it, less
- * the parser's own search for bare addresses, which looks at every letter and takes a third of all parsing:
+ * GitHub's Markdown: tables, footnotes, strikethrough, task lists, bare addresses. Like remark-gfm, without
+ * the parser's own search for bare addresses, which looks at every letter and takes a third of parsing time:
  * mdast-util-gfm finds them in the finished tree.
  */
 export function remarkGfm(this: Processor): undefined {
@@ -25,7 +25,7 @@ export function remarkGfm(this: Processor): undefined {
 
 type Extension = ReturnType<typeof gfmFromMarkdown>[number];
 
-/** The search for bare addresses goes through the tree twice: not through one that holds none. */
+/** Skips the search for bare addresses, which walks the tree twice, in a text without any. */
 function whereUseful({ transforms, ...extension }: Extension): Extension {
   return {
     ...extension,
@@ -38,12 +38,12 @@ function whereUseful({ transforms, ...extension }: Extension): Extension {
 }
 
 /**
- * Where a bare address ends, for French: at any space, no-break ones included, and at guillemets; before `’`, `”` and `…` unless a
+ * The end of a bare address in French: at any space, no-break ones included, and at guillemets; before `’`, `”` and `…` unless a
  * letter follows (« L’été » is a page of Wikipédia).
  */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s«»“„]*?(?=[\s«»“„]|[’‘”…]+(?![\p{L}\p{N}])|$)/giu;
 
-/** The search takes an address to go on up to the next plain space, or the end of its text: French punctuation begins another text. */
+/** The search ends an address at the next plain space or at the end of its text node: splits text nodes at French punctuation. */
 function cutAfterAddresses(parent: Parents): void {
   parent.children = parent.children.flatMap((node): Nodes[] => {
     if (node.type !== 'link' && 'children' in node) cutAfterAddresses(node);

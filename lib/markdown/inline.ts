@@ -12,7 +12,7 @@ export function inlineTree(tree: Root): Root {
   return withoutAnchors({ type: 'root', children });
 }
 
-/** Several such texts share a page: their anchors would not be its only ones. */
+/** Removes anchors: several such texts share a page, where anchors must be unique. */
 function withoutAnchors<Node extends Nodes>(node: Node): Node {
   const copy = { ...node };
   if (copy.type === 'element' && 'id' in copy.properties) {
@@ -23,7 +23,7 @@ function withoutAnchors<Node extends Nodes>(node: Node): Node {
   return copy;
 }
 
-/** The words of a Markdown text, for a description or a title where marks have no place. */
+/** The words of a Markdown text without its markup, for a description or a title. */
 export function plainText(text: Markdown): string {
   let words = '';
   const collect = (node: Root | ElementContent): void => {

@@ -39,7 +39,7 @@ describe('a small text that would make a huge page is refused', () => {
   });
 });
 
-// A search that takes the square of the length would not end before the test does.
+// A quadratic search would exceed the test's time limit.
 describe('a long text of little is read', () => {
   test.each([
     ['spaces', `a${fill(' ')}b`],

@@ -1,8 +1,8 @@
 import type { Finding } from '../content/problems';
 
 /**
- * How much a text may hold before it is parsed: far beyond any real one, and short of what keeps a parser busy for seconds.
- * What a parsed text may become is in tree-limits.ts.
+ * Limits on a text before parsing: far above any real text, and low enough that no parser works for more than seconds.
+ * tree-limits.ts limits the parsed tree.
  */
 const MAX_LENGTH = 300_000;
 const MAX_LINES = 10_000;
@@ -11,11 +11,11 @@ const MAX_CONTAINERS = 100;
 const MAX_COLUMNS = 500;
 const MAX_DEFINITIONS = 2000;
 const MAX_UNDERLINES = 500;
-/** The parser compares the marks of a paragraph with one another: this is the sum of their squares, about two seconds. */
+/** The parser compares the marks of a paragraph with each other: this limits the sum of squares of their numbers, to about two seconds. */
 const MAX_COMPARISONS = 30_000_000;
 const MARKS = /[[\]<~$]|\*+|_+|`+|\{\{/g;
 
-/** A text is refused for this reason. */
+/** Refuses a text, with the finding that explains why. */
 export class ExcessError extends Error {
   constructor(readonly finding: Finding) {
     super(finding.message);
@@ -26,7 +26,7 @@ export const excess = (line: number, message: string, remedy: string): Finding =
 
 const CUT = 'Coupez le texte en plusieurs entrées.';
 
-/** What forbids to parse a text at all; undefined for any reasonable one. */
+/** The reason not to parse a text at all; undefined for any reasonable text. */
 export function excessOf(source: string): Finding | undefined {
   if (source.length > MAX_LENGTH)
     return excess(

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-/** A paragraph cut at its line ends. */
+/** Splits a paragraph at its line ends. */
 export function linesOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const child of children) {

@@ -3,11 +3,11 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from './report';
 
-/** What Markdown reads, and leaves out of the page without a word. */
+/** Reports texts that Markdown parsers drop silently. */
 
 const shorten = (text: string) => (text.length > 500 ? `${text.slice(0, 499)}…` : text);
 
-/** remark plugin: the cells of a row beyond those of its table's first row stay, in its last cell, and are named. */
+/** remark plugin: joins and reports the cells of a row beyond the width of its table, which would be lost. */
 export function remarkTableCells() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'table', (table) => {
@@ -31,7 +31,7 @@ function joinCells({ children: [head] }: Table, row: TableRow, width: number, fi
   );
 }
 
-/** remark plugin: notes and addresses that nothing calls, or that have the name of another, are not on the page. */
+/** remark plugin: reports definitions of notes and links that nothing uses, or that repeat a name: pages do not show them. */
 export function remarkUnusedDefinitions() {
   return (tree: Root, file: VFile) => {
     if (!/^[ \t>]*\[[^\]]+\]:/m.test(String(file.value))) return;
@@ -40,14 +40,14 @@ export function remarkUnusedDefinitions() {
     visit(tree, ['definition', 'footnoteDefinition'], (node) => {
       if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
       const name = `${node.type === 'definition' ? '' : '^'}${node.identifier}`;
-      // `[//]: # (…)` is a known way to write a comment.
+      // `[//]: # (…)` is a common way to write a comment.
       if (name !== '//' && (!called.has(name) || defined.has(name))) sayUnused(node, defined.has(name), file);
       defined.add(name);
     });
   };
 }
 
-/** What the text calls: itself, or from a note that it calls. */
+/** The definitions that the text uses, directly or in a note that it calls. */
 function callsOf(tree: Root): Set<string> {
   const notes = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (node) => {
@@ -84,7 +84,7 @@ function sayUnused(node: Definition | FootnoteDefinition, isSecond: boolean, fil
   );
 }
 
-/** remark plugin: code that takes in the rest of a text, and words beside the marks that open it. */
+/** remark plugin: reports a code block without an end, and words after its opening marks, which pages do not show. */
 export function remarkCodeFences() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
@@ -101,7 +101,7 @@ export function remarkCodeFences() {
           `Fermez-le par \`${mark}\`, seul sur une ligne.`,
           file,
         );
-      // Options of code (`{hl_lines=[1]}`, `title="…"`) are known to tools: words are not.
+      // Options of other tools (`{hl_lines=[1]}`, `title="…"`) are meant for them, and may be dropped: words may not.
       else if (node.meta && !/[={]/.test(`${node.lang}${node.meta}`))
         sayCode(
           node,

@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { componentNode } from './component-node';
 
-/** What authors write and mean, where plain Markdown reads something else. */
+/** Reads habits of authors as they mean them, where plain Markdown reads them otherwise. */
 
 type Parse = (markdown: string) => Root;
 
@@ -39,8 +39,8 @@ function shift(nodes: RootContent[], lines: number): void {
 }
 
 /**
- * A line all in bold that opens a section is a heading to its readers, and must be one for assistive
- * technology (RGAA 9.1). Only where the text has no heading of its own; a numbered one ranks below.
+ * Turns a bold line that opens a section into a heading: readers see one, so assistive technology needs
+ * one (RGAA 9.1). Only in a text without headings; a numbered line gets a lower rank.
  */
 export function remarkBoldHeadings() {
   return (tree: Root) => {
@@ -68,7 +68,7 @@ function isBoldHeading(node: RootContent): node is Paragraph {
   return content.length === 1 && (content[0] as Strong).type === 'strong' && text.length <= 120 && !/[.!?:;,…]$/.test(text);
 }
 
-/** The page's title is its only first-level heading: those of the body start below it. */
+/** Shifts the headings of a body below the page's title, its only first-level heading. */
 export function remarkHeadingDepth() {
   return (tree: Root, file: VFile) => {
     if (!/^ *#\s|^=+\s*$|<h1/im.test(String(file.value))) return;
@@ -87,7 +87,7 @@ const INLINE_HTML = new Set(
   'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
 );
 
-/** `<Spoiler>…</Spoiler>` alone on its line: MDX puts it in a paragraph, where a block has no place. */
+/** `<Spoiler>…</Spoiler>` alone on its line: takes it out of the paragraph in which MDX puts it, where a block is invalid. */
 export function remarkUnwrapComponents() {
   return (tree: Root) => {
     visit(tree, 'paragraph', (node, index, parent) => {

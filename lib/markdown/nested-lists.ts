@@ -3,8 +3,8 @@ import type { VFile } from 'vfile';
 import { linesOf } from './lines-of';
 
 /**
- * Lists within lists, as they look to their author. CommonMark wants a list to begin where the words of the item that encloses it do;
- * a word processor, and many a habit, indent it by two or four spaces.
+ * Nests lists as their indentation looks to authors. CommonMark wants a nested list to begin at the column of its parent item's words;
+ * word processors and many authors indent it by two or four spaces.
  */
 
 const MARK = /^(?:[-*+]|(\d{1,3})[.)])[ \t]+/;
@@ -37,14 +37,14 @@ function nest(parent: Parents): void {
   if (parent.type === 'listItem') joinLists(parent);
 }
 
-/** Its numbers go on where those of `list` were left. */
+/** Whether the numbers of `node` continue those of `list`. */
 function continues(node: List, list: List): boolean {
   return !!node.ordered && !!list.ordered && columnOf(node) === columnOf(list) && node.start === (list.start ?? 1) + list.children.length;
 }
 
 const columnOf = ({ position }: List) => position?.start.column ?? 0;
 
-/** `-    un` and, below, `    -    deux`: the second is read as more of the first one's words. */
+/** `-    un` and, below, `    -    deux`: CommonMark reads the second line as words of the first item. Makes a list of it. */
 function cutItem(node: ListItem['children'][number], index: number): ListItem['children'] {
   const lines = node.type === 'paragraph' && index === 0 ? linesOf(node.children) : [];
   const first = lines.findIndex((line, at) => at > 0 && markOf(line) !== undefined);
@@ -78,7 +78,7 @@ function withoutMark([start, ...rest]: PhrasingContent[]): PhrasingContent[] {
   return start?.type === 'text' ? [{ ...start, value: start.value.replace(MARK, '') }, ...rest] : rest;
 }
 
-/** The list that was found after such words is deeper still. */
+/** Nests a list that follows one made by `cutItem` one level deeper. */
 function joinLists(item: ListItem): void {
   const [, found, next, ...others] = item.children;
   if (found?.type !== 'list' || found.position || next?.type !== 'list') return;

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { AUTHOR_COMPONENTS, type AuthorComponent, type ComponentNode, isAuthorComponent } from './component-node';
 import { report } from './report';
 
-/** remark plugin: in MDX, no code. Literal attributes and comments are all that braces may hold. */
+/** remark plugin: refuses code in MDX. Braces may hold only literal attributes and comments. */
 export function remarkNoCode() {
   return (tree: Root, file: VFile) => {
     if (!/[{<]|^(?:im|ex)port/m.test(String(file.value))) return;
@@ -47,7 +47,7 @@ export function remarkNoCode() {
   };
 }
 
-/** The text of a literal, an empty text for a comment, undefined for anything that would have to be evaluated. */
+/** The text of a literal, an empty text for a comment, undefined for an expression that needs evaluation. */
 function readLiteral(expression: string): string | undefined {
   const value = expression.replace(/\/\*[\s\S]*?\*\//g, '').trim();
   if (value === '' || /^(-?\d+(\.\d+)?|true|false)$/.test(value)) return value;
@@ -86,7 +86,7 @@ function checkComponent(node: ComponentNode, file: VFile): void {
   });
 }
 
-/** What a component does not show is named. */
+/** Reports attributes and texts that a component does not show. */
 function checkProps(node: ComponentNode, name: AuthorComponent, file: VFile): void {
   const known: readonly string[] = AUTHOR_COMPONENTS[name].props;
   for (const attribute of node.attributes) {
@@ -103,7 +103,7 @@ function checkProps(node: ComponentNode, name: AuthorComponent, file: VFile): vo
   }
 }
 
-/** What stands in a component that encloses nothing is put after it. */
+/** Moves the content of a component that accepts none after that component. */
 function takeWords(node: ComponentNode, file: VFile): ComponentNode['children'] {
   const words = node.children;
   if (words.length === 0) return [];

@@ -4,16 +4,16 @@ import { isGivenAddress } from '../site/addresses';
 import { formerPath } from '../site/former-path';
 import { REF_SCHEME, resolveRef } from './references';
 
-/** Where a link leads. */
+/** The target of a link. */
 export interface LinkTarget {
   href: string;
-  /** The title of the page, for a reference that has no words of its own. */
+  /** The title of the page, for a reference without words. */
   title?: string;
 }
 
 /**
- * Where a link leads at this moment. One to a page that is not published, or to a list that nothing published gives, leads nowhere
- * yet: undefined, and its words stay.
+ * Resolves a link to its published target. Undefined for a link to an unpublished page, or to a list without published entries: only
+ * its words stay.
  */
 export function publishedTarget(href: string, content: SiteContent): LinkTarget | undefined {
   if (href.startsWith(REF_SCHEME)) return referenceTarget(href, content);
@@ -21,7 +21,7 @@ export function publishedTarget(href: string, content: SiteContent): LinkTarget 
   if (!path.startsWith('/') || path.startsWith('//') || !isGivenAddress(path)) return { href };
   const stands = addressesOf(content);
   if (stands.has(path) || content.files.find(path) !== undefined) return { href };
-  // A server would have to send the reader on to the address with its last slash.
+  // Adds the last slash, to spare a redirect.
   return stands.has(`${path}/`) ? { href: `${path}/${href.slice(path.length)}` } : undefined;
 }
 
@@ -33,7 +33,7 @@ function referenceTarget(href: string, content: SiteContent): LinkTarget | undef
 
 const known = new WeakMap<SiteContent, ReadonlySet<string>>();
 
-/** Every address at which something stands: pages, files, and pages that have moved. */
+/** Every valid address: pages, files, and former addresses. */
 function addressesOf(content: SiteContent): ReadonlySet<string> {
   const addresses = known.get(content) ?? findAddresses(content);
   known.set(content, addresses);

@@ -7,23 +7,23 @@ import { report } from './report';
 import { nested } from './tree-limits';
 
 /**
- * HTML that authors write in Markdown, read tag by tag before an HTML parser sees it: that parser would take what a forbidden or
- * unfinished tag holds, or the rest of the page, away with it. A tag that a text has no use for is dropped and its words stay; what is
- * no tag of HTML (`List<String>`, `<fichier>`) is the author's own text. Each is said.
+ * Reads the HTML of authors tag by tag before an HTML parser sees it: with a forbidden or unfinished tag, that parser would drop its
+ * content, or the rest of the page. Drops forbidden tags and keeps their words; keeps as text whatever is not a tag of HTML
+ * (`List<String>`, `<fichier>`). Reports both.
  */
 
-/** HTML, section 13.2.4.3. */
+/** Formatting elements (HTML, section 13.2.4.3). */
 const FORMATTING = new Set('a b code em font i s small strike strong tt u'.split(' '));
 const MAX_OPEN = 20;
 const NAME = /[a-z][^\s/>]*/iy;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>"]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iy;
-/** Where HTML is a block: its words alone need a paragraph. */
+/** Parents in which HTML is a block: words left without tags need a paragraph. */
 const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 const paragraphs = (text: string) => `<p>${text.trim().replace(/\n[ \t]*\n\s*/g, '</p><p>')}</p>`;
 const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** remark plugin: what HTML parsers may not see is text or gone before they read. For `.md`; MDX has no raw HTML. */
+/** remark plugin: escapes or removes what HTML parsers must not read. For `.md`; MDX has no raw HTML. */
 export function remarkRawHtml() {
   return (tree: Root, file: VFile) => {
     if (!String(file.value).includes('<')) return;
@@ -40,9 +40,9 @@ export function remarkRawHtml() {
 class Reader {
   private output = '';
   private at = 0;
-  /** Names shown as text: their closing tags are, too. */
+  /** Names of tags shown as text: their closing tags are shown too. */
   private readonly shown = new Set<string>();
-  /** Where the last message stood: lines are counted from there. */
+  /** Position of the last message, from which lines are counted. */
   private line = 1;
   private lineStart = 0;
 
@@ -72,7 +72,7 @@ class Reader {
     else this.showUpTo(this.at + 1);
   }
 
-  /** HTML, section 13.1.6: also `<!-->` and `<!--->`. */
+  /** Comments, also `<!-->` and `<!--->` (HTML, section 13.1.6). */
   private readComment(value: string): void {
     const short = /^<!---?>/.exec(value.slice(this.at, this.at + 6))?.[0];
     const end = short ? this.at + short.length : value.indexOf('-->', this.at + 4) + 3;
@@ -107,7 +107,7 @@ class Reader {
       this.sayShown(value.slice(this.at));
       this.showUpTo(value.length);
     } else if (name === 'iframe') {
-      // What a frame encloses is for browsers without frames: HTML parsers read none of it.
+      // The content of a frame is for browsers without frames: HTML parsers skip it.
       this.output += closes ? '' : `${value.slice(this.at, end)}</iframe>`;
       this.at = end;
     } else if (USELESS.has(name)) this.drop(value, name, end, closes);
@@ -122,7 +122,7 @@ class Reader {
     }
   }
 
-  /** An HTML parser opens again, in each paragraph that follows, the formatting that was left open: a page can grow a thousandfold. */
+  /** Limits unclosed formatting: an HTML parser reopens it in every following paragraph, and a page can grow a thousandfold. */
   private countFormatting(closes: boolean): void {
     this.formatting.open = Math.max(0, this.formatting.open + (closes ? -1 : 1));
     if (this.formatting.open > MAX_OPEN) throw new ExcessError(nested(this.node.position?.start.line ?? 1));
@@ -181,7 +181,7 @@ function shorten(text: string): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
-/** Just after the `>` that ends the tag which begins at `start` (HTML, section 13.2.5): not one within a quoted value. */
+/** The index after the `>` that ends the tag at `start` (HTML, section 13.2.5); a `>` within a quoted value does not count. */
 function tagEnd(value: string, start: number): number | undefined {
   let before = '';
   for (let at = start + 1; at < value.length; at += 1) {

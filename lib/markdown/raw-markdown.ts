@@ -5,10 +5,10 @@ import { report } from './report';
 
 type Block = Paragraph | Heading | TableCell;
 
-/** What an author meant as a link, a note, a heading, a list or a table, and Markdown shows as it is written. */
+/** Reports failed markup: meant as a link, a note, a heading, a list or a table, but shown literally. */
 
 interface Habit {
-  /** Searched in the words that are shown, and in what was written: `\[` is meant as such. */
+  /** Searched in the shown words and in the source: an escaped `\[` is intended. */
   pattern: RegExp;
   rule: string;
   wrong: (found: RegExpExecArray) => string;
@@ -24,7 +24,7 @@ const shown =
 
 const HABITS: Habit[] = [
   {
-    // Not `[a](b c)`, which may be prose: what is between the brackets looks like a file or an address.
+    // Not `[a](b c)`, which may be prose: the text in parentheses must look like a file or an address.
     pattern:
       /(!?)\[[^[\]\n]{0,200}\]\((?!<)(?=(?:[^()\n]|\([^()\n]{0,200}\)){0,400}[/.:][\w+])([^()\n]{1,200} (?:[^()\n]|\([^()\n]{0,200}\)){0,200})\)/g,
     rule: 'adresse-avec-espace',
@@ -76,7 +76,7 @@ const HABITS: Habit[] = [
   },
 ];
 
-/** remark plugin: names what of the author's Markdown readers would see. */
+/** remark plugin: reports markup that readers would see literally. */
 export function remarkRawMarkdown() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
@@ -115,7 +115,7 @@ function holdsBold(node: PhrasingContent): boolean {
   return 'children' in node && node.children.some((child) => child.type === 'strong' || holdsBold(child));
 }
 
-/** What readers see of a paragraph. Code shows what it means to. */
+/** The words of a paragraph that readers see, without those of code, where literal markup is intended. */
 function wordsIn(node: Block | PhrasingContent): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return '\n';

@@ -4,8 +4,8 @@ import type { VFile } from 'vfile';
 import { report } from './report';
 
 /**
- * Hugo's `{{< ref "…" >}}` and `{{< relref "…" >}}` stand where Markdown wants an address, so they are
- * read before it: each becomes a `ref:` address, resolved when the site's entries are known.
+ * Authors write Hugo's `{{< ref "…" >}}` and `{{< relref "…" >}}` in place of an address, so they must be
+ * replaced before Markdown is parsed: by a `ref:` address, resolved when the site's entries are known.
  */
 export const REF_SCHEME = 'ref:';
 
@@ -13,7 +13,7 @@ const REF = /\{\{[<%]\s*(?:rel)?ref\s+(?:path\s*=\s*)?["`]?([^"`\s>%]+)["`]?[^>%
 
 declare module 'vfile' {
   interface DataMap {
-    /** The references that were replaced, in order: where each is in the text that is parsed, and what it was. */
+    /** The replaced references, in order: the position of each in the parsed text, and its source. */
     refs: { offset: number; address: string; written: string }[];
   }
 }
@@ -32,7 +32,7 @@ export function replaceRefs(source: string, file: VFile): string {
   return replaced;
 }
 
-/** remark plugin: what is no address after all is shown as it was written: an example in code, or a reference in a sentence. */
+/** remark plugin: restores references that are not an address after all: an example in code, or a reference in a sentence. */
 export function remarkRefs() {
   return (tree: Root, file: VFile) => {
     const { refs = [] } = file.data;
@@ -68,15 +68,15 @@ interface Referable {
 }
 
 /**
- * The path that a reference means, with its anchor: a path of the content folder
- * (`evenements/atelier.md`), or a file or folder name alone where only one entry has it.
+ * Resolves a reference to a site path with its anchor. A reference is a path of the content folder
+ * (`evenements/atelier.md`), or the bare name of a file or folder that only one entry has.
  */
 export function resolveRef(reference: string, entries: readonly Referable[]): string | undefined {
   const [target = '', anchor] = reference.slice(REF_SCHEME.length).split('#');
   const suffix = anchor ? `#${anchor}` : '';
   if (target === '' && anchor) return suffix;
   const wanted = target.replace(/^\/|\/$/g, '').replace(/(\/_?index)?\.mdx?$/, '');
-  // A section of a Hugo site, as in `/post/atelier`, has another name here.
+  // Translates the section of a Hugo site, as in `/post/atelier`, to its name here.
   const path = entryNamed(wanted, entries) ?? entryNamed(wanted.split('/').at(-1) ?? '', entries);
   return path === undefined ? undefined : path + suffix;
 }

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { words } from '../site/words';
 import { walk } from './walk';
 
-/** rehype plugin: alignment is a class of the site's style sheet; React makes an inline style of a cell's `align`. */
+/** rehype plugin: replaces the `align` of cells, which React turns into an inline style, by a class of the site's style sheet. */
 export function rehypeAlignment() {
   return (tree: Root) => {
     walk(tree, (node) => {
@@ -19,7 +19,7 @@ export function rehypeAlignment() {
   };
 }
 
-/** rehype plugin: no inline style, which the site's policy forbids. KaTeX writes some for boxes, bold signs and errors. */
+/** rehype plugin: removes inline styles, which the site's policy forbids. KaTeX writes some for boxes, bold signs and errors. */
 export function rehypeNoStyle() {
   return (tree: Root) => {
     walk(tree, (node) => {
@@ -29,7 +29,7 @@ export function rehypeNoStyle() {
   };
 }
 
-/** rehype plugin: what is wider than a phone scrolls in its own box, also from the keyboard. */
+/** rehype plugin: wraps wide elements in a box that scrolls on a phone, also from the keyboard. */
 export function rehypeScrollable() {
   return (tree: Root) => {
     walk(tree, (node, index, { children }) => {
@@ -47,7 +47,7 @@ export function rehypeScrollable() {
   };
 }
 
-/** rehype plugin: the boxes of a task list say whether the task is done. */
+/** rehype plugin: gives each checkbox of a task list a label that says whether the task is done. */
 export function rehypeTaskLists() {
   return (tree: Root) => {
     walk(tree, (node) => {

@@ -5,7 +5,7 @@ import { walk } from './walk';
 
 const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'math', 'script', 'style']);
 
-/** rehype plugin: French typography in prose, never in code, formulas or addresses shown as such. */
+/** rehype plugin: applies French typography to prose, never to code, formulas or addresses shown as text. */
 export function rehypeFrench() {
   return (tree: Root) => {
     walk(tree, (node, index, parent) => {

@@ -18,15 +18,15 @@ import { textOf } from './text-of';
 import { walk } from './walk';
 
 const GRAMMARS = [bash, css, html, javascript, json, markdown, python, r, sql, typescript, yaml];
-/** What authors may write after the three backticks: names and their short forms. */
+/** The languages that authors may write after the three backticks: names and short forms. */
 const LANGUAGES = new Set(GRAMMARS.flat().flatMap(({ name, aliases = [] }) => [name, ...aliases]));
 
-/** Of the code of one text, in characters: each may become an element of fifty. */
+/** The most characters of code to colour in one text: each may become an element of fifty characters. */
 const MAX_COLOURED = 20_000;
 
 let highlighter: HighlighterCore | undefined;
 
-/** Made at the first block of code: many sites have none, and it takes a while. */
+/** Created at the first block of code: creation is slow, and many sites have no code. */
 function getHighlighter(): HighlighterCore {
   highlighter ??= createHighlighterCoreSync({
     themes: [createCssVariablesTheme({ name: 'variables', variablePrefix: '--code-' })],

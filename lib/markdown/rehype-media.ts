@@ -8,12 +8,12 @@ import { report } from './report';
 
 declare module 'vfile' {
   interface DataMap {
-    /** Path of the site that relative addresses of the text start from: a page bundle's. */
+    /** Site path that relative addresses of the text start from: the path of a page bundle. */
     base: string;
   }
 }
 
-/** rehype plugin: a picture alone in its paragraph and with a title is a figure, the title its caption. */
+/** rehype plugin: turns a picture with a title, alone in its paragraph, into a figure with the title as its caption. */
 export function rehypeFigures() {
   return (tree: Root, file: VFile) => {
     if (!/!\[|<img/i.test(String(file.value))) return;
@@ -56,7 +56,7 @@ function onlyImage(paragraph: Element): Element | undefined {
 const ADDRESS_PROPS = ['src', 'href', 'url', 'link'];
 const isRelative = (address: string) => address !== '' && !/^([a-z][a-z0-9+.-]*:|\/|#|\?)/i.test(address);
 
-/** rehype plugin: in a page bundle, addresses of files beside the text become paths of the site. */
+/** rehype plugin: in a page bundle, turns addresses of files beside the text into site paths. */
 export function rehypeBundleAddresses() {
   return (tree: Root, file: VFile) => {
     const { base } = file.data;
@@ -79,10 +79,10 @@ export function rehypeBundleAddresses() {
   };
 }
 
-/** Another text of the folder, by its file: `../evenements/atelier.md#programme`. */
+/** A link to the file of another entry: `../evenements/atelier.md#programme`. */
 const FILE_LINK = /^(?![a-z][a-z0-9+.-]*:|\/)(?:\.{1,2}\/)*([^?#]+\.mdx?)(#.*)?$/i;
 
-/** rehype plugin: a link to the file of an entry leads to its page, as `{{< ref >}}` does. */
+/** rehype plugin: points a link to the file of an entry at its page, as `{{< ref >}}` does. */
 export function rehypeFileLinks() {
   return (tree: Root) => {
     visit(tree, 'element', ({ tagName, properties }) => {

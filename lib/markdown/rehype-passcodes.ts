@@ -5,7 +5,7 @@ import { walk } from './walk';
 
 const ADDRESS = /https?:\/\/\S+/gi;
 
-/** rehype plugin: a meeting link with its passcode is never published, whatever the text; the checker names it. */
+/** rehype plugin: removes meeting addresses that let anybody in; the checker reports them. */
 export function rehypePasscodes() {
   return (tree: Root) => {
     walk(tree, (node, index, { children }) => {

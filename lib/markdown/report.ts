@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 
-/** Notes a problem of the body for its author: what is wrong, and what to write instead, in French. */
+/** Records a problem of the body for its author: the mistake and the remedy, in French. */
 export function report(
   file: VFile,
   node: Node,

@@ -6,7 +6,7 @@ import { CODE, isAcceptedElement } from './elements';
 import { report } from './report';
 import { walk } from './walk';
 
-/** An entry is data: what it may hold is listed here, and all else is taken out and reported. */
+/** An entry is data: removes and reports every element, attribute and address that is not on the lists of allowed ones. */
 
 const ATTRIBUTES = new Set(
   (
@@ -15,11 +15,11 @@ const ATTRIBUTES = new Set(
   ).split(' '),
 );
 const URL_ATTRIBUTES = new Set(['href', 'src', 'cite']);
-/** The site's scripts read `data-` attributes: of those in a text, only what footnotes and icons are made of stays. */
+/** The only `data-` attributes that a text keeps, those of footnotes and icons: the site's scripts read others. */
 const DATA = /^data-?(footnotes|footnote-?ref|footnote-?backref|icon)$/i;
 const isAllowedAttribute = (name: string) => ATTRIBUTES.has(name) || /^aria[A-Z-]/.test(name) || DATA.test(name);
 
-/** rehype plugin: drops elements, attributes and addresses that a document has no use for. */
+/** rehype plugin: removes elements, attributes and addresses that are not allowed. */
 export function rehypeSafe() {
   return (tree: Root, file: VFile) => {
     walk(tree, (node, index, { children }) => {
@@ -54,7 +54,7 @@ export function rehypeSafe() {
   };
 }
 
-/** HTML written in MDX becomes a plain element, and is then held to the same list. */
+/** Turns HTML written in MDX into a plain element, to which the same lists then apply. */
 function toElement(node: MdxJsxFlowElementHast | MdxJsxTextElementHast): Element {
   const properties = Object.fromEntries(
     node.attributes.flatMap((attribute) =>
@@ -70,7 +70,7 @@ function toElement(node: MdxJsxFlowElementHast | MdxJsxTextElementHast): Element
   };
 }
 
-/** A frame of another site becomes a card with a link: nothing is fetched there before one follows it. */
+/** Turns a frame of another site into a card with a link: browsers fetch nothing there before the visitor follows it. */
 function toLinkCard(node: Element, src: string): MdxJsxFlowElementHast {
   const url = src.startsWith('//') ? `https:${src}` : src;
   const title = typeof node.properties.title === 'string' ? node.properties.title : undefined;
@@ -113,7 +113,7 @@ function checkAttributes(node: Element, file: VFile): undefined {
   }
 }
 
-/** The address as it is published; undefined, and reported, for one that is refused. */
+/** The published form of an address; undefined, and reported, for a refused one. */
 function acceptedAddress(node: Element | MdxJsxFlowElementHast | MdxJsxTextElementHast, written: string, file: VFile): string | undefined {
   const fault = addressFault(written);
   if (!fault) return tidyAddress(written);

@@ -6,7 +6,7 @@ import { rehypeFrench } from './rehype-french';
 import { rehypeHighlight } from './rehype-highlight';
 import { rehypePasscodes } from './rehype-passcodes';
 
-/** How a document is set, for pages only. */
+/** Plugins that set a parsed text, for pages only. */
 export const settingPlugins: PluggableList = [rehypePasscodes, rehypeFrench, rehypeScrollable, rehypeTaskLists, rehypeHighlight];
 
 /** With `math: true`: MathML, which needs neither style sheet nor font. */

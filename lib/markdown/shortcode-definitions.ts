@@ -3,13 +3,13 @@ import { words } from '../site/words';
 import { type ComponentChildren, componentNode, textChild } from './component-node';
 import type { Shortcode } from './shortcode-tag';
 
-/** What a shortcode encloses, where it stands, and the component or element it becomes. */
+/** The definition of a shortcode: whether it encloses a text, whether it is a block, and the component or element it becomes. */
 export interface ShortcodeDefinition {
   /** `required`: it has a closing tag. `optional`: it may have one. */
   content: 'required' | 'optional' | 'none';
-  /** A block stands among paragraphs; the others in a sentence. */
+  /** True among paragraphs, false within a sentence. */
   block: boolean;
-  /** Undefined for a tag whose arguments make no sense. */
+  /** Undefined for a tag with invalid arguments. */
   toNode: (shortcode: Shortcode, children: ComponentChildren) => MdxJsxFlowElement | undefined;
 }
 
@@ -20,14 +20,14 @@ const callout: ShortcodeDefinition = {
     componentNode('Callout', { kind: named.kind ?? named.type ?? positional[0], title: named.title }, children),
 };
 
-/** Parts of a slide deck: on a page, their content simply stands, and a new slide is a pause. */
+/** Parts of a slide deck: a page shows their content, and a rule between slides. */
 const passThrough: ShortcodeDefinition = {
   content: 'optional',
   block: true,
   toNode: (_, children) => (children.length > 0 ? componentNode('div', {}, children) : componentNode('hr', {})),
 };
 
-/** A page of another service: a card with a link, and nothing fetched before one follows it. */
+/** A page of another service becomes a card with a link: browsers fetch nothing there before the visitor follows it. */
 const external = (toUrl: (id: string, shortcode: Shortcode) => string, service: string): ShortcodeDefinition => ({
   content: 'none',
   block: true,
@@ -49,7 +49,7 @@ const media = (kind: 'video' | 'audio'): ShortcodeDefinition => ({
   },
 });
 
-/** Every shortcode that an entry may use: those of Hugo, Wowchemy and HugoBlox that authors write. */
+/** Every shortcode that an entry may use, from Hugo, Wowchemy and HugoBlox. */
 export const SHORTCODES: Record<string, ShortcodeDefinition> = {
   abbr: {
     content: 'optional',

@@ -5,7 +5,7 @@ import type { Processor } from 'unified';
 
 /**
  * Hugo shortcodes as Markdown syntax: `{{< name … >}}` and `{{% name … %}}`, alone on a line or in
- * prose, also over several lines. The tag only; pairing is the business of shortcodes.ts.
+ * prose, also over several lines. Reads single tags; shortcodes.ts pairs them.
  */
 
 /** A shortcode tag, with its delimiters, as written. */
@@ -34,7 +34,7 @@ const PERCENT = 37;
 const ANGLE_OPEN = 60;
 const ANGLE_CLOSE = 62;
 
-/** A longer tag is read as prose, so that a hostile body cannot make the parser look ahead for ever. */
+/** A longer tag is read as prose, so that a hostile body cannot make the parser look ahead without end. */
 const MAX_TAG_LENGTH = 4000;
 
 const isLineEnding = (code: Code): boolean => code !== null && code < -2;
@@ -82,7 +82,7 @@ function tokenize(inText: boolean) {
     }
 
     function nextLine(code: Code): State | undefined {
-      // A blank line ends it, as it ends a paragraph.
+      // A blank line ends the tag, as it ends a paragraph.
       if (code === null || isLineEnding(code) || (!inText && lazy[line()])) return nok(code);
       effects.enter('shortcodeChunk');
       return inside(code);
@@ -102,7 +102,7 @@ function tokenize(inText: boolean) {
       return inText ? ok : lineEnd;
     }
 
-    /** A tag in flow stands alone on its line. */
+    /** A tag outside a paragraph must be alone on its line. */
     function lineEnd(code: Code): State | undefined {
       if (isSpace(code)) {
         effects.enter('whitespace');
@@ -155,7 +155,7 @@ const opening: Construct = {
   },
 };
 
-/** MDX reads a line that begins with `{` as an expression, and fails where a sentence begins with a shortcode. */
+/** Lets a sentence begin with a shortcode: MDX alone would read a line that begins with `{` as an expression, and fail. */
 function yieldToShortcodes(extension: Extension): Extension {
   const constructs = extension.flow?.[BRACE_OPEN];
   if (!constructs) return extension;
@@ -170,7 +170,7 @@ function yieldToShortcodes(extension: Extension): Extension {
   return { ...extension, flow: { ...extension.flow, [BRACE_OPEN]: guarded } };
 }
 
-/** remark plugin that adds the syntax to the parser. */
+/** remark plugin: adds the syntax to the parser. */
 export function remarkShortcodeSyntax(this: Processor): undefined {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []).map(yieldToShortcodes), syntax];

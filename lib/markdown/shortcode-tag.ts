@@ -1,4 +1,4 @@
-/** A Hugo shortcode tag, taken apart. */
+/** A parsed Hugo shortcode tag. */
 export interface Shortcode {
   name: string;
   kind: 'open' | 'close' | 'self-closing';
@@ -11,7 +11,7 @@ const ARGUMENT = /(?:([\w-]+)\s*=\s*)?(?:"((?:\\.|[^"\\])*)"|`([^`]*)`|([^\s"`]+
 
 /**
  * Reads `{{< name positional key="named" >}}` (gohugo.io, "Shortcodes").
- * @returns the text to show for an escaped tag (`{{</* name *\/>}}`), undefined for what is no tag.
+ * @returns the text to show for an escaped tag (`{{</* name *\/>}}`), undefined for a text that is not a tag.
  */
 export function parseShortcode(tag: string): Shortcode | string | undefined {
   const escaped = /^(\{\{[<%])\s*\/\*([\s\S]*)\*\/\s*([>%]\}\})$/.exec(tag);

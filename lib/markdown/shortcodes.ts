@@ -12,7 +12,7 @@ export function remarkShortcodes() {
   };
 }
 
-/** What stands in a paragraph of its own when its shortcode is a block. */
+/** Elements that need a paragraph of their own when their shortcode is a block. */
 const SENTENCES = new Set(['a', 'LinkButton']);
 
 interface Open {
@@ -22,7 +22,7 @@ interface Open {
   children: RootContent[];
 }
 
-/** The tags of one text; each parent's children are paired among themselves. */
+/** Pairs the tags of one text, among the children of each parent. */
 class Pairing {
   constructor(private readonly file: VFile) {}
 
@@ -104,7 +104,7 @@ class Pairing {
   }
 }
 
-/** What a tag says besides its name is in the message: it is not on the page. */
+/** Reports a tag with its arguments, since the page does not show them. */
 function asWritten({ positional, named }: Shortcode, node: RootContent): string {
   const isBare = positional.length === 0 && Object.keys(named).length === 0;
   return isBare || node.type !== 'shortcode' ? '' : ` (\`${node.value.replace(/\s+/g, ' ').slice(0, 300)}\`)`;
@@ -118,7 +118,7 @@ function isClosed(tag: Shortcode, node: RootContent, parent: Parent): boolean {
   });
 }
 
-/** A paragraph that holds the tag of a block is cut there, so that the tag stands among blocks. */
+/** Splits a paragraph at the tag of a block, so that the tag is among blocks. */
 function cutAtBlocks(node: Parent['children'][number]): Parent['children'] {
   if (node.type !== 'paragraph' || !node.children.some(isBlock)) return [node];
   const parts: Parent['children'] = [];

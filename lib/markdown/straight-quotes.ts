@@ -4,8 +4,8 @@ const TAG = /<[a-z][^<>\n]*>/gi;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
- * A word processor turns the quotes of `<img src="…">` into typographic ones, and Markdown then reads no
- * tag at all. Outside code blocks they are taken as meant, and reported. Positions stay the same.
+ * Restores and reports straight quotes in tags: a word processor turns those of `<img src="…">` into
+ * typographic ones, and Markdown then reads no tag. Not in code blocks. Positions stay the same.
  */
 export function straightenQuotes(source: string, file: VFile): string {
   if (!/[“”]/.test(source)) return source;

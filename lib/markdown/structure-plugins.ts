@@ -23,9 +23,9 @@ import { remarkShortcodeSyntax } from './shortcode-syntax';
 import { remarkShortcodes } from './shortcodes';
 import { remarkLimits } from './tree-limits';
 
-/** From a text to a document whose parts are known: all that a check needs. */
+/** Plugins that turn a text into a document of elements and known components: enough for a check. */
 
-/** From Markdown to what its author meant, in both formats. */
+/** Plugins that read Markdown as its author meant it, in both formats. */
 export const remarkPlugins: PluggableList = [
   remarkGfm,
   remarkLimits,
@@ -49,13 +49,13 @@ export const remarkPlugins: PluggableList = [
 
 export const structurePlugins: PluggableList = [rehypeFigures, rehypeFileLinks, rehypeBundleAddresses, rehypeAlignment, rehypeHeadings];
 
-/** What an entry's format adds around them: entries are data, so code and unknown HTML are refused. */
+/** Plugins of an entry's format: entries are data, so code and unknown HTML are refused. */
 export const entryPlugins = {
   remark: { md: [remarkIndentedLists, remarkRawHtml], mdx: [remarkNoCode, remarkUnwrapComponents] },
   rehype: { md: [[rehypeRaw, { passThrough: COMPONENT_NODE_TYPES }], rehypeSafe], mdx: [rehypeSafe] },
 } satisfies Record<'remark' | 'rehype', Record<'md' | 'mdx', PluggableList>>;
 
-/** With `math: true`. The formulas themselves are set with the page (setting-plugins.ts). */
+/** With `math: true`: parses formulas. setting-plugins.ts sets them. */
 export const mathSyntax: PluggableList = [remarkMath, remarkFormulas];
 
 export const remarkRehypeOptions = {

@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import type { AnalysedMarkdown } from './analyse';
 import { compileMarkdown } from './compile';
 
-/** For tests: what readers and authors get of a text. */
+/** For tests: compiles a text into its tree, for readers, and its findings, for authors. */
 export function compileText(source: string, format: 'md' | 'mdx' = 'md', math = false): AnalysedMarkdown {
   return compileMarkdown({ source, format, math });
 }

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Finding } from '../content/problems';
 import { ExcessError, excess } from './limits';
 
-/** What a parsed text may become: a few kilobytes can stand for a page of many megabytes. */
+/** Limits on a parsed text: a few kilobytes of Markdown can become a page of many megabytes. */
 const MAX_DEPTH = 100;
 const MAX_CELLS = 20_000;
 const MAX_REPEATED = 500_000;
@@ -12,8 +12,8 @@ const MAX_NOTE_CALLS = 500;
 const MAX_PAGE = 1_000_000;
 
 /**
- * remark plugin: refuses what is repeated out of all proportion: the cells that complete the short rows of a table, the address that
- * a definition gives to each of its links, the way back from a note to each of its calls.
+ * remark plugin: refuses excessive repetition: the cells that complete the short rows of a table, the address that a definition gives to
+ * each of its links, the links from a note back to each of its calls.
  */
 export function remarkLimits() {
   return (tree: Root) => {
@@ -43,8 +43,8 @@ function excessIn(node: MdastNodes, { cells, repeated, calls }: { cells: number;
 }
 
 /**
- * Leaves of each position what rules need, where an element begins: two thirds of a tree are positions.
- * @returns what forbids to render the tree, if anything does.
+ * Reduces each position to the start of its element, which is all that rules need: positions take two thirds of a tree.
+ * @returns the reason not to render the tree, if any.
  */
 export function tidyTree(tree: Nodes): Finding | undefined {
   let size = 0;
@@ -68,7 +68,7 @@ export function tidyTree(tree: Nodes): Finding | undefined {
   return tidy(tree, 0);
 }
 
-/** About how many characters a node takes in a page, without its children. */
+/** The approximate number of characters of a node in a page, without its children. */
 function sizeOf(node: Nodes): number {
   if (node.type === 'text') return node.value.length;
   const valueSize = (value: unknown) => (typeof value === 'string' ? value.length : 8) + 4;
@@ -81,7 +81,7 @@ function sizeOf(node: Nodes): number {
   return node.attributes.reduce((sum, { value }) => sum + valueSize(value), 100);
 }
 
-/** Lists, quotes or tags within one another beyond what a parser can follow. */
+/** The finding for lists, quotes or tags nested too deeply. */
 export function nested(line: number): Finding {
   return excess(
     line,

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 
-/** Marks that turn around what follows (Unicode, UAX 9, section 2): « gpj.exe » is shown « exe.jpg ». Nothing in French needs one. */
+/** Marks that reverse the following text (Unicode, UAX 9, section 2): « gpj.exe » is shown « exe.jpg ». French needs none. */
 export const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 
 export const TURNED = {
@@ -8,7 +8,7 @@ export const TURNED = {
   remedy: 'Effacez ce passage et retapez-le à la main, sans copier-coller.',
 };
 
-/** The text as it is stored, without those marks; each line that has one is reported. */
+/** Removes those marks from a text, and reports each line that has one. */
 export function straightenText(source: string, file: VFile): string {
   if (!TURNING.test(source)) return source;
   const lines = source.split('\n').map((line, index) => {

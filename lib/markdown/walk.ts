@@ -1,10 +1,10 @@
 import type { Parents, RootContent } from 'hast';
 
 /**
- * Visits what stands below `parent`, in the order of the document. The visitor may change the children it
- * is given; it returns the index to go on at, the node's own children left out, or nothing to enter the node.
- * In place of `visit` of unist-util-visit where each node of each text passes by: that one spends most of
- * its time on preparations for what is not needed here.
+ * Visits the nodes below `parent`, in document order. The visitor may change the children it receives; it
+ * returns undefined to enter the node, or the index of the next child to visit, to skip the node's children.
+ * Replaces `visit` of unist-util-visit where every node of every text is visited: that function spends most of
+ * its time preparing features that are not needed here.
  */
 export function walk(parent: Parents, visitor: (node: RootContent, index: number, parent: Parents) => number | undefined): void {
   let index = 0;
