@@ -6,7 +6,7 @@ import type { CollectionName } from '../site/kinds';
 import { slugify } from '../slug';
 import { convertDate } from './source-dates';
 
-/** From the fields of a Hugo file to those of the site, with what was changed or left out. */
+/** Converts the fields of a Hugo file to those of the site, and notes each changed or dropped field. */
 
 type Fields = Record<string, unknown>;
 export type FieldNote = { field: string; outcome: 'converted' | 'dropped' | 'to-check'; message: string };
@@ -15,7 +15,7 @@ interface Options {
   wallClock: boolean;
 }
 
-/** Names of other eras of the dialect, and what they are now: Academic 4, HugoBlox Kit, plain Hugo. */
+/** Field names of other dialects (Academic 4, HugoBlox Kit, plain Hugo), and their present names. */
 const RENAMED: Record<string, string> = {
   time_start: 'date',
   event_start: 'date',
@@ -64,7 +64,7 @@ export function convertFields(source: Fields, collection: CollectionName, option
   return { fields: keepValid(withoutEmpty(fields), collection, notes), notes };
 }
 
-/** Hugo's field names have no case; those of other eras are brought to today's. */
+/** Renames fields to their present names. Hugo's field names ignore case. */
 function renameFields(source: Fields, collection: CollectionName, notes: FieldNote[]): Fields {
   const known = new Map(Object.keys(schemas[collection].shape).map((name) => [name.toLowerCase(), name]));
   const fields: Fields = {};
@@ -179,7 +179,7 @@ function convertAddress(fields: Fields): void {
   if (typeof fields.address === 'string') fields.address = { street: fields.address };
 }
 
-/** Takes out what the schema refuses, piece by piece, and says so. A missing required field is the caller's to settle. */
+/** Removes values that the schema refuses, one by one, and notes each. The caller handles missing required fields. */
 function keepValid(fields: Fields, collection: CollectionName, notes: FieldNote[]): Fields {
   let kept = fields;
   for (let round = 0; round < 50; round += 1) {
@@ -206,7 +206,7 @@ function keepValid(fields: Fields, collection: CollectionName, notes: FieldNote[
 
 function pathsToRemove(issue: z.core.$ZodIssue, fields: Fields): PropertyKey[][] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key]);
-  // A field missing inside another takes that other with it; one missing at the top is not here to be removed.
+  // A missing nested field removes its parent; a missing field at the top leaves nothing to remove.
   for (let depth = issue.path.length; depth > 0; depth -= 1) {
     const path = issue.path.slice(0, depth);
     if (valueAt(fields, path) !== undefined) return [path];

@@ -8,7 +8,7 @@ import { type Asset, collectAssets, findAsset } from './pictures';
 import type { ImportNote } from './report';
 import { readSourceEntry } from './source-front-matter';
 
-/** An entry ready to be written, before the checker has had its say. */
+/** A converted entry, not checked yet. */
 export interface ConvertedFile {
   source: string;
   collection: CollectionName;
@@ -27,7 +27,7 @@ interface Options {
   assetFolders: readonly string[];
 }
 
-/** One Hugo file; `entry` is missing where it is refused, and a note says why. */
+/** Converts a Hugo file; for a refused file, `entry` is missing and a note says why. */
 export function convertFile(file: HugoFile, options: Options): { entry?: ConvertedFile; notes: ImportNote[] } {
   const notes: ImportNote[] = [];
   const note = (outcome: ImportNote['outcome'], message: string, line = 1) => notes.push({ source: file.source, line, outcome, message });
@@ -59,7 +59,7 @@ export function convertFile(file: HugoFile, options: Options): { entry?: Convert
   return { entry, notes };
 }
 
-/** What of a Hugo site is no text of its own. */
+/** Parts of a Hugo site that are not entries. */
 function refusalOf(
   file: HugoFile,
   fields: Record<string, unknown>,
@@ -75,7 +75,7 @@ function refusalOf(
       : undefined;
 }
 
-/** The collection a file goes to: its section's where it has what that collection needs. */
+/** The collection of a file: that of its section, if the file has the fields that this collection needs. */
 function place(file: HugoFile, source: Record<string, unknown>, options: Options) {
   const dated = /^(\d{4}-\d{2}-\d{2})[_-]/.exec(file.name)?.[1];
   const given =
@@ -107,7 +107,7 @@ interface Draft {
   url: unknown;
 }
 
-/** Addresses, pictures and links of an entry, as they will be on the site. */
+/** Converts the addresses, pictures and links of an entry to those of the site. */
 function settle(
   { file, collection, fields, body, text, url }: Draft,
   { assetFolders }: Options,
@@ -160,7 +160,7 @@ function uniqueSafeName({ name, isSection, folders }: HugoFile): string {
   return base.replaceAll(/[\\/:*?"<>|\0]/g, '-').replace(/^\.+/, '') || 'entree';
 }
 
-/** Where the page stood on the Hugo site: `url`, else its section and slug. */
+/** The address of the page on the Hugo site: `url`, else its section and slug. */
 function formerAddress({ folders, name, isSection }: HugoFile, fields: Record<string, unknown>, slug: string, url: unknown): string {
   if (typeof url === 'string' && url.startsWith('/')) return `/${url.replace(/^\/+|\/+$/g, '')}/`;
   const last = isSection ? [] : [typeof fields.slug === 'string' ? slug : slugify(name) || slug];

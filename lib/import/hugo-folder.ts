@@ -7,14 +7,14 @@ import { groupBy } from '../lists';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import type { ImportNote } from './report';
 
-/** A content file of a Hugo site, found and told from the other languages. */
+/** A content file of a Hugo site, in the selected language. */
 export interface HugoFile {
   absolute: string;
   /** Relative to the content folder, with `/`. */
   source: string;
   /** Folders from the content folder (without the language's) down to the file. */
   folders: string[];
-  /** File name without extension and language, or its folder's for a leaf bundle. */
+  /** File name without extension and language; the folder's name for a leaf bundle. */
   name: string;
   /** Folder of a leaf bundle (`index.md`). */
   bundleDir?: string;
@@ -25,7 +25,7 @@ const LANGUAGE = /^[a-z]{2}(-[a-z]{2})?$/i;
 const TEXT_FORMATS = new Set(['.md', '.markdown', '.mdx']);
 const OTHER_FORMATS = new Set(['.html', '.htm', '.org', '.adoc', '.rst', '.ipynb', '.rmd', '.rmarkdown', '.qmd', '.pandoc']);
 
-/** The content files of a Hugo site, French where there is a choice, else the default language. */
+/** The content files of a Hugo site. In a site with a folder per language: the French ones, else English, else the first language. */
 export function listHugoFiles(contentDir: string): { files: HugoFile[]; notes: ImportNote[] } {
   const notes: ImportNote[] = [];
   const languages = languageFolders(contentDir);
@@ -80,7 +80,7 @@ function describe(absolute: string, source: string, parts: string[]): HugoFile &
   };
 }
 
-/** Of `a.md`, `a.fr.md` and `a.en.md`: the French one, else the one without a language, else the first. */
+/** Chooses among `a.md`, `a.fr.md` and `a.en.md`: the French one, else the one without a language, else the first. */
 function preferFrench(files: (HugoFile & { language: string })[], notes: ImportNote[]): HugoFile[] {
   return groupBy(files, keyOf).flatMap(([, group]) => {
     const best = group.find(({ language }) => language === 'fr') ?? group.find(({ language }) => language === '') ?? group[0];
@@ -99,7 +99,7 @@ function preferFrench(files: (HugoFile & { language: string })[], notes: ImportN
 const keyOf = ({ folders, name, bundleDir, isSection }: HugoFile) =>
   `${folders.join('/')}/${name}/${bundleDir ? 'bundle' : ''}${isSection}`;
 
-/** What sections of Hugo sites are called, besides the name of the collection that they go to. */
+/** Names of the sections of Hugo sites, other than the collection's own name. */
 const SECTIONS: Partial<Record<CollectionName, string>> = {
   actualites: 'actualite actualités blog blogs news post posts article articles billets infolettre newsletter',
   evenements:
@@ -108,13 +108,13 @@ const SECTIONS: Partial<Record<CollectionName, string>> = {
   membres: 'membre author authors people team equipe équipe members auteurs',
 };
 
-/** The collection that a section of a Hugo site goes to; undefined for one that the site has no place of its own for. */
+/** The collection for a section of a Hugo site; undefined for a section without a collection. */
 export function collectionOf({ folders }: HugoFile): CollectionName | undefined {
   const section = (folders[0] ?? '').toLowerCase();
   return COLLECTIONS.find((name) => name !== 'pages' && [name, ...(SECTIONS[name]?.split(' ') ?? [])].includes(section));
 }
 
-/** The text of a file, whatever its encoding: French files of another age are in Windows-1252. */
+/** Reads a file in UTF-8 or UTF-16, else in Windows-1252, the encoding of old French files. */
 export function readSource(absolute: string): { text: string; converted: boolean; findings: Finding[] } {
   const bytes = readFileSync(absolute);
   const { text, findings } = cleanText(bytes);
@@ -124,7 +124,7 @@ export function readSource(absolute: string): { text: string; converted: boolean
   return { text: clean.text ?? '', converted: true, findings: clean.findings };
 }
 
-/** Where a Hugo site keeps files that are served as they are: beside its content folder. */
+/** The folders beside the content folder of a Hugo site whose files are served as they are. */
 export function assetFolders(contentDir: string): string[] {
   const site = path.dirname(path.resolve(contentDir));
   return ['static', 'assets/media', 'assets/images', 'assets'].map((name) => path.join(site, name)).filter((folder) => existsSync(folder));

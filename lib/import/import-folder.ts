@@ -18,9 +18,9 @@ import type { ImportNote } from './report';
 export interface ImportOptions {
   /** A Hugo content folder. */
   sourceDir: string;
-  /** The site's content folder. Nothing there is overwritten. */
+  /** The site's content folder. The import overwrites nothing there. */
   contentDir: string;
-  /** Where files served from the root go. */
+  /** The folder for files served from the root. */
   publicDir: string;
   wallClock: boolean;
   dryRun: boolean;
@@ -31,7 +31,7 @@ export interface ImportResult {
   notes: ImportNote[];
   /** Files written, relative to the content folder. */
   written: string[];
-  /** Files that were there already. */
+  /** Files that already existed. */
   present: string[];
 }
 
@@ -44,8 +44,8 @@ interface Staged extends ConvertedFile {
 const MAX_ROUNDS = 40;
 
 /**
- * Brings a Hugo content folder in. Entries are first staged beside a copy of the site's own content and held
- * to the site's checker: what it refuses is mended or refused with its reason, so that what is written builds.
+ * Imports a Hugo content folder. Entries are first staged beside a copy of the site's own content and checked:
+ * an entry with an error is mended, or refused with its reason, so that the site builds with every written file.
  */
 export function importFolder(options: ImportOptions): ImportResult {
   const { sourceDir, contentDir } = options;
@@ -73,7 +73,7 @@ export function importFolder(options: ImportOptions): ImportResult {
   return { notes: sortNotes(notes), written: accepted.map(({ file }) => file), present: present.map(({ file }) => file) };
 }
 
-/** Two files that would take one name or one address: the second gets a number. */
+/** Numbers the names of entries that would collide. */
 function withNames(converted: ConvertedFile[], notes: ImportNote[]): Staged[] {
   const taken = new Set<string>();
   return converted.map((entry) => {
@@ -87,7 +87,7 @@ function withNames(converted: ConvertedFile[], notes: ImportNote[]): Staged[] {
   });
 }
 
-/** Links from one entry to another follow it to its new address. */
+/** Changes links between entries to the new addresses. */
 function withNewAddresses(entries: Staged[]): Staged[] {
   const current = new Map(
     entries.flatMap((entry) =>
@@ -107,7 +107,7 @@ function currentPath({ collection, name, fields }: Staged): string {
   return entryPath(collection, typeof fields.slug === 'string' ? fields.slug : slugFromName(name));
 }
 
-/** Projects that come along or are there already are kept; the others are names without a page. */
+/** Keeps references to imported or existing projects; drops and notes the others, which have no page. */
 function withReferences(fresh: Staged[], entries: Staged[], contentDir: string, notes: ImportNote[]): Staged[] {
   const folder = path.join(contentDir, 'projets');
   const there = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.mdx?$/, '')) : [];
@@ -132,7 +132,7 @@ function withReferences(fresh: Staged[], entries: Staged[], contentDir: string, 
   });
 }
 
-/** Stages, checks and mends until the checker finds nothing wrong with what comes in. */
+/** Stages, checks and mends the imported entries until the checker finds no error in them. */
 function settle(fresh: Staged[], { contentDir }: ImportOptions, notes: ImportNote[]): Staged[] {
   const root = mkdtempSync(path.join(tmpdir(), 'import-'));
   const stage = path.join(root, 'content');
@@ -176,7 +176,7 @@ function settle(fresh: Staged[], { contentDir }: ImportOptions, notes: ImportNot
   }
 }
 
-/** Mends each problem of an entry, from its end so that lines stay true. Undefined where one can't be mended. */
+/** Mends each problem of an entry, from the last line to the first so that lines stay true. Undefined if one cannot be mended. */
 function mend(entry: Staged, problems: Problem[], notes: ImportNote[]): Staged | undefined {
   let current = entry;
   const lastFirst = [...problems].sort((a, b) => b.line - a.line || b.column - a.column);
@@ -215,13 +215,13 @@ function withFields(entry: Staged, fields: Record<string, unknown>): Staged {
   return { ...entry, fields, text: entryText({ fields, body }) };
 }
 
-/** The line of the source behind a line of the entry: that of its body, or 1 for what front matter became. */
+/** The line of the source for a line of the entry's body; 1 for a line of its front matter. */
 function sourceLine({ text, bodyOffset }: Staged, line: number): number {
   const above = text.slice(0, text.indexOf('\n---\n', 3) + 5).split('\n').length;
   return line > above ? line - above + bodyOffset : 1;
 }
 
-/** Files that are there already are left as they are. */
+/** Writes an entry and its files; leaves existing files as they are. */
 function writeEntry(entry: Staged, contentDir: string, publicDir: string): void {
   const target = path.join(contentDir, entry.file);
   mkdirSync(path.dirname(target), { recursive: true });
@@ -238,12 +238,12 @@ function copyBundle(from: string, to: string): void {
 
 const TEXT = /\.(?:md|markdown|mdx)$/i;
 
-/** Why the site would not serve a file as it is, if so. */
+/** The reason why the site would not serve a file as it is, if any. */
 function refusalOf(served: PublicFile): string | undefined {
   return publicFileFindings(served, { paths: new Set(), verificationFiles: [] })[0]?.message;
 }
 
-/** What comes with an entry and would not be served: links, hidden files, files that run. */
+/** The files of a bundle that the site would not serve: links, hidden files, programs. */
 function leftFiles({ source, bundleDir, assets }: ConvertedFile): ImportNote[] {
   const { files, leftOut } = bundleDir ? listFolder(bundleDir) : { files: [], leftOut: [] };
   const dropped = (name: string, message: string): ImportNote => ({

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodePath } from '../decode-path';
 
-/** A file to copy, and the path of the site at which it will be. */
+/** A file to copy, and its future path on the site. */
 export interface Asset {
   from: string;
   sitePath: string;
@@ -17,13 +17,13 @@ interface Places {
   folder: string;
   /** Folders whose files Hugo serves from the root. */
   assetFolders: readonly string[];
-  /** Whether the file's own folder comes along with it (a bundle). */
+  /** Whether the file's own folder is imported with it (a bundle). */
   isBundle: boolean;
 }
 
 /**
- * Finds the files that a text points to, and gives each the address it will have.
- * @returns the text with the addresses that changed.
+ * Finds the files that a text links to, and gives each its future address.
+ * @returns the text with the new addresses.
  */
 export function collectAssets(text: string, places: Places): { text: string; assets: Asset[] } {
   const assets: Asset[] = [];
@@ -36,7 +36,7 @@ export function collectAssets(text: string, places: Places): { text: string; ass
   return { text: text.replace(MARKDOWN, relocate).replace(ATTRIBUTE, relocate), assets };
 }
 
-/** The file behind an address of a Hugo text; undefined for a page, another site, or what does not exist. */
+/** The file behind an address of a Hugo text; undefined for a page, another site, or a missing file. */
 export function findAsset(address: string, { folder, assetFolders, isBundle }: Places): { address: string; asset?: Asset } | undefined {
   if (/^([a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address)) return undefined;
   const relative = decodePath(address.replace(/[?#].*$/, '')).replace(/^\/+/, '');
@@ -54,7 +54,7 @@ export function findAsset(address: string, { folder, assetFolders, isBundle }: P
   return { address: encodeURI(sitePath), asset: { from, sitePath } };
 }
 
-/** Whether a file stands in a folder. One that a link leads out to does not. */
+/** Whether a file is really inside a folder, and not behind a symbolic link that leads out of it. */
 function isFileIn(folder: string, candidate: string): boolean {
   if (!statSync(candidate, { throwIfNoEntry: false })?.isFile()) return false;
   return realpathSync(candidate).startsWith(realpathSync(folder) + path.sep);

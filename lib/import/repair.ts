@@ -1,8 +1,8 @@
 import type { Problem } from '../content/problems';
 
 /**
- * What of a body the site's checker refuses is turned into plain text, so that nothing is lost and the
- * result builds. @returns the new text and what was done, or undefined where this problem can't be mended so.
+ * Turns the part of a body that the site's checker refuses into plain text: no word is lost, and the result
+ * builds. @returns the new text and a note, or undefined for a problem that cannot be mended this way.
  */
 export function repairBody(text: string, problem: Problem): { text: string; message: string } | undefined {
   const lines = text.split('\n');
@@ -18,7 +18,7 @@ type Repair = (line: string, problem: Problem) => { line: string; message: strin
 const LINK = /(!?)\[((?:\\.|[^\]\\])*)\]\((?:[^()]|\([^()]*\))*\)/g;
 const HTML_LINK = /<a\s[^>]*>/gi;
 
-/** Replaces the match that holds or follows the column, else the first. */
+/** Replaces the match at or after the column, else the first match. */
 function replaceAt(line: string, pattern: RegExp, column: number, replacement: (match: RegExpMatchArray) => string): string {
   const matches = [...line.matchAll(pattern)];
   const match = matches.find(({ index, 0: whole }) => column - 1 <= index + whole.length - 1) ?? matches[0];
@@ -47,7 +47,7 @@ const namePicture: Repair = (line, { column, message }) => {
   return { line: mended, message };
 };
 
-/** `{{< name >}}` is shown as written: Hugo's own way to write about shortcodes. */
+/** Escapes `{{< name >}}` to show it literally, in Hugo's own way. */
 const showShortcode: Repair = (line, { column, message }) => {
   const mended = replaceAt(
     line,

@@ -1,13 +1,13 @@
-/** What became of each part of an imported folder. */
+/** The outcome of each part of an imported folder. */
 export type Outcome = 'kept' | 'converted' | 'dropped' | 'refused' | 'to-check';
 
 export interface ImportNote {
   /** The source file, relative to the imported folder. */
   source: string;
-  /** 1-based, 1 where it concerns the whole file. */
+  /** 1-based; 1 for a note on the whole file. */
   line: number;
   outcome: Outcome;
-  /** What happened and why, in French. */
+  /** The event and its reason, in French. */
   message: string;
 }
 

@@ -1,10 +1,10 @@
 import { parseMoment } from '../moments';
 
 /**
- * A date of a Hugo file, as the site writes it. Hugo (through Go's cast library) reads many forms; TOML and
+ * Converts a date of a Hugo file to the form of the site. Hugo (through Go's cast library) reads many forms; TOML and
  * old YAML readers give date objects.
  * @param wallClock reads a trailing `Z` as the clock of Paris, as most authors of these files meant.
- * @returns undefined for what is no date.
+ * @returns undefined for a value that is not a date.
  */
 export function convertDate(value: unknown, wallClock: boolean): string | undefined {
   const text =
@@ -15,7 +15,7 @@ export function convertDate(value: unknown, wallClock: boolean): string | undefi
   return written !== undefined && parseMoment(written) ? written : undefined;
 }
 
-/** smol-toml's dates keep what was written; a plain date at midnight UTC was a day without a time. */
+/** smol-toml's dates keep their written form; a plain date at midnight UTC was a day without a time. */
 function isoText(value: Date): string | undefined {
   if (Number.isNaN(value.getTime())) return undefined;
   const text = value.toISOString();

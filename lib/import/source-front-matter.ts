@@ -9,14 +9,14 @@ export interface SourceEntry {
   /** Field names as written. */
   fields: Record<string, unknown>;
   body: string;
-  /** 1-based line of the source on which a field is named. */
+  /** The 1-based line of the source with the name of a field. */
   lineOf: (field: string) => number;
 }
 
 /**
  * Reads a Hugo content file: YAML between `---`, TOML between `+++`, or JSON. More lenient than the site's
  * own reader, because real files are.
- * @returns a sentence in French where it cannot be read.
+ * @returns a French sentence for a file that cannot be read.
  */
 export function readSourceEntry(text: string): SourceEntry | string {
   const match = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:\n|^)\1[ \t]*(?:\n|$)([\s\S]*)$/.exec(text);
@@ -59,10 +59,10 @@ function readYaml(text: string): Record<string, unknown> | string {
   }
 }
 
-/** In a text that is no YAML of today, where nothing says how much an alias would become. */
+/** Whether a text that only the old YAML reader accepts has aliases: that reader does not limit their expansion. */
 const ALIAS = /(?:^|[\s,[{])\*[\w-]/;
 
-/** A number that would not be written again as it is (`06000`, `1.10`) is a text. */
+/** Keeps a number as text if it would not be written back unchanged (`06000`, `1.10`). */
 function keepDigits(document: Document): void {
   visit(document, {
     Scalar: (_, node) => {
@@ -71,7 +71,7 @@ function keepDigits(document: Document): void {
   });
 }
 
-/** A text between quotes that goes on at the margin: Hugo's reader takes it, YAML wants it indented. */
+/** Indents a quoted text that continues at the margin: Hugo's reader accepts it, YAML does not. */
 function indentQuoted(text: string): string {
   let quote: string | undefined;
   return text
@@ -106,7 +106,7 @@ function readJson(source: string): SourceEntry | string {
   }
 }
 
-/** The fields of a header; none where it is no mapping. */
+/** The fields of a header; none when it is not a mapping. */
 function fieldsOf(value: unknown): Record<string, unknown> {
   return isRecord(value) ? { ...value } : {};
 }
