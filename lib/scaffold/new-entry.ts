@@ -7,7 +7,7 @@ import { slugify } from '../slug';
 
 export interface Answers {
   title: string;
-  /** `YYYY-MM-DDTHH:MM` or `YYYY-MM-DD`, Paris time; for what has a date. */
+  /** `YYYY-MM-DDTHH:MM` or `YYYY-MM-DD`, Paris time; for kinds with a date. */
   date?: string;
   date_end?: string;
   location?: string;
@@ -38,7 +38,7 @@ export function defaultEnd(date: string): string | undefined {
   return match && Number(match[2]) < 22 ? `${match[1]}${String(Number(match[2]) + 2).padStart(2, '0')}${match[3]}` : undefined;
 }
 
-/** Writes an entry of this kind; what was not answered stands as a comment, ready to be filled in. */
+/** Writes the text of a new entry of this kind; unanswered fields become comments, ready to fill in. */
 export function newEntry({ name, collection }: NewKind, answers: Answers, now: Date): NewEntry {
   const today = format(new TZDate(now.getTime(), PARIS), 'yyyy-MM-dd');
   const slug = slugify(answers.title);
@@ -99,7 +99,7 @@ function field(name: string, value: string): string {
   return `${name}: ${quote(value)}`;
 }
 
-/** YAML reads some bare values as something else: those are quoted. */
+/** Quotes values that YAML would not read as the same text. */
 function quote(value: string): string {
   const isPlain =
     /^[\p{L}\d][^:#[\]{},&*!|>'"%@`]*$/u.test(value) && !/^(true|false|null|yes|no|[\d._+-]+)$/i.test(value) && !/\s$/.test(value);
