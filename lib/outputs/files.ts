@@ -19,15 +19,15 @@ import { nginxMap, redirectsFile, redirectsOf } from './redirects';
 import { robots, sitemap, sitemapValue } from './sitemap';
 import { webManifest } from './web-manifest';
 
-/** A file of the site that is no page: a calendar, a feed, data. What it holds is a function of its value. */
+/** A file of the site that is not a page: a calendar, a feed, data. Its content is a function of its value. */
 export interface GeneratedFile {
   path: string;
   /** Media type. */
   type: string;
-  /** All that the file depends on, as plain data. */
+  /** Everything that the file depends on, as plain data. */
   value: () => unknown;
   make: () => string | Promise<Buffer>;
-  /** A name under which what is costly to make is kept from one build to the next; it changes with the content. */
+  /** The name of a costly file in the cache from one build to the next; it changes with the content. */
   cacheKey?: string;
 }
 
@@ -53,10 +53,10 @@ function kind<Parameters, Value>(
   };
 }
 
-/** What Next.js exports, and the build makes of it. */
+/** Files that the build makes from the export of Next.js. */
 type OfTheExport = 'notFound' | 'enhance' | 'searchScript';
 
-/** A pattern that is missing here is an error of types. */
+/** Each pattern of a file, with the way to make its files. A missing pattern is a type error. */
 const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> } = {
   allEvents: calendarKind(({ settings, calendar }) => [routes.allEvents, routes.events, settings.name, calendar]),
   eventCalendar: calendarKind(({ calendar }, { slug }: { slug: string }) => {
@@ -87,7 +87,7 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   newsJson: kind('application/json', newsData, indented),
   eventsSchema: kind('application/schema+json', () => openDataSchema(eventsFile), String),
   newsSchema: kind('application/schema+json', () => openDataSchema(newsFile), String),
-  // When the site was built and when it should be again, for the workflows that deploy it.
+  // The moments of this build and of the next one due, for the workflows that deploy the site.
   buildRecord: kind(
     'application/json',
     ({ now, nextChange }) => ({ built: now.toISOString(), next: nextChange?.toISOString() ?? null }),
@@ -104,7 +104,7 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   nginxRedirects: kind('text/plain', redirectsOf, nginxMap),
 };
 
-/** Every such file: written by the build, and answered by `npm run dev`. As route handlers each would cost Next.js as much time as a page. */
+/** Every such file: the build writes it, `npm run dev` serves it. As a route handler it would cost Next.js as much time as a page. */
 export function generatedFiles(content: SiteContent): GeneratedFile[] {
   const names = Object.keys(KINDS).filter((name): name is keyof typeof KINDS => name in KINDS);
   return [...names.flatMap((name) => filesOf(name, content)), ...feeds(content), ...socialCards(content)];
@@ -135,7 +135,7 @@ interface Group {
   events?: readonly CommunityEvent[];
 }
 
-/** The calendar of what events have in common stands in the folder of its page. */
+/** The calendar of the events of a group. Its file is in the folder of the group's page. */
 function groupCalendar<Parameters>(group: (content: SiteContent, params: Parameters) => Group): FileKind<Parameters> {
   return calendarKind((content, params) => {
     const { page, name = '', events = [] } = group(content, params);

@@ -1,7 +1,7 @@
 import { href } from '../site/routes';
 import { SERVER_POLICY } from './policy';
 
-/** The headers of every answer. deploy/nginx.conf says the same to nginx; a test compares. */
+/** The headers of every answer. deploy/nginx.conf repeats them for nginx; a test compares the two. */
 export const SECURITY_HEADERS: readonly [name: string, value: string][] = [
   ['Content-Security-Policy', SERVER_POLICY],
   ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'],
@@ -11,16 +11,16 @@ export const SECURITY_HEADERS: readonly [name: string, value: string][] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-/** Files whose name changes with their content: a browser need never ask for them again. deploy/nginx.conf and deploy/rclone.sh say the same. */
+/** Files whose name changes with their content: browsers may keep them for ever. deploy/nginx.conf and deploy/rclone.sh repeat the list. */
 const IMMUTABLE = ['/_next/static/', '/_images/', '/_cartes/', '/pagefind/fragment/', '/pagefind/index/'];
 
-/** `Cache-Control` of those (RFC 8246). */
+/** `Cache-Control` of those files (RFC 8246). */
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 
-/** Calendars, feeds and data are for other sites as well. */
+/** Calendars, feeds and data, which other sites may fetch as well. */
 const SHARED = ['/*.ics', '/*.json', '/*.xml'];
 
-/** `_headers` of Netlify and Cloudflare Pages, which ask again for all else by themselves. */
+/** `_headers` of Netlify and Cloudflare Pages, which by themselves make browsers revalidate all other files. */
 export function headersFile(): string {
   const block = (path: string, headers: readonly (readonly [string, string])[]) =>
     `${href(path)}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;

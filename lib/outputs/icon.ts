@@ -3,12 +3,12 @@ import { colours, type Theme } from '../site/brand';
 
 /** The icon's side, in units of its drawing. */
 const SIDE = 32;
-/** The square of ten that is lit. */
+/** The index of the lit square. */
 const LIT = 7;
 
 /**
  * The site's icon: ten squares of working time, one of them lit, on the paper's colour.
- * @param theme the one that it is drawn in; it follows the visitor's where none is given.
+ * @param theme the theme to draw; without it, the icon follows the visitor's.
  */
 export function iconSvg(theme?: Theme): string {
   const style = theme ? fills(theme) : `${fills('light')}@media (prefers-color-scheme:dark){${fills('dark')}}`;
@@ -25,7 +25,7 @@ function fills(theme: Theme): string {
   return `rect{fill:${primary[theme]}}.b{fill:${paper[theme]}}.a{fill:${accent[theme]}}`;
 }
 
-/** The same icon as an opaque PNG of so many pixels a side, which devices cut to their own shape. */
+/** The same icon as an opaque PNG, `size` pixels a side, which devices cut to their own shape. */
 export function renderIcon(size: number): Promise<Buffer> {
   return sharp(Buffer.from(iconSvg('light')), { density: (72 * size) / SIDE })
     .resize(size, size)

@@ -28,7 +28,7 @@ export type PageMetadata = Metadata & {
   icons: { icon: string; apple: string };
 };
 
-/** What search engines and social networks are told of a page. */
+/** The metadata of a page for search engines and social networks. */
 export function pageMetadata(
   settings: SiteSettings,
   { title, description, path, image = cardPath(siteCard(settings)), hasFeeds = false }: PageDescription,
@@ -48,7 +48,7 @@ export function pageMetadata(
       images: [absoluteUrl(image)],
     },
     twitter: { card: 'summary_large_image' },
-    // Paths, so that a copy on another host or port has its own: the page's policy refuses those of elsewhere.
+    // Paths, so that a copy on another host or port uses its own files: the page's policy refuses those of other hosts.
     manifest: href(routes.manifest),
     icons: { icon: href(routes.icon), apple: href(routes.touchIcon) },
   };
@@ -60,7 +60,7 @@ export function entryMetadata(settings: SiteSettings, entry: Entry): PageMetadat
   return pageMetadata(settings, { title, path, description: summary ? plainText(summary) : settings.description, image });
 }
 
-/** How feed readers find the feeds: the site's on every page, and the page's own first. */
+/** Links by which feed readers find the feeds: the page's own first, then the site's. */
 function feedLinks(settings: SiteSettings, page: { title: string; path: string } | undefined) {
   const channels = [
     ...(page ? [{ title: words.feeds.named(settings.name, page.title), path: page.path }] : []),

@@ -43,10 +43,10 @@ const VALUES = {
   page: contentPage,
 } satisfies { [Name in PageName]: (content: SiteContent, params: PageParams<Name>) => PageValue | undefined };
 
-/** What each page's value is. */
+/** The type of each page's value. */
 export type PageValues = { [Name in PageName]: NonNullable<ReturnType<(typeof VALUES)[Name]>> };
 
-/** The value of every page of the site: all that it shows, as plain data. Undefined for parameters that give no page. */
+/** The value of every page of the site: everything that it shows, as plain data. Undefined for parameters without a page. */
 export const PAGE_VALUES: { [Name in PageName]: (content: SiteContent, params: PageParams<Name>) => PageValues[Name] | undefined } = VALUES;
 
 /** The value of a page, by the name of its pattern. */

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Content-Security-Policy (CSP Level 3): a page loads only what comes with the site, runs only the scripts that
- * the site wrote, and none of an author's. Inline scripts are named by their hash; there is no `unsafe-inline`.
+ * Content-Security-Policy (CSP Level 3): a page loads only files of the site, and runs only the site's own scripts,
+ * none of an author's. Hashes allow the inline scripts; there is no `unsafe-inline`.
  */
 export interface PolicyNeeds {
   /** The text of each inline script. */
   inlineScripts: readonly string[];
-  /** True on the search page, whose index is read by WebAssembly. */
+  /** True on the search page, which reads its index with WebAssembly. */
   usesWasm: boolean;
 }
 
-/** The policy for a page's `<meta>`: all that a page may say of itself. */
+/** The policy for a page's `<meta>`: all directives that a page may set itself. */
 export function pagePolicy({ inlineScripts, usesWasm }: PolicyNeeds): string {
   const hashes = inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   return [
@@ -30,7 +30,7 @@ export function pagePolicy({ inlineScripts, usesWasm }: PolicyNeeds): string {
 }
 
 /**
- * What only a server can say (CSP Level 3, 3.3): nobody may frame the site. Sent as a policy of its own, which adds
- * to that of the page.
+ * The directive that only a server can send (CSP Level 3, 3.3): no other site may frame a page. A policy of its own,
+ * which adds to that of the page.
  */
 export const SERVER_POLICY = "frame-ancestors 'none'";

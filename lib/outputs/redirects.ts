@@ -8,11 +8,11 @@ import { escapeXml } from './escape-xml';
 export interface Redirect {
   /** Path of the former page, with its slashes, as browsers write it. */
   from: string;
-  /** Path of the page that has taken its place, or an address elsewhere. */
+  /** Path of the page that replaces it, or an address on another site. */
   to: string;
 }
 
-/** Every former address and where it leads: those of entries first. */
+/** Every former address and its target: those of entries first. */
 export function redirectsOf({ entries, settings }: SiteContent): Redirect[] {
   const own = entries.flatMap(({ path, aliases }) => aliases.map((from) => ({ from, to: path })));
   const byPath = new Map<string, Redirect>();
@@ -28,12 +28,12 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
   return redirects.map(({ from, to }) => `${href(from)} ${plainAddress(href(to))} 301\n`).join('');
 }
 
-/** Keys of nginx's hash of 64 bytes a bucket, which it does not start without. */
+/** The longest key of an nginx hash with buckets of 64 bytes: nginx does not start with a longer one. */
 const LONGEST_KEY = 40;
 
 /**
- * The lines of an nginx `map $uri $redirection { include …; }`. nginx compares plain keys whatever their case, and does not start with
- * two that are alike, nor with a long one: those are regular expressions.
+ * The lines of an nginx `map $uri $redirection { include …; }`. nginx ignores the case of plain keys, and does not start with two equal
+ * keys, nor with a long one: such keys become regular expressions.
  */
 export function nginxMap(redirects: readonly Redirect[]): string {
   const keys = redirects.flatMap(({ from, to }) => {
@@ -46,19 +46,19 @@ export function nginxMap(redirects: readonly Redirect[]): string {
   return keys.map(({ key, to }) => `${isPlain(key) ? key : `"~^${inExpression(key)}$"`} "${to}";\n`).join('');
 }
 
-/** A path in a regular expression of nginx, which compares bytes (PCRE without UTF). */
+/** Escapes a path for a regular expression of nginx, which compares bytes (PCRE without UTF). */
 function inExpression(path: string): string {
   return [...Buffer.from(path)]
     .map((byte) => (/[\w/~-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`))
     .join('');
 }
 
-/** An address without what configurations read as their own: spaces, quotes, variables, the end of a line. */
+/** Encodes the characters of an address that configurations interpret: spaces, quotes, variables, line ends. */
 function plainAddress(address: string): string {
   return encodeURI(address).replaceAll('%25', '%').replaceAll('$', '%24');
 }
 
-/** A page that stands at an old address and leads to the new one, on any host, without a script. */
+/** A page for a former address that redirects to the new one, on any host, without a script. */
 export function redirectPage(path: string, absolute: string): string {
   const target = escapeXml(href(path));
   const sentence = words.pages.moved.where(absolute).map((part) => {

@@ -4,7 +4,7 @@ import { machineDate } from '../site/dates';
 import { absoluteUrl, routes } from '../site/routes';
 import { escapeXml } from './escape-xml';
 
-/** Every page of the site, with the day it last changed where it is an entry's. */
+/** Every page of the site; those of entries with the day of their last change. */
 export interface SitemapValue {
   pages: { url: string; modified?: string }[];
 }

@@ -3,7 +3,7 @@ import { colours } from '../site/brand';
 import { href, routes } from '../site/routes';
 import { words } from '../site/words';
 
-/** Sizes of the icons that phones and desktops ask for, in pixels. */
+/** Sizes of the icons that phones and desktops require, in pixels. */
 export const ICON_SIZES = [192, 512] as const;
 
 /** Web Application Manifest (W3C): the name and icons of the site on a home screen. */

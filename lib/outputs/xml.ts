@@ -11,7 +11,7 @@ export function xml(name: string, attributes: XmlElement['attributes'], ...child
   return { name, attributes, children };
 }
 
-/** The text of a document (XML 1.0), whatever its values hold. */
+/** Writes a document (XML 1.0), well-formed whatever its values. */
 export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}\n`;
 }

@@ -70,6 +70,6 @@ test('words reach each service as they are', () => {
     'https://outlook.live.com',
     'https://calendar.yahoo.com',
   ]);
-  // Some of them show a plus sign as it is.
+  // Some services show a plus sign literally.
   expect(Object.values(links).map(({ search }) => search.includes('+'))).toEqual([false, false, false, false]);
 });

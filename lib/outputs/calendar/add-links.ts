@@ -5,7 +5,7 @@ import { descriptionText, placeText } from './event-text';
 
 /**
  * Addresses that open the form of a calendar service, filled in with one date of an event. Moments are
- * in UTC, which all four read alike; whole days are dates, with the end that each service expects.
+ * in UTC, which all four services read alike; whole days are dates, with the end that each service expects.
  */
 export function addLinks(event: CommunityEvent, occurrence: Occurrence): EntryLink[] {
   const { startsAt, allDay } = occurrence;
@@ -56,7 +56,7 @@ export function addLinks(event: CommunityEvent, occurrence: Occurrence): EntryLi
   ];
 }
 
-/** Spaces as `%20`: some of these services show a `+` as it is. */
+/** Encodes spaces as `%20`: some of these services show a `+` literally. */
 function address(base: string, parameters: Record<string, string>): string {
   const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${base}?${query.join('&')}`;

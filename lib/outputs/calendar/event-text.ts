@@ -3,7 +3,7 @@ import { plainText } from '../../markdown/inline';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 
-/** What of an event goes into a calendar, which shows plain text only. */
+/** Writes an event for a calendar, which shows plain text only. */
 
 /** « BercyLab, 5 place des Vins-de-France, 75012 Paris » */
 export function placeText({ location, address, mode }: CommunityEvent, occurrence?: Occurrence): string | undefined {
@@ -32,13 +32,13 @@ export function descriptionText(event: CommunityEvent): string {
     .join('\n\n');
 }
 
-/** The form of an event as long as registrations are open or to open: what names it is read until it is fetched again. */
+/** The registration form, while registration is open or still to open: calendars show a file until they fetch the next. */
 export function formOf({ registration, life: { isOpen, now } }: CommunityEvent): string | undefined {
   const mayRegister = isOpen || now.registration === 'not-yet';
   return mayRegister && registration?.url ? absoluteUrl(registration.url) : undefined;
 }
 
-/** Where an event is followed from afar, unless it is cancelled. */
+/** The address of the online meeting of an event, unless it is cancelled. */
 export function onlineAddress({ onlineUrl, life }: CommunityEvent): string | undefined {
   return onlineUrl && life.status !== 'cancelled' ? absoluteUrl(onlineUrl) : undefined;
 }

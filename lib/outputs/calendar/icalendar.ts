@@ -8,34 +8,34 @@ import { words } from '../../site/words';
 import { descriptionText, onlineAddress, placeText } from './event-text';
 import { PARIS_TIME_ZONE } from './time-zone';
 
-/** iCalendar (RFC 5545, with the properties of RFC 7986), put together as jCal (RFC 7265) and written by ical.js. */
+/** iCalendar (RFC 5545, with the properties of RFC 7986): built as jCal (RFC 7265), written by ical.js. */
 
 type Property = [name: string, parameters: Record<string, string>, type: string, ...values: (string | number | number[])[]];
 
-/** A component: its name, its properties, the components in it. */
+/** A component: its name, its properties, its nested components. */
 export type JCal = [name: string, properties: unknown[], components: unknown[]];
 
 // A continuation line begins with a space, which counts among its 75 octets (RFC 5545, 3.1).
 ICAL.foldLength = 74;
 
-// ical.js would say the type of what it does not know, which those who read these names do not expect.
+// ical.js writes the type of properties that it does not know, and readers of these properties do not expect one.
 for (const name of ['name', 'x-wr-calname', 'x-wr-timezone', 'x-lic-location'])
   ICAL.design.icalendar.property[name] = { defaultType: 'text' };
 ICAL.design.icalendar.property['x-published-ttl'] = { defaultType: 'duration' };
 
 interface Calendar {
   name: string;
-  /** Path of the page that the calendar is the calendar of. */
+  /** Path of the page that the calendar belongs to. */
   page: string;
   /** Path of the file itself. */
   path: string;
   events: readonly CommunityEvent[];
 }
 
-/** How often a subscriber looks again (RFC 7986, 5.7). */
+/** The interval at which subscribers fetch the calendar again (RFC 7986, 5.7). */
 const REFRESH = 'PT6H';
 
-/** A calendar as jCal (RFC 7265), which is plain JSON: every date of every event, with Paris's own rules of time. */
+/** A calendar as jCal (RFC 7265), which is plain JSON: every date of every event, and the time zone of Paris. */
 export function calendarValue({ name, page, path, events }: Calendar, content: SiteContent): JCal {
   const properties: Property[] = [
     ['version', {}, 'text', '2.0'],
@@ -88,7 +88,7 @@ function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteCont
   return ['vevent', properties.filter((property) => !!property), []];
 }
 
-/** Stays when an event's title or dates change; each of its dates has its own (RFC 5545, 3.8.4.7). */
+/** The UID of a date of an event: it stays when the title or the dates change (RFC 5545, 3.8.4.7). */
 function eventUid({ slug }: CommunityEvent, { key }: Occurrence): string {
   return `evenement-${slug}${key === 0 ? '' : `-${key + 1}`}@${new URL(absoluteUrl('/')).hostname}`;
 }
@@ -100,7 +100,7 @@ function span({ startsAt, endsAt, allDay }: Occurrence): Property[] {
   return [moment('dtstart', startsAt), ...(endsAt && endsAt > startsAt ? [moment('dtend', endsAt)] : [])];
 }
 
-/** In Paris time; in UTC for the hour that comes twice when summer time ends, of which Paris time means the first. */
+/** In Paris time; in UTC for the second of the two equal hours at the end of summer time, as Paris time means the first. */
 function timed(name: string, instant: Date): Property {
   const local = localDateTime(instant);
   return parseMoment(local)?.instant.getTime() === instant.getTime() ? [name, { tzid: PARIS }, 'date-time', local] : utc(name, instant);

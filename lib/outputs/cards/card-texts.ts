@@ -5,9 +5,9 @@ import { colours } from '../../site/brand';
 import { formatDate, formatSpan } from '../../site/dates';
 import { words } from '../../site/words';
 
-/** What the picture that social networks show with a link says. */
+/** The texts of a card, the picture that social networks show with a link. */
 export interface CardText {
-  /** What kind of page it is. */
+  /** The kind of the page. */
   kicker: string;
   title: string;
   /** A line below: a date. */
@@ -16,10 +16,10 @@ export interface CardText {
   site: string;
 }
 
-/** Any change of the drawing (social-card.ts) gets another number: names change with it, and with the colours. */
+/** Version of the drawing: raise it with any change of social-card.ts, so that the names of cards change. */
 const DRAWING = 4;
 
-/** The card's path on the site; it changes with what the card says. */
+/** The path of a card on the site; it changes with the texts, the colours and the drawing. */
 export function cardPath(text: CardText): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([DRAWING, colours, text.kicker, text.title, text.detail, text.site]))
@@ -27,12 +27,12 @@ export function cardPath(text: CardText): string {
   return `/_cartes/${hash.slice(0, 16)}.png`;
 }
 
-/** The address of an entry's own picture, where social networks read its format; they have the entry's card otherwise. */
+/** The address of an entry's own picture, if social networks read its format; undefined otherwise: they show the card. */
 export function sharedPicture({ image }: Pick<Entry, 'image'>): string | undefined {
   return image && /\.(?:jpe?g|jpe|jfif|png|gif|webp)$/i.test(image.src) ? image.src : undefined;
 }
 
-/** What the card of an entry says. */
+/** The texts of the card of an entry. */
 export function entryCard(entry: Entry, { name: site }: SiteSettings): CardText {
   return { site, title: entry.title, ...linesOf(entry, site) };
 }
@@ -53,7 +53,7 @@ function linesOf(entry: Entry, site: string): Pick<CardText, 'kicker' | 'detail'
   }
 }
 
-/** The card of pages that are no entry. */
+/** The card of pages that are not entries. */
 export function siteCard({ name, baseline }: SiteSettings): CardText {
   return { site: name, title: baseline, kicker: '', detail: '' };
 }

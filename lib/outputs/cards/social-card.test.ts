@@ -4,7 +4,7 @@ import { renderCard } from './social-card';
 
 const site = 'Programme 10 %';
 
-/** A card as sharp reads it back: size, and colours by what part of the card they stand in. */
+/** Reads a card back with sharp: its size, and the colours of each part. */
 async function read(card: Buffer) {
   const { format, width, height } = await sharp(card).metadata();
   const { data } = await sharp(card).removeAlpha().raw().toBuffer({ resolveWithObject: true });

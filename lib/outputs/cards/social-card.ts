@@ -11,13 +11,13 @@ const HEIGHT = 630;
 const MARGIN = 80;
 /** The programme's ten squares, at the foot, in pixels. */
 const SQUARES = { width: 124, height: 46 };
-/** The texts of an entry stand between the band and the squares. */
+/** The area of an entry's texts, between the band and the squares. */
 const TEXTS = { left: MARGIN, top: MARGIN + 20, width: WIDTH - 2 * MARGIN, height: HEIGHT - 2 * MARGIN - SQUARES.height - 60 };
 const NAME_LEFT = MARGIN + SQUARES.width + 26;
 
-/** Most letters that are shown. */
+/** The most letters to show. */
 const LONGEST = { title: 150, detail: 90 };
-/** Sizes of a title, in points: the first at which the texts have room. */
+/** Sizes of a title, in points: the card takes the first at which all texts fit. */
 const TITLE_SIZES = [50, 40, 34, 28, 22];
 
 /** Red, green and blue of each pixel, row after row. */
@@ -49,7 +49,7 @@ function shorten(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
-/** The texts of an entry, at the largest size at which they have room. */
+/** Draws the texts of an entry, at the largest size that fits. */
 async function setToFit(paragraphs: (titleSize: number) => string[]): Promise<Pixels | undefined> {
   let pixels: Pixels | undefined;
   for (const size of TITLE_SIZES) {
@@ -64,7 +64,7 @@ const FONT = path.join(
   '700Bold/BricolageGrotesque_700Bold.ttf',
 );
 
-/** Paragraphs set by Pango in the site's typeface; a word longer than a line is cut. @returns undefined when there is nothing to show. */
+/** Sets paragraphs with Pango in the site's typeface; cuts a word longer than a line. @returns undefined for texts without a glyph. */
 async function setText(paragraphs: readonly string[], width: number): Promise<Pixels | undefined> {
   const text = paragraphs.filter(Boolean).join('\n<span size="16pt">\n</span>');
   if (text === '') return undefined;
@@ -77,18 +77,18 @@ async function setText(paragraphs: readonly string[], width: number): Promise<Pi
   return { data, width: info.width, height: info.height };
 }
 
-/** Pango markup; empty when the typeface has no shape for any of the text. @param size in points. */
+/** Pango markup; empty when the typeface has no glyph for any of the text. @param size in points. */
 function span(text: string, size: number, colour: string): string {
   const shown = drawable(text).trim();
   return shown && `<span size="${size}pt" foreground="${colour}">${escapeXml(shown)}</span>`;
 }
 
-/** Without what the typeface has no shape for. */
+/** Removes the characters that the typeface has no glyph for. */
 function drawable(text: string): string {
   return text.replaceAll('\u202f', '\u00a0').replace(/[^\p{Script=Latin}\p{Script=Common}]|\p{Extended_Pictographic}/gu, '');
 }
 
-/** Lays a text on the paper; what would reach beyond its place is left out. Composing with sharp takes three times as long. */
+/** Copies a text onto the paper, clipped to its area. Composing with sharp takes three times as long. */
 function paste(paper: Buffer, { data, width, height }: Pixels, place: typeof TEXTS): void {
   const rowLength = 3 * Math.min(width, place.width);
   for (let y = 0; y < Math.min(height, place.height); y++)
@@ -97,7 +97,7 @@ function paste(paper: Buffer, { data, width, height }: Pixels, place: typeof TEX
 
 const papers = new Map<string, Promise<Buffer>>();
 
-/** A card with nothing of an entry, drawn once. */
+/** The card without texts, drawn once. */
 function signedPaper(site: string): Promise<Buffer> {
   const paper = papers.get(site) ?? drawPaper(site);
   papers.set(site, paper);

@@ -8,7 +8,7 @@ const OTHERS = {
   'membres/zoe.md': entry('title: Zoé Martin'),
 };
 
-/** What a reader of feeds gets of a text, as `.mdx` takes it. */
+/** The HTML that feed readers get of a text in MDX. */
 function htmlOf(body: string): string {
   const content = contentOf({ 'actualites/n.mdx': entry('title: Titre\ndate: 2023-01-01', body), ...OTHERS }, '2023-06-01T00:00Z');
   const post = content.news.find(({ slug }) => slug === 'n');

@@ -12,7 +12,7 @@ import { isCalloutKind } from '../../site/callout-kinds';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 
-/** A text as the plain HTML that feed readers show: no class, no script, every address absolute. */
+/** Converts a text to plain HTML for feed readers: no class, no script, every address absolute. */
 export function bodyHtml(text: MarkdownText, path: string, content: SiteContent): string {
   return toHtml(plainNodes(compileMarkdown(text).tree, { text, path, content }));
 }
@@ -51,12 +51,12 @@ function plainElement(node: Element, around: Surroundings): ElementContent[] {
   return [{ ...node, properties, children: node.tagName === 'p' ? children.flatMap(withoutParagraph) : children }];
 }
 
-/** Some components are a paragraph of their own, and stand in one. */
+/** Unwraps components that become a paragraph from the paragraph around them. */
 function withoutParagraph(node: ElementContent): ElementContent[] {
   return node.type === 'element' && node.tagName === 'p' ? node.children : [node];
 }
 
-/** Undefined for an entry that is not published yet: its words stay, without a link. */
+/** Undefined for a link to an entry not published yet: its words stay, without a link. */
 function addressOf(href: string, { path, content }: Surroundings): { href: string; title?: string } | undefined {
   if (href.startsWith('#')) return { href: absoluteUrl(path) + href };
   const target = publishedTarget(href, content);
@@ -86,13 +86,13 @@ function entryLink(entry: Entry | undefined): ElementContent[] {
   return entry ? [element('p', {}, element('a', { href: absoluteUrl(entry.path) }, text(entry.title)))] : [];
 }
 
-/** A caption is a text in a text. */
+/** A caption is a Markdown text within a text. */
 function captionNodes(source: string, { text, ...around }: Surroundings): ElementContent[] {
   const caption: MarkdownText = { ...text, source, format: 'md', math: false };
   return plainNodes(inlineTree(compileMarkdown(caption).tree), { ...around, text: caption });
 }
 
-/** What each component is where there is no style: lists of the moment are left out, since they would be stale. */
+/** The plain HTML of each component. Lists that change with time are left out, since they would be stale. */
 const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[], around: Surroundings) => ElementContent[]> = {
   Callout: ({ kind = 'note', title = isCalloutKind(kind) ? words.texts.callouts[kind] : undefined }, children) => [
     element('blockquote', {}, ...(title ? [element('p', {}, element('strong', {}, text(title)))] : []), ...children),

@@ -6,7 +6,7 @@ import { feedValue } from './feeds';
 const channel = ({ news, calendar }: SiteContent) => ({ title: 'Titre', description: 'Texte', page: '/', entries: [...news, ...calendar] });
 const feedOf = (content: SiteContent) => feedValue(channel(content), content);
 const itemOf = (content: SiteContent, title: string) => feedOf(content).items.find((item) => item.title === title);
-/** Spaces that do not break are the business of lib/dates. */
+/** Replaces no-break spaces, which lib/site/dates.test.ts checks. */
 const spaced = (text = '') => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('an event says when, where and what has become of it', () => {

@@ -9,29 +9,29 @@ import { placeText } from '../calendar/event-text';
 import { escapeXml } from '../escape-xml';
 import { bodyHtml } from './body-html';
 
-/** What feeds say, with the whole text of each entry; write-feeds.ts says it in three formats. */
+/** The value of a feed, with the whole text of each entry. write-feeds.ts writes it in three formats. */
 
-/** Entries of a kind that says when they were published, and events. */
+/** Entries that feeds may hold: events, and those of a kind with a publication date. */
 export type FeedEntry = Extract<PublishedEntry, { publishedAt: Date }> | CommunityEvent;
 
 export interface Channel {
   title: string;
   description: string;
-  /** Path of the page that the feed follows; its files stand in that folder. */
+  /** Path of the page that the feed follows; the feed's files are in that folder. */
   page: string;
   entries: readonly FeedEntry[];
 }
 
-/** The last ones: a reader that looks once a week misses none. */
+/** The number of entries of a feed: a reader that fetches it once a week misses none. */
 const MOST = 20;
 
-/** All that the three formats of a feed say. */
+/** The value of a feed, common to its three formats. */
 export interface FeedValue {
   title: string;
   description: string;
   page: string;
   publisher: { name: string; email: string; licence: string };
-  /** When any of its entries was last revised. */
+  /** The latest revision of any of its entries. */
   updatedAt: number;
   items: FeedItem[];
 }
@@ -71,7 +71,7 @@ function latest({ entries }: Channel, content: SiteContent): FeedEntry[] {
     .map(({ entry }) => entry);
 }
 
-/** An event that says no date of publication was published when its file was made, at the latest on its day. */
+/** The publication date of an entry. For an event: `publishedFrom`, else the creation of its file, and never after its first start. */
 export function publicationDate(entry: FeedEntry, content: SiteContent): Date {
   if (entry.collection !== 'evenements') return entry.publishedAt;
   const { startsAt } = entry.occurrences[0];
@@ -81,7 +81,7 @@ export function publicationDate(entry: FeedEntry, content: SiteContent): Date {
 
 const written = new WeakMap<FeedEntry, FeedItem>();
 
-/** An entry stands in the feeds of each of its tags as well, in three formats: it is written once. */
+/** Caches items: an entry is also in the feeds of each of its tags. */
 function itemOf(entry: FeedEntry, content: SiteContent): FeedItem {
   const item = written.get(entry) ?? writeItem(entry, content);
   written.set(entry, item);
@@ -108,7 +108,7 @@ function imageOf({ image }: FeedEntry): string | undefined {
   return image && !image.previewOnly ? absoluteUrl(image.src) : undefined;
 }
 
-/** For an event, when and where first: what one reads a feed of events for. */
+/** The text of an item; an event begins with its date and place, which readers of such a feed look for. */
 function descriptionOf(entry: FeedEntry): string {
   const summary = entry.summary ? plainText(entry.summary) : '';
   return entry.collection === 'evenements' ? [...eventLines(entry), summary].filter(Boolean).join('. ') : summary;

@@ -23,7 +23,7 @@ const FEED: FeedValue = {
   items: [ITEM],
 };
 
-/** What an XML parser reads: each element with its attributes, and the text in it. @throws on what is not well-formed. */
+/** Parses XML: each element with its attributes and its text. @throws when the text is not well-formed. */
 function read(document: string): string[] {
   const parser = sax.parser(true, { xmlns: true });
   const lines: string[] = [];

@@ -6,7 +6,7 @@ import type { FeedItem, FeedValue } from './feeds';
 
 const only = (child: XmlElement | undefined | false | ''): XmlElement[] => (child ? [child] : []);
 
-/** RSS 2.0 (https://www.rssboard.org/rss-specification). It wants a mail address as author: names go into Dublin Core's element. */
+/** RSS 2.0 (https://www.rssboard.org/rss-specification). Its author is an email address: names go into Dublin Core's `creator`. */
 export function writeRss({ title, description, page, publisher, updatedAt, items }: FeedValue): string {
   const channel = xml(
     'channel',

@@ -3,7 +3,7 @@ import { NEWS_KINDS } from '../../content/schema';
 import { EVENT_KINDS, EVENT_MODES } from '../../site/event-choices';
 import { words } from '../../site/words';
 
-/** The shape of the open data files: their JSON Schema, and the page that explains them, follow from it. */
+/** The schema of the open data files: their JSON Schema, and the page that explains them, derive from it. */
 
 const { common: commonWords, event: eventWords, news: newsWords, file: fileWords } = words.openData.fields;
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/types';
 import { words } from '../../site/words';
 
-/** The attributes of an entry's article for Pagefind: what it indexes, and the kind that results are grouped by. */
+/** The attributes of an entry's article for Pagefind: they mark the part to index, and the kind that results are grouped by. */
 export interface SearchAttributes {
   'data-pagefind-body'?: string;
   'data-pagefind-meta'?: string;

@@ -12,7 +12,7 @@ const page = (body: string, isFound = true) =>
 
 let outDir: string;
 
-/** What the index of a folder holds of each page. */
+/** The content of each page in the index of a folder. */
 function pagesIn(folder: string): { url: string; content: string; meta: Record<string, string> }[] {
   const fragments = path.join(outDir, 'pagefind', folder, 'fragment');
   return readdirSync(fragments)

@@ -5,20 +5,20 @@ import { Pool } from '../../pool';
 import { SEARCH_INDEX } from '../../site/addresses';
 import { words } from '../../site/words';
 
-/** Pagefind's own interfaces: the site has its own. */
+/** Pagefind's user interfaces, which the site replaces by its own. */
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-/** What searches: that of the first part serves all. */
+/** Pagefind's programs: those of the first part serve all parts. */
 const PROGRAMS = /\.js$|^wasm\./;
 
 /**
- * Pagefind takes 150 KB of memory a page: a site of more has several indexes, which the search page asks together.
- * Each costs a visitor who searches a few dozen kilobytes, and guesses at words that only others have.
+ * Pages per index. Pagefind takes 150 KB of memory a page: a larger site has several indexes, which the search page
+ * queries together. Each costs a searching visitor a few dozen kilobytes, and guesses at words that only others have.
  */
 const PART_SIZE = 6000;
-/** How many pages Pagefind may have in hand. */
+/** The number of pages that Pagefind indexes at the same time. */
 const IN_FLIGHT = 50;
 
-/** The search index of a site, in its language, made of the articles of its pages (`data-pagefind-body`) as they are finished. */
+/** Builds the search index of a site from the articles of its pages (`data-pagefind-body`), as the build finishes them. */
 export class SearchIndexer {
   private readonly folder: string;
   private index: PagefindIndex | undefined;
@@ -35,8 +35,8 @@ export class SearchIndexer {
   }
 
   /**
-   * Takes in a page, if it is one to be found.
-   * @param file where the page is in the site, such as `evenements/atelier/index.html`.
+   * Adds a page to the index, if it has an article to search.
+   * @param file path of the page in the site, such as `evenements/atelier/index.html`.
    * @throws when Pagefind fails.
    */
   async add(file: string, html: string): Promise<void> {
@@ -49,13 +49,13 @@ export class SearchIndexer {
     await this.adding.add(async () => check(await index.addHTMLFile({ sourcePath: file, content })));
   }
 
-  /** Writes what search needs into the site. @throws when Pagefind fails. */
+  /** Writes the index into the site. @throws when Pagefind fails. */
   async write(): Promise<void> {
     await this.writePart();
     writeFileSync(path.join(this.folder, 'parts.json'), JSON.stringify(this.parts));
   }
 
-  /** To be called whatever happened: Pagefind is a process. */
+  /** Ends Pagefind's process; call it after a failure too. */
   async close(): Promise<void> {
     await close();
   }
@@ -67,7 +67,7 @@ export class SearchIndexer {
     return response.index;
   }
 
-  /** Pagefind's own `writeFiles` answers before its last file is on the disk, and `close` kills it: on a busy machine that file is empty. */
+  /** Not Pagefind's `writeFiles`: it answers before its last file is written, and `close` kills it. On a busy machine that file is empty. */
   private async writePart(): Promise<void> {
     await this.adding.settle();
     const index = this.index ?? (await this.open());
@@ -88,7 +88,7 @@ export class SearchIndexer {
   }
 }
 
-/** The main part of a page, with a stop after what Pagefind would join: terms and their descriptions, cells. */
+/** The main part of a page. Adds a full stop after texts that Pagefind would join: terms and their descriptions, cells. */
 function articleOf(html: string): string {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
   return main.replaceAll('</dt>', '\u00a0: </dt>').replace(/<\/(?:dd|td|th)>/g, '. $&');

@@ -53,19 +53,19 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     inLanguage: words.language.tag,
     ...offer(event),
     ...(series && { superEvent: { '@type': 'EventSeries', name: series.name, url: absoluteUrl(routes.series(series.slug)) } }),
-    // Their hours are those of the event's own day; each date again would hold them all.
+    // The hours of the agenda are those of the event's own date; repeating it under each date would add nothing.
     ...(agenda.length > 0 && occurrence.key === 0 && { subEvent: agenda.map((item) => subEvent(item, event, occurrence)) }),
   };
 }
 
-/** In characters: search engines show a fifth of it, and each date of an event has it. */
+/** In characters: search engines show a fifth of it, and every date of an event repeats it. */
 const LONGEST_DESCRIPTION = 1000;
 
 function cutShort(text: string): string {
   return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION).replace(/(?:\s+\S*|[\ud800-\udbff])$/, '')}…`;
 }
 
-/** schema.org counts the last day of a whole-day event in; front matter's end is past it. */
+/** schema.org's end date is the last day of a whole-day event; `endsAt` is the day after. */
 function lastDate(endsAt: Date, allDay: boolean): string {
   return allDay ? machineDate(new Date(endsAt.getTime() - 1), true) : machineDate(endsAt);
 }
@@ -100,7 +100,7 @@ function place(event: CommunityEvent, occurrence: Occurrence): Place {
   };
 }
 
-/** Every event is free of charge: the offer says where and until when one registers. */
+/** The offer gives the address and the end of registration. Every event is free of charge. */
 function offer({ registration, life }: CommunityEvent): { offers?: Offer } {
   if (!registration?.url) return {};
   return {
@@ -126,7 +126,7 @@ const AVAILABILITY = {
   over: 'https://schema.org/Discontinued',
 } as const satisfies Record<RegistrationPhase, string>;
 
-/** A part of the agenda; its hours are those of the event's own day. */
+/** A part of the agenda; its hours are those of the event's own date. */
 function subEvent({ title, start, end, speaker, location }: AgendaItem, event: CommunityEvent, occurrence: Occurrence): Event {
   const day = localDateTime(occurrence.startsAt).slice(0, 10);
   const moment = (time: string | undefined) => {

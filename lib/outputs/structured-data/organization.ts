@@ -3,12 +3,12 @@ import type { SiteSettings } from '../../content/settings';
 import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
 
-/** schema.org `Organization`: who publishes the site and organises its events, as other pages name it. The home page says the rest. */
+/** schema.org `Organization`, the publisher of the site and organiser of its events: a short form for pages other than the home page. */
 export function organizationReference({ name }: SiteSettings) {
   return { '@type': 'Organization', '@id': `${absoluteUrl('/')}#organisation`, name, url: absoluteUrl('/') } satisfies Organization;
 }
 
-/** All that is to be said of it. */
+/** The full form of the organization, for the home page. */
 export function organization(settings: SiteSettings): Organization {
   const { baseline, email, partners } = settings;
   return {

@@ -35,11 +35,11 @@ export interface DayEventValue {
   title: string;
   kind?: CommunityEvent['kind'];
   status: EventLife['status'];
-  /** The date's own key among those of the event. */
+  /** The key of the date among those of the event. */
   key: number;
   startsAt: number;
   allDay: boolean;
-  /** True on its second day and after. */
+  /** True from the second day on. */
   continues: boolean;
 }
 

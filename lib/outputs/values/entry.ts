@@ -8,10 +8,10 @@ import { words } from '../../site/words';
 import { type InlineText, inlineText } from './inline-text';
 import { type TextValue, textValue } from './text';
 
-/** What the page of every kind of entry shows: picture, text, links, tags. */
+/** The value of an entry's page, common to all kinds: picture, text, links, tags. */
 export interface EntryBodyValue {
   image?: PictureData & { alt: string; caption?: InlineText; focalPoint?: string; placement?: number };
-  /** The headings of the text, for an entry that asks for them. */
+  /** The headings of the text, for an entry with `toc: true`. */
   contents?: HeadingEntry[];
   body: TextValue;
 }
@@ -32,7 +32,7 @@ export interface EntryFooterValue {
   links: EntryLink[];
   tags: Tag[];
   updatedAt?: number;
-  /** Where one proposes a change. */
+  /** The address at which readers propose a change. */
   changeUrl: string;
 }
 
@@ -41,7 +41,7 @@ export function entryFooter(entry: Entry, content: SiteContent): EntryFooterValu
   return { links, tags, ...(updatedAt && { updatedAt: updatedAt.getTime() }), changeUrl: changeUrl(entry, content) };
 }
 
-/** The file of the page on the forge where the site has one, else a mail that names the page. */
+/** The page's file on the site's forge, if it has one; else a `mailto:` address that names the page. */
 function changeUrl({ file, collection, title, path }: Entry, { settings: { edit_url, email } }: SiteContent): string {
   const inFolder = file.slice(file.lastIndexOf(`${collection}/`));
   if (edit_url) return `${edit_url.replace(/\/?$/, '/')}${encodeURI(inFolder)}`;

@@ -30,7 +30,7 @@ export interface EventPageValue extends PageValue, EntryBodyValue {
   search: SearchAttributes;
 }
 
-/** What the facts of an event's page say besides its dates, its place and its registration. */
+/** Other facts of an event's page, besides its dates, its place and its registration. */
 export interface EventFactsValue {
   statusNote?: string;
   address?: PostalAddress;

@@ -69,7 +69,7 @@ function registrationValue({ url, opensAt, closesAt, capacity }: Registration): 
 const MOST_FEATURED = 3;
 const MOST_NEXT = 3;
 
-/** The events that their authors put forward, as long as they are not over. */
+/** The featured events, as long as they are not over. */
 export function featuredEvents(content: SiteContent): EventBrief[] {
   return featured(content).map((event) => eventBrief(event, content));
 }
@@ -78,13 +78,13 @@ function featured({ upcomingEvents }: SiteContent): CommunityEvent[] {
   return upcomingEvents.filter((event) => event.featured).slice(0, MOST_FEATURED);
 }
 
-/** The next events besides those put forward, and the last ones while none is announced. */
+/** The next events except featured ones; the last events while none is announced. */
 export interface NextEvents {
-  /** Whether any event is to come, put forward or not. */
+  /** Whether any event is to come, featured or not. */
   hasUpcoming: boolean;
-  /** How many are shown at once. */
+  /** The number of events to show at once. */
   most: number;
-  /** Twice as many: they take the place of those that are over by the time the page is read. */
+  /** Twice as many: the others replace events that are over when the page is read. */
   upcoming: EventBrief[];
   past: EventBrief[];
 }

@@ -9,7 +9,7 @@ import { type GroupValue, groupValue } from './groups';
 import { isPage } from './list-pages';
 import { fixedPage, type PageValue, shellValue } from './page';
 
-/** Pages of entries that have something in common: a tag, a season, a series. */
+/** Pages of entries that share a tag, a season or a series. */
 
 export interface TagsValue extends PageValue {
   tags: Tag[];
@@ -26,7 +26,7 @@ export interface GroupPageValue extends PageValue {
   /** Path of the first page. */
   list: string;
   group: GroupValue;
-  /** Path of the calendar of its events, if it has any. On the first page. */
+  /** Path of the calendar of the group's events, if it has any. On the first page only. */
   calendar?: string;
 }
 

@@ -14,7 +14,7 @@ export function reference({ path, title }: EntryReference): EntryReference {
   return { path, title };
 }
 
-/** Entries of one kind or another, under a title. */
+/** Entries of any kind, under one title. */
 export interface GroupValue {
   events: EventBrief[];
   news: NewsBrief[];

@@ -7,19 +7,19 @@ import { analyseMarkdown } from '../../markdown/analyse';
 import { type LinkTarget, publishedTarget } from '../../markdown/published-target';
 import { walk } from '../../markdown/walk';
 
-/** A short text, with all that it draws from the content. What it does not name is absent. */
+/** A short text, with only the parts of the content that it refers to. */
 export interface InlineText extends Markdown {
-  /** Where links lead, by what is written: null for a page that is not published. Links that depend on nothing are not here. */
+  /** Targets by address as written; null for an unpublished page. Links that do not depend on the content are absent. */
   links?: Record<string, LinkTarget | null>;
-  /** By what is written. */
+  /** By address as written. */
   pictures?: Record<string, PictureData>;
-  /** By what is written. */
+  /** By name as written. */
   authors?: Record<string, Author>;
 }
 
 const known = new WeakMap<SiteContent, WeakMap<MarkdownText, InlineText>>();
 
-/** Lists share the texts of entries: each is looked through once. */
+/** Collects the references of a text; cached, because lists share the texts of entries. */
 export function inlineText(text: MarkdownText, content: SiteContent): InlineText {
   const values = known.get(content) ?? new WeakMap<MarkdownText, InlineText>();
   known.set(content, values);
@@ -43,7 +43,7 @@ interface Visitor {
   component: (name: string, props: Record<string, string | undefined>) => void;
 }
 
-/** Shows a visitor each element and component of a text. */
+/** Calls the visitor for each element and component of a text. */
 export function visit(tree: Root, { element, component }: Visitor): void {
   walk(tree, (node) => {
     if (node.type === 'element') element(node);
@@ -88,7 +88,7 @@ function addPicture(value: InlineText, src: string, content: SiteContent): void 
   if (picture) value.pictures = { ...value.pictures, [src]: picture };
 }
 
-/** The picture at a path of the site; undefined where there is none, or for one of another site. */
+/** The picture at a path of the site; undefined for a missing picture, or one of another site. */
 export function pictureAt(path: string, { files }: SiteContent): PictureData | undefined {
   if (/^\/?https?:/.test(path)) return undefined;
   const [file, address] = [files.find(path), files.addressOf(path)];

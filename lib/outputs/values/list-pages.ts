@@ -45,9 +45,9 @@ export interface EventsListValue extends PageValue {
   page: number;
   pageCount: number;
   joinUrl: string;
-  /** On the first page. */
+  /** On the first page only. */
   upcoming: EventBrief[];
-  /** Those that are over, by year; a year of events to come has a place ready, which `enhance/events.ts` fills. */
+  /** Past events by year. A year that has only events to come gets an empty place, which `enhance/events.ts` fills. */
   past: { year: number; events: EventBrief[] }[];
 }
 
@@ -91,7 +91,7 @@ export function isPage(page: number, count: number): boolean {
 }
 
 export interface TrainingsValue extends PageValue {
-  /** Those of each season; those of none have no name. */
+  /** Trainings by season; the group without a season has no name. */
   seasons: { season?: string; group: GroupValue }[];
 }
 

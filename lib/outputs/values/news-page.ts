@@ -32,7 +32,7 @@ export function newsPostPage(content: SiteContent, { slug }: { slug: string }): 
   const post = content.news.find((item) => item.slug === slug);
   if (!post) return undefined;
   const { path, title, subtitle, kind, number, publishedAt, summary, authors } = post;
-  // Neighbours in time: the list runs the other way.
+  // Neighbours in time: the list is newest first, so the next item is the previous post.
   const { previous: later, next: earlier } = neighbours(content.news, post);
   return {
     head: entryMetadata(content.settings, post),

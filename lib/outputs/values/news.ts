@@ -25,7 +25,7 @@ export function newsBrief({ path, title, publishedAt, summary, image }: NewsPost
 
 const MOST = 3;
 
-/** The latest news, those put forward first. */
+/** The latest news, featured posts first. */
 export function latestNews(content: SiteContent): NewsBrief[] {
   const { news } = content;
   const ranked = [...news.filter(({ featured }) => featured), ...news.filter(({ featured }) => !featured)];

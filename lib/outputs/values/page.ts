@@ -7,7 +7,7 @@ import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
 import { type PageMetadata, pageMetadata } from '../metadata';
 
-/** What every page shows of the site: its name, its menus, its foot. */
+/** The site's own data on every page: its name, its menus, its footer. */
 export type SiteIdentity = Pick<
   SiteSettings,
   'name' | 'baseline' | 'description' | 'email' | 'menu' | 'footer' | 'official_sites' | 'licence'
@@ -18,15 +18,15 @@ export interface Crumb {
   path: string;
 }
 
-/** What surrounds the content of a page. */
+/** The header and footer around the content of a page. */
 export interface ShellValue {
   site: SiteIdentity;
   path: string;
-  /** From the home page's child down to this page. Empty on the home page. */
+  /** The breadcrumb trail, from the child of the home page down to this page. Empty on the home page. */
   trail: Crumb[];
 }
 
-/** What every page's value holds. */
+/** The fields of every page's value. */
 export interface PageValue {
   head: PageMetadata;
   shell: ShellValue;
@@ -39,7 +39,7 @@ export function shellValue({ settings }: SiteContent, path: string, trail: Crumb
   return { site: { name, baseline, description, email, menu, footer, official_sites, licence }, path, trail };
 }
 
-/** What a page of the site's own has, whatever it shows. */
+/** The common part of the value of the site's own pages. */
 export function fixedPage(content: SiteContent, name: Exclude<FixedPage, 'home'>): PageValue {
   const { settings } = content;
   const [title, path] = [words.pages.titles[name], routes[name]];

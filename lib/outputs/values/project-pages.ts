@@ -12,21 +12,21 @@ import { type InlineText, inlineText } from './inline-text';
 import { fixedPage, type PageValue, shellValue } from './page';
 import { type ProjectBrief, projectBrief } from './projects';
 
-/** A way to narrow the list of projects: a page of its own. */
+/** A filter of the list of projects, which is a page of its own. */
 interface Filter {
   label: string;
   path: string;
 }
 
-/** Projects, all of them or those of a season or an administration. */
+/** A list of all projects, or of those of a season or an administration. */
 export interface ProjectsListValue extends PageValue {
-  /** What the projects have in common, when they are not all. */
+  /** The name of the filter, on a filtered page. */
   filter?: string;
   ideasUrl: string;
   projects: ProjectBrief[];
-  /** Empty where there are too few projects to narrow. */
+  /** Empty where there are too few projects to filter. */
   seasons: Filter[];
-  /** With how many projects each leaves. */
+  /** With the number of projects of each. */
   organisations: (Filter & { count: number })[];
 }
 
@@ -87,7 +87,7 @@ export interface ProjectPageValue extends PageValue, EntryBodyValue {
   subtitle?: string;
   summary?: InlineText;
   facts: ProjectFactsValue;
-  /** Events and news that name it. */
+  /** Events and news that name the project. */
   mentions: EntryReference[];
   footer: EntryFooterValue;
   previous?: EntryReference;

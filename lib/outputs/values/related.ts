@@ -2,7 +2,7 @@ import type { SiteContent } from '../../content/collections';
 import { relatedTo } from '../../content/related';
 import type { CommunityEvent, PublishedEntry } from '../../content/types';
 
-/** What else one may want to read after an entry. */
+/** Related entries, shown after an entry. */
 export interface RelatedEntry {
   path: string;
   title: string;

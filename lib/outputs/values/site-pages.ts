@@ -17,7 +17,7 @@ import { latestNews } from './news';
 import { type Crumb, fixedPage, type PageValue, shellValue } from './page';
 import type { TextValue } from './text';
 
-/** The home page: `content/accueil.mdx`, with all that its components draw from the content. */
+/** The home page: `content/accueil.mdx`, with the parts of the content that its components show. */
 export interface HomeValue extends PageValue {
   text: TextValue;
   partners: SiteSettings['partners'];
@@ -43,7 +43,7 @@ export function homePage(content: SiteContent): HomeValue {
   };
 }
 
-/** The page of an author's page. */
+/** An entry of the collection `pages`. */
 export interface ContentPageValue extends PageValue, EntryBodyValue {
   title: string;
   subtitle?: string;
@@ -105,7 +105,7 @@ export function siteMapPage(content: SiteContent): SiteMapValue {
   };
 }
 
-/** The page that hosts send in place of one that is not there. It stands at no address of its own. */
+/** The page that hosts send for a missing page. It has no address of its own. */
 export function notFoundPage(content: SiteContent): Pick<PageValue, 'shell'> & { title: string } {
   return { title: words.pages.titleOnSite(words.pages.notFound.title, content.settings.name), shell: shellValue(content, '', []) };
 }

@@ -7,11 +7,11 @@ import { type EventBrief, eventBrief, featuredEvents, type NextEvents, nextEvent
 import { type InlineText, inlineText, pictureAt, visit } from './inline-text';
 import { latestNews, type NewsBrief, newsBrief } from './news';
 
-/** The text of a page, with all that its components draw from the content. */
+/** The text of a page, with the parts of the content that its components show. */
 export interface TextValue extends InlineText {
   /** By folder. */
   albums?: Record<string, PictureData[]>;
-  /** Captions are texts in a text, by what is written. */
+  /** Captions, which are Markdown texts too, by their source. */
   captions?: Record<string, InlineText>;
   /** By slug. */
   events?: Record<string, EventBrief>;
