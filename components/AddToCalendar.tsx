@@ -10,11 +10,11 @@ interface Props {
   life: EventLife;
   /** Path of the event's calendar file. */
   calendar: string;
-  /** The forms of calendar services, by the rank of the event's date. */
+  /** The forms of calendar services, in the order of the event's dates. */
   addLinks: readonly (readonly EntryLink[])[];
 }
 
-/** Puts an event in the visitor's own calendar: a file for any program, or the form of a service. */
+/** Links that add an event to the visitor's own calendar: a file for any program, or the form of a service. */
 export function AddToCalendar({ life, calendar, addLinks }: Props) {
   return (
     <details className={styles.menu} data-pagefind-ignore="">

@@ -5,11 +5,11 @@ import styles from './AddToCalendar.module.css';
 interface Props {
   /** Path of the calendar file. */
   path: string;
-  /** What it holds: « tous les événements ». */
+  /** Its contents in words: « tous les événements ». */
   holds: string;
 }
 
-/** The way to follow a whole calendar: a `webcal:` address opens the visitor's own calendar program. */
+/** Links to follow a whole calendar: a `webcal:` address opens the visitor's own calendar program. */
 export function CalendarSubscription({ path, holds }: Props) {
   const url = absoluteUrl(path);
   return (

@@ -36,7 +36,7 @@ export function EntryLinks({ links }: { links: readonly EntryLink[] }) {
   );
 }
 
-/** What closes an entry: its links, its tags, the day it was last mended, and how to mend it. */
+/** The end of an entry: its links, its tags, the day of its last change, and a link to propose one. */
 export function EntryFooter({ links, tags, updatedAt, changeUrl }: EntryFooterValue) {
   return (
     <footer className={styles.footer}>

@@ -13,7 +13,7 @@ interface Props {
   withLinks?: boolean;
 }
 
-/** A titled list of entries of one kind or another. Nothing where all are empty. */
+/** A titled list of entries of any kind. Renders nothing without entries. */
 export function EntryGroup({ title, group, withLinks = false }: Props) {
   const { events = [], news = [], projects = [], others = [] } = group;
   if (events.length + news.length + projects.length + others.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './EntryLayout.module.css';
 
-/** The body of an entry, with what stands beside it on wide screens and before it on small ones. */
+/** The body of an entry, with an aside: beside it on wide screens, before it on small ones. */
 export function EntryLayout({ aside, children }: { aside?: ReactNode; children: ReactNode }) {
   return (
     <div className={`wrap ${styles.layout} ${aside ? styles.withAside : ''}`}>

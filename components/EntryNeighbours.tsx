@@ -8,7 +8,7 @@ interface Neighbour {
 }
 
 interface Props {
-  /** What the entries are parts of, such as a series: « Atelier du mardi ». */
+  /** The name of the group of the entries, such as a series: « Atelier du mardi ». */
   label: string;
   previous?: Neighbour | undefined;
   next?: Neighbour | undefined;

@@ -15,7 +15,7 @@ import { eventScope, When } from './When';
 interface Props {
   event: EventBrief;
   headingLevel: HeadingLevel;
-  /** Whether the recording, the slides and the code are given as well. */
+  /** Whether to show the recording, the slides and the code as well. */
   withLinks?: boolean;
 }
 

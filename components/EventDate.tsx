@@ -3,7 +3,7 @@ import { formatSpan, machineDate, type Span } from '@/lib/site/dates';
 interface Props {
   span: Span;
   className?: string | undefined;
-  /** Whether it is said in the visitor's own time as well. */
+  /** Whether to show the visitor's own time as well. */
   local?: boolean;
 }
 

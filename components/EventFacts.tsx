@@ -22,7 +22,7 @@ interface Props {
   facts: EventFactsValue;
 }
 
-/** When, where, how to take part, and afterwards what there is to see again: what one comes to an event's page for. */
+/** The practical facts of an event: dates, place, registration, and afterwards its recording and documents. */
 export function EventFacts({ event, facts }: Props) {
   const { life, location, links } = event;
   const { statusNote, address, mode, series, season, contact } = facts;

@@ -7,7 +7,7 @@ import { EventCard } from './EventCard';
 import { Heading, type HeadingLevel } from './Heading';
 import { Sentence } from './Sentence';
 
-/** The next events besides those put forward, or the last ones while none is announced. */
+/** The next events except featured ones, or the last events while none is announced. */
 export function EventsPreview({ next, headingLevel }: { next: NextEvents; headingLevel: HeadingLevel }) {
   const { hasUpcoming, most, upcoming, past } = next;
   return (
@@ -31,7 +31,7 @@ export function EventsPreview({ next, headingLevel }: { next: NextEvents; headin
 interface CardsProps {
   events: readonly EventBrief[];
   headingLevel: HeadingLevel;
-  /** How many are shown at once, of a list of events to come. */
+  /** The number of events to show at once, in a list of events to come. */
   most?: number;
 }
 

@@ -9,7 +9,7 @@ interface Props {
   title?: string | undefined;
 }
 
-/** A video or a page of another service: a card with a link. Nothing is asked of that service before one follows it. */
+/** A card with a link to a video or a page of another service. Browsers fetch nothing there before the visitor follows it. */
 export function ExternalMedia({ url, service, title }: Props) {
   const host = service ?? new URL(url).hostname.replace(/^www\./, '');
   return (

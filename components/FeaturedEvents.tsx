@@ -11,7 +11,7 @@ import { RegistrationLink } from './RegistrationLink';
 import { StatusBadge } from './StatusBadge';
 import { eventScope, When } from './When';
 
-/** The events that their authors put forward, each with its way to register. Nothing where there is none. */
+/** The featured events, each with its registration link. Renders nothing without any. */
 export function FeaturedEvents({ events, headingLevel }: { events: readonly EventBrief[]; headingLevel: HeadingLevel }) {
   if (events.length === 0) return null;
   return (

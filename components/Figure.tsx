@@ -4,7 +4,7 @@ import { SmartLink } from './SmartLink';
 interface Props {
   picture: ReactNode;
   caption?: ReactNode;
-  /** Where a click on the picture leads. */
+  /** The target of a click on the picture. */
   link?: string | undefined;
 }
 

@@ -7,9 +7,9 @@ import { Pagination } from './Pagination';
 import { SiteShell } from './SiteShell';
 
 interface Props extends GroupPageValue {
-  /** What kind of group it is. */
+  /** The kind of the group. */
   kicker: string;
-  /** What its calendar holds: « les événements de cette saison ». */
+  /** The contents of its calendar in words: « les événements de cette saison ». */
   holds: string;
 }
 

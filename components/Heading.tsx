@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A heading whose rank depends on where its component stands. */
+/** A heading whose rank depends on the place of its component. */
 export function Heading({ level, ...rest }: Props) {
   const Tag = `h${level}` as const;
   return <Tag {...rest} />;

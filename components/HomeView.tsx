@@ -8,7 +8,7 @@ import { SiteShell } from './SiteShell';
 import { StructuredData } from './StructuredData';
 import { textComponents } from './text-components';
 
-/** The home page: `content/accueil.mdx`, compiled by @next/mdx, with all that authors have and parts of layout besides. */
+/** The home page: `content/accueil.mdx`, compiled by @next/mdx, with the components of authors and layout components. */
 export function HomeView({ shell, text, partners, graph = [] }: HomeValue) {
   const components = { ...textComponents(text, []), Hero, Section, Ideas, Idea, Partners: () => <Partners partners={partners} /> };
   return (

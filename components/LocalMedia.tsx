@@ -8,7 +8,7 @@ interface Props {
   title?: string | undefined;
 }
 
-/** A video or a recording of the site itself, with the browser's own controls; nothing is loaded before it is played. */
+/** A video or a recording of the site itself, with the browser's own controls; it loads only when the visitor plays it. */
 export function LocalMedia({ src, kind, title }: Props) {
   const Tag = kind;
   const name = title ?? src.split('/').at(-1) ?? src;

@@ -21,7 +21,7 @@ export function Logo({ className }: { className?: string }) {
 
 const LIT = 7;
 
-/** Squares of 7, with their outline, every 9: the path of those that are wanted. */
+/** The path of the selected squares: each has a side of 7 with its outline, one every 9 units. */
 function squares(isWanted: (index: number) => boolean): string {
   const indexes = Array.from({ length: 10 }, (_, index) => index).filter(isWanted);
   return indexes.map((index) => `M${(index % 5) * 9 + 1.5} ${Math.floor(index / 5) * 9 + 1.5}h4v4h-4z`).join('');

@@ -7,7 +7,7 @@ import styles from './MonthView.module.css';
 import { PageHeader } from './PageHeader';
 import { SiteShell } from './SiteShell';
 
-/** A month, day by day: a list of the days that hold something, laid out as a calendar where there is room. */
+/** A month, day by day: a list of the days with events, laid out as a calendar where there is room. */
 export function MonthView(value: MonthValue) {
   const { shell, month, days } = value;
   const title = formatMonth(month);

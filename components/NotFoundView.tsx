@@ -5,7 +5,7 @@ import { PageHeader } from './PageHeader';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
-/** What stands where there is no page: where else to go. */
+/** The 404 page, with links to go on. */
 export function NotFoundView({ shell }: Pick<PageValue, 'shell'>) {
   const { site } = shell;
   return (

@@ -9,7 +9,7 @@ import { Section } from './Section';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
-/** What the site publishes for other programs, and how it is read. */
+/** The page of the data that the site publishes for other programs, and of their formats. */
 export function OpenDataView({ shell, licence }: OpenDataValue) {
   return (
     <SiteShell shell={shell}>
@@ -58,7 +58,7 @@ interface DatasetProps {
   record: typeof eventRecord | typeof newsRecord;
 }
 
-/** The fields are those of the schema that the file is checked against. */
+/** The addresses of a data file and of its schema, and the fields that this schema lists. */
 function Dataset({ title, path, schema, record }: DatasetProps) {
   const fields = z.toJSONSchema(record);
   return (

@@ -4,15 +4,15 @@ import styles from './PageHeader.module.css';
 
 interface Props {
   title: string;
-  /** A line above the title: what kind of page it is. */
+  /** A line above the title: the kind of the page. */
   kicker?: ReactNode;
   subtitle?: string | undefined;
-  /** True for the page of a section, which the search finds by this header. */
+  /** True for the page of a section, of which the search indexes this header. */
   isSection?: boolean;
   children?: ReactNode;
 }
 
-/** The title of a page, and what stands with it. */
+/** The title of a page, with its kicker and introduction. */
 export function PageHeader({ title, kicker, subtitle, isSection = false, children }: Props) {
   return (
     <header

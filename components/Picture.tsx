@@ -2,17 +2,17 @@ import type { PictureData } from '@/lib/images/picture';
 import { href } from '@/lib/site/routes';
 import styles from './Picture.module.css';
 
-/** How wide a picture of a text is shown. */
+/** The width of a picture in a text, as in the `sizes` attribute. */
 export const TEXT_SIZES = '(min-width: 48rem) 42rem, 100vw';
 
 interface Props {
   picture: PictureData;
   /** Empty when the picture only decorates. */
   alt: string;
-  /** How wide it is shown, as in the `sizes` attribute. */
+  /** The shown width, as in the `sizes` attribute. */
   sizes: string;
   className?: string | undefined;
-  /** The part to keep when it is cropped: `left`, `topright`… */
+  /** The part to keep in a cropped picture: `left`, `topright`… */
   focalPoint?: string | undefined;
   eager?: boolean;
 }

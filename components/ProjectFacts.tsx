@@ -6,7 +6,7 @@ import { slugify } from '@/lib/slug';
 import styles from './EventFacts.module.css';
 import { SmartLink } from './SmartLink';
 
-/** Who takes part in a project, when, and where its code is. */
+/** The facts of a project: administrations, seasons, people in charge, state and source code. */
 export function ProjectFacts({ facts }: { facts: ProjectFactsValue }) {
   const { organisations, seasons, responsible, state, codeUrl, chatUrl } = facts;
   return (

@@ -9,7 +9,7 @@ import styles from './ProjectsListView.module.css';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
-/** Projects, all of them or those of a season or an administration: each filter is a page. */
+/** A list of all projects, or of those of a season or an administration: each filter is a page. */
 export function ProjectsListView(value: ProjectsListValue) {
   const { shell, filter, ideasUrl, projects } = value;
   return (

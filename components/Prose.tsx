@@ -8,7 +8,7 @@ import { textComponents } from './text-components';
 
 /**
  * A text of several paragraphs.
- * @param anchors what its anchors begin with, where another text of the page has its own.
+ * @param anchors a prefix for its anchors, on a page with another text.
  */
 export function Prose({ text, anchors = '' }: { text: TextValue; anchors?: string }): ReactNode {
   const { tree, headings } = compileMarkdown(text);

@@ -9,7 +9,7 @@ import styles from './RegistrationLink.module.css';
 import { SmartLink } from './SmartLink';
 import { When } from './When';
 
-/** The way to register for an event, or why there is none at this moment. Nothing once the event is over. */
+/** The registration link of an event, or the reason why there is none now. Renders nothing once the event is over. */
 export function RegistrationLink({ event }: { event: EventBrief }) {
   return (
     <When life={event.life} aspect="registration" as="div">
@@ -48,7 +48,7 @@ function hints({ url, closesAt, capacity }: RegistrationValue, phase: Registrati
   ].filter((hint) => hint !== '');
 }
 
-/** A closing at midnight is the end of the day before. */
+/** The end of registration in words. A closing at midnight is shown as the end of the day before. */
 function closingWords(closesAt: number, phase: RegistrationPhase): string {
   const isMidnight = startOfParisDay(new Date(closesAt)).getTime() === closesAt;
   const moment = isMidnight

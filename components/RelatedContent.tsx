@@ -5,7 +5,7 @@ import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
 import { Section } from './Section';
 
-/** What else one may want to read after an entry. */
+/** Links to related entries, after an entry. */
 export function RelatedContent({ related }: { related: readonly RelatedEntry[] }) {
   if (related.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import styles from './Search.module.css';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
-/** The search: its index is asked by `enhance/search.ts`. */
+/** The search page: `enhance/search.ts` queries the index. */
 export function SearchView({ shell }: PageValue) {
   return (
     <SiteShell shell={shell}>

@@ -5,7 +5,7 @@ import { SmartLink } from './SmartLink';
 
 interface Props {
   title: string;
-  /** Where the whole of it is, when the section shows a part. */
+  /** A link to the whole list, when the section shows a part of it. */
   more?: { label: string; url: string } | undefined;
   tone?: 'paper' | 'sunken';
   children: ReactNode;

@@ -3,7 +3,7 @@ import { SmartLink } from './SmartLink';
 
 interface Props<Link extends string> {
   text: Text<Link>;
-  /** Where each of its links leads. */
+  /** The target of each link. */
   links: Readonly<Record<Link, string>>;
 }
 

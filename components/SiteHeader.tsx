@@ -6,7 +6,7 @@ import styles from './SiteHeader.module.css';
 
 interface Props {
   site: SiteIdentity;
-  /** Path of the page, so that the menu shows where one is. */
+  /** Path of the page, so that the menu marks the current section. */
   path: string;
 }
 

@@ -6,7 +6,7 @@ import { PageHeader } from './PageHeader';
 import { Section } from './Section';
 import { SiteShell } from './SiteShell';
 
-/** Every page of the site that is no entry with a date, by what it is. */
+/** The pages of the site, by section, without dated entries. */
 export function SiteMapView({ shell, sections, pages, projects, seasons, series, months, tags }: SiteMapValue) {
   return (
     <SiteShell shell={shell}>

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * A picture of a text; one of another site is only a link, so that nothing is asked of it. Nothing for one that
- * does not exist: the checker says so.
+ * A picture in a text; only a link for a picture of another site, so that browsers fetch nothing there. Renders nothing
+ * for a missing picture, which the checker reports.
  */
 export function SitePicture({ src, alt, picture }: Props) {
   if (/^https?:/.test(src)) return <SmartLink href={src}>{alt || words.texts.seePicture}</SmartLink>;

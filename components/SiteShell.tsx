@@ -10,7 +10,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** What every page is set in. */
+/** The header and footer around the content of every page. */
 export function SiteShell({ shell: { site, path, trail }, children }: Props) {
   return (
     <>

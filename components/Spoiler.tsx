@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A part of a text that one opens. */
+/** A part of a text that visitors unfold. */
 export function Spoiler({ text, children }: { text: string; children: ReactNode }) {
   return (
     <details>

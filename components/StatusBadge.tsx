@@ -3,7 +3,7 @@ import { words } from '@/lib/site/words';
 import styles from './StatusBadge.module.css';
 import { When } from './When';
 
-/** Where an event stands, in a word. */
+/** The state of an event, in a word. */
 export function StatusBadge({ life }: { life: EventLife }) {
   return (
     <When life={life} aspect="state">

@@ -1,7 +1,7 @@
 import { words } from '@/lib/site/words';
 import styles from './ThemeChoice.module.css';
 
-/** Shown where scripts run (enhance/theme.ts remembers the choice); the page follows the system otherwise. */
+/** The choice of theme, shown where scripts run (enhance/theme.ts stores it); without scripts, the page follows the system. */
 export function ThemeChoice() {
   return (
     <fieldset className={styles.choice}>

@@ -6,13 +6,13 @@ interface Props<Aspect extends keyof LifeCycle> {
   life: EventLife;
   aspect: Aspect;
   as?: 'span' | 'div';
-  /** What to show for a value; it may be null. */
+  /** Renders a value; may return null. */
   children: (value: LifeCycle[Aspect]) => ReactNode;
 }
 
 /**
- * What depends on where an event stands: shown as of the build, with all that it will still become beside it,
- * hidden. `enhance/events.ts` shows the right one when the page is read later.
+ * Renders a part of a page that depends on the state of an event: the state at build time, and every later state
+ * beside it, hidden. `enhance/events.ts` shows the right one when the page is read later.
  */
 export function When<Aspect extends keyof LifeCycle>({ life, aspect, as: Element = 'span', children }: Props<Aspect>) {
   const current: LifeCycle[Aspect] = life.now[aspect];
@@ -32,7 +32,7 @@ export function When<Aspect extends keyof LifeCycle>({ life, aspect, as: Element
   });
 }
 
-/** The attributes of the element in which `When` stands: what its event's life depends on, as long as it may change. */
+/** The attributes of an element around `When`: the facts of its event, as long as its state may change. */
 export function eventScope({ now, facts }: EventLife): { 'data-event'?: string; 'data-past'?: string } {
   return { ...(facts && { 'data-event': JSON.stringify(facts) }), ...(now.isPast && { 'data-past': '' }) };
 }

@@ -14,14 +14,14 @@ import { SmartLink } from './SmartLink';
 import { Spoiler } from './Spoiler';
 
 /**
- * What any text may use, on its own value. Props come from an author's attributes, so all are text.
- * @param captionOf the caption of a picture as it is shown, where captions are texts of their own.
+ * The components and elements that any text may use, bound to its own value. Props are an author's attributes, so all are strings.
+ * @param captionOf renders the caption of a picture, where captions are Markdown texts.
  */
 export function inlineComponents(
   { links = {}, pictures = {}, authors = {} }: InlineText,
   captionOf?: (caption: string | undefined) => ReactNode,
 ) {
-  /** Where a link leads; undefined where the page is not published: its words stay. */
+  /** The target of a link; undefined for an unpublished page: only the words stay. */
   const targetOf = (href: string) => (Object.hasOwn(links, href) ? (links[href] ?? undefined) : { href });
   const elements = {
     a: ({ href = '', children, ...props }: ComponentProps<'a'>) => {

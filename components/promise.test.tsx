@@ -23,8 +23,8 @@ import { property } from '@/test-counts';
 import { VIEWS } from './views';
 
 /**
- * « 0 erreur » is a promise: what the check lets through is made, whole, and well formed; what it refuses has its place and its remedy;
- * and the words of an author are on the page, or in a message.
+ * « 0 erreur » is a promise: the build makes every entry that the check accepts, whole and well formed; every problem of a refused entry
+ * has a place and a remedy; and every word of an author is on the page, or in a message.
  */
 
 vi.mock('@/content/accueil.mdx', async () => {
@@ -37,7 +37,7 @@ vi.mock('@/content/accueil.mdx', async () => {
 const NOW = new Date('2026-11-25T09:00:00Z');
 const ENTRIES_A_FOLDER = 12;
 
-/** Pieces of a text: what authors write, and what breaks programs. */
+/** Pieces of a text: some that authors write, and some that break programs. */
 const PIECES = [
   'Un atelier pour apprendre. ',
   '**gras** et _italique_ ',
@@ -245,7 +245,7 @@ function attributesOf(node: DefaultTreeAdapterTypes.Node): Attribute[] {
   return [...own, ...('childNodes' in node ? node.childNodes.flatMap(attributesOf) : [])];
 }
 
-/** What a browser would run, or what the site's policy blocks. */
+/** Whether a browser would run an attribute, or the site's policy would block it. */
 function runs({ name, value }: Attribute): boolean {
   return name.startsWith('on') || name === 'style' || /^\s*(?:javascript|data|vbscript):/i.test(value);
 }
@@ -279,7 +279,7 @@ test('what the check lets through is made, whole and well formed; what it refuse
       const contentDir = mkdtempSync(path.join(tmpdir(), 'promesse-'));
       try {
         write(contentDir, entries);
-        // An entry that is refused is taken away: what is left is a content without an error.
+        // Removes refused entries until the content has no error.
         for (;;) {
           const { problems } = checkContent(contentDir, loadContent(contentDir), undefined, NOW);
           problems.forEach(expectReadable);

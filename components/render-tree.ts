@@ -2,7 +2,7 @@ import { type Components, type Evaluater, toJsxRuntime } from 'hast-util-to-jsx-
 import type { ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 
-/** A tree of elements and known components as React elements. */
+/** Renders a tree of elements and known components as React elements. */
 export function renderTree(tree: Parameters<typeof toJsxRuntime>[0], components: Components): ReactNode {
   return toJsxRuntime(tree, { Fragment, jsx, jsxs, components, createEvaluater: () => namesOnly(components) });
 }

@@ -17,8 +17,8 @@ import { TableOfContents } from './TableOfContents';
 import { eventScope } from './When';
 
 /**
- * The closed list of components that the text of a page may use, on its own value. What the value does not have is not
- * published, and is left out: the checker says so.
+ * The closed list of components that the text of a page may use, bound to its own value. A component whose entry is not in
+ * the value, because it is not published, renders nothing: the checker reports it.
  */
 export function textComponents(text: TextValue, headings: readonly HeadingEntry[]) {
   const { events = {}, news = {}, captions = {}, albums = {}, featured = [], next, latest = [] } = text;

@@ -18,7 +18,7 @@ import { VIEWS } from './views';
 
 /** Each page and file of the site is a function of a plain value, which may be kept, compared and sent. */
 
-/** The home page is a module, which @next/mdx compiles: here the same compiler does, with the same plugins. */
+/** The home page is a module, which @next/mdx compiles: here the same compiler makes it, with the same plugins. */
 vi.mock('@/content/accueil.mdx', async () => {
   const { evaluate } = await import('@mdx-js/mdx');
   const { rehypePlugins, remarkPlugins } = await import('@/lib/markdown/plugins');
@@ -34,13 +34,13 @@ function pageValueOf<Name extends PageName>(name: Name, params: ListedPage['para
   return value;
 }
 
-/** The page of a value as it is, and of one that went through serialisation. */
+/** Renders a value, and a serialised copy of it. */
 function renderings<Name extends PageName>(name: Name, params: ListedPage['params'], content: SiteContent): [string, string] {
   const value = pageValueOf(name, params, content);
   return [renderToStaticMarkup(VIEWS[name](value)), renderToStaticMarkup(VIEWS[name](copyOf(value)))];
 }
 
-/** All lists have a second page. */
+/** A site whose lists all have a second page. */
 function manyEntries(): SiteContent {
   const days = Array.from({ length: 21 }, (_, index) => String(index + 1).padStart(2, '0'));
   const files = days.flatMap((day) => [
@@ -50,7 +50,7 @@ function manyEntries(): SiteContent {
   return contentOf(Object.fromEntries(files), '2023-03-01T00:00Z');
 }
 
-/** A site as the process that has read it has it, and as another one that was sent what was read. */
+/** A site in the process that read its content, and in another process that received it. */
 function inTwoProcesses(contentDir: string, now: string): [SiteContent, SiteContent] {
   const read = () => sourceOf(loadContent(contentDir), contentDir);
   return [siteFrom(read(), new Date(now)), siteFrom(deserialize(serialize(read())), new Date(now))];
@@ -85,7 +85,7 @@ describe.each(SITES)('pages: $site', ({ content, elsewhere }) => {
     const [ofValue, ofCopy] = renderings(name, params, content);
     expect(ofValue).toContain('</main>');
     expect(ofCopy).toBe(ofValue);
-    // Where React finds fault.
+    // React reports its warnings there.
     expect(console.error).not.toHaveBeenCalled();
   });
 

@@ -21,7 +21,7 @@ import { TagsView } from './TagsView';
 import { TagView } from './TagView';
 import { TrainingsView } from './TrainingsView';
 
-/** The view of every page, by the name of its pattern: what its route shows of its value. */
+/** The view of every page, by the name of its pattern: the route gives it the page's value. */
 export const VIEWS: { [Name in keyof PageValues]: (value: PageValues[Name]) => ReactNode } = {
   home: HomeView,
   news: NewsListView,
