@@ -1,8 +1,8 @@
 export const THEME_KEY = 'theme';
 
 /**
- * Runs in the head, before anything is drawn: a remembered theme never flashes, and where the clock is not that of Paris
- * a line is kept for the visitor's own time (components/base.css), so that nothing moves when `local-time.ts` fills it.
+ * Runs in the head, before the first paint: a stored theme never flashes. Where the clock differs from that of Paris, it
+ * reserves a line for the visitor's own time (components/base.css), so that nothing moves when `local-time.ts` fills it.
  */
 export const BEFORE_PAINT = `{${[
   'const{dataset:d}=document.documentElement,n=new Date',

@@ -2,8 +2,8 @@ import { type LifeCycle, type LifeCycleFacts, lifeCycle } from '../lib/events/li
 import { language } from '../lib/site/words/language';
 
 /**
- * Keeps events true after the site was built: the same life cycle, at the moment at which the page is
- * read. Pages hold every state that is still to come, hidden (components/When.tsx); this shows the right one.
+ * Keeps events true after the build: computes the same life cycle at the moment at which the page is read.
+ * Pages hold every later state, hidden (components/When.tsx); this script shows the right one.
  */
 export function keepEventsTrue(): void {
   const refresh = () => refreshEvents(document, Date.now());
@@ -29,13 +29,13 @@ function factsOf(scope: HTMLElement): LifeCycleFacts {
   return JSON.parse(scope.dataset.event ?? '');
 }
 
-/** `state:open`: an aspect of the life cycle, and the value that it must have. */
+/** Whether a condition such as `state:open` holds: an aspect of the life cycle and its value. */
 export function holds(condition: string, cycle: LifeCycle): boolean {
   const [aspect, value] = condition.split(':');
   return String(cycle[aspect as keyof LifeCycle]) === value;
 }
 
-/** A list of events to come: those that are over leave it, the others stand in order, as many as it shows. */
+/** Refreshes a list of events to come: removes past events, sorts the others, and shows as many as the list allows. */
 function refreshList(list: HTMLElement, now: number): void {
   const most = Number(list.dataset.eventList) || Number.POSITIVE_INFINITY;
   const items = ([...list.children] as HTMLElement[]).flatMap((item) => {
@@ -49,13 +49,13 @@ function refreshList(list: HTMLElement, now: number): void {
   }
 }
 
-/** Those that are not over, by the date under way or to come, soonest first. */
+/** The events not over, by the date under way or to come, soonest first. */
 export function upcoming<T extends { facts: LifeCycleFacts }>(items: readonly T[], now: number): T[] {
   const startOf = ({ facts }: T) => facts.dates[lifeCycle(facts, now).date]?.[0] ?? 0;
   return items.filter(({ facts }) => !lifeCycle(facts, now).isPast).sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** Moves an event to the year it belongs to among those that are over, where the page has them. */
+/** Moves a past event into the list of its year, on pages that have one. */
 function archive(item: HTMLElement, { dates }: LifeCycleFacts): boolean {
   const archived = document.querySelector<HTMLElement>('[data-event-archive]');
   const year = new Date(dates[0]?.[0] ?? 0).toLocaleDateString(language.tag, { year: 'numeric', timeZone: 'Europe/Paris' });
@@ -68,7 +68,7 @@ function archive(item: HTMLElement, { dates }: LifeCycleFacts): boolean {
   return true;
 }
 
-/** Under the heading of a year, a title ranks one level lower. */
+/** Lowers the title of an event by one level, under the heading of a year. */
 function lowerHeading(item: HTMLElement): void {
   const heading = item.querySelector('h3');
   if (!heading) return;

@@ -1,7 +1,7 @@
 import { language } from '../lib/site/words/language';
 import { localTime as words } from '../lib/site/words/local-time';
 
-/** Where the visitor's clock differs from that of Paris, moments are also said in the visitor's own time, in one line. */
+/** Where the visitor's clock differs from that of Paris, adds a line with the visitor's own time to the dates of events. */
 export function addLocalTimes(): void {
   for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-local]')) {
     const text = localTime(element.dateTime, element.dataset.local);
@@ -14,9 +14,9 @@ export function addLocalTimes(): void {
 }
 
 /**
- * A span of time as the clock of this machine shows it: « de 11 h 30 à 12 h 30 ». Undefined where that is what Paris has.
+ * A span of time by the clock of this machine: « de 11 h 30 à 12 h 30 ». Undefined where Paris shows the same time.
  * @param start ISO 8601, at the offset of Paris.
- * @param end the same; empty or undefined for a moment.
+ * @param end in the same form; empty or undefined for a moment.
  */
 export function localTime(start: string, end: string | undefined): string | undefined {
   const startsAt = new Date(start);
@@ -30,7 +30,7 @@ function wallClock(date: Date): string {
   return local.toISOString().slice(0, 16);
 }
 
-/** « de 11 h 30 à 12 h 30 », with the day where it is not the one that the event has in Paris. */
+/** « de 11 h 30 à 12 h 30 », with the day where it differs from the day in Paris. */
 function inWords(start: Date, end: Date | undefined, parisDay: string): string {
   if (end && end.toDateString() !== start.toDateString()) return words.span(day(start), hour(start), day(end), hour(end));
   const when = end ? words.hours(hour(start), hour(end)) : hour(start);

@@ -1,6 +1,6 @@
 import { searchResults as words } from '../lib/site/words/search-results';
 
-/** What is said of the results of a search. */
+/** Filters, counts and groups the results of a search. */
 
 export interface Result {
   url: string;
@@ -10,19 +10,19 @@ export interface Result {
   meta: Record<string, string | undefined>;
 }
 
-/** How many results are shown. */
+/** The number of results to show. */
 export const MOST = 20;
 
 /**
- * A part of the index that does not have a word answers with those that begin like it, were it by one letter: not
- * what was asked while another part has it.
+ * Whether a result really matches the query. A part of the index without a word guesses words that begin like it, even
+ * by one letter alone, while another part may have the word itself.
  */
 export function isAbout({ content, meta }: Result, query: string): boolean {
   const found = wordsOf([content, ...Object.values(meta)].join(' '));
   return wordsOf(query).every((asked) => found.some((word) => word.startsWith(asked.slice(0, 3))));
 }
 
-/** Without accents or capitals. */
+/** The words of a text, without accents or capitals. */
 function wordsOf(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -32,7 +32,7 @@ export function count(total: number, query: string): string {
   return words.count(total, query, MOST);
 }
 
-/** By kind, the kind of the best result first. */
+/** Groups results by kind, the kind of the best result first. */
 export function byKind(results: readonly Result[]): Map<string, Result[]> {
   const kinds = new Map<string, Result[]>();
   for (const result of results) {

@@ -1,7 +1,7 @@
 import { searchResults as words } from '../lib/site/words/search-results';
 import { byKind, count, isAbout, MOST, type Result } from './search-results';
 
-/** The search page: Pagefind's index, shown as a list. Loaded on that page only, the index at the first letter. */
+/** The search page: shows the results of Pagefind as a list. Only that page loads this script, and the first letter loads the index. */
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -32,7 +32,7 @@ async function open(address: string): Promise<Pagefind> {
 const fallback = document.querySelector<HTMLElement>('[data-search-fallback]');
 
 if (form && input && message && list && template) {
-  // Its place is kept: nothing moves while the page is being read.
+  // Hides the fallback but keeps its place: nothing moves while the visitor reads.
   if (fallback) fallback.style.visibility = 'hidden';
   const search = async () => {
     const query = input.value.trim();
@@ -48,7 +48,7 @@ if (form && input && message && list && template) {
     if (!found) return;
     const best = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
     const results = best.filter((result) => isAbout(result, query));
-    // What comes after a guess are guesses.
+    // All results after a guess are guesses.
     message.textContent = count(results.length < best.length ? results.length : found.results.length, query);
     list.replaceChildren(...groups(results));
   };
@@ -92,7 +92,7 @@ function item({ url, excerpt, meta }: Result): HTMLElement {
   return node;
 }
 
-/** Pagefind marks words with `<mark>` in text that it has escaped: read as data, so that nothing else is let in. */
+/** Pagefind marks words with `<mark>` in escaped text: parses it as data, so that no other element gets in. */
 function marked(excerpt: string): Node[] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...parsed.body.childNodes].map((node) => {

@@ -8,7 +8,7 @@ function apply(theme: string): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name="theme"]')) input.checked = input.value === theme;
 }
 
-/** The choice still holds for this page where the browser keeps nothing (private windows, strict policies). */
+/** Stores the choice. Where the browser stores nothing (private windows, strict policies), it holds for this page only. */
 function remember(theme: string): void {
   try {
     if (theme === 'system') localStorage.removeItem(THEME_KEY);
