@@ -9,7 +9,7 @@ import { absoluteUrl, href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { DevReload } from './dev/DevReload';
 
-// Optional: a text never moves when its typeface comes late. Both are preloaded, and there from the second page on.
+// `optional`: no text moves when its typeface arrives late. Both are preloaded, and cached from the second page on.
 const publicSans = localFont({
   src: '../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
   variable: '--font-public-sans',
@@ -33,7 +33,7 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Links within the site are fetched ahead when a visitor is about to follow them (speculation rules). */
+/** Speculation rules: browsers prefetch a link within the site when a visitor is about to follow it. */
 const SPECULATION = JSON.stringify({
   prefetch: [
     { where: { and: [{ href_matches: `${href('/')}*` }, { not: { href_matches: '/*.(ics|xml|json)' } }] }, eagerness: 'moderate' },

@@ -2,7 +2,7 @@ import { contentVersion } from '@/lib/content/read';
 import { readEnvironment } from '@/lib/site/environment';
 import { href } from '@/lib/site/routes';
 
-/** In `npm run dev` only: shows a page anew when a content file is saved, and what is wrong with the content, in the checker's words. */
+/** In `npm run dev` only: reloads a page when a content file is saved, and shows the problems of the content in the checker's words. */
 export function DevReload() {
   if (process.env.NODE_ENV !== 'development') return null;
   const [version, source] = [contentVersion(readEnvironment().contentDir), href('/dev/reload/')].map((value) => JSON.stringify(value));
@@ -14,7 +14,7 @@ interface Told {
   report: { summary: string; isSerious: boolean; text: string } | null;
 }
 
-/** Runs in the browser. A save that came while the page was on its way shows as a version that is not the page's. */
+/** Runs in the browser. A version other than the page's own tells of a save while the page was loading. */
 function follow(version: string, source: string): void {
   const panel = document.createElement('details');
   panel.style.cssText =

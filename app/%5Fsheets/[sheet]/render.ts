@@ -8,11 +8,11 @@ import { PAGE_VALUES, type PageParams } from '@/lib/outputs/pages';
 import type { PageName } from '@/lib/site/addresses';
 import { rootDir } from '@/lib/site/environment';
 
-// At run time: what Next.js bundles for its server components knows no renderer of documents.
+// Imported at run time: the React that Next.js bundles for server components has no document renderer.
 const require = createRequire(path.join(rootDir, 'package.json'));
 const { renderToStaticMarkup } = require('react-dom/server') as typeof import('react-dom/server');
 
-/** The content of a page, as HTML. @throws when the list of pages names one that the content does not give. */
+/** Renders the content of a page as HTML. @throws when the content has no value for a listed page. */
 export function renderPage({ name, params, path: address }: ListedPage, content: SiteContent): SheetPage {
   return { path: address, ...renderNamed(name, params as PageParams<typeof name>, content) };
 }

@@ -11,7 +11,7 @@ export async function generateStaticParams() {
   return planSheets(getContent()).map((_, index) => ({ sheet: `${index}.json` }));
 }
 
-/** Pages by the dozen, for the build to write: each page that Next.js exports by itself costs it some 17 ms, however little it holds. */
+/** Renders pages by the dozen, for the build to write: a page that Next.js exports by itself costs some 17 ms, however small. */
 export async function GET(_: Request, { params }: { params: Promise<{ sheet: string }> }): Promise<Response> {
   const content = getContent();
   const pages = planSheets(content)[Number.parseInt((await params).sheet, 10)] ?? [];

@@ -3,12 +3,12 @@ import { getContent } from '@/lib/build/site-content';
 import { contentVersion } from '@/lib/content/read';
 import { devReportFile, readEnvironment } from '@/lib/site/environment';
 
-/** Editors save in several steps. */
+/** Editors save in several steps: waits for the last one. */
 const QUIET_MS = 20;
 
 /**
- * Tells the page in the browser, in `npm run dev` only, which content there is and what is wrong with it
- * (server-sent events): at once, and each time that a file is saved or the checker has said more.
+ * Sends the page in the browser the version of the content and its problems (server-sent events), in `npm run dev`
+ * only: at once, then whenever a file is saved or the checker has a new report.
  */
 export function GET(request: Request): Response {
   const { contentDir } = readEnvironment();
@@ -24,7 +24,7 @@ export function GET(request: Request): Response {
         clearTimeout(timer);
         timer = setTimeout(() => {
           tell();
-          // While the browser asks for the page.
+          // Loads the content while the browser requests the page.
           setImmediate(getContent);
         }, QUIET_MS);
       };

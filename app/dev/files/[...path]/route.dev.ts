@@ -14,7 +14,7 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
-/** What a build copies or encodes, and Next.js's own server does not know. `npm run dev` only. */
+/** Serves the files that a build copies or encodes, which Next.js's own server does not know. `npm run dev` only. */
 export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
   const sitePath = `/${(await params).path.join('/')}`;
   const variant = parseVariant(sitePath);
