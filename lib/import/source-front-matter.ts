@@ -59,7 +59,7 @@ function readYaml(text: string): Record<string, unknown> | string {
   }
 }
 
-/** Whether a text that only the old YAML reader accepts has aliases: that reader does not limit their expansion. */
+/** An alias. A text that only the old YAML reader accepts may have none: that reader does not limit their expansion. */
 const ALIAS = /(?:^|[\s,[{])\*[\w-]/;
 
 /** Keeps a number as text if it would not be written back unchanged (`06000`, `1.10`). */
