@@ -14,9 +14,9 @@ const MARKS = { start: '<!-- mesures : début -->', end: '<!-- mesures : fin -->
 /**
  * `npm run bench -- [--sizes 100,1000,10000] [--runs 5] [--peers] [--lighthouse] [--quick] [--write]`
  *
- * Builds a made-up site of each size, and says how long things take and how much they weigh, as Markdown and, in `.cache/bench.json`, as JSON.
- * `--peers` builds the same corpus with other generators in the same run; `--lighthouse` audits six pages in both themes; `--quick` leaves out the dev server and the load; `--write` puts the tables
- * into docs/performance.md. It measures, and never fails for being slow.
+ * Builds a made-up site of each size, and reports times and sizes as Markdown, and as JSON in `.cache/bench.json`. `--peers` builds the
+ * same corpus with other generators in the same run; `--lighthouse` audits six pages in both themes; `--quick` leaves out the dev server
+ * and the load; `--write` puts the tables into docs/performance.md. It measures, and never fails for being slow.
  */
 export default async function bench(args: string[]): Promise<number> {
   const { sizes, runs, peers, lighthouse, quick, write } = readOptions(args);
@@ -51,7 +51,7 @@ export default async function bench(args: string[]): Promise<number> {
   return 0;
 }
 
-/** A program of others, which may fail: the measures before it are not lost. */
+/** Runs a third-party program, which may fail: earlier measures are kept. */
 async function lighthouseScores(runs: number, say: (what: string) => void): Promise<LighthouseScores[]> {
   try {
     return (await measureLighthouse(runs, say)) ?? [];

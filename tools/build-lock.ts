@@ -5,7 +5,7 @@ import { displayPath } from '../lib/content/read';
 import { formatTime } from '../lib/site/dates';
 import { rootDir } from '../lib/site/environment';
 
-/** Who holds a lock. */
+/** The process that holds a lock. */
 interface Holder {
   pid: number;
   since: Date;
@@ -15,7 +15,7 @@ const lockFile = path.join(rootDir, '.cache/construction.pid');
 
 /**
  * Takes the lock of this checkout: two builds at once would write into the same folders.
- * @returns what to call when the build ends, however it ends; or a French sentence that says who holds the lock.
+ * @returns a function that releases the lock, to call however the build ends; or a French sentence that names the holder.
  */
 export function lockBuild(file = lockFile): (() => void) | string {
   mkdirSync(path.dirname(file), { recursive: true });
@@ -41,7 +41,7 @@ export function isBuilding(): boolean {
   return holderOf(lockFile) !== undefined;
 }
 
-/** Undefined for a lock that nobody holds any more: its process has ended, or another program has got its number since. */
+/** Undefined for a stale lock: its process has ended, or another program has the same process id now. */
 function holderOf(file: string): Holder | undefined {
   const [pid = '', since = '', start = ''] = read(file).split('\n');
   if (!/^[1-9]\d*$/.test(pid) || Number.isNaN(Date.parse(since)) || !isRunning(Number(pid))) return undefined;
@@ -63,13 +63,13 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     if (isCode(error, 'ESRCH')) return false;
-    // Somebody else's.
+    // The process belongs to another user.
     if (isCode(error, 'EPERM')) return true;
     throw error;
   }
 }
 
-/** When a process was started, in whatever form its system says so; empty on Windows, and for one that has ended. */
+/** The start time of a process, in the form of its system; empty on Windows, and for a process that has ended. */
 function startOf(pid: number): string {
   try {
     // The 22nd field of proc(5), after a name that may hold spaces and parentheses.

@@ -24,8 +24,8 @@ const cacheDir = path.join(rootDir, '.cache/images');
 const checkedContent = path.join(rootDir, '.cache/checked-content');
 
 /**
- * Checks the content, builds the site, finishes it, and only then puts it in the place of the last one.
- * @returns the exit code: 1 when anything is wrong, and `outDir` is then as it was.
+ * Checks the content, builds and finishes the site, and only then replaces the last site.
+ * @returns the exit code: not 0 after any error, and `outDir` is then unchanged.
  */
 export default async function build(): Promise<number> {
   const settings = { ...readEnvironment(), now: readNow() };
@@ -73,7 +73,7 @@ async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: D
   }
 }
 
-/** Makes the whole site in `work`. @returns what is to be said of it; the exit code where it cannot be published. */
+/** Makes the whole site in `work`. @returns the facts to report; the exit code when the site cannot be published. */
 async function makeSite(
   work: string,
   { contentDir, now }: { contentDir: string; now: Date },
@@ -83,11 +83,11 @@ async function makeSite(
   const isSparing = hasManyFiles(contentDir);
   if (isSparing) await import('./small-heap.mjs');
   await duringAll('la préparation de Next.js', prepare);
-  // Next.js compiles while the content is checked, and renders while what is no page is written.
+  // Next.js compiles during the check of the content, and renders while the build writes the files that are not pages.
   const { options, variables } = nextMemory(isSparing);
   const next = startNext(options, { ...variables, SITE_NOW: now.toISOString(), CHECKED_CONTENT: checkedContent });
   const checked = await duringAll('le contrôle du contenu', () => checkedSite(contentDir, now)).catch(async (error) => {
-    // It waits for the content.
+    // Next.js would wait for the content for ever.
     await next.stop();
     throw error;
   });
@@ -104,11 +104,11 @@ async function makeSite(
   if (written.status === 'rejected') throw written.reason;
   const finishing = () => finishSite(work, { content, pictures, exportDir, cacheDir });
   const { pageCount } = await duringAll('l’écriture des pages', finishing);
-  // Parts of it would speak of what is not there: the site before stays.
+  // After a change of the content, parts of the site would contradict each other: the last site stays.
   return isStill() ? { pageCount, nextChange: content.nextChange } : 1;
 }
 
-/** Undefined when the content has errors. Next.js gets it as well; what else was read of it is forgotten. */
+/** Checks the content, and writes it for Next.js. Undefined when it has errors. Parsed files are not kept, to save memory. */
 async function checkedSite(contentDir: string, now: Date): Promise<{ content: SiteContent; pictures: Pictures } | undefined> {
   const loaded = loadContent(contentDir);
   const { canBuild, pictures } = await reportContent(contentDir, loaded);

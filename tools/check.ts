@@ -10,10 +10,10 @@ import { displayPath, readLedger } from '../lib/content/read';
 import { inspectPictures, type Pictures } from '../lib/images/inspect';
 import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site/environment';
 
-/** Where what is known of pictures is kept from one command to the next. */
+/** The folder that keeps the facts of pictures from one command to the next. */
 const picturesDir = path.join(rootDir, '.cache/pictures');
 
-/** Opens the pictures that the site would serve. */
+/** Inspects the pictures that the site would serve. */
 function openPictures({ publicFiles }: LoadedContent): Promise<Pictures> {
   return inspectPictures(
     publicFiles.map(({ file }) => file),
@@ -21,7 +21,7 @@ function openPictures({ publicFiles }: LoadedContent): Promise<Pictures> {
   );
 }
 
-/** Says what is wrong with the content. */
+/** Checks the content, and prints its problems. */
 export async function reportContent(
   contentDir: string,
   loaded: LoadedContent,
@@ -76,7 +76,7 @@ function isFormat(name: string): name is ReportFormat {
   return Object.hasOwn(REPORT_FORMATS, name);
 }
 
-/** Adds to the ledger the addresses that are published and not in it. */
+/** Adds published addresses to the ledger. */
 function listAddresses(contentDir: string): void {
   const added = unlistedAddresses(contentDir, readNow());
   if (added.length === 0) return;
@@ -88,7 +88,7 @@ function listAddresses(contentDir: string): void {
   console.log(`${file}\n${added.map((path) => `  + ${path}`).join('\n')}\n`);
 }
 
-/** Mends what is mechanical, and shows each line before and after. */
+/** Applies mechanical fixes, and shows each line before and after. */
 function fixContent(problems: readonly Problem[]): void {
   const files = new Set(problems.filter(({ fix }) => fix).map(({ file }) => file));
   for (const file of files) {

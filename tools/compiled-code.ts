@@ -5,10 +5,10 @@ import { listFiles } from '../lib/list-files';
 import { rootDir } from '../lib/site/environment';
 
 const distDir = path.join(rootDir, '.next');
-/** Says which code the contents of `.next` were compiled from; absent while they change. */
+/** The hash of the code that `.next` was compiled from; missing while a build changes it. */
 const record = path.join(distDir, 'compiled-from');
 
-/** What Next.js compiles, or compiles by. Content is read when pages are rendered: only the home page is code. */
+/** Files that Next.js compiles, and its settings. Content is read when pages are rendered: only the home page is code. */
 export const SOURCES = [
   'app',
   'components',
@@ -24,15 +24,15 @@ export const SOURCES = [
 const VARIABLES = ['BASE_PATH', 'RENDER_IN_SHEETS'];
 
 /**
- * Tells whether Next.js has compiled this very code before, so that it has only pages to render. Until `done` is
- * called, the answer for another build is no: a build that is killed leaves nothing to rely on.
+ * Tells whether Next.js has already compiled this very code, and only needs to render pages. Until `done` is
+ * called, the answer for any other build is no, because a killed build may leave `.next` incomplete.
  * @param env the environment that Next.js gets.
  */
 export function compiledCode(env: NodeJS.ProcessEnv): { isCompiled: boolean; done: () => void } {
   const hash = codeHash(env);
   const isCompiled = existsSync(record) && readFileSync(record, 'utf8') === hash;
   rmSync(record, { force: true });
-  // Next.js would read the pages of the build before in it, and export those.
+  // Next.js would export the pages of the previous build, which this file lists.
   rmSync(path.join(distDir, 'prerender-manifest.json'), { force: true });
   return { isCompiled, done: () => writeFileSync(record, hash) };
 }

@@ -7,7 +7,7 @@ import { redirectsOf } from '../lib/outputs/redirects';
 import { readEnvironment, readNow, SettingError, UserError } from '../lib/site/environment';
 import { isBuilding } from './build-lock';
 
-/** `npm run deploy:check -- https://…`: looks at a deployed copy of this site, and says what is wrong with it. */
+/** `npm run deploy:check -- https://…`: checks a deployed copy of this site, and reports its problems. */
 export default async function deployCheck([address]: string[]): Promise<number> {
   if (!address || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
     throw new SettingError('L’adresse', address ?? '', 'celle du site, comme https://exemple.fr/');

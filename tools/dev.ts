@@ -13,12 +13,12 @@ import { isBuilding } from './build-lock';
 import { reportContent } from './check';
 import { prepare } from './prepare';
 
-/** Editors save in several steps: one report for all of them, and not before the page in the browser has changed. */
+/** Waits, because editors save in several steps and the page in the browser must change first: one report for all steps. */
 const QUIET_MS = 600;
 
 const parsed: ParsedFiles = new Map();
 
-/** Says what is wrong on the terminal, and leaves it for the pages in the browser to say in the same words. */
+/** Prints the problems of the content, and writes them to a file for the pages in the browser to show. */
 async function report(contentDir: string): Promise<void> {
   const { problems, canBuild } = await reportContent(contentDir, loadContent(contentDir, parsed));
   const errorsFirst = problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
@@ -27,7 +27,7 @@ async function report(contentDir: string): Promise<void> {
   writeFileSync(devReportFile, problems.length > 0 ? JSON.stringify(told) : 'null');
 }
 
-/** Serves the site while one writes: pages show each save, the terminal says what is wrong with it. */
+/** Serves the site to its author: pages follow each save, the terminal shows the problems of the content. */
 export default async function dev(): Promise<number> {
   const { contentDir, outDir, port: wanted, host } = readEnvironment();
   requireContentDir(contentDir);
@@ -39,7 +39,7 @@ export default async function dev(): Promise<number> {
   const watcher = watch(contentDir, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      // One after the other: the last word is that of the last save.
+      // One report at a time, so that the last one is that of the last save.
       reporting = reporting.then(() => report(contentDir));
     }, QUIET_MS);
   });

@@ -7,7 +7,7 @@ import { COLLECTIONS } from '../lib/site/kinds';
 
 const MARKED = /(<!-- champs[^>]*-->\n)[\s\S]*(<!-- fin des champs -->)/;
 
-/** The files that are drawn from the schema, by path, and what each should hold now. */
+/** The files generated from the schema: their up-to-date text, by path. */
 export function schemaFiles(): Map<string, string> {
   const guide = readFileSync(path.join(rootDir, 'content/README.md'), 'utf8');
   const files = new Map([
@@ -21,7 +21,7 @@ const SETTINGS = '.vscode/settings.json';
 
 const schemaFile = (name: string) => `.vscode/schemas/${name}.json`;
 
-/** The settings of the editor, with the files that each schema is of. */
+/** The settings of the editor, which associate each schema with its files. */
 function editorSettings(): string {
   const entries = (name: string) => ['*', '*/index'].flatMap((file) => [`content/${name}/${file}.md`, `content/${name}/${file}.mdx`]);
   const settings: object = JSON.parse(readFileSync(path.join(rootDir, SETTINGS), 'utf8'));
@@ -29,7 +29,7 @@ function editorSettings(): string {
   return `${JSON.stringify({ ...settings, 'yaml.schemas': schemas }, null, 2)}\n`;
 }
 
-/** Writes what is drawn from the schema: the tables of the authors' guide, the JSON Schemas for editors, and which files they are of. */
+/** Writes the files generated from the schema: the tables of the authors' guide, the JSON Schemas and the settings for editors. */
 export default function docs(): number {
   for (const [file, text] of schemaFiles()) {
     mkdirSync(path.dirname(path.join(rootDir, file)), { recursive: true });

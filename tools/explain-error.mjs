@@ -1,7 +1,7 @@
-// The last resort of every command: one French sentence for an error that nobody foresaw. Plain JavaScript, since it also
-// speaks for what happens before the code of a command is there.
+// The last resort of every command: one French sentence for an unforeseen error. Plain JavaScript, since it also explains
+// errors that occur before a command is bundled.
 
-/** What went wrong, by the code of the system or of Node.js, to follow « : ». @type {Record<string, (path: string) => string>} */
+/** The reason of an error, by its code in the system or in Node.js, to follow « : ». @type {Record<string, (path: string) => string>} */
 const REASONS = {
   ENOSPC: () => 'le disque est plein',
   EDQUOT: () => 'la place permise sur le disque est épuisée',
@@ -29,7 +29,7 @@ const TRACE = 'Relancez la commande avec --trace pour le détail (npm run … --
 
 /**
  * @param {unknown} error
- * @param {string} command its name, as one types it
+ * @param {string} command its name, as typed
  * @returns {string}
  */
 export function explainError(error, command) {

@@ -8,7 +8,7 @@ import { readEnvironment, rootDir, SettingError, shippedContentDir } from '../li
 
 const USAGE = 'npm run import -- <dossier content de Hugo> [--wall-clock] [--dry-run] [--format human|json]';
 
-/** Brings the content of a Hugo site in. Overwrites nothing. */
+/** Imports the content of a Hugo site. Overwrites nothing. */
 export default function importHugo(args: string[]): number {
   const { folder, wallClock, dryRun, format } = readArguments(args);
   const { contentDir } = readEnvironment();

@@ -1,4 +1,4 @@
-// Loaded into `next dev` by --import: requests by names that are not this machine's get no page (lib/deploy/known-host.mjs).
+// Loaded into `next dev` by --import: refuses requests that do not name a known host of this machine (lib/deploy/known-host.mjs).
 import { Server } from 'node:http';
 import { isKnownHost, REFUSED } from '../lib/deploy/known-host.mjs';
 

@@ -15,7 +15,7 @@ import { LONGEST_SLUG, slugify } from '../lib/slug';
 
 const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1]`;
 
-/** Writes a new entry: asks for what it needs at a terminal, takes options in scripts. Never overwrites. */
+/** Writes a new entry: asks for missing fields at a terminal, takes options in scripts. Never overwrites. */
 export default async function create(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args);
   const [name, ...title] = positionals;
@@ -50,7 +50,7 @@ export default async function create(args: string[]): Promise<number> {
   return 0;
 }
 
-/** Held to the same rules as any entry before it is written. @throws {UserError} */
+/** Checks a new entry by the rules of any entry, before it is written. @throws {UserError} */
 function refuseFaults({ collection }: NewKind, text: string): void {
   const [fault] = checkSchema(schemas[collection], parseYaml(splitFrontMatter(text).yaml ?? '', 2)).findings;
   if (fault) throw new UserError(`${fault.message} ${fault.remedy} Rien n’a été écrit.`);
@@ -93,7 +93,7 @@ function checkedDate(name: string, value: string): string {
   return value;
 }
 
-/** Asks for what is missing, at a terminal only. @returns undefined when the person gives up. */
+/** Asks for missing fields, at a terminal only. @returns undefined when the person gives up. */
 async function complete(kind: NewKind, given: Answers, now: Date): Promise<Answers | undefined> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return given;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -105,7 +105,7 @@ async function complete(kind: NewKind, given: Answers, now: Date): Promise<Answe
     const location = given.location ?? (await terminal.question('Lieu : '));
     return { ...given, title, date, ...(end && { date_end: end }), ...(location && { location }) };
   } catch (error) {
-    // Ctrl-C or Ctrl-D at a question.
+    // The person pressed Ctrl-C or Ctrl-D at a question.
     if (error instanceof Error && error.name === 'AbortError') return undefined;
     throw error;
   } finally {

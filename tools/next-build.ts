@@ -4,9 +4,9 @@ import { isTraced, rootDir } from '../lib/site/environment';
 import { compiledCode } from './compiled-code';
 
 /**
- * Starts `next build`. What concerns the content has been said by the check: of its own words only the page that it failed at is shown,
- * the rest where it is asked for.
- * @param options for Node.js, for all of its processes.
+ * Starts `next build`. The check reports the problems of the content: of the output of Next.js, only the page at which it failed is
+ * shown, and the rest on request (`--trace`).
+ * @param options Node.js options for all of its processes.
  */
 export function startNext(options: string, variables: Record<string, string>): { ended: Promise<number>; stop: () => Promise<unknown> } {
   const bin = createRequire(import.meta.url).resolve('next/dist/bin/next');

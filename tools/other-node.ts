@@ -3,10 +3,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { rootDir } from '../lib/site/environment';
 
-/** The oldest Node.js that is supported, and those that are maintained besides. */
+/** The oldest supported Node.js, and the other maintained versions. */
 export const NODE_VERSIONS = ['20.15.1', '22', '24'];
 
-/** A Node.js of this version, from the package registry, in the checkout. @throws when it cannot be had. */
+/** Installs a Node.js of this version from the package registry into the checkout. @throws when the installation fails. */
 export function ensureNode(version: string): string {
   const folder = path.join(rootDir, '.cache/node', version);
   const isWindows = process.platform === 'win32';

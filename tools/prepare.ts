@@ -3,7 +3,7 @@ import { build, stop } from 'esbuild';
 import { rootDir } from '../lib/site/environment';
 
 /**
- * Writes what next.config.mjs names: the plugins of lib/markdown as plain modules. Turbopack takes the
+ * Writes the plugins of lib/markdown as plain modules, which next.config.mjs names. Turbopack accepts the
  * plugins of @next/mdx by name only, and Node.js 20 cannot import TypeScript.
  */
 export async function prepare(): Promise<void> {
@@ -21,7 +21,7 @@ export async function prepare(): Promise<void> {
       }),
     ),
   );
-  // Its process would stay for nothing.
+  // Else esbuild's process would stay alive.
   await stop();
 }
 

@@ -1,13 +1,13 @@
-// Says whether a deployed site should be built again: `node tools/rebuild-due.mjs https://exemple.fr/`.
-// Plain JavaScript without packages: workflows ask it often, before they install anything.
+// Tells whether a deployed site is due for a rebuild: `node tools/rebuild-due.mjs https://exemple.fr/`.
+// Plain JavaScript without packages: workflows run it often, before they install anything.
 import { pathToFileURL } from 'node:url';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * @param {{ built: string, next: string | null } | undefined} record what the site's `construction.json` says
+ * @param {{ built: string, next: string | null } | undefined} record the site's `construction.json`, if it has one
  * @param {Date} now
- * @returns {boolean} true when something in it was bound to change since, when it is a day old, and when nothing is known
+ * @returns {boolean} true when a change was due since the build, when the site is a day old, and without a record
  */
 export function isRebuildDue(record, now) {
   if (!record) return true;

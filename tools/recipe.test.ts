@@ -6,14 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rootDir } from '../lib/site/environment';
 import { isLong } from '../test-counts';
 
-/** The recipe of docs/recipes, followed on a copy of the checkout: job offers become a kind of content. */
+/** Follows the recipe of docs/recipes on a copy of the checkout: job offers become a kind of content. */
 
 const PATCH = path.join(rootDir, 'docs/recipes/offres.patch');
 const COPY = path.join(rootDir, '.cache/recipe');
 
 const hasGit = existsSync(path.join(rootDir, '.git')) && spawnSync('git', ['--version']).status === 0;
 
-/** Nothing of this run's own settings reaches the copy. */
+/** The environment of commands in the copy, without the settings of this run. */
 const ENVIRONMENT: NodeJS.ProcessEnv = {
   NODE_ENV: 'test',
   PATH: process.env.PATH,
@@ -37,7 +37,7 @@ const npm = (...args: readonly string[]) => mustRun(process.execPath, 'tools/run
 const read = (file: string) => readFileSync(path.join(COPY, file), 'utf8');
 const write = (file: string, text: string) => writeFileSync(path.join(COPY, file), text);
 
-/** What Git has of the checkout and what is new in it, as they stand. Turbopack follows no link out of its folder: packages are hard links. */
+/** Copies the tracked and new files of the checkout. Packages are hard links: Turbopack follows no symbolic link out of its folder. */
 function copyCheckout(): void {
   rmSync(COPY, { recursive: true, force: true });
   const { stdout } = run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], rootDir);
@@ -57,7 +57,7 @@ function linkFolder(from: string, to: string): void {
   }
 }
 
-/** What the search knows of each page, by address. */
+/** The content of the search index for each page, by address. */
 function searched(): Map<string, { content: string; meta: Record<string, string> }> {
   const folder = path.join(COPY, 'out/pagefind/fragment');
   const fragments = readdirSync(folder).map((file) => gunzipSync(readFileSync(path.join(folder, file))).toString());

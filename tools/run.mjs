@@ -14,14 +14,14 @@ const isTraced = args.length < words.length;
 // lib/site/environment.ts reads it.
 if (isTraced) process.env.TRACE = '1';
 
-/** Says what stopped a command, in a sentence; the error itself only to who asks for it. @param {unknown} error */
+/** Explains in a sentence why a command stopped; prints the error itself only with `--trace`. @param {unknown} error */
 function fail(error) {
   console.error(explainError(error, command));
   if (isTraced) console.error(error);
   process.exitCode = 1;
 }
 
-// What comes late, once the command runs: a server that cannot go on, a promise that nobody waits for.
+// Late errors, while the command runs: a server that cannot go on, a promise without an `await`.
 for (const event of ['uncaughtException', 'unhandledRejection'])
   process.on(event, (error) => {
     fail(error);
@@ -56,7 +56,7 @@ try {
     console.error(`La commande « ${command} » n’existe pas.`);
     process.exit(1);
   }
-  // Node.js 20 does not read TypeScript: a command is bundled, with the small packages it uses, and run from there.
+  // Node.js 20 does not read TypeScript: bundles the command with the small packages it uses, and runs the bundle.
   if (newest('lib', 'tools', 'enhance', 'bench', 'e2e/sites.ts', 'package-lock.json') > modified(outfile)) await bundle();
   const { default: run } = await import(pathToFileURL(outfile).href);
   process.exitCode = await run(args);
@@ -64,7 +64,7 @@ try {
   fail(error);
 }
 
-/** A command is a module of this folder that gives what to run. @param {string} name */
+/** A command is a module of this folder with a default export. @param {string} name */
 function isCommand(name) {
   const file = path.join(root, 'tools', `${name}.ts`);
   return /^[a-z-]+$/.test(name) && existsSync(file) && readFileSync(file, 'utf8').includes('\nexport default ');
@@ -89,7 +89,7 @@ async function bundle() {
   renameSync(part, outfile);
 }
 
-/** When a file was last written, in milliseconds; 0 for one that is not there. */
+/** The time of the last change of a file, in milliseconds; 0 for a missing file. */
 function modified(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

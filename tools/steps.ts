@@ -8,11 +8,11 @@ export interface Step {
   env?: Record<string, string>;
   /** The Node.js that runs it; this one by default. */
   node?: string;
-  /** What follows it. */
+  /** Runs after the command has succeeded. */
   after?: () => void;
 }
 
-/** Runs lines of steps side by side, the steps of a line one after the other. @returns whether all went well; after a failure nothing more is begun. */
+/** Runs lines of steps in parallel, the steps of a line in order. @returns whether all succeeded; after a failure no step starts. */
 export async function runLines(...lines: Step[][]): Promise<boolean> {
   let isWell = true;
   const runLine = async (steps: Step[]) => {
@@ -22,7 +22,7 @@ export async function runLines(...lines: Step[][]): Promise<boolean> {
   return isWell;
 }
 
-/** @param isApart whether its words are shown when it ends, rather than as they come. */
+/** @param isApart whether to print its output when it ends, rather than as it comes. */
 async function run({ label, command, env, node = process.execPath, after }: Step, isApart: boolean): Promise<boolean> {
   const started = performance.now();
   if (!isApart) console.log(`\n— ${label}`);

@@ -8,26 +8,29 @@ import type { Step } from './steps';
 
 const require = createRequire(import.meta.url);
 
-/** The file that a package runs under this name. */
+/** The path of a package's command. */
 function bin(packageName: string, name = packageName): string {
   const manifest = require.resolve(`${packageName}/package.json`);
   const { bin: declared } = require(manifest);
   return path.join(path.dirname(manifest), typeof declared === 'string' ? declared : declared[name]);
 }
 
-/** Types come first and alone: a build rewrites the types of addresses, which they read. */
+/** Type checks run first and alone: they read the types of routes, which a build rewrites. */
 export const TYPES: Step[] = [
   { label: 'types des adresses', command: [bin('next'), 'typegen'] },
   { label: 'types', command: [bin('typescript', 'tsc'), '--noEmit'] },
 ];
 
-/** What needs no site. */
+/** Checks that need no built site. */
 export const CHECKS: Step[] = [
   { label: 'style du code', command: [bin('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.'] },
   { label: 'tests unitaires', command: [bin('vitest'), 'run'] },
 ];
 
-/** The sites that the browser tests visit, and what may befall a build. Sites that are compiled in their own way come first: the others share what is compiled. */
+/**
+ * Builds of the sites that the browser tests visit, then tests of faults. Sites under a sub-path come first, since they are compiled
+ * apart: the others share their compiled code.
+ */
 export const BUILDS: Step[] = [
   { ...buildStep(PAGE_BY_PAGE), after: keepExport },
   ...[...TEST_SITES, { name: 'many', env: MANY }].sort((a, b) => Number(isUnder(b.env)) - Number(isUnder(a.env))).map(buildStep),
@@ -41,7 +44,7 @@ export const BROWSER: Step[] = [
 /** Sites that only the long run builds. */
 export const LONG_BUILDS: Step[] = AWKWARD_SITES.map(buildStep);
 
-/** The other versions of Node.js that are supported: the site is built, and the unit tests pass. */
+/** Builds the site and runs the unit tests with the other supported versions of Node.js. */
 export function otherNodes(): Step[] {
   return NODE_VERSIONS.flatMap((version) => {
     const node = ensureNode(version);
@@ -61,7 +64,7 @@ function buildStep({ name, env }: { name: string; env: Record<string, string> })
   return { label: `construction du site d’essai « ${name} »`, command: ['tools/run.mjs', 'build'], env };
 }
 
-/** What Next.js exported of the last site built: a test compares it with what is published. */
+/** Keeps the export of the last build: a test compares it with the published site. */
 function keepExport(): void {
   const kept = path.join(rootDir, UNFINISHED.OUT_DIR);
   rmSync(kept, { recursive: true, force: true });

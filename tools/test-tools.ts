@@ -4,9 +4,9 @@ import { ensurePython } from './programs/python';
 import { ensureRclone } from './programs/rclone';
 
 /**
- * Finds what the tests need besides Node.js, else brings it into the checkout, saying before what and how much.
- * What cannot be had is named: its tests are left out (e2e/left-out.ts).
- * @returns whether there is a browser, without which there is nothing to test with.
+ * Finds the programs that the tests need besides Node.js, or downloads them into the checkout, after printing names and sizes.
+ * Names each unavailable program: its tests are left out (e2e/left-out.ts).
+ * @returns whether there is a browser, without which the tests cannot run.
  */
 export async function ensureTestTools(isLong: boolean): Promise<boolean> {
   const found = {

@@ -9,8 +9,8 @@ import { BROWSER, BUILDS, CHECKS, LONG_BUILDS, otherNodes, TYPES } from './test-
 import { ensureTestTools } from './test-tools';
 
 /**
- * Checks the code, builds the test sites and tries them in a browser. With `--long`, with full counts, in Firefox and
- * with other versions of Node.js as well (test-counts.ts).
+ * Checks the code, builds the test sites and tests them in a browser. With `--long`, also with full counts, in Firefox and
+ * with other versions of Node.js (test-counts.ts).
  */
 export default async function test(args: string[]): Promise<number> {
   const isLong = args.includes('--long');
@@ -19,7 +19,7 @@ export default async function test(args: string[]): Promise<number> {
   const started = performance.now();
   if (!(await ensureTestTools(isLong))) return 1;
   await prepare();
-  // The types of addresses that the dev server left may name pages that are gone.
+  // Old route types of the dev server may name deleted pages.
   for (const old of ['.cache/e2e', '.next/dev/types']) rmSync(path.join(rootDir, old), { recursive: true, force: true });
   await writeCorpus(path.join(rootDir, MANY.CONTENT_DIR), MANY_ENTRIES);
   const isWell =

@@ -4,17 +4,17 @@ import path from 'node:path';
 import { rootDir } from '../../lib/site/environment';
 
 /**
- * Programs of Debian's packages, unpacked into the checkout: no right is needed, nothing is installed, no service starts.
- * apt works here on folders of its own; of the machine it reads what is installed, and from where it gets its packages.
+ * Unpacks programs of Debian's packages into the checkout: this needs no rights, installs nothing and starts no service.
+ * apt works on folders of its own here; of the machine it reads only the list of installed packages and the package sources.
  */
 
 export interface DebianProgram {
   /** The name of its folder, and of the program in messages. */
   name: string;
   packages: readonly string[];
-  /** Its place in the packages, such as `usr/sbin/nginx`. Where they lack it, the machine has it already. */
+  /** Its path in the packages, such as `usr/sbin/nginx`. If they lack it, the machine has it already. */
   program: string;
-  /** Variables that the program needs besides; `$here` in them is the folder of the packages. */
+  /** Environment variables for the program; `$here` in them is the folder of the packages. */
   variables?: Record<string, string>;
 }
 
@@ -28,20 +28,20 @@ const debianDir = path.join(rootDir, '.cache/debian');
 const aptDir = path.join(debianDir, 'apt');
 const aptConfiguration = path.join(aptDir, 'apt.conf');
 
-/** A command that runs the program as unpacked, by absolute path; undefined when it is not. */
+/** The absolute path of a command that runs the unpacked program; undefined if it is not unpacked. */
 export function unpackedProgram({ name }: DebianProgram): string | undefined {
   const command = path.join(debianDir, name, 'run');
   return existsSync(command) ? command : undefined;
 }
 
-/** Where a file of its packages stands, unpacked or installed; undefined when it does not. */
+/** The path of a file of its packages, unpacked or installed; undefined if it is missing. */
 export function packagedFile({ name }: DebianProgram, file: string): string | undefined {
   return [path.join(debianDir, name, file), path.join('/', file)].find((candidate) => existsSync(candidate));
 }
 
 /**
- * Unpacks what the machine lacks of a program and of all it depends on, after saying what that is and how much.
- * @returns its command; undefined on a system without apt, or that has no such packages.
+ * Unpacks the packages of a program and of its dependencies that the machine lacks, after printing their names and size.
+ * @returns its command; undefined on a system without apt or without these packages.
  */
 export function unpackProgram(program: DebianProgram): string | undefined {
   if (!existsSync('/usr/bin/apt-get')) return undefined;
@@ -65,12 +65,12 @@ export function unpackProgram(program: DebianProgram): string | undefined {
   return unpackedProgram(program);
 }
 
-/** What `apt-get --print-uris` answers: `'http://…/x.deb' x_1.0_amd64.deb 1234 MD5Sum:…`, a line for each package. */
+/** Parses the output of `apt-get --print-uris`: `'http://…/x.deb' x_1.0_amd64.deb 1234 MD5Sum:…`, a line for each package. */
 export function readDownloads(answer: string): Download[] {
   return [...answer.matchAll(/^'[^']+' (\S+\.deb) (\d+) /gm)].map(([, file = '', size]) => ({ file, size: Number(size) }));
 }
 
-/** Says what comes, before it does. */
+/** Prints the downloads before they start. */
 export function announcement({ name, packages }: Pick<DebianProgram, 'name' | 'packages'>, downloads: readonly Download[]): string {
   const megabytes = downloads.reduce((sum, { size }) => sum + size, 0) / 1e6;
   const amount = megabytes.toLocaleString('fr-FR', { maximumFractionDigits: megabytes < 10 ? 1 : 0 });
@@ -82,13 +82,13 @@ export function announcement({ name, packages }: Pick<DebianProgram, 'name' | 'p
 
 let isCatalogueRead = false;
 
-/** Fetches the list of all packages, once a run. A source that does not answer is left out: the packages tell. */
+/** Fetches the list of all packages, once per run. Ignores a source that does not answer: a missing package will tell. */
 function readCatalogue(): void {
   if (isCatalogueRead) return;
   isCatalogueRead = true;
   console.log('Lecture de la liste des paquets de Debian, dans .cache/debian/apt (10 Mo environ)…');
   for (const folder of ['state/lists/partial', 'cache/archives/partial']) mkdirSync(path.join(aptDir, folder), { recursive: true });
-  // Beside a link, apt puts its locks there rather than in /var/lib/dpkg, which takes root.
+  // apt writes its locks beside this link, rather than in /var/lib/dpkg, which would need root.
   const status = path.join(aptDir, 'status');
   rmSync(status, { force: true });
   symlinkSync('/var/lib/dpkg/status', status);
@@ -102,9 +102,9 @@ function readCatalogue(): void {
       'Acquire::Retries "2";',
       'Acquire::http::Timeout "20";',
       'Acquire::https::Timeout "20";',
-      // Run by root, apt would download as another user, who may not write here.
+      // As root, apt would download as another user, who may not write here.
       'APT::Sandbox::User "";',
-      // What the machine does after an update of its own.
+      // Turns off the hooks that the machine runs after its own updates.
       '#clear APT::Update::Pre-Invoke;',
       '#clear APT::Update::Post-Invoke;',
       '#clear APT::Update::Post-Invoke-Success;',
@@ -123,7 +123,7 @@ function apt(...options: string[]): { status: number | null; stdout: string } {
   });
 }
 
-/** The program finds its libraries where they are unpacked, and is the process that is started: signals reach it. */
+/** Writes a script that runs the program with its unpacked libraries. It uses `exec`, so that signals reach the program. */
 function writeCommand({ program, variables }: DebianProgram, folder: string): void {
   const libraries = ['usr/lib', 'lib'].flatMap((parent) => libraryFolders(folder, parent)).map((name) => `$here/${name}`);
   const exported = Object.entries({ LD_LIBRARY_PATH: libraries.join(':'), ...variables }).map(
@@ -135,7 +135,7 @@ function writeCommand({ program, variables }: DebianProgram, folder: string): vo
   chmodSync(command, 0o755);
 }
 
-/** The folder of all libraries, that of this machine's architecture, and those of packages that keep some to themselves. */
+/** The folders of libraries: the general one, that of this machine's architecture, and the private ones of packages. */
 function libraryFolders(folder: string, parent: string): string[] {
   const inside = (name: string, pattern: RegExp) => {
     const entries = existsSync(path.join(folder, name)) ? readdirSync(path.join(folder, name)) : [];

@@ -12,18 +12,18 @@ const NGINX: DebianProgram = {
   program: 'usr/sbin/nginx',
 };
 
-/** The machine's nginx, else the one unpacked in the checkout; undefined where there is none. */
+/** Finds the machine's nginx, else the one unpacked in the checkout; undefined if there is none. */
 export function findNginx(): string | undefined {
   const installed = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((candidate) => existsSync(candidate));
   return unpackedProgram(NGINX) ?? installed;
 }
 
-/** The module that makes it send `.br` files; undefined where there is none. */
+/** Finds the nginx module that sends `.br` files; undefined if there is none. */
 export function findBrotliModule(): string | undefined {
   return packagedFile(NGINX, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
 }
 
-/** An nginx with that module, of the machine or unpacked; undefined where none is to be had. */
+/** Finds or unpacks an nginx with that module; undefined if it is not available. */
 export function ensureNginx(): string | undefined {
   return (findBrotliModule() && findNginx()) ?? unpackProgram(NGINX);
 }
@@ -36,12 +36,12 @@ interface NginxOptions {
   port: number;
   /** Whether it sends `.br` files as well, with the module for it. */
   brotli?: boolean;
-  /** How many it may hold at once. */
+  /** The number of simultaneous connections. */
   connections?: number;
 }
 
 /**
- * Serves a finished site on the loopback address, with deploy/nginx.conf: only its address and its folder are replaced, as that file says.
+ * Serves a finished site on the loopback address with deploy/nginx.conf, of which it replaces only the address and the folder.
  * @throws when it does not answer within ten seconds.
  */
 export async function startNginx({
@@ -64,7 +64,7 @@ export async function startNginx({
     .replace('# brotli_static on;', brotli ? 'brotli_static on;' : '$&');
   const main = path.join(folder, 'nginx.conf');
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
-  // Else its workers, started by root, would be another user's, who may not read temporary folders.
+  // Else root would start the workers as another user, who may not read temporary folders.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const limits = `${user} worker_processes auto; worker_rlimit_nofile ${4 * connections + 64}; events { worker_connections ${connections}; }`;
   const modules = brotli ? `load_module ${findBrotliModule()};` : '';

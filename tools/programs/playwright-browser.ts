@@ -10,7 +10,7 @@ import { rootDir } from '../../lib/site/environment';
 const browsersDir = path.join(rootDir, '.cache/browsers');
 const cli = () => path.join(path.dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
 
-/** Where it stands; undefined when it was not downloaded. */
+/** The path of this browser; undefined if it is not downloaded. */
 export function downloadedBrowser(): string | undefined {
   // Playwright names a file of its usual folder: …/chromium-1255/chrome-linux64/chrome.
   const [inFolder = ''] = /chromium-\d+.*$/.exec(chromium.executablePath()) ?? [];
@@ -18,7 +18,7 @@ export function downloadedBrowser(): string | undefined {
   return inFolder && existsSync(file) ? file : undefined;
 }
 
-/** Downloads it, after saying how much that is. Undefined when it cannot be had, or lacks libraries of the machine. */
+/** Downloads this browser, after printing its size. Undefined if the download fails, or the machine lacks libraries. */
 export async function downloadBrowser(): Promise<string | undefined> {
   const plan = playwright('install', '--dry-run', '--no-shell', 'chromium');
   const sizes = await Promise.all([...plan.matchAll(/^\s*Download url:\s+(\S+)$/gm)].map(([, url = '']) => sizeOf(url)));
@@ -37,7 +37,7 @@ function playwright(...args: string[]): string {
   return spawnSync(process.execPath, [cli(), ...args], { encoding: 'utf8', env, timeout: 600_000 }).stdout;
 }
 
-/** Bytes; undefined when its host does not answer. */
+/** The size of a download in bytes; undefined if its host does not answer. */
 async function sizeOf(url: string): Promise<number | undefined> {
   const answer = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
   return answer?.ok ? Number(answer.headers.get('content-length')) : undefined;

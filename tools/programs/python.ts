@@ -8,14 +8,14 @@ const PYTHON: DebianProgram = {
   variables: { PYTHONPATH: '$here/usr/lib/python3/dist-packages', PYTHONDONTWRITEBYTECODE: '1' },
 };
 
-/** A Python that has the parsers of calendars and feeds that the tests compare with ours; undefined where there is none. */
+/** Finds a Python with independent parsers of calendars and feeds for the tests; undefined if there is none. */
 export function findPython(): string | undefined {
   return [unpackedProgram(PYTHON), '/usr/bin/python3', 'python3'].find(
     (command) => command && spawnSync(command, ['-c', 'import icalendar, feedparser']).status === 0,
   );
 }
 
-/** That Python, of the machine or with its parsers unpacked; undefined where none is to be had. */
+/** Finds such a Python, or unpacks its parsers; undefined if they are not available. */
 export function ensurePython(): string | undefined {
   return findPython() ?? (unpackProgram(PYTHON) && findPython());
 }
