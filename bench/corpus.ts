@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { slugify } from '../lib/slug';
 
 /**
- * A content folder for measures at scale: half news, half events, some 300 words each, in French, with what real entries hold
+ * Writes a content folder for measures at scale: half news, half events, some 300 words each, in French, with the parts of real entries
  * (tags, pictures, callouts, lists, links between entries, a piece of code in one out of ten). The same for the same count, on any machine.
  */
 export async function writeCorpus(folder: string, count: number, extension: 'md' | 'mdx' = 'mdx'): Promise<void> {
@@ -16,7 +16,7 @@ export async function writeCorpus(folder: string, count: number, extension: 'md'
   }
 }
 
-/** What SITE_NOW must be for the corpus to have its events to come. */
+/** The value of SITE_NOW at which the corpus has events to come. */
 export const CORPUS_NOW = '2026-11-21';
 
 const PICTURES = 10;
@@ -54,7 +54,7 @@ const PLACES = list('Insee, Montrouge;Dinum, Paris;Campus numérique, Lyon;Hôte
 const CODE =
   '```python\nimport pandas as pd\n\ndf = pd.read_csv("communes.csv", sep=";")\nparis = df[df["departement"] == "75"]\nprint(len(paris))\n```';
 
-/** Numbers from 0 to 1, always the same for a seed (mulberry32, public domain). */
+/** Random numbers from 0 to 1, always the same for a seed (mulberry32, public domain). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -107,7 +107,7 @@ function newsFields(index: number, random: Random): string[] {
 
 function eventFields(index: number, count: number, random: Random): string[] {
   const rank = (index - 1) / 2;
-  // One in ten is to come, up to forty: a week apart, from the first of December.
+  // One event in ten is to come, up to forty: one a week, from the first of December.
   const isToCome = rank < Math.min(40, Math.floor(count / 20));
   const start = isToCome
     ? Date.UTC(2026, 11, 1, 9) + rank * 7 * DAY

@@ -7,7 +7,7 @@ import { findBrowser } from '../tools/programs/browser';
 import { median } from './process';
 
 export interface DevMeasures {
-  /** From the command to the first page answered whole. */
+  /** From the command to the whole answer of the first page. */
   startSeconds: number;
   /** From saving an entry to seeing it in an open browser; undefined where there is no browser. */
   saveMs: number | undefined;
@@ -33,7 +33,7 @@ export async function measureDev(env: Record<string, string>, { entry, page }: {
     return { startSeconds, saveMs: await measureSaves(url, entry, source) };
   } finally {
     writeFileSync(entry, source);
-    // The whole group: the server has children of its own.
+    // Kills the whole process group: the server has children of its own.
     if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
   }
 }

@@ -17,7 +17,7 @@ export interface LighthouseScores {
 }
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** The last that runs on Node.js 20. */
+/** The last version that runs on Node.js 20. */
 const PACKAGE = 'lighthouse@12.8.2';
 const PORT = 4392;
 
@@ -31,7 +31,8 @@ export const PAGES = [
 ];
 
 /**
- * The shipped site as of now, on nginx, in Lighthouse's simulated phone: read years after its build, it would move its events.
+ * Audits the shipped site on nginx, in Lighthouse's simulated phone. The site is built as of now: read years after its date, a page
+ * would rearrange its events.
  * @returns undefined where nginx or a browser is missing.
  */
 export async function measureLighthouse(runs: number, say: (what: string) => void): Promise<LighthouseScores[] | undefined> {
@@ -65,7 +66,7 @@ export async function measureLighthouse(runs: number, say: (what: string) => voi
   }
 }
 
-/** Lighthouse itself fails now and then on a busy machine (NO_NAVSTART). @throws what it says the third time. */
+/** Retries: Lighthouse itself fails now and then on a busy machine (NO_NAVSTART). @throws its error the third time. */
 async function persist<T>(attempt: () => Promise<T>, tries = 3): Promise<T> {
   try {
     return await attempt();

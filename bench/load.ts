@@ -8,14 +8,14 @@ export interface LoadMeasures {
   requestsPerSecond: number;
   /** Milliseconds. */
   latency: { median: number; p99: number };
-  /** Answers that were no 200, and connections that failed. */
+  /** Answers other than 200, and failed connections. */
   errors: number;
 }
 
 const WRK: DebianProgram = { name: 'wrk', packages: ['wrk'], program: 'usr/bin/wrk' };
 
 /**
- * Asks nginx, with deploy/nginx.conf, for one page over and over, on the same machine: wrk and the server share its processors.
+ * Requests one page over and over from nginx, with deploy/nginx.conf, on the same machine: wrk and the server share its processors.
  * @returns undefined where nginx or wrk is missing.
  */
 export async function measureLoad(outDir: string, page: string, connections = 1000, seconds = 30): Promise<LoadMeasures | undefined> {

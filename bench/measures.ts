@@ -10,9 +10,9 @@ import { type FolderWeight, type PageWeight, weighFolder, weighPage } from './we
 
 export interface Measures {
   entries: number;
-  /** How many times each build was run. */
+  /** The number of runs of each build. */
   runs: number;
-  /** Nothing kept from before: no compiled code, no parsed text, no drawn picture. */
+  /** Without any cache: no compiled code, no parsed text, no encoded picture. */
   coldSeconds: number;
   /** After a sentence was added to an entry. */
   editSeconds: number;
@@ -31,7 +31,7 @@ export interface Plan {
   /** Whether to measure the dev server, and nginx under load. */
   dev: boolean;
   load: boolean;
-  /** What is done after each build from cold. */
+  /** Called after each cold build. */
   between: () => Promise<void>;
 }
 

@@ -6,19 +6,19 @@ import { median, type Run, runProgram } from './process';
 import type { PeerMeasures } from './report';
 import { weighFolder } from './weight';
 
-/** Another generator, with the plainest site that shows the corpus: a page an entry and two lists. Ours makes more of it. */
+/** Another generator, with the simplest site that shows the corpus: a page per entry and two lists. Our build makes more. */
 export interface Peer {
   name: string;
   packages: string[];
   /** Files of the project, by path. */
   files: Record<string, string>;
-  /** Where the corpus goes. */
+  /** The folder for the corpus. */
   content: string;
   /** Format of the entries. */
   extension: 'md' | 'mdx';
-  /** File of the package that is run, and its arguments. */
+  /** The program to run, a file of the package, and its arguments. */
   command: [program: string, ...args: string[]];
-  /** What is deleted so that nothing is kept from one build to the next; the first is the finished site. */
+  /** The folders to delete before each build: the finished site first, then caches. */
   made: [outDir: string, ...caches: string[]];
 }
 
@@ -97,7 +97,7 @@ const ELEVENTY: Peer = {
 
 export const PEERS: readonly Peer[] = [ASTRO, ELEVENTY];
 
-/** The corpus in a project of a peer's, to be built as many times as ours, turn by turn: a shared machine is not always as fast. */
+/** The corpus in a project of a peer, built as often as ours, in alternation: the speed of a shared machine varies. */
 export class PeerProject {
   private readonly runs: Run[] = [];
 
@@ -121,7 +121,7 @@ export class PeerProject {
     return new PeerProject(peer, entries, folder);
   }
 
-  /** Builds, cold. A build that fails (Astro's, of 10,000 entries, for want of memory) is no measure, and is said. */
+  /** Runs a cold build. A failed build (Astro's, of 10,000 entries, for lack of memory) is reported, and not measured. */
   async build(say: (what: string) => void): Promise<void> {
     for (const made of this.peer.made) rmSync(path.join(this.folder, made), { recursive: true, force: true });
     try {

@@ -4,7 +4,7 @@ import { rootDir } from '../lib/site/environment';
 
 export interface Run {
   seconds: number;
-  /** Of the command and all it started, at the same moment; undefined where the system does not tell (no /proc). */
+  /** Peak memory of the command and its descendants together; undefined on a system without /proc. */
   peakBytes: number | undefined;
 }
 
@@ -15,7 +15,7 @@ export function runCommand(args: readonly string[], env: Record<string, string>)
   return runProgram(process.execPath, args, rootDir, env);
 }
 
-/** Runs any program to its end. @throws when it fails, with what it said. */
+/** Runs any program to its end. @throws when it fails, with its output. */
 export function runProgram(program: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Run> {
   const started = performance.now();
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -37,8 +37,8 @@ export function runProgram(program: string, args: readonly string[], cwd: string
 }
 
 /**
- * Memory of a process and its descendants (proc(5)): the proportional set size, in which what several processes share counts once,
- * else the resident one.
+ * Memory of a process and its descendants (proc(5)): the proportional set size, which counts shared memory once, else the resident
+ * set size.
  */
 function treeBytes(root: number): number | undefined {
   try {
@@ -70,7 +70,7 @@ function bytesOf(pid: number): number {
       const kilobytes = new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${pid}/${file}`, 'utf8'))?.[1];
       if (kilobytes) return Number(kilobytes) * 1024;
     } catch {
-      // The process ended meanwhile, or does not let itself be looked at.
+      // The process has ended meanwhile, or access is denied.
     }
   return 0;
 }

@@ -4,7 +4,7 @@ import type { Measures } from './measures';
 export interface Report {
   /** ISO 8601 date of the run. */
   date: string;
-  /** What it ran on, in words. */
+  /** A description of the machine. */
   machine: string;
   commit: string;
   measures: Measures[];

@@ -20,13 +20,13 @@ export function weighFolder(folder: string): FolderWeight {
   };
 }
 
-/** Bytes of what a page needs before it shows: its HTML and its style sheets. */
+/** The bytes that a page needs before it shows: its HTML and its style sheets. */
 export interface PageWeight {
   path: string;
   raw: number;
   gzip: number;
   brotli: number;
-  /** What a first visit asks the server for, the page itself included: styles, scripts, preloaded fonts, pictures that are not lazy. */
+  /** The requests of a first visit, the page itself included: styles, scripts, preloaded fonts, pictures that are not lazy. */
   requests: number;
 }
 
