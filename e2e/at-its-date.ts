@@ -1,11 +1,11 @@
 import { test as base } from 'playwright/test';
 import { TEST_SITES, UNFINISHED } from './sites';
 
-/** When each test site is read: when it was built, since pages follow the clock of whoever reads them. */
+/** The moment at which the tests read each site: the moment of its build, since pages follow the clock of their reader. */
 const MOMENTS = new Map(TEST_SITES.map(({ port, env }) => [String(port), Date.parse(env.SITE_NOW ?? '')]));
 MOMENTS.set(UNFINISHED.PORT, Date.parse(UNFINISHED.SITE_NOW));
 
-/** Runs in the page: a clock that shows that moment, and goes on. */
+/** Runs in the page: sets the clock to that moment, and lets it run. */
 function setClock(moments: [port: string, moment: number][]): void {
   const moment = new Map(moments).get(location.port);
   if (moment === undefined) return;

@@ -1,5 +1,5 @@
-// Loaded into a build by `--import`: does something at a stage of it, rather than after some seconds. A stage is a change on
-// the disk, or a read, that the build is about to make or has just made. Next.js's processes, which get the same options, are left alone.
+// Loaded into a build by `--import`: acts at a given stage of it, rather than after some seconds. A stage is a change on the disk, or a
+// read, that the build is about to make or has just made. Does nothing in Next.js's processes, which get the same options.
 //   STAGE='{"when":"before","operation":"renameSync","path":"/out$"}'   which one: the last of its arguments that is a path
 //   STAGE='{"when":"before","count":120}'                              the 120th change
 //   STAGE_REMOVES=/a/file                                              takes that file away there

@@ -4,17 +4,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../lib/list-files';
 
-/** Builds that tests start themselves, to see what may befall them. */
+/** Starts builds for the tests that disturb them. */
 
 export const root = path.resolve(import.meta.dirname, '..');
 
-/** Where a build is met: see at-stage.mjs. */
+/** The stage at which to disturb a build: see at-stage.mjs. */
 export type Stage =
   | { when: 'before' | 'within' | 'after'; operation: string; path: string }
   /** The change that is the `count`th. */
   | { when: 'before'; count: number };
 
-/** What at-stage.mjs is told. */
+/** The environment variables of at-stage.mjs. */
 export function atStage(stage: Stage | undefined, variables: Record<string, string> = {}): Record<string, string> {
   return { NODE_OPTIONS: '--import ./e2e/at-stage.mjs', ...(stage && { STAGE: JSON.stringify(stage) }), ...variables };
 }
@@ -44,7 +44,7 @@ export function end(child: ChildProcess): Promise<Ended> {
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, output, errors })));
 }
 
-/** One value for all that a folder holds. */
+/** A hash of the contents of a folder. */
 export function digest(folder: string): string {
   const hash = createHash('sha256');
   for (const file of listFiles(folder)) hash.update(file).update(readFileSync(path.join(folder, file)));

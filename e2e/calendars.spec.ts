@@ -9,7 +9,7 @@ import { findPython } from '../tools/programs/python';
 import { outDirOf } from './exported';
 import { TEST_SITES } from './sites';
 
-/** Every calendar file, read by independent parsers. */
+/** Reads every calendar file with independent parsers. */
 
 const calendarsOf = (name: (typeof TEST_SITES)[number]['name']) =>
   listFiles(outDirOf(name))
@@ -138,7 +138,7 @@ test('python3-icalendar reads every file, and finds the same instants', () => {
 test('every file keeps to RFC 5545', () => {
   const files = TEST_SITES.flatMap(({ name }) => calendarsOf(name));
   expect(files.length).toBeGreaterThan(60);
-  // One expectation for all: each costs milliseconds, and lines are tens of thousands.
+  // One expectation for all lines: each call costs milliseconds, and there are tens of thousands of lines.
   const faults = files.flatMap((file) => calendarFaults(readFileSync(file, 'utf8')).map((fault) => `${file}: ${fault}`));
   expect(faults).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { exportedPage, isExported } from './exported';
 
-/** Everything that a text may hold, and what it is on the exported page, in both formats. */
+/** Every construct that a text may hold, and its HTML on the exported page, in both formats. */
 const BOTH: [string, string | RegExp][] = [
   ['a callout between percent signs', /<div[^>]*role="note"><p>À noter<\/p><p>Une note Hugo/],
   ['an alert between angle brackets', /role="note"><p>Attention<\/p><p>Une alerte Hugo\.<\/p><\/div>/],

@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test';
 import { exportedPage, outDirOf } from './exported';
 import { TEST_SITES, type TestSite } from './sites';
 
-/** What machines read: open data and structured data. */
+/** Data for machines: open data and structured data. */
 
 const json = (name: TestSite['name'], file: string) => JSON.parse(readFileSync(path.join(outDirOf(name), file), 'utf8'));
 

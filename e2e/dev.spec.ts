@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test';
 import { checkContent } from '../lib/check/check';
 import { REPORT_FORMATS } from '../lib/check/report-formats';
 
-/** `npm run dev`, with somebody who writes. */
+/** `npm run dev`, while an author edits content. */
 
 const PORT = 4323;
 const origin = `http://localhost:${PORT}`;
@@ -40,7 +40,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => {
-  // The whole group: the server has children of its own.
+  // Kills the whole process group: the server has children of its own.
   if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
 });
 

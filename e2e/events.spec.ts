@@ -5,7 +5,7 @@ import { listFiles } from '../lib/list-files';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
 
-/** Pages built at one moment and read at another: they say what is true when they are read. */
+/** Pages built at one moment and read at another: they must show the state at the moment of reading. */
 
 const webinar = siteUrl('webinar');
 const everything = siteUrl('everything');
@@ -15,7 +15,7 @@ async function openAt(page: Page, address: string, moment: string): Promise<void
   await page.goto(address);
 }
 
-/** Runs in the page: what moved since it was first drawn (Layout Instability API), each as a share of the screen. */
+/** Runs in the page: the layout shifts since the first paint (Layout Instability API), each as a share of the screen. */
 async function layoutShifts(): Promise<number[]> {
   const shifts: number[] = [];
   const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as LayoutShift).value)));

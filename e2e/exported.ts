@@ -4,13 +4,13 @@ import { TEST_SITES, type TestSite } from './sites';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The folder that a test site was built into. */
+/** The output folder of a test site. */
 export function outDirOf(name: TestSite['name']): string {
   const site = TEST_SITES.find((candidate) => candidate.name === name);
   return path.resolve(root, site?.env.OUT_DIR ?? '');
 }
 
-/** The HTML of a page as it was exported, without the names of CSS modules, and with its no-break spaces made plain. */
+/** The exported HTML of a page, without the names of CSS modules, and with plain spaces for no-break ones. */
 export function exportedPage(name: TestSite['name'], address: string): string {
   const html = readFileSync(path.join(outDirOf(name), address, 'index.html'), 'utf8');
   return html.replace(/ class="(?:[^"]* )?_?[\w-]{6}_[^"]*"/g, '').replace(/[\u00a0\u202f]|&nbsp;/g, ' ');

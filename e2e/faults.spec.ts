@@ -6,7 +6,7 @@ import { isLong } from '../test-counts';
 import { atStage, digest, type Ended, end, root, type Stage, start } from './builds';
 import { TEST_SITES } from './sites';
 
-/** What may befall a build: the last good site stays whole, the next build succeeds, no author's file is touched. */
+/** Faults during a build: the last good site must stay whole, the next build must succeed, authors' files must not change. */
 
 // Builds of one checkout take turns: faults.config.ts runs them alone.
 test.describe.configure({ mode: 'default', timeout: 120_000 });

@@ -6,7 +6,7 @@ import { schemas } from '../lib/content/schema';
 import { listFiles } from '../lib/list-files';
 import { exportedPage, isExported, outDirOf } from './exported';
 
-/** Each field of the schema, and the effect that it has on the exported site. A field without one fails the last test. */
+/** The effect of each field of the schema on the exported site. A field without an effect fails the last test. */
 
 const post = () => exportedPage('everything', '/actualites/adresse-choisie/');
 const full = () => exportedPage('everything', '/evenements/complet/');
@@ -177,7 +177,7 @@ const OWN: Record<Exclude<keyof typeof schemas, 'pages'>, Record<string, Effect>
   },
 };
 
-/** Accepted so that Hugo content builds, and said in their description to have no effect. */
+/** Fields accepted so that Hugo content builds; their descriptions say that they have no effect. */
 const WITHOUT_EFFECT = ['links[].icon', 'links[].icon_pack'];
 
 for (const [collection, effects] of Object.entries({ commun: SHARED, ...OWN }))

@@ -2,13 +2,13 @@ import { expect } from 'playwright/test';
 import { test } from './at-its-date';
 import { siteUrl, UNFINISHED_URL } from './sites';
 
-/** The finishing step takes scripts and markers out of what Next.js exported: what one sees and hears must stay the same. */
+/** The finishing step removes scripts and markers from the export of Next.js: pages must look and sound the same after it. */
 for (const path of ['/', '/evenements/', '/evenements/complet/', '/projets/premier/', '/rejoindre/']) {
   test(`${path} is the same before and after the finishing step`, async ({ page }) => {
     const seen = async (site: string) => {
       await page.goto(site + path, { waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready);
-      // Next.js's router, which finished pages do not have, adds an empty live region of its own.
+      // Next.js's router, absent from finished pages, adds an empty live region.
       await page.locator('next-route-announcer').evaluateAll((announcers) => announcers.map((announcer) => announcer.remove()));
       return {
         tree: await page.locator('body').ariaSnapshot(),

@@ -1,6 +1,6 @@
 import type { FullResult, Reporter, TestCase } from 'playwright/types/testReporter';
 
-/** Names the tests that were left out, and why. In continuous integration, where nobody reads it, that is a failure. */
+/** Reports the tests left out, and the reason. In continuous integration, where nobody reads the report, that is a failure. */
 export default class LeftOut implements Reporter {
   readonly #reasons = new Map<string, number>();
 

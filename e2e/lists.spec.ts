@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { MANY } from './sites';
 
-/** Lists of a site of many entries, page after page, as a visitor turns them. */
+/** The lists of a site of many entries, followed page by page like a visitor. */
 
 const site = `http://localhost:${MANY.PORT}`;
 
@@ -19,7 +19,7 @@ const itemsOf = (file: string): Item[] =>
 const [news, events] = [itemsOf('actualites.json'), itemsOf('evenements.json')];
 const pathsOf = (items: readonly Item[]) => items.map(({ url }) => new URL(url).pathname).sort();
 
-/** What each page of a list shows, by its address. */
+/** The entries on each page of a list, by the address of the page. */
 async function turn(page: Page, start: string): Promise<Map<string, string[]>> {
   const shown = new Map<string, string[]>();
   await page.goto(site + start);

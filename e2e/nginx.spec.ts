@@ -76,7 +76,7 @@ test('each kind of file of a site has a type of its own', async () => {
   stops.push(stop);
   const outDir = outDirOf('everything');
   const byExtension = new Map(listFiles(outDir).map((file) => [path.extname(file), file]));
-  // Pagefind's own, and compressed copies, which have the type of what they are a copy of.
+  // Except Pagefind's own files, and compressed copies, which have the type of the original.
   const untyped = /^$|^\.(?:br|gz|map|pagefind|pf_\w+)$/;
   const kinds = [...byExtension].filter(([extension]) => !untyped.test(extension));
   expect(kinds.length).toBeGreaterThan(15);

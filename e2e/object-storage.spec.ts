@@ -6,7 +6,7 @@ import { listFiles } from '../lib/list-files';
 import { findRclone } from '../tools/programs/rclone';
 import { outDirOf } from './exported';
 
-/** deploy/rclone.sh, on a folder of this machine: rclone treats it as it does a bucket. */
+/** deploy/rclone.sh on a local folder, which rclone treats like a bucket. */
 
 const rclone = findRclone();
 
@@ -28,7 +28,7 @@ interface Step {
   what: 'copied' | 'deleted';
 }
 
-/** Sends a site. @returns what rclone did, in order, its own list left out. */
+/** Sends a site. @returns the operations of rclone, in order, without those on the list of files that the script keeps. */
 function send(site: string, ...options: string[]): { status: number | null; stderr: string; steps: Step[] } {
   const env = { ...process.env, RCLONE_LOG_LEVEL: 'INFO', RCLONE_USE_JSON_LOG: 'true', RCLONE_CONFIG: '', RCLONE: rclone };
   const { status, stderr } = spawnSync(path.join(root, 'deploy/rclone.sh'), [site, target, ...options], { encoding: 'utf8', env });

@@ -19,7 +19,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       ...(executablePath && { executablePath }),
-      // Chromium's own errands (updates, sync) are no business of the tests; the sandbox needs rights that CI lacks.
+      // Turns off Chromium's background tasks (updates, sync), and the sandbox, which needs rights that CI lacks.
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -9,7 +9,7 @@ import { isLong } from '../test-counts';
 import { test } from './at-its-date';
 import { siteUrl, TEST_SITES } from './sites';
 
-/** One page of each kind, on the site where it shows most. */
+/** One page of each kind, on the test site where it has the most content. */
 const PAGES = [
   ...['/', '/actualites/', '/evenements/', '/evenements/webinaire-saison2/', '/rejoindre/'].map((address) => siteUrl('webinar') + address),
   ...[
@@ -51,7 +51,7 @@ const PAGES = [
 /** WCAG 2.2 A and AA, and axe's best practices. */
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a page must never do: speak on the console, miss a file, ask another host. */
+/** The faults of a page: messages on the console, missing files, requests to other hosts. */
 function watch(page: Page): string[] {
   const faults: string[] = [];
   const origins = TEST_SITES.map(({ port }) => `http://localhost:${port}`);
@@ -63,11 +63,11 @@ function watch(page: Page): string[] {
   return faults;
 }
 
-/** What a theme changes. */
+/** The rules of axe whose result depends on the theme. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 async function expectAccessible(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  // No page has frames, without which axe's older way finds the same in half the time.
+  // No page has frames: without frames, axe's legacy mode finds the same in half the time.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const { violations } = await (theme === 'dark' && !isLong ? axe.withRules(COLOUR_RULES) : axe.withTags(AXE_TAGS)).analyze();
   expect(
@@ -102,7 +102,7 @@ for (const address of PAGES)
 async function expectLight(page: Page): Promise<void> {
   const address = page.url().replace(/\?.*/, '');
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  // The search loads its index when it is used.
+  // The search page loads its index only for a search.
   const counted = loaded.filter((name) => !/\.woff2$|\/pagefind\//.test(name));
   const sizes = { all: 0, script: 0 };
   for (const url of [address, ...counted]) {
@@ -115,7 +115,7 @@ async function expectLight(page: Page): Promise<void> {
   expect(sizes.script).toBeLessThanOrEqual(6 * 1024);
 }
 
-/** Bytes that a server sends, by address: pages share their styles and scripts. */
+/** Cache of the bytes that a server sends for each address: pages share their styles and scripts. */
 const weights = new Map<string, number>();
 
 async function weightOf(page: Page, url: string): Promise<number> {
@@ -130,7 +130,7 @@ async function weightOf(page: Page, url: string): Promise<number> {
 test('text at twice its size and with wide spacing stays whole (WCAG 1.4.4, 1.4.12)', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   await page.goto(`${siteUrl('webinar')}/evenements/webinaire-saison2/`);
-  // Not as an element, which the page's policy refuses.
+  // Not as a script element, which the page's policy refuses.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
@@ -205,7 +205,7 @@ for (const { name, basePath } of TEST_SITES) {
   });
 }
 
-/** What the serializer of the finishing step writes, and what HTML has had since 1999 and 2023. */
+/** Changes to the default rules of html-validate, mostly to accept the output of the finishing step's serializer. */
 const RULES: ConfigData['rules'] = {
   'attribute-boolean-style': 'off',
   'doctype-style': 'off',

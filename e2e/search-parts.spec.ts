@@ -9,7 +9,7 @@ import { test } from './at-its-date';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
 
-/** The index of a site of many pages is in several parts: here that of one that is not, cut as if it were. */
+/** A site of many pages has a search index in several parts: here the index of a small site is cut the same way. */
 
 test.describe.configure({ mode: 'serial' });
 

@@ -4,7 +4,7 @@ import { siteUrl } from './sites';
 
 const site = siteUrl('now');
 
-/** What visitors ask, and what they should be shown first. */
+/** Queries of visitors, and the results that must come first. */
 for (const [query, first] of [
   ['webinaire', 'Webinaire de lancement de la saison 2 du programme 10 %'],
   ['accessibilite', 'Accessibilité : non conforme'],

@@ -8,9 +8,9 @@ import { outDirOf } from './exported';
 import { AWKWARD_SITES, PAGE_BY_PAGE } from './sites';
 
 /**
- * Without compressed copies: two spellings of the same page are not compressed alike. Nor the tables of the search
- * index, in which pages have the numbers of the order in which they came; what it holds of each page stays. Nor the list
- * of all files, which names those tables.
+ * The files to compare. Not compressed copies, which differ with the spelling of a page's HTML. Not the tables of the search
+ * index, which number pages in the order of their arrival; its content for each page is compared. Not the list of all
+ * files, which names those tables.
  */
 const NOT_COMPARED = /\.(?:br|gz)$|^\.construction$|^pagefind\/(?:index\/|.*\.pf_meta$|pagefind-entry\.json$)/;
 
@@ -18,7 +18,7 @@ function filesOf(folder: string): string[] {
   return listFiles(folder).filter((file) => !NOT_COMPARED.test(file));
 }
 
-/** What a browser reads, in one spelling. */
+/** The HTML as a browser parses it, serialised in one spelling. */
 function document(folder: string, file: string): string {
   return serialize(parse(readFileSync(path.join(folder, file), 'utf8')));
 }
@@ -30,7 +30,7 @@ test('the pages are the same, rendered in sheets or each by Next.js', () => {
   compare(outDirOf('everything'), folder(PAGE_BY_PAGE.env.OUT_DIR), 40);
 });
 
-// The long run alone builds them.
+// Only the long run builds these sites.
 if (isLong)
   test('so are those of a content that tries to break it', () => {
     compare(awkward ?? '', awkwardByNext ?? '', 20);
