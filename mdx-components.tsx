@@ -1,4 +1,4 @@
-/** @next/mdx asks for this file. The home page's components depend on its value: components/HomeView.tsx hands them over. */
+/** @next/mdx requires this file. The components of the home page depend on its value: components/HomeView.tsx passes them. */
 export function useMDXComponents() {
   return {};
 }

@@ -15,13 +15,13 @@ const withMDX = createMDX({
 });
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** What the pages are made with, all of it at build time: loaded from node_modules, since bundling it costs seconds. */
+/** Packages that only the build uses: Next.js loads them from node_modules, since bundling them costs seconds. */
 const serverExternalPackages = Object.keys(dependencies).filter((name) => !/^(next|react|date-fns|@next|@mdx-js|@fontsource)/.test(name));
 
 /** @type {import('next').NextConfig} */
 const shared = {
   trailingSlash: true,
-  // As lib/site/environment.ts reads it, which cannot be imported from here.
+  // Repeats the reading of lib/site/environment.ts, which this file cannot import.
   basePath: process.env.BASE_PATH?.replace(/^\/*|\/*$/g, '').replace(/^(?=.)/, '/') ?? '',
   // `npm test` checks types with tsc; doing it again here only slows a build down.
   typescript: { ignoreBuildErrors: true },
@@ -38,15 +38,15 @@ const build = {
   pageExtensions: process.env.RENDER_IN_SHEETS === '1' ? ['ts', 'tsx', 'sheet.ts'] : ['ts', 'tsx'],
   // Routes wait for the check of the content, which may be long.
   staticPageGenerationTimeout: 3600,
-  // What it runs is readable as it is, since nothing is minified.
+  // The code is not minified, so that stack traces are readable without source maps.
   enablePrerenderSourceMaps: false,
   experimental: {
-    // Next.js leaves a processor free, which counts where there are two. Each worker holds the content.
+    // By default Next.js leaves one processor free, which is half of two. Each worker holds the whole content in memory.
     cpus: Math.min(availableParallelism(), Number(process.env.MAX_WORKERS ?? Infinity)),
-    // Nothing of its scripts is published, and the finishing step makes styles small.
+    // No script of Next.js is published, and the finishing step minifies the styles.
     turbopackMinify: false,
     turbopackSourceMaps: false,
-    // Takes longer to write than it saves: code that was compiled before is not compiled again (tools/compiled-code.ts).
+    // Writing this cache takes longer than it saves: tools/compiled-code.ts already skips the compilation of unchanged code.
     turbopackFileSystemCacheForBuild: false,
   },
 };
@@ -56,7 +56,7 @@ const development = {
   ...shared,
   pageExtensions: ['ts', 'tsx', 'dev.ts'],
   rewrites: async () => ({
-    // Before routes such as `[slug]`, which would take a file for a page that is not there.
+    // Before routes such as `[slug]`, which would answer a file's address with a missing page.
     afterFiles: [{ source: '/:path*/:file([^/]+\\.\\w+)', destination: '/dev/files/:path*/:file' }],
     fallback: [{ source: '/:path*', destination: '/dev/files/:path*' }],
   }),

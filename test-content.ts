@@ -7,7 +7,7 @@ import { loadContent, sourceOf } from './lib/content/load';
 import { hasErrors } from './lib/content/problems';
 import { siteFrom } from './lib/content/site-source';
 
-/** What tests name and address the site by. */
+/** The settings of the site in tests. */
 const SETTINGS = `
 name: Programme & Cie
 baseline: La communauté
@@ -25,10 +25,10 @@ official_sites: [{ label: data.gouv.fr, url: https://www.data.gouv.fr/ }]
 `;
 
 /**
- * The site that some files make, read as any content folder is.
+ * Makes a site from some files, read like any content folder.
  * @param files by their path in the content folder; pictures as bytes.
  * @param now ISO 8601.
- * @param histories what Git would remember of them.
+ * @param histories the Git history of the files.
  * @throws when a file is in error.
  */
 export function contentOf(
@@ -48,14 +48,14 @@ export function contentOf(
   return siteFrom({ ...sourceOf(loaded, contentDir), histories: new Map(known) }, new Date(now));
 }
 
-/** An entry of these lines of front matter. */
+/** The text of an entry with these lines of front matter. */
 export function entry(frontMatter: string, body = 'Texte.'): string {
   return `---\n${frontMatter.trim()}\n---\n\n${body}\n`;
 }
 
 const FORM = 'registration:\n  url: https://exemple.fr/inscription';
 
-/** Events at each stage of a life, as of `STAGES_NOW`, all of which have a form. */
+/** An event at each stage of the life cycle, as of `STAGES_NOW`, all with a registration form. */
 export const STAGES = {
   'evenements/ouvert.md': entry(`title: Ouvert\ndate: 2023-06-20T14:00\ndate_end: 2023-06-20T16:00\n${FORM}`),
   'evenements/bientot.md': entry(`title: Bientôt\ndate: 2023-06-21T14:00\n${FORM}\n  opens: 2023-06-10T09:00`),

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['{lib,enhance,tools,components}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    // No test is about time: on a busy machine the longest, over random input, must simply end.
+    // No test measures time: on a busy machine, the longest ones, over random input, only need to end.
     testTimeout: 120_000,
   },
 });
