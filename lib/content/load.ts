@@ -78,7 +78,7 @@ function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<str
   return parsed.filter(({ source, frontMatter }) => !source.isShipped || !own.has(pathOf(source, frontMatter)));
 }
 
-/** Keeps of the loaded content what a site is made of. @throws {UserError} when the site's settings are invalid (`check` says how). */
+/** The part of the loaded content that makes a site. @throws {UserError} when the site's settings are invalid (`check` explains). */
 export function sourceOf({ entries, settings, publicFiles }: LoadedContent, contentDir: string): SiteSource {
   if (!settings) throw new UserError('site.yaml n’est pas valide : npm run check dit pourquoi.');
   return { contentDir, entries: entries.map(({ entry }) => entry), settings, publicFiles };

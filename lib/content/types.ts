@@ -47,7 +47,7 @@ export interface EntryImage extends PictureData {
 export interface EntryLink {
   label: string;
   url: string;
-  /** The kind of its target, where the site says something about it. */
+  /** The kind of its target, if it changes the display of the entry (a video is a recording to watch). */
   kind?: 'video' | 'slides';
 }
 

@@ -78,7 +78,7 @@ export function measure(bytes: Uint8Array): (Size & { type: string | undefined }
   }
 }
 
-/** Whether a picture other than a GIF moves: the variants of one would stand still. */
+/** Whether a picture other than a GIF is animated: it gets no variants, which would be still. */
 export function isAnimated(bytes: Buffer): boolean {
   const at = (start: number, end: number) => bytes.toString('latin1', start, end);
   // WebP: RFC 9649, 2.7; AVIF: ISO/IEC 23000-12, `avis`; PNG: version 3, 11.3.6.

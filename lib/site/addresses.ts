@@ -81,7 +81,7 @@ export type FeedPage = (typeof FEED_PAGES)[number];
 /** The names between `<` and `>` of a pattern, in their order. */
 export type ParamName<Pattern extends string> = Pattern extends `${string}<${infer Name}>${infer Rest}` ? Name | ParamName<Rest> : never;
 
-/** A parameter's values stand between two slashes, or between the words of a file's name. */
+/** A parameter of a pattern, between two slashes or within the name of a file. */
 const PARAM = /<(\w+)>/g;
 
 /** The parameter names of a pattern, in their order. */

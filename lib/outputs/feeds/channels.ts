@@ -6,7 +6,7 @@ import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
 import type { Channel, FeedEntry } from './feeds';
 
-/** What the feeds of each page hold. A page that is missing here is an error of types. */
+/** The channel of each page that has feeds. A missing page is a type error. */
 const CHANNELS: Record<FeedPage, (content: SiteContent, params: Record<string, string>) => Channel> = {
   home: ({ settings: { name, description }, news, calendar }) => ({
     title: name,

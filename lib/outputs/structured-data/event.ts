@@ -53,7 +53,7 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     inLanguage: words.language.tag,
     ...offer(event),
     ...(series && { superEvent: { '@type': 'EventSeries', name: series.name, url: absoluteUrl(routes.series(series.slug)) } }),
-    // The hours of the agenda are those of the event's own date; repeating it under each date would add nothing.
+    // Only under the event's own date, whose day the agenda describes: each other date would repeat it whole.
     ...(agenda.length > 0 && occurrence.key === 0 && { subEvent: agenda.map((item) => subEvent(item, event, occurrence)) }),
   };
 }
