@@ -28,7 +28,7 @@ export interface MonthDay<E extends Dated> {
   events: DayEvent<E>[];
 }
 
-/** A longer date shows only its first and last days. */
+/** In days: a longer date shows only its first and last days. */
 const LONGEST = 7;
 
 /** The months that have an event, and the month of `now`: `2023-01`, oldest first. */
@@ -60,7 +60,7 @@ export function firstDay(month: string): Date {
   return new TZDate(year, number - 1, 1, PARIS);
 }
 
-/** What takes place on a day, as ranks in the list of events and in the dates of the event. */
+/** An event on a day: its index in the list of events, and the index of its date. */
 interface DayRank {
   event: number;
   occurrence: number;
@@ -69,7 +69,7 @@ interface DayRank {
 
 const known = new WeakMap<readonly Dated[], ReadonlyMap<string, readonly DayRank[]>>();
 
-/** Every page of the calendar asks for the days of the same events: they are found once. */
+/** Indexes events by day; cached, because every page of the calendar needs the days of the same events. */
 function ranksByDay(events: readonly Dated[]): ReadonlyMap<string, readonly DayRank[]> {
   const byDay = known.get(events) ?? findDays(events);
   known.set(events, byDay);

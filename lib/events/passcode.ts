@@ -81,7 +81,7 @@ function isSecret(address: string): boolean {
 /** Parts of a text that may be an address: no space, no quotation mark, no bracket. */
 const WORD = /[^\s<>"«»()[\]]+/g;
 
-/** A host, and something after it: most words have neither. */
+/** A quick filter: a host and a part after it, which most words do not have. */
 const MAYBE_ADDRESS = /[.%].*[/?#=%]/;
 
 /** The indexes of secret addresses in a text, plain or Markdown. */
