@@ -84,12 +84,16 @@ const WORD = /[^\s<>"«»()[\]]+/g;
 /** A quick filter: a host and a part after it, which most words do not have. */
 const MAYBE_ADDRESS = /[.%].*[/?#=%]/;
 
+function isSecretWord(word: string): boolean {
+  return MAYBE_ADDRESS.test(word) && hasPasscode(word);
+}
+
 /** The indexes of secret addresses in a text, plain or Markdown. */
 export function findPasscodes(text: string): number[] {
-  return [...text.matchAll(WORD)].filter(([word]) => MAYBE_ADDRESS.test(word) && hasPasscode(word)).map(({ index }) => index);
+  return [...text.matchAll(WORD)].filter(([word]) => isSecretWord(word)).map(({ index }) => index);
 }
 
 /** Replaces each secret address of a text by words that say so. */
 export function withoutPasscodes(text: string): string {
-  return text.replace(WORD, (word) => (hasPasscode(word) ? words.texts.hiddenAddress + (/[.,;:!?]$/.exec(word)?.[0] ?? '') : word));
+  return text.replace(WORD, (word) => (isSecretWord(word) ? words.texts.hiddenAddress + (/[.,;:!?]$/.exec(word)?.[0] ?? '') : word));
 }
