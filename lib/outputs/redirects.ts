@@ -58,11 +58,14 @@ function plainAddress(address: string): string {
   return encodeURI(address).replaceAll('%25', '%').replaceAll('$', '%24');
 }
 
+/** A page that redirects loads nothing. */
+const REDIRECT_POLICY = escapeXml("default-src 'none'; base-uri 'none'; form-action 'none'");
+
 /** A page for a former address that redirects to the new one, on any host, without a script. */
 export function redirectPage(path: string, absolute: string): string {
   const target = escapeXml(href(path));
   const sentence = words.pages.moved.where(absolute).map((part) => {
     return typeof part === 'string' ? escapeXml(part) : `<a href="${target}">${escapeXml(part.label)}</a>`;
   });
-  return `<!DOCTYPE html><html lang="${words.language.tag}"><head><meta charset="utf-8"><title>${words.pages.moved.title}</title><link rel="canonical" href="${escapeXml(absolute)}"><meta http-equiv="refresh" content="0; url=${target}"><meta name="robots" content="noindex"></head><body><p>${sentence.join('')}</p></body></html>`;
+  return `<!DOCTYPE html><html lang="${words.language.tag}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${REDIRECT_POLICY}"><title>${words.pages.moved.title}</title><link rel="canonical" href="${escapeXml(absolute)}"><meta http-equiv="refresh" content="0; url=${target}"><meta name="robots" content="noindex"></head><body><p>${sentence.join('')}</p></body></html>`;
 }
