@@ -337,3 +337,11 @@ test('no link out of the source is followed, and what would run or hide is left,
     'post/a/index.md:1 dropped « page.html » : Un navigateur ou un serveur exécuterait « page.html » : il n’est pas publié.',
   ]);
 });
+
+test('loops of links end', () => {
+  source('post/a/index.md', '---\ntitle: A\ndate: 2024-01-01\n---\nTexte.');
+  symlinkSync('..', path.join(sourceDir, 'post/a/parent'));
+  symlinkSync('itself', path.join(sourceDir, 'post/itself'));
+  symlinkSync(sourceDir, path.join(sourceDir, 'post/all'));
+  expect(run().written).toEqual(['actualites/a/index.md']);
+});
