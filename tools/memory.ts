@@ -1,12 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { listFiles } from '../lib/list-files';
 
 /** Above this number of files, a build saves memory at the price of time; below, it needs little memory. */
 const MANY_FILES = 3000;
 
 export function hasManyFiles(contentDir: string): boolean {
-  return existsSync(contentDir) && readdirSync(contentDir, { recursive: true }).length > MANY_FILES;
+  return existsSync(contentDir) && listFiles(contentDir).length > MANY_FILES;
 }
 
 /** Node.js's options and variables for Next.js and its workers. next.config.mjs reads MAX_WORKERS. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
 import { rootDir, shippedContentDir, UserError } from '../site/environment';
 import type { CollectionName } from '../site/kinds';
@@ -192,8 +193,8 @@ function isMissing(error: unknown): boolean {
 export function contentVersion(contentDir: string): string {
   const hash = createHash('sha1');
   for (const folder of [contentDir, ...publicFoldersOutside(contentDir)])
-    for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-      const file = path.join(entry.parentPath, entry.name);
+    for (const name of listFiles(folder, () => true)) {
+      const file = path.join(folder, name);
       const stat = lstatSync(file, { throwIfNoEntry: false });
       hash.update(`${file} ${stat?.size} ${stat?.isFile() ? stat.mtimeMs : ''}\n`);
     }
