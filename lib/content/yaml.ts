@@ -22,7 +22,7 @@ export interface ParsedYaml {
 const MAX_YAML_LENGTH = 60_000;
 
 /**
- * Reads YAML 1.2 without resolving any value (failsafe schema, with merge keys: `01000`, `1.10` and `yes` stay what they look like),
+ * Reads YAML 1.2 without resolving any value (failsafe schema, with merge keys: `01000`, `1.10` and `yes` stay texts),
  * and drops the keys and items that the author left empty. `firstLine` is the line of the file on which the YAML begins.
  */
 export function parseYaml(yaml: string, firstLine: number): ParsedYaml {
