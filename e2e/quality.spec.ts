@@ -141,6 +141,26 @@ test('text at twice its size and with wide spacing stays whole (WCAG 1.4.4, 1.4.
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });
 
+test('a wide table scrolls on its own, hidden words of its links included', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto(`${siteUrl('everything')}/actualites/tout-md/`);
+  const cell = page.locator('.scroll td').last();
+  await cell.evaluate((element) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.scroll table{inline-size:900px} .scroll td:last-child{text-align:end}');
+    document.adoptedStyleSheets = [sheet];
+    const hidden = Object.assign(document.createElement('span'), { className: 'visually-hidden', textContent: ' (site externe)' });
+    element.append(hidden);
+  });
+  expect(
+    await page
+      .locator('.scroll')
+      .first()
+      .evaluate((box) => box.scrollWidth - box.clientWidth),
+  ).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
 function outDirOf(name: string): string {
   const site = TEST_SITES.find((candidate) => candidate.name === name);
   return path.resolve(import.meta.dirname, '..', site?.env.OUT_DIR ?? '');
