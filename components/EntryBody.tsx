@@ -1,4 +1,4 @@
-import type { EntryBodyValue } from '@/lib/outputs/values/entry';
+import type { EntryPageValue } from '@/lib/outputs/values/entry';
 import styles from './EntryBody.module.css';
 import { InlineMarkdown } from './InlineMarkdown';
 import { Picture, TEXT_SIZES } from './Picture';
@@ -6,7 +6,7 @@ import { Prose } from './Prose';
 import { TableOfContents } from './TableOfContents';
 
 /** An entry's picture, table of contents and text. */
-export function EntryBody({ image, contents, body }: EntryBodyValue) {
+export function EntryBody({ image, contents, body }: EntryPageValue) {
   return (
     <>
       {image && (

@@ -23,6 +23,16 @@ export function Authors({ authors }: { authors: readonly Author[] }) {
   });
 }
 
+/** « Par A, B et C », for an entry with authors. */
+export function Byline({ label, authors }: { label: string; authors: readonly Author[] }) {
+  if (authors.length === 0) return null;
+  return (
+    <p>
+      {label} <Authors authors={authors} />
+    </p>
+  );
+}
+
 export function EntryLinks({ links }: { links: readonly EntryLink[] }) {
   if (links.length === 0) return null;
   return (

@@ -1,17 +1,11 @@
+import type { EntryReference, Neighbours } from '@/lib/outputs/values/entry';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import styles from './EntryNeighbours.module.css';
 
-interface Neighbour {
-  path: string;
-  title: string;
-}
-
-interface Props {
+interface Props extends Neighbours {
   /** The name of the group of the entries, such as a series: « Atelier du mardi ». */
   label: string;
-  previous?: Neighbour | undefined;
-  next?: Neighbour | undefined;
 }
 
 /** The entries before and after this one in time. */
@@ -25,7 +19,7 @@ export function EntryNeighbours({ label, previous, next }: Props) {
   );
 }
 
-function Neighbour({ entry, rel, label }: { entry: Neighbour; rel: 'prev' | 'next'; label: string }) {
+function Neighbour({ entry, rel, label }: { entry: EntryReference; rel: 'prev' | 'next'; label: string }) {
   return (
     <a className={styles[rel]} rel={rel} href={href(entry.path)}>
       <span className={styles.label}>{label}</span>

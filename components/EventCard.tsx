@@ -8,7 +8,7 @@ import { EntryLinks } from './EntryFooter';
 import styles from './EventCard.module.css';
 import { EventDate } from './EventDate';
 import { Heading, type HeadingLevel } from './Heading';
-import { InlineMarkdown } from './InlineMarkdown';
+import { InlineParagraph } from './InlineMarkdown';
 import { StatusBadge } from './StatusBadge';
 import { eventScope, When } from './When';
 
@@ -38,16 +38,8 @@ export function EventCard({ event, headingLevel, withLinks = false }: Props) {
           </When>
           <StatusBadge life={life} />
         </p>
-        {location && (
-          <p className={cards.detail}>
-            <InlineMarkdown text={location} />
-          </p>
-        )}
-        {summary && (
-          <p>
-            <InlineMarkdown text={summary} />
-          </p>
-        )}
+        <InlineParagraph text={location} className={cards.detail} />
+        <InlineParagraph text={summary} />
         {withLinks && <EntryLinks links={links} />}
       </div>
     </article>

@@ -6,7 +6,7 @@ import { CalendarLeaf } from './CalendarLeaf';
 import { EventDate } from './EventDate';
 import styles from './FeaturedEvents.module.css';
 import { Heading, type HeadingLevel } from './Heading';
-import { InlineMarkdown } from './InlineMarkdown';
+import { InlineParagraph } from './InlineMarkdown';
 import { RegistrationLink } from './RegistrationLink';
 import { StatusBadge } from './StatusBadge';
 import { eventScope, When } from './When';
@@ -43,11 +43,7 @@ function Feature({ event, headingLevel }: { event: EventBrief; headingLevel: Hea
           </When>{' '}
           <StatusBadge life={life} />
         </p>
-        {summary && (
-          <p>
-            <InlineMarkdown text={summary} />
-          </p>
-        )}
+        <InlineParagraph text={summary} />
         <RegistrationLink event={event} />
       </div>
     </article>

@@ -14,7 +14,7 @@ interface Props extends GroupPageValue {
 }
 
 /** Entries that have a tag, a season or a series in common: events, news, projects, other pages, in that order. */
-export function GroupView({ shell, name, page, pageCount, list, group, calendar, kicker, holds }: Props) {
+function GroupView({ shell, name, page, pageCount, list, group, calendar, kicker, holds }: Props) {
   const { events, news, projects, others } = group;
   return (
     <SiteShell shell={shell}>
@@ -28,4 +28,16 @@ export function GroupView({ shell, name, page, pageCount, list, group, calendar,
       <Pagination page={page} pageCount={pageCount} list={list} />
     </SiteShell>
   );
+}
+
+export function TagView(value: GroupPageValue) {
+  return <GroupView {...value} kicker={words.groups.tag} holds={words.calendars.holds.tag} />;
+}
+
+export function SeasonView(value: GroupPageValue) {
+  return <GroupView {...value} kicker={value.shell.site.name} holds={words.calendars.holds.season} />;
+}
+
+export function SeriesView(value: GroupPageValue) {
+  return <GroupView {...value} kicker={words.groups.series.one} holds={words.calendars.holds.series} />;
 }

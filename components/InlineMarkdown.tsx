@@ -9,3 +9,14 @@ import { renderTree } from './render-tree';
 export function InlineMarkdown({ text }: { text: InlineText }): ReactNode {
   return renderTree(inlineTree(compileMarkdown(text).tree), inlineComponents(text));
 }
+
+/** Such a text in a paragraph of its own, if there is one. */
+export function InlineParagraph({ text, className }: { text: InlineText | undefined; className?: string | undefined }) {
+  return (
+    text && (
+      <p className={className}>
+        <InlineMarkdown text={text} />
+      </p>
+    )
+  );
+}

@@ -3,7 +3,7 @@ import { formatDate, machineDate } from '@/lib/site/dates';
 import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { Heading, type HeadingLevel } from './Heading';
-import { InlineMarkdown } from './InlineMarkdown';
+import { InlineParagraph } from './InlineMarkdown';
 import styles from './NewsCard.module.css';
 import { Picture } from './Picture';
 
@@ -32,11 +32,7 @@ export function NewsCard({ post, headingLevel }: Props) {
         <Heading level={headingLevel} className={cards.title}>
           <a href={href(post.path)}>{post.title}</a>
         </Heading>
-        {post.summary && (
-          <p>
-            <InlineMarkdown text={post.summary} />
-          </p>
-        )}
+        <InlineParagraph text={post.summary} />
       </div>
     </article>
   );

@@ -3,7 +3,7 @@ import type { ProjectBrief } from '@/lib/outputs/values/projects';
 import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { Heading, type HeadingLevel } from './Heading';
-import { InlineMarkdown } from './InlineMarkdown';
+import { InlineParagraph } from './InlineMarkdown';
 import styles from './ProjectCard.module.css';
 
 interface Props {
@@ -19,11 +19,7 @@ export function ProjectCard({ project, headingLevel }: Props) {
       <Heading level={headingLevel} className={cards.title}>
         <a href={href(project.path)}>{project.title}</a>
       </Heading>
-      {project.summary && (
-        <p>
-          <InlineMarkdown text={project.summary} />
-        </p>
-      )}
+      <InlineParagraph text={project.summary} />
       {project.organisations.length > 0 && <p className={cards.detail}>{project.organisations.join(', ')}</p>}
     </article>
   );

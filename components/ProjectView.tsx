@@ -1,37 +1,23 @@
-import type { EntryReference } from '@/lib/outputs/values/groups';
+import type { EntryReference } from '@/lib/outputs/values/entry';
 import type { ProjectPageValue } from '@/lib/outputs/values/project-pages';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
-import { EntryBody } from './EntryBody';
-import { EntryFooter } from './EntryFooter';
 import { EntryLayout } from './EntryLayout';
-import { EntryNeighbours } from './EntryNeighbours';
-import { InlineMarkdown } from './InlineMarkdown';
-import { PageHeader } from './PageHeader';
+import { InlineParagraph } from './InlineMarkdown';
 import { ProjectFacts } from './ProjectFacts';
-import { SiteShell } from './SiteShell';
 
 /** The page of a project. */
 export function ProjectView(value: ProjectPageValue) {
-  const { shell, search, title, subtitle, summary, facts, mentions, footer, previous, next } = value;
   return (
-    <SiteShell shell={shell}>
-      <article {...search}>
-        <PageHeader title={title} subtitle={subtitle} kicker={words.kinds.projets.one}>
-          {summary && (
-            <p>
-              <InlineMarkdown text={summary} />
-            </p>
-          )}
-        </PageHeader>
-        <EntryLayout aside={<ProjectFacts facts={facts} />}>
-          <EntryBody {...value} />
-          <Mentions entries={mentions} />
-          <EntryFooter {...footer} />
-        </EntryLayout>
-      </article>
-      <EntryNeighbours label={words.projects.others} previous={previous} next={next} />
-    </SiteShell>
+    <EntryLayout
+      value={value}
+      kicker={words.kinds.projets.one}
+      header={<InlineParagraph text={value.summary} />}
+      aside={<ProjectFacts facts={value.facts} />}
+      neighbours={words.projects.others}
+    >
+      <Mentions entries={value.mentions} />
+    </EntryLayout>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PageValues } from '@/lib/outputs/pages';
-import { ContentPageView } from './ContentPageView';
+import { EntryLayout } from './EntryLayout';
 import { EventsListView } from './EventsListView';
 import { EventView } from './EventView';
+import { SeasonView, SeriesView, TagView } from './GroupView';
 import { HomeView } from './HomeView';
+import { InlineParagraph } from './InlineMarkdown';
 import { MembersListView } from './MembersListView';
 import { MemberView } from './MemberView';
 import { MonthView } from './MonthView';
@@ -14,11 +16,8 @@ import { OpenDataView } from './OpenDataView';
 import { ProjectsListView } from './ProjectsListView';
 import { ProjectView } from './ProjectView';
 import { SearchView } from './SearchView';
-import { SeasonView } from './SeasonView';
-import { SeriesView } from './SeriesView';
 import { SiteMapView } from './SiteMapView';
 import { TagsView } from './TagsView';
-import { TagView } from './TagView';
 import { TrainingsView } from './TrainingsView';
 
 /** The view of every page, by the name of its pattern: the route gives it the page's value. */
@@ -49,5 +48,5 @@ export const VIEWS: { [Name in keyof PageValues]: (value: PageValues[Name]) => R
   search: SearchView,
   openData: OpenDataView,
   siteMap: SiteMapView,
-  page: ContentPageView,
+  page: (value) => <EntryLayout value={value} header={<InlineParagraph text={value.summary} />} />,
 };

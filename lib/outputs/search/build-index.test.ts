@@ -4,7 +4,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contentOf, entry } from '../../../test-content';
-import { searchAttributes } from './attributes';
+import type { Entry } from '../../content/types';
+import { entryPage } from '../values/entry';
 import { SearchIndexer } from './build-index';
 
 const page = (body: string, isFound = true) =>
@@ -65,7 +66,8 @@ test('an entry is found by its kind, unless its author does not want it', () => 
     'evenements/e.md': entry('title: Titre\ndate: 2023-01-24'),
     'actualites/n.md': entry('title: Titre\ndate: 2023-01-24\nsearchable: false'),
   };
-  const { events, news } = contentOf(files, '2023-06-01T00:00Z');
-  expect(events.map(searchAttributes)).toEqual([{ 'data-pagefind-body': '', 'data-pagefind-meta': 'kind:Événements' }]);
-  expect(news.map(searchAttributes)).toEqual([{}]);
+  const content = contentOf(files, '2023-06-01T00:00Z');
+  const attributesOf = (entries: readonly Entry[]) => entries.map((item) => entryPage(item, content).search);
+  expect(attributesOf(content.events)).toEqual([{ 'data-pagefind-body': '', 'data-pagefind-meta': 'kind:Événements' }]);
+  expect(attributesOf(content.news)).toEqual([{}]);
 });

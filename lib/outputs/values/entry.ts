@@ -1,31 +1,35 @@
 import type { SiteContent } from '../../content/collections';
-import type { Entry, EntryLink, Tag } from '../../content/types';
+import type { Entry, EntryLink, PublishedEntry, Tag } from '../../content/types';
 import type { PictureData } from '../../images/picture';
+import { neighbours } from '../../lists';
 import type { HeadingEntry } from '../../markdown/anchors';
 import { compileMarkdown } from '../../markdown/compile';
-import { absoluteUrl } from '../../site/routes';
+import { KINDS } from '../../site/kinds';
+import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
+import { entryMetadata } from '../metadata';
 import { type InlineText, inlineText } from './inline-text';
+import { type PageValue, shellValue } from './page';
+import type { RelatedEntry } from './related';
 import { type TextValue, textValue } from './text';
 
-/** The value of an entry's page, common to all kinds: picture, text, links, tags. */
-export interface EntryBodyValue {
+/** The page of an entry: the fields that those of all kinds have, and some that a few have. */
+export interface EntryPageValue extends PageValue, Neighbours {
+  search: SearchAttributes;
+  title: string;
+  subtitle?: string;
   image?: PictureData & { alt: string; caption?: InlineText; focalPoint?: string; placement?: number };
   /** The headings of the text, for an entry with `toc: true`. */
   contents?: HeadingEntry[];
   body: TextValue;
+  footer: EntryFooterValue;
+  related?: RelatedEntry[];
 }
 
-export function entryBody({ image, body, toc }: Entry, content: SiteContent): EntryBodyValue {
-  return {
-    ...(image && !image.previewOnly && { image: imageValue(image, content) }),
-    ...(toc && { contents: compileMarkdown(body).headings }),
-    body: textValue(body, content),
-  };
-}
-
-function imageValue({ previewOnly, caption, ...image }: NonNullable<Entry['image']>, content: SiteContent) {
-  return { ...image, ...(caption && { caption: inlineText(caption, content) }) };
+/** The attributes of an entry's article for Pagefind: they mark the part to index, and the kind that results are grouped by. */
+interface SearchAttributes {
+  'data-pagefind-body'?: string;
+  'data-pagefind-meta'?: string;
 }
 
 export interface EntryFooterValue {
@@ -36,9 +40,26 @@ export interface EntryFooterValue {
   changeUrl: string;
 }
 
-export function entryFooter(entry: Entry, content: SiteContent): EntryFooterValue {
-  const { links, tags, updatedAt } = entry;
-  return { links, tags, ...(updatedAt && { updatedAt: updatedAt.getTime() }), changeUrl: changeUrl(entry, content) };
+/** The part of the value of an entry's page that is common to all kinds. */
+export function entryPage(entry: Entry, content: SiteContent): EntryPageValue {
+  const { collection, path, title, subtitle, image, toc, body, searchable, links, tags, updatedAt } = entry;
+  const kind = KINDS[collection];
+  const list = 'list' in kind ? [{ label: words.pages.titles[kind.list], path: routes[kind.list] }] : [];
+  return {
+    head: entryMetadata(content.settings, entry),
+    shell: shellValue(content, path, [...list, { label: title, path }]),
+    search: searchable ? { 'data-pagefind-body': '', 'data-pagefind-meta': `kind:${words.kinds[collection].many}` } : {},
+    title,
+    ...(subtitle && { subtitle }),
+    ...(image && !image.previewOnly && { image: imageValue(image, content) }),
+    ...(toc && { contents: compileMarkdown(body).headings }),
+    body: textValue(body, content),
+    footer: { links, tags, ...(updatedAt && { updatedAt: updatedAt.getTime() }), changeUrl: changeUrl(entry, content) },
+  };
+}
+
+function imageValue({ previewOnly, caption, ...image }: NonNullable<Entry['image']>, content: SiteContent) {
+  return { ...image, ...(caption && { caption: inlineText(caption, content) }) };
 }
 
 /** The page's file on the site's forge, if it has one; else a `mailto:` address that names the page. */
@@ -47,4 +68,25 @@ function changeUrl({ file, collection, title, path }: Entry, { settings: { edit_
   if (edit_url) return `${edit_url.replace(/\/?$/, '/')}${encodeURI(inFolder)}`;
   const subject = encodeURIComponent(words.entries.changeSubject(title));
   return `mailto:${email}?subject=${subject}&body=${encodeURIComponent(`${absoluteUrl(path)}\n\n`)}`;
+}
+
+export interface EntryReference {
+  path: string;
+  title: string;
+}
+
+export function reference({ path, title }: EntryReference): EntryReference {
+  return { path, title };
+}
+
+/** The entries before and after one. */
+export interface Neighbours {
+  previous?: EntryReference;
+  next?: EntryReference;
+}
+
+/** @param entries first to last. */
+export function entryNeighbours(entries: readonly PublishedEntry[], entry: PublishedEntry): Neighbours {
+  const { previous, next } = neighbours(entries, entry);
+  return { ...(previous && { previous: reference(previous) }), ...(next && { next: reference(next) }) };
 }

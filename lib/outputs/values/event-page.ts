@@ -1,33 +1,21 @@
 import type { SiteContent } from '../../content/collections';
 import type { AgendaItem, Author, CommunityEvent, EntryLink, PostalAddress, Tag } from '../../content/types';
-import { neighbours } from '../../lists';
 import { routes } from '../../site/routes';
-import { words } from '../../site/words';
 import { addLinks } from '../calendar/add-links';
-import { entryMetadata } from '../metadata';
-import { type SearchAttributes, searchAttributes } from '../search/attributes';
 import { eventNodes } from '../structured-data/event';
-import { type EntryBodyValue, type EntryFooterValue, entryBody, entryFooter } from './entry';
+import { type EntryPageValue, type EntryReference, entryNeighbours, entryPage, reference } from './entry';
 import { type EventBrief, eventBrief } from './events';
-import { type EntryReference, reference } from './groups';
-import { type PageValue, shellValue } from './page';
-import { type RelatedEntry, relatedEntries } from './related';
+import { relatedEntries } from './related';
 import { type TextValue, textValue } from './text';
 
 /** The page of an event. */
-export interface EventPageValue extends PageValue, EntryBodyValue {
+export interface EventPageValue extends EntryPageValue {
   event: EventBrief;
-  subtitle?: string;
   authors: Author[];
   facts: EventFactsValue;
   abstract?: TextValue;
   agenda: AgendaItem[];
-  footer: EntryFooterValue;
-  related: RelatedEntry[];
   series?: string;
-  previous?: EntryReference;
-  next?: EntryReference;
-  search: SearchAttributes;
 }
 
 /** Other facts of an event's page, besides its dates, its place and its registration. */
@@ -50,29 +38,22 @@ export interface EventFactsValue {
 export function eventPage(content: SiteContent, { slug }: { slug: string }): EventPageValue | undefined {
   const event = content.events.find((item) => item.slug === slug);
   if (!event) return undefined;
-  const { subtitle, authors, abstract, agenda, path, title } = event;
+  const { authors, abstract, agenda } = event;
   const series = content.series.find((group) => group.slug === event.series?.slug);
-  const { previous, next } = neighbours(series?.events ?? content.calendar, event);
+  const page = entryPage(event, content);
   return {
-    head: entryMetadata(content.settings, event),
-    shell: shellValue(content, path, [
-      { label: words.pages.titles.events, path: routes.events },
-      { label: title, path },
-    ]),
+    ...page,
+    // The facts show its links.
+    footer: { ...page.footer, links: [] },
     graph: eventNodes(event, content),
-    search: searchAttributes(event),
     event: eventBrief(event, content),
-    ...(subtitle && { subtitle }),
     authors,
     facts: eventFacts(event, content),
     ...(abstract && { abstract: textValue(abstract, content) }),
-    ...entryBody(event, content),
     agenda,
-    footer: { ...entryFooter(event, content), links: [] },
     related: relatedEntries(event, content),
     ...(series && { series: series.name }),
-    ...(previous && { previous: reference(previous) }),
-    ...(next && { next: reference(next) }),
+    ...entryNeighbours(series?.events ?? content.calendar, event),
   };
 }
 

@@ -1,18 +1,10 @@
 import type { SiteContent } from '../../content/collections';
 import type { OtherEntry } from '../../content/groups';
 import type { CommunityEvent, NewsPost, Project } from '../../content/types';
+import { type EntryReference, reference } from './entry';
 import { type EventBrief, eventBrief } from './events';
 import { type NewsBrief, newsBrief } from './news';
 import { type ProjectBrief, projectBrief } from './projects';
-
-export interface EntryReference {
-  path: string;
-  title: string;
-}
-
-export function reference({ path, title }: EntryReference): EntryReference {
-  return { path, title };
-}
 
 /** Entries of any kind, under one title. */
 export interface GroupValue {

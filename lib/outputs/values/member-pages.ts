@@ -1,10 +1,6 @@
 import type { SiteContent } from '../../content/collections';
-import { routes } from '../../site/routes';
-import { words } from '../../site/words';
-import { entryMetadata } from '../metadata';
-import { type SearchAttributes, searchAttributes } from '../search/attributes';
-import { type EntryBodyValue, type EntryFooterValue, entryBody, entryFooter } from './entry';
-import { fixedPage, type PageValue, shellValue } from './page';
+import { type EntryPageValue, entryPage } from './entry';
+import { fixedPage, type PageValue } from './page';
 
 /** A member as lists show them. */
 export interface MemberBrief {
@@ -28,33 +24,15 @@ export function membersPage(content: SiteContent): MembersListValue {
 }
 
 /** The page of a member. */
-export interface MemberPageValue extends PageValue, EntryBodyValue {
-  title: string;
-  subtitle?: string;
+export interface MemberPageValue extends EntryPageValue {
   role?: string;
   organisations: string[];
   email?: string;
-  footer: EntryFooterValue;
-  search: SearchAttributes;
 }
 
 export function memberPage(content: SiteContent, { slug }: { slug: string }): MemberPageValue | undefined {
   const member = content.members.find((item) => item.slug === slug);
   if (!member) return undefined;
-  const { path, title, subtitle, role, organisations, email } = member;
-  return {
-    head: entryMetadata(content.settings, member),
-    shell: shellValue(content, path, [
-      { label: words.pages.titles.members, path: routes.members },
-      { label: title, path },
-    ]),
-    search: searchAttributes(member),
-    title,
-    ...(subtitle && { subtitle }),
-    ...(role && { role }),
-    organisations,
-    ...(email && { email }),
-    ...entryBody(member, content),
-    footer: entryFooter(member, content),
-  };
+  const { role, organisations, email } = member;
+  return { ...entryPage(member, content), ...(role && { role }), organisations, ...(email && { email }) };
 }

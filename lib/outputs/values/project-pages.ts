@@ -1,13 +1,10 @@
 import type { SiteContent } from '../../content/collections';
 import type { Project } from '../../content/types';
 import { seasonLabel } from '../../events/seasons';
-import { neighbours } from '../../lists';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
-import { entryMetadata, pageMetadata } from '../metadata';
-import { type SearchAttributes, searchAttributes } from '../search/attributes';
-import { type EntryBodyValue, type EntryFooterValue, entryBody, entryFooter } from './entry';
-import { type EntryReference, reference } from './groups';
+import { pageMetadata } from '../metadata';
+import { type EntryPageValue, type EntryReference, entryNeighbours, entryPage, reference } from './entry';
 import { type InlineText, inlineText } from './inline-text';
 import { fixedPage, type PageValue, shellValue } from './page';
 import { type ProjectBrief, projectBrief } from './projects';
@@ -82,17 +79,11 @@ function listValue(content: SiteContent, projects: readonly Project[]): Omit<Pro
 }
 
 /** The page of a project. */
-export interface ProjectPageValue extends PageValue, EntryBodyValue {
-  title: string;
-  subtitle?: string;
+export interface ProjectPageValue extends EntryPageValue {
   summary?: InlineText;
   facts: ProjectFactsValue;
   /** Events and news that name the project. */
   mentions: EntryReference[];
-  footer: EntryFooterValue;
-  previous?: EntryReference;
-  next?: EntryReference;
-  search: SearchAttributes;
 }
 
 export type ProjectFactsValue = Pick<Project, 'organisations' | 'seasons' | 'responsible' | 'state' | 'codeUrl' | 'chatUrl'>;
@@ -100,24 +91,13 @@ export type ProjectFactsValue = Pick<Project, 'organisations' | 'seasons' | 'res
 export function projectPage(content: SiteContent, { slug }: { slug: string }): ProjectPageValue | undefined {
   const project = content.projects.find((item) => item.slug === slug);
   if (!project) return undefined;
-  const { path, title, subtitle, summary, organisations, seasons, responsible, state, codeUrl, chatUrl } = project;
-  const { previous, next } = neighbours(content.projects, project);
+  const { summary, organisations, seasons, responsible, state, codeUrl, chatUrl } = project;
   const mentions = [...content.events, ...content.news].filter(({ projectSlugs }) => projectSlugs.includes(slug));
   return {
-    head: entryMetadata(content.settings, project),
-    shell: shellValue(content, path, [
-      { label: words.pages.titles.projects, path: routes.projects },
-      { label: title, path },
-    ]),
-    search: searchAttributes(project),
-    title,
-    ...(subtitle && { subtitle }),
+    ...entryPage(project, content),
     ...(summary && { summary: inlineText(summary, content) }),
     facts: { organisations, seasons, responsible, ...(state && { state }), ...(codeUrl && { codeUrl }), ...(chatUrl && { chatUrl }) },
     mentions: mentions.map(reference),
-    ...entryBody(project, content),
-    footer: entryFooter(project, content),
-    ...(previous && { previous: reference(previous) }),
-    ...(next && { next: reference(next) }),
+    ...entryNeighbours(content.projects, project),
   };
 }

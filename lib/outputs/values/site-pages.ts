@@ -1,16 +1,14 @@
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
-import type { Page } from '../../content/types';
 import { firstDay, monthsOf } from '../../events/months';
 import { seasonLabel } from '../../events/seasons';
 import { formatMonth } from '../../site/dates';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
-import { entryMetadata, pageMetadata } from '../metadata';
-import { type SearchAttributes, searchAttributes } from '../search/attributes';
+import { pageMetadata } from '../metadata';
 import { organization, webSite } from '../structured-data/organization';
-import { type EntryBodyValue, type EntryFooterValue, entryBody, entryFooter } from './entry';
+import { type EntryPageValue, entryPage } from './entry';
 import { featuredEvents, nextEvents } from './events';
 import { type InlineText, inlineText } from './inline-text';
 import { latestNews } from './news';
@@ -44,28 +42,13 @@ export function homePage(content: SiteContent): HomeValue {
 }
 
 /** An entry of the collection `pages`. */
-export interface ContentPageValue extends PageValue, EntryBodyValue {
-  title: string;
-  subtitle?: string;
+export interface ContentPageValue extends EntryPageValue {
   summary?: InlineText;
-  footer: EntryFooterValue;
-  search: SearchAttributes;
 }
 
 export function contentPage(content: SiteContent, { slug }: { slug: string }): ContentPageValue | undefined {
-  const page: Page | undefined = content.pages.find((item) => item.slug === slug);
-  if (!page) return undefined;
-  const { path, title, subtitle, summary } = page;
-  return {
-    head: entryMetadata(content.settings, page),
-    shell: shellValue(content, path, [{ label: title, path }]),
-    search: searchAttributes(page),
-    title,
-    ...(subtitle && { subtitle }),
-    ...(summary && { summary: inlineText(summary, content) }),
-    ...entryBody(page, content),
-    footer: entryFooter(page, content),
-  };
+  const page = content.pages.find((item) => item.slug === slug);
+  return page && { ...entryPage(page, content), ...(page.summary && { summary: inlineText(page.summary, content) }) };
 }
 
 export function searchPage(content: SiteContent): PageValue {
