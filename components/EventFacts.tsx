@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { PostalAddress } from '@/lib/content/types';
 import { seasonLabel } from '@/lib/events/seasons';
 import type { EventFactsValue } from '@/lib/outputs/values/event-page';
@@ -11,6 +11,7 @@ import { AddToCalendar } from './AddToCalendar';
 import { EntryLinks } from './EntryFooter';
 import { EventDate } from './EventDate';
 import styles from './EventFacts.module.css';
+import { Fact } from './Fact';
 import { InlineMarkdown } from './InlineMarkdown';
 import { RegistrationLink } from './RegistrationLink';
 import { SmartLink } from './SmartLink';
@@ -24,8 +25,8 @@ interface Props {
 
 /** The practical facts of an event: dates, place, registration, and afterwards its recording and documents. */
 export function EventFacts({ event, facts }: Props) {
-  const { life, location, links } = event;
-  const { statusNote, address, mode, series, season, contact } = facts;
+  const { life, occurrences, location, links } = event;
+  const { statusNote, address, mode, series, season, contact, projects, previousDate } = facts;
   return (
     <section className={styles.facts} aria-labelledby="en-pratique">
       <h2 id="en-pratique">{words.events.factsTitle}</h2>
@@ -33,33 +34,42 @@ export function EventFacts({ event, facts }: Props) {
         <StatusBadge life={life} /> {statusNote}
       </p>
       <dl>
-        <Dates event={event} facts={facts} />
-        {(location || address) && (
-          <>
-            <dt>{words.events.place}</dt>
-            <dd>
+        <Fact term={occurrences.length > 1 ? words.events.dates : words.events.date}>
+          {occurrences.map((occurrence) => (
+            <Fragment key={occurrence.key}>
+              <EventDate span={occurrence} local={occurrences.length > 1} />
+              {occurrence.location && (
+                <>
+                  , <InlineMarkdown text={occurrence.location} />
+                </>
+              )}
+            </Fragment>
+          ))}
+        </Fact>
+        <Fact term={words.events.previousDate}>
+          {previousDate && formatSpan({ startsAt: previousDate, allDay: occurrences[0].allDay })}
+        </Fact>
+        <Fact term={words.events.place}>
+          {(location || address) && (
+            <>
               {location && <InlineMarkdown text={location} />}
               {address && <Address address={address} />}
-            </dd>
-          </>
-        )}
-        {mode && <Fact term={words.events.mode}>{words.events.modes[mode]}</Fact>}
-        {series && (
-          <Fact term={words.events.series}>
-            <a href={href(routes.series(series.slug))}>{series.name}</a>
-          </Fact>
-        )}
-        {season && (
-          <Fact term={words.groups.season.one}>
-            <a href={href(routes.season(slugify(season)))}>{seasonLabel(season)}</a>
-          </Fact>
-        )}
-        <Projects projects={facts.projects} />
-        {contact && (
-          <Fact term={words.events.contact}>
-            {contact.includes('@') ? <SmartLink href={`mailto:${contact}`}>{contact}</SmartLink> : contact}
-          </Fact>
-        )}
+            </>
+          )}
+        </Fact>
+        <Fact term={words.events.mode}>{mode && words.events.modes[mode]}</Fact>
+        <Fact term={words.events.series}>{series && <a href={href(routes.series(series.slug))}>{series.name}</a>}</Fact>
+        <Fact term={words.groups.season.one}>{season && <a href={href(routes.season(slugify(season)))}>{seasonLabel(season)}</a>}</Fact>
+        <Fact term={words.kinds.projets.many}>
+          {projects.map(({ path, title }) => (
+            <a key={path} href={href(path)}>
+              {title}
+            </a>
+          ))}
+        </Fact>
+        <Fact term={words.events.contact}>
+          {contact?.includes('@') ? <SmartLink href={`mailto:${contact}`}>{contact}</SmartLink> : contact}
+        </Fact>
       </dl>
       <RegistrationLink event={event} />
       <When life={life} aspect="isPast" as="div">
@@ -72,35 +82,6 @@ export function EventFacts({ event, facts }: Props) {
         </div>
       )}
     </section>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
-function Dates({ event: { occurrences }, facts: { previousDate } }: Props) {
-  const { allDay } = occurrences[0];
-  return (
-    <>
-      <dt>{occurrences.length > 1 ? words.events.dates : words.events.date}</dt>
-      {occurrences.map((occurrence) => (
-        <dd key={occurrence.key}>
-          <EventDate span={occurrence} local={occurrences.length > 1} />
-          {occurrence.location && (
-            <>
-              , <InlineMarkdown text={occurrence.location} />
-            </>
-          )}
-        </dd>
-      ))}
-      {previousDate && <Fact term={words.events.previousDate}>{formatSpan({ startsAt: previousDate, allDay })}</Fact>}
-    </>
   );
 }
 
@@ -121,20 +102,6 @@ function Address({ address: { street, postcode, city, region, country, coordinat
           </SmartLink>
         </span>
       )}
-    </>
-  );
-}
-
-function Projects({ projects }: Pick<EventFactsValue, 'projects'>) {
-  if (projects.length === 0) return null;
-  return (
-    <>
-      <dt>{words.kinds.projets.many}</dt>
-      {projects.map(({ path, title }) => (
-        <dd key={path}>
-          <a href={href(path)}>{title}</a>
-        </dd>
-      ))}
     </>
   );
 }
