@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ShellValue } from '@/lib/outputs/values/page';
+import { words } from '@/lib/site/words';
 import { Breadcrumb } from './Breadcrumb';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
-import { SkipLinks } from './SkipLinks';
+import skip from './SkipLinks.module.css';
 
 interface Props {
   shell: ShellValue;
@@ -22,5 +23,15 @@ export function SiteShell({ shell: { site, path, trail }, children }: Props) {
       </main>
       <SiteFooter site={site} />
     </>
+  );
+}
+
+function SkipLinks() {
+  return (
+    <nav className={skip.links} aria-label={words.shell.skip.label}>
+      <a href="#contenu">{words.shell.skip.toContent}</a>
+      <a href="#menu">{words.shell.skip.toMenu}</a>
+      <a href="#pied">{words.shell.skip.toFoot}</a>
+    </nav>
   );
 }

@@ -6,12 +6,9 @@ import { words } from '@/lib/site/words';
 import { Callout } from './Callout';
 import { Authors } from './EntryFooter';
 import { ExternalMedia } from './ExternalMedia';
-import { Figure } from './Figure';
-import { LinkButton } from './LinkButton';
 import { LocalMedia } from './LocalMedia';
 import { SitePicture } from './SitePicture';
 import { SmartLink } from './SmartLink';
-import { Spoiler } from './Spoiler';
 
 /**
  * The components and elements that any text may use, bound to its own value. Props are an author's attributes, so all are strings.
@@ -47,18 +44,32 @@ export function inlineComponents(
     Figure: ({ src = '', alt = '', caption, link }: { src?: string; alt?: string; caption?: string; link?: string }) => {
       const picture = <SitePicture src={src} alt={alt} picture={pictures[src]} />;
       const target = link ? targetOf(link) : undefined;
-      return <Figure picture={picture} caption={captionOf?.(caption) ?? caption} link={target?.href} />;
+      const legend = captionOf?.(caption) ?? caption;
+      return (
+        <figure>
+          {target ? <SmartLink href={target.href}>{picture}</SmartLink> : picture}
+          {legend && <figcaption>{legend}</figcaption>}
+        </figure>
+      );
     },
     LinkButton: ({ href = '', children }: { href?: string; children?: ReactNode }) => {
       const target = targetOf(href);
-      return target ? <LinkButton href={target.href}>{children}</LinkButton> : <span>{children}</span>;
+      if (!target) return <span>{children}</span>;
+      return (
+        <SmartLink className="button" href={target.href}>
+          {children}
+        </SmartLink>
+      );
     },
     LocalMedia: ({ src = '', kind, title }: { src?: string; kind?: string; title?: string }) => (
       <LocalMedia src={src} kind={kind === 'audio' ? 'audio' : 'video'} title={title} />
     ),
     Mention: ({ name = '' }: { name?: string }) => <Authors authors={[authors[name] ?? { name }]} />,
     Spoiler: ({ text = words.texts.spoiler, children }: { text?: string; children?: ReactNode }) => (
-      <Spoiler text={text}>{children}</Spoiler>
+      <details>
+        <summary>{text}</summary>
+        {children}
+      </details>
     ),
   };
   return elements as Components & typeof elements;
