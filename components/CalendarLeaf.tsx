@@ -1,14 +1,23 @@
-import { calendarLeaf, type Instant } from '@/lib/site/dates';
+import { occurrenceAt } from '@/lib/events/life';
+import type { EventBrief } from '@/lib/outputs/values/events';
+import { calendarLeaf } from '@/lib/site/dates';
 import styles from './CalendarLeaf.module.css';
+import { When } from './When';
 
-/** A tear-off leaf that shows the day at a glance. The full date always stands beside it in words. */
-export function CalendarLeaf({ date }: { date: Instant }) {
-  const { day, month, year } = calendarLeaf(date);
+/** A tear-off leaf that shows the day of an event at a glance. The full date always stands beside it in words. */
+export function CalendarLeaf({ event }: { event: EventBrief }) {
   return (
-    <span className={styles.leaf} aria-hidden="true">
-      <span className={styles.month}>{month}</span>
-      <span className={styles.day}>{day}</span>
-      <span className={styles.year}>{year}</span>
-    </span>
+    <When life={event.life} aspect="date">
+      {(index) => {
+        const { day, month, year } = calendarLeaf(occurrenceAt(event, index).startsAt);
+        return (
+          <span className={styles.leaf} aria-hidden="true">
+            <span className={styles.month}>{month}</span>
+            <span className={styles.day}>{day}</span>
+            <span className={styles.year}>{year}</span>
+          </span>
+        );
+      }}
+    </When>
   );
 }

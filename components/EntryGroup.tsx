@@ -1,7 +1,7 @@
 import type { GroupValue } from '@/lib/outputs/values/groups';
-import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
-import { EventCard } from './EventCard';
+import { EventCards } from './EventCard';
+import { LinkList } from './LinkList';
 import { NewsCard } from './NewsCard';
 import { ProjectCard } from './ProjectCard';
 import { Section } from './Section';
@@ -19,24 +19,8 @@ export function EntryGroup({ title, group, withLinks = false }: Props) {
   if (events.length + news.length + projects.length + others.length === 0) return null;
   return (
     <Section title={title}>
-      {events.length > 0 && (
-        <ul className={cards.list}>
-          {events.map((event) => (
-            <li key={event.path}>
-              <EventCard event={event} headingLevel={3} withLinks={withLinks} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {others.length > 0 && (
-        <ul>
-          {others.map(({ path, title }) => (
-            <li key={path}>
-              <a href={href(path)}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {events.length > 0 && <EventCards events={events} headingLevel={3} withLinks={withLinks} />}
+      {others.length > 0 && <LinkList links={others} />}
       {news.length + projects.length > 0 && (
         <ul className={cards.grid}>
           {news.map((post) => (

@@ -1,4 +1,3 @@
-import { occurrenceAt } from '@/lib/events/life';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
@@ -6,11 +5,11 @@ import { CalendarLeaf } from './CalendarLeaf';
 import cards from './cards.module.css';
 import { EntryLinks } from './EntryFooter';
 import styles from './EventCard.module.css';
-import { EventDate } from './EventDate';
+import { CurrentDate } from './EventDate';
 import { Heading, type HeadingLevel } from './Heading';
 import { InlineParagraph } from './InlineMarkdown';
 import { StatusBadge } from './StatusBadge';
-import { eventScope, When } from './When';
+import { eventScope } from './When';
 
 interface Props {
   event: EventBrief;
@@ -24,18 +23,14 @@ export function EventCard({ event, headingLevel, withLinks = false }: Props) {
   const { life, kind, path, title, location, summary, links } = event;
   return (
     <article className={`${cards.card} ${styles.card}`} {...eventScope(life)}>
-      <When life={life} aspect="date">
-        {(date) => <CalendarLeaf date={occurrenceAt(event, date).startsAt} />}
-      </When>
+      <CalendarLeaf event={event} />
       <div className={styles.text}>
         {kind && <p className={cards.kicker}>{words.events.kinds[kind]}</p>}
         <Heading level={headingLevel} className={cards.title}>
           <a href={href(path)}>{title}</a>
         </Heading>
         <p className={styles.when}>
-          <When life={life} aspect="date">
-            {(date) => <EventDate span={occurrenceAt(event, date)} />}
-          </When>
+          <CurrentDate event={event} />
           <StatusBadge life={life} />
         </p>
         <InlineParagraph text={location} className={cards.detail} />
@@ -43,5 +38,24 @@ export function EventCard({ event, headingLevel, withLinks = false }: Props) {
         {withLinks && <EntryLinks links={links} />}
       </div>
     </article>
+  );
+}
+
+interface ListProps extends Omit<Props, 'event'> {
+  events: readonly EventBrief[];
+  /** In a list of events to come, which `enhance/events.ts` keeps true: how many to show at once. */
+  most?: number;
+}
+
+/** A list of events. */
+export function EventCards({ events, most, ...props }: ListProps) {
+  return (
+    <ul className={cards.list} data-event-list={most === Number.POSITIVE_INFINITY ? '' : most}>
+      {events.map((event, index) => (
+        <li key={event.path} hidden={most !== undefined && index >= most}>
+          <EventCard event={event} {...props} />
+        </li>
+      ))}
+    </ul>
   );
 }

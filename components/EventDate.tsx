@@ -1,4 +1,7 @@
+import { occurrenceAt } from '@/lib/events/life';
+import type { EventBrief } from '@/lib/outputs/values/events';
 import { formatSpan, machineDate, type Span } from '@/lib/site/dates';
+import { When } from './When';
 
 interface Props {
   span: Span;
@@ -15,5 +18,14 @@ export function EventDate({ span, className, local = true }: Props) {
     <time className={className} dateTime={machineDate(startsAt, allDay)} data-local={local && !allDay ? end : undefined}>
       {formatSpan(span)}
     </time>
+  );
+}
+
+/** The date of an event that is under way or comes next, the last one when all are over. */
+export function CurrentDate({ event, className }: { event: EventBrief; className?: string | undefined }) {
+  return (
+    <When life={event.life} aspect="date">
+      {(index) => <EventDate className={className} span={occurrenceAt(event, index)} />}
+    </When>
   );
 }

@@ -1,15 +1,14 @@
-import { occurrenceAt } from '@/lib/events/life';
 import type { EventPageValue } from '@/lib/outputs/values/event-page';
 import { words } from '@/lib/site/words';
 import { Agenda } from './Agenda';
 import { Byline } from './EntryFooter';
 import { EntryLayout } from './EntryLayout';
-import { EventDate } from './EventDate';
+import { CurrentDate } from './EventDate';
 import { EventFacts } from './EventFacts';
 import { InlineParagraph } from './InlineMarkdown';
 import styles from './PageHeader.module.css';
 import { Prose } from './Prose';
-import { eventScope, When } from './When';
+import { eventScope } from './When';
 
 /** The page of an event. */
 export function EventView(value: EventPageValue) {
@@ -23,9 +22,7 @@ export function EventView(value: EventPageValue) {
       header={
         <>
           <p data-pagefind-meta="date">
-            <When life={life} aspect="date">
-              {(date) => <EventDate className={styles.date} span={occurrenceAt(event, date)} />}
-            </When>
+            <CurrentDate event={event} className={styles.date} />
           </p>
           <InlineParagraph text={summary} />
           <Byline label={words.events.proposedBy} authors={authors} />

@@ -4,7 +4,7 @@ import { words } from '@/lib/site/words';
 import { CalendarSubscription } from './CalendarSubscription';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
-import { EventCard } from './EventCard';
+import { EventCards } from './EventCard';
 import { PageHeader } from './PageHeader';
 import { Pagination } from './Pagination';
 import { Section } from './Section';
@@ -33,15 +33,7 @@ export function EventsListView(value: EventsListValue) {
 function Upcoming({ upcoming, joinUrl }: EventsListValue) {
   return (
     <Section title={words.events.upcoming}>
-      {upcoming.length > 0 && (
-        <ul className={cards.list} data-event-list="">
-          {upcoming.map((event) => (
-            <li key={event.path}>
-              <EventCard event={event} headingLevel={3} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {upcoming.length > 0 && <EventCards events={upcoming} most={Number.POSITIVE_INFINITY} headingLevel={3} />}
       <div data-event-empty="" hidden={upcoming.length > 0}>
         <EmptyState title={words.events.noneUpcoming}>
           <Sentence text={words.events.whenNoneUpcoming} links={{ join: joinUrl }} />
@@ -59,13 +51,7 @@ function Past({ past }: EventsListValue) {
         {past.map(({ year, events }) => (
           <section key={year} aria-labelledby={`annee-${year}`} className={cards.group} data-year={year} hidden={events.length === 0}>
             <h3 id={`annee-${year}`}>{year}</h3>
-            <ul className={cards.list}>
-              {events.map((event) => (
-                <li key={event.path}>
-                  <EventCard event={event} headingLevel={4} />
-                </li>
-              ))}
-            </ul>
+            <EventCards events={events} headingLevel={4} />
           </section>
         ))}
       </Section>

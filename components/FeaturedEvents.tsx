@@ -1,15 +1,14 @@
-import { occurrenceAt } from '@/lib/events/life';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { CalendarLeaf } from './CalendarLeaf';
-import { EventDate } from './EventDate';
+import { CurrentDate } from './EventDate';
 import styles from './FeaturedEvents.module.css';
 import { Heading, type HeadingLevel } from './Heading';
 import { InlineParagraph } from './InlineMarkdown';
 import { RegistrationLink } from './RegistrationLink';
 import { StatusBadge } from './StatusBadge';
-import { eventScope, When } from './When';
+import { eventScope } from './When';
 
 /** The featured events, each with its registration link. Renders nothing without any. */
 export function FeaturedEvents({ events, headingLevel }: { events: readonly EventBrief[]; headingLevel: HeadingLevel }) {
@@ -29,19 +28,14 @@ function Feature({ event, headingLevel }: { event: EventBrief; headingLevel: Hea
   const { life, kind, path, title, summary } = event;
   return (
     <article className={styles.feature} {...eventScope(life)}>
-      <When life={life} aspect="date">
-        {(date) => <CalendarLeaf date={occurrenceAt(event, date).startsAt} />}
-      </When>
+      <CalendarLeaf event={event} />
       <div className={styles.text}>
         <p className={styles.kicker}>{kind ? words.events.featuredKind(words.events.kinds[kind]) : words.events.featured}</p>
         <Heading level={headingLevel} className={styles.title}>
           <a href={href(path)}>{title}</a>
         </Heading>
         <p className={styles.when}>
-          <When life={life} aspect="date">
-            {(date) => <EventDate span={occurrenceAt(event, date)} />}
-          </When>{' '}
-          <StatusBadge life={life} />
+          <CurrentDate event={event} /> <StatusBadge life={life} />
         </p>
         <InlineParagraph text={summary} />
         <RegistrationLink event={event} />

@@ -1,8 +1,8 @@
-import type { MembersListValue } from '@/lib/outputs/values/member-pages';
+import type { MemberBrief, MembersListValue } from '@/lib/outputs/values/member-pages';
+import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
-import { MemberCard } from './MemberCard';
 import { PageHeader } from './PageHeader';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
@@ -23,12 +23,24 @@ export function MembersListView({ shell, members, joinUrl }: MembersListValue) {
           <ul className={cards.grid}>
             {members.map((member) => (
               <li key={member.path}>
-                <MemberCard member={member} />
+                <Member {...member} />
               </li>
             ))}
           </ul>
         )}
       </div>
     </SiteShell>
+  );
+}
+
+function Member({ path, title, role, organisations }: MemberBrief) {
+  const detail = [role, ...organisations].filter(Boolean).join(' · ');
+  return (
+    <article className={cards.card}>
+      <h2 className={cards.title}>
+        <a href={href(path)}>{title}</a>
+      </h2>
+      {detail && <p className={cards.detail}>{detail}</p>}
+    </article>
   );
 }

@@ -1,7 +1,9 @@
 import type { NewsBrief } from '@/lib/outputs/values/news';
 import { formatDate, machineDate } from '@/lib/site/dates';
 import { href } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
+import { EmptyState } from './EmptyState';
 import { Heading, type HeadingLevel } from './Heading';
 import { InlineParagraph } from './InlineMarkdown';
 import styles from './NewsCard.module.css';
@@ -35,5 +37,19 @@ export function NewsCard({ post, headingLevel }: Props) {
         <InlineParagraph text={post.summary} />
       </div>
     </article>
+  );
+}
+
+/** A list of news, or a word in its place. */
+export function NewsCards({ posts, headingLevel }: { posts: readonly NewsBrief[]; headingLevel: HeadingLevel }) {
+  if (posts.length === 0) return <EmptyState title={words.news.none}>{words.news.whenNone}</EmptyState>;
+  return (
+    <ul className={cards.grid}>
+      {posts.map((post) => (
+        <li key={post.path}>
+          <NewsCard post={post} headingLevel={headingLevel} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,9 +1,7 @@
 import type { NewsListValue } from '@/lib/outputs/values/list-pages';
 import { routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
-import cards from './cards.module.css';
-import { EmptyState } from './EmptyState';
-import { NewsCard } from './NewsCard';
+import { NewsCards } from './NewsCard';
 import { PageHeader } from './PageHeader';
 import { Pagination } from './Pagination';
 import { SiteShell } from './SiteShell';
@@ -17,17 +15,7 @@ export function NewsListView({ shell, page, pageCount, posts }: NewsListValue) {
         <p>{words.news.introduction}</p>
       </PageHeader>
       <div className="wrap">
-        {posts.length === 0 ? (
-          <EmptyState title={words.news.none}>{words.news.whenNone}</EmptyState>
-        ) : (
-          <ul className={cards.grid}>
-            {posts.map((post) => (
-              <li key={post.path}>
-                <NewsCard post={post} headingLevel={2} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <NewsCards posts={posts} headingLevel={2} />
       </div>
       <Pagination page={page} pageCount={pageCount} list={routes.news} />
     </SiteShell>

@@ -1,9 +1,9 @@
 import type { EntryReference } from '@/lib/outputs/values/entry';
 import type { ProjectPageValue } from '@/lib/outputs/values/project-pages';
-import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { EntryLayout } from './EntryLayout';
 import { InlineParagraph } from './InlineMarkdown';
+import { LinkList } from './LinkList';
 import { ProjectFacts } from './ProjectFacts';
 
 /** The page of a project. */
@@ -27,13 +27,7 @@ function Mentions({ entries }: { entries: readonly EntryReference[] }) {
   return (
     <section aria-labelledby="lies">
       <h2 id="lies">{words.projects.mentions}</h2>
-      <ul>
-        {entries.map(({ path, title }) => (
-          <li key={path}>
-            <a href={href(path)}>{title}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={entries} />
     </section>
   );
 }

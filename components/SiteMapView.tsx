@@ -1,7 +1,7 @@
-import type { Crumb } from '@/lib/outputs/values/page';
+import type { EntryReference } from '@/lib/outputs/values/entry';
 import type { SiteMapValue } from '@/lib/outputs/values/site-pages';
-import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
+import { LinkList } from './LinkList';
 import { PageHeader } from './PageHeader';
 import { Section } from './Section';
 import { SiteShell } from './SiteShell';
@@ -22,17 +22,11 @@ export function SiteMapView({ shell, sections, pages, projects, seasons, series,
   );
 }
 
-function Links({ title, links }: { title: string; links: readonly Crumb[] }) {
+function Links({ title, links }: { title: string; links: readonly EntryReference[] }) {
   if (links.length === 0) return null;
   return (
     <Section title={title}>
-      <ul>
-        {links.map(({ label, path }) => (
-          <li key={path}>
-            <a href={href(path)}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </Section>
   );
 }

@@ -10,8 +10,7 @@ import { FeaturedEvents } from './FeaturedEvents';
 import { Gallery } from './Gallery';
 import { InlineMarkdown } from './InlineMarkdown';
 import { inlineComponents } from './inline-components';
-import { NewsCard } from './NewsCard';
-import { NewsPreview } from './NewsPreview';
+import { NewsCard, NewsCards } from './NewsCard';
 import { RegistrationLink } from './RegistrationLink';
 import { TableOfContents } from './TableOfContents';
 import { eventScope } from './When';
@@ -34,7 +33,7 @@ export function textComponents(text: TextValue, headings: readonly HeadingEntry[
     },
     FeaturedEvents: () => <FeaturedEvents events={featured} headingLevel={3} />,
     Gallery: ({ album }: { album?: string }) => <Gallery pictures={albums[galleryPath(album, text.base)] ?? []} />,
-    LatestNews: () => <NewsPreview posts={latest} headingLevel={3} />,
+    LatestNews: () => <NewsCards posts={latest} headingLevel={3} />,
     NewsCard: ({ slug = '' }: { slug?: string }) => {
       const post = news[slug];
       return post ? <NewsCard post={post} headingLevel={3} /> : null;

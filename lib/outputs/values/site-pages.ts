@@ -8,11 +8,11 @@ import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
 import { pageMetadata } from '../metadata';
 import { organization, webSite } from '../structured-data/organization';
-import { type EntryPageValue, entryPage } from './entry';
+import { type EntryPageValue, type EntryReference, entryPage, reference } from './entry';
 import { featuredEvents, nextEvents } from './events';
 import { type InlineText, inlineText } from './inline-text';
 import { latestNews } from './news';
-import { type Crumb, fixedPage, type PageValue, shellValue } from './page';
+import { fixedPage, type PageValue, shellValue } from './page';
 import type { TextValue } from './text';
 
 /** The home page: `content/accueil.mdx`, with the parts of the content that its components show. */
@@ -64,13 +64,13 @@ export function openDataPage(content: SiteContent): OpenDataValue {
 }
 
 export interface SiteMapValue extends PageValue {
-  sections: Crumb[];
-  pages: Crumb[];
-  projects: Crumb[];
-  seasons: Crumb[];
-  series: Crumb[];
-  months: Crumb[];
-  tags: Crumb[];
+  sections: EntryReference[];
+  pages: EntryReference[];
+  projects: EntryReference[];
+  seasons: EntryReference[];
+  series: EntryReference[];
+  months: EntryReference[];
+  tags: EntryReference[];
 }
 
 export function siteMapPage(content: SiteContent): SiteMapValue {
@@ -78,13 +78,13 @@ export function siteMapPage(content: SiteContent): SiteMapValue {
   const fixed = Object.keys(words.pages.titles).filter((name): name is FixedPage => name in words.pages.titles && name !== 'siteMap');
   return {
     ...fixedPage(content, 'siteMap'),
-    sections: fixed.map((name) => ({ label: words.pages.titles[name], path: routes[name] })),
-    pages: pages.map(({ title, path }) => ({ label: title, path })),
-    projects: projects.map(({ title, path }) => ({ label: title, path })),
-    seasons: seasons.map(({ slug, name }) => ({ label: seasonLabel(name), path: routes.season(slug) })),
-    series: series.map(({ slug, name }) => ({ label: name, path: routes.series(slug) })),
-    months: monthsOf(calendar, now).map((month) => ({ label: formatMonth(firstDay(month)), path: routes.month(month) })),
-    tags: tags.map(({ slug, name }) => ({ label: name, path: routes.tag(slug) })),
+    sections: fixed.map((name) => ({ title: words.pages.titles[name], path: routes[name] })),
+    pages: pages.map(reference),
+    projects: projects.map(reference),
+    seasons: seasons.map(({ slug, name }) => ({ title: seasonLabel(name), path: routes.season(slug) })),
+    series: series.map(({ slug, name }) => ({ title: name, path: routes.series(slug) })),
+    months: monthsOf(calendar, now).map((month) => ({ title: formatMonth(firstDay(month)), path: routes.month(month) })),
+    tags: tags.map(({ slug, name }) => ({ title: name, path: routes.tag(slug) })),
   };
 }
 
