@@ -1,4 +1,4 @@
-import type { GroupValue } from '@/lib/outputs/values/groups';
+import type { GroupValue } from '@/lib/outputs/values/group-pages';
 import cards from './cards.module.css';
 import { EventCards } from './EventCard';
 import { LinkList } from './LinkList';

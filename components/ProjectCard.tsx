@@ -1,5 +1,5 @@
 import { seasonsLabel } from '@/lib/events/seasons';
-import type { ProjectBrief } from '@/lib/outputs/values/projects';
+import type { ProjectBrief } from '@/lib/outputs/values/project-pages';
 import { href } from '@/lib/site/routes';
 import cards from './cards.module.css';
 import { Heading, type HeadingLevel } from './Heading';

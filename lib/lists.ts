@@ -1,7 +1,7 @@
 /** The number of entries on a page of a list. */
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
-export function pageCount(total: number): number {
+function pageCount(total: number): number {
   return Math.max(1, Math.ceil(total / PAGE_SIZE));
 }
 
@@ -10,9 +10,11 @@ export function laterPages(total: number): string[] {
   return Array.from({ length: pageCount(total) - 1 }, (_, index) => String(index + 2));
 }
 
-/** The entries of a 1-based page. */
-export function pageOf<T>(items: readonly T[], page: number): T[] {
-  return items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+/** A page of a list, from 1 on, with its entries; undefined where the list has no such page. */
+export function pageOf<T>(items: readonly T[], page: number): { page: number; pageCount: number; shown: T[] } | undefined {
+  const count = pageCount(items.length);
+  if (!Number.isInteger(page) || page < 1 || page > count) return undefined;
+  return { page, pageCount: count, shown: items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) };
 }
 
 /** The items before and after an item of a list. */

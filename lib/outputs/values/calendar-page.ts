@@ -6,8 +6,7 @@ import { neighbours } from '../../lists';
 import { formatMonth, machineDate } from '../../site/dates';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
-import { pageMetadata } from '../metadata';
-import { type PageValue, shellValue } from './page';
+import { fixedCrumb, type PageValue, sitePage } from './page';
 
 /** A month of the calendar. */
 export interface MonthValue extends PageValue {
@@ -45,36 +44,26 @@ export interface DayEventValue {
 
 /** The present month, which also has the calendar's own address. */
 export function calendarPage(content: SiteContent): MonthValue {
-  const { settings, now } = content;
-  const path = routes.calendar;
-  return {
-    head: pageMetadata(settings, { title: words.pages.calendarTitle, description: words.pages.descriptions.calendar(settings.name), path }),
-    shell: shellValue(content, path, [
-      { label: words.pages.titles.events, path: routes.events },
-      { label: words.pages.titles.calendar, path },
-    ]),
-    ...monthValue(content, machineDate(now, true).slice(0, 7)),
-  };
+  const page = sitePage(content, {
+    title: words.pages.calendarTitle,
+    description: words.pages.descriptions.calendar(content.settings.name),
+    above: [fixedCrumb('events')],
+    crumb: fixedCrumb('calendar'),
+  });
+  return { ...page, ...monthValue(content, machineDate(content.now, true).slice(0, 7)) };
 }
 
 /** @param params a month such as `2023-01`. */
 export function monthPage(content: SiteContent, { month }: { month: string }): MonthValue | undefined {
   if (!monthsOf(content.calendar, content.now).includes(month)) return undefined;
-  const { settings } = content;
-  const [path, label] = [routes.month(month), formatMonth(firstDay(month))];
-  return {
-    head: pageMetadata(settings, {
-      title: words.calendars.month(label),
-      description: words.pages.monthDescription(settings.name, label),
-      path,
-    }),
-    shell: shellValue(content, path, [
-      { label: words.pages.titles.events, path: routes.events },
-      { label: words.pages.titles.calendar, path: routes.calendar },
-      { label, path },
-    ]),
-    ...monthValue(content, month),
-  };
+  const label = formatMonth(firstDay(month));
+  const page = sitePage(content, {
+    title: words.calendars.month(label),
+    description: words.pages.monthDescription(content.settings.name, label),
+    above: [fixedCrumb('events'), fixedCrumb('calendar')],
+    crumb: { label, path: routes.month(month) },
+  });
+  return { ...page, ...monthValue(content, month) };
 }
 
 function monthValue({ calendar, now }: SiteContent, month: string): Omit<MonthValue, keyof PageValue> {

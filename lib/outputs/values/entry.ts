@@ -5,11 +5,11 @@ import { neighbours } from '../../lists';
 import type { HeadingEntry } from '../../markdown/anchors';
 import { compileMarkdown } from '../../markdown/compile';
 import { KINDS } from '../../site/kinds';
-import { absoluteUrl, routes } from '../../site/routes';
+import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 import { entryMetadata } from '../metadata';
 import { type InlineText, inlineText } from './inline-text';
-import { type PageValue, shellValue } from './page';
+import { fixedCrumb, type PageValue, shellValue } from './page';
 import type { RelatedEntry } from './related';
 import { type TextValue, textValue } from './text';
 
@@ -44,7 +44,7 @@ export interface EntryFooterValue {
 export function entryPage(entry: Entry, content: SiteContent): EntryPageValue {
   const { collection, path, title, subtitle, image, toc, body, searchable, links, tags, updatedAt } = entry;
   const kind = KINDS[collection];
-  const list = 'list' in kind ? [{ label: words.pages.titles[kind.list], path: routes[kind.list] }] : [];
+  const list = 'list' in kind ? [fixedCrumb(kind.list)] : [];
   return {
     head: entryMetadata(content.settings, entry),
     shell: shellValue(content, path, [...list, { label: title, path }]),

@@ -1,15 +1,41 @@
 import type { SiteContent } from '../../content/collections';
-import type { Entry, Tag } from '../../content/types';
+import type { OtherEntry } from '../../content/groups';
+import type { CommunityEvent, Entry, NewsPost, Project, Tag } from '../../content/types';
 import { seasonLabel } from '../../events/seasons';
-import { pageCount, pageOf } from '../../lists';
-import { calendarOf, listPage, routes } from '../../site/routes';
+import { pageOf } from '../../lists';
+import { calendarOf, routes } from '../../site/routes';
 import { words } from '../../site/words';
-import { pageMetadata } from '../metadata';
-import { type GroupValue, groupValue } from './groups';
-import { isPage } from './list-pages';
-import { fixedPage, type PageValue, shellValue } from './page';
+import { type EntryReference, reference } from './entry';
+import { type EventBrief, eventBrief } from './events';
+import { type NewsBrief, newsBrief } from './news';
+import { fixedCrumb, fixedPage, type PageValue, sitePage } from './page';
+import { type ProjectBrief, projectBrief } from './project-pages';
 
 /** Pages of entries that share a tag, a season or a series. */
+
+/** Entries of any kind, under one title. */
+export interface GroupValue {
+  events: EventBrief[];
+  news: NewsBrief[];
+  projects: ProjectBrief[];
+  others: EntryReference[];
+}
+
+interface Entries {
+  events?: readonly CommunityEvent[];
+  news?: readonly NewsPost[];
+  projects?: readonly Project[];
+  others?: readonly OtherEntry[];
+}
+
+export function groupValue({ events = [], news = [], projects = [], others = [] }: Entries, content: SiteContent): GroupValue {
+  return {
+    events: events.map((event) => eventBrief(event, content)),
+    news: news.map((post) => newsBrief(post, content)),
+    projects: projects.map((project) => projectBrief(project, content)),
+    others: others.map(reference),
+  };
+}
 
 export interface TagsValue extends PageValue {
   tags: Tag[];
@@ -32,31 +58,27 @@ export interface GroupPageValue extends PageValue {
 
 export function tagPage(content: SiteContent, params: { tag: string; number?: string }): GroupPageValue | undefined {
   const tag = content.tags.find(({ slug }) => slug === params.tag);
-  const all: Entry[] = tag ? [...tag.events, ...tag.news, ...tag.projects, ...tag.others] : [];
-  const page = Number(params.number ?? 1);
-  if (!tag || !isPage(page, pageCount(all.length))) return undefined;
-  const { name } = tag;
-  const [list, path] = [routes.tag(tag.slug), listPage(routes.tag(tag.slug), page)];
-  const shown = new Set(pageOf(all, page));
+  const part = tag && pageOf<Entry>([...tag.events, ...tag.news, ...tag.projects, ...tag.others], Number(params.number ?? 1));
+  if (!part) return undefined;
+  const { name, slug, events, news, projects, others } = tag;
+  const { page, pageCount } = part;
+  const [list, shown] = [routes.tag(slug), new Set(part.shown)];
   const on = <T extends Entry>(entries: readonly T[]) => entries.filter((entry) => shown.has(entry));
   return {
-    head: pageMetadata(content.settings, {
-      title: page === 1 ? words.pages.tag(name) : words.pages.numbered(words.pages.tag(name), page),
+    ...sitePage(content, {
+      title: words.pages.tag(name),
       description: page === 1 ? words.pages.tagDescription(name) : words.pages.laterTagDescription(name, page),
-      path,
-      hasFeeds: page === 1,
+      above: [fixedCrumb('tags')],
+      crumb: { label: name, path: list },
+      page,
+      hasFeeds: true,
     }),
-    shell: shellValue(content, path, [
-      { label: words.pages.titles.tags, path: routes.tags },
-      { label: name, path: list },
-      ...pageCrumb(path, page),
-    ]),
     name,
     page,
-    pageCount: pageCount(all.length),
+    pageCount,
     list,
-    group: groupValue({ events: on(tag.events), news: on(tag.news), projects: on(tag.projects), others: on(tag.others) }, content),
-    ...(page === 1 && tag.events.length > 0 && { calendar: calendarOf(list) }),
+    group: groupValue({ events: on(events), news: on(news), projects: on(projects), others: on(others) }, content),
+    ...(page === 1 && events.length > 0 && { calendar: calendarOf(list) }),
   };
 }
 
@@ -64,48 +86,43 @@ export function seasonPage(content: SiteContent, params: { season: string }): Gr
   const season = content.seasons.find(({ slug }) => slug === params.season);
   if (!season) return undefined;
   const { events, projects } = season;
-  const [name, path] = [seasonLabel(season.name), routes.season(season.slug)];
+  const [name, list] = [seasonLabel(season.name), routes.season(season.slug)];
   return {
-    head: pageMetadata(content.settings, { title: name, description: words.pages.seasonDescription(name), path }),
-    shell: shellValue(content, path, [
-      { label: words.pages.titles.events, path: routes.events },
-      { label: name, path },
-    ]),
+    ...sitePage(content, {
+      title: name,
+      description: words.pages.seasonDescription(name),
+      above: [fixedCrumb('events')],
+      crumb: { label: name, path: list },
+    }),
     name,
     page: 1,
     pageCount: 1,
-    list: path,
+    list,
     group: groupValue({ events, projects }, content),
-    ...(events.length > 0 && { calendar: calendarOf(path) }),
+    ...(events.length > 0 && { calendar: calendarOf(list) }),
   };
 }
 
 export function seriesPage(content: SiteContent, params: { series: string; number?: string }): GroupPageValue | undefined {
   const series = content.series.find(({ slug }) => slug === params.series);
-  const page = Number(params.number ?? 1);
-  if (!series || !isPage(page, pageCount(series.listed.length))) return undefined;
-  const { name, slug, listed } = series;
-  const [list, path] = [routes.series(slug), listPage(routes.series(slug), page)];
+  const part = series && pageOf(series.listed, Number(params.number ?? 1));
+  if (!part) return undefined;
+  const { name, slug } = series;
+  const { page, pageCount, shown } = part;
+  const list = routes.series(slug);
   return {
-    head: pageMetadata(content.settings, {
-      title: page === 1 ? name : words.pages.numbered(name, page),
+    ...sitePage(content, {
+      title: name,
       description: page === 1 ? words.pages.seriesDescription(name) : words.pages.laterSeriesDescription(name, page),
-      path,
+      above: [fixedCrumb('events')],
+      crumb: { label: name, path: list },
+      page,
     }),
-    shell: shellValue(content, path, [
-      { label: words.pages.titles.events, path: routes.events },
-      { label: name, path: list },
-      ...pageCrumb(path, page),
-    ]),
     name,
     page,
-    pageCount: pageCount(listed.length),
+    pageCount,
     list,
-    group: groupValue({ events: pageOf(listed, page) }, content),
+    group: groupValue({ events: shown }, content),
     ...(page === 1 && { calendar: calendarOf(list) }),
   };
-}
-
-function pageCrumb(path: string, page: number) {
-  return page === 1 ? [] : [{ label: words.pages.pageNumber(page), path }];
 }

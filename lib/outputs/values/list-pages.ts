@@ -1,13 +1,11 @@
 import type { SiteContent } from '../../content/collections';
-import { groupBy, pageCount, pageOf } from '../../lists';
+import { groupBy, pageOf } from '../../lists';
 import { yearOf } from '../../site/dates';
-import { listPage, routes } from '../../site/routes';
 import { words } from '../../site/words';
-import { pageMetadata } from '../metadata';
 import { type EventBrief, eventBrief } from './events';
-import { type GroupValue, groupValue } from './groups';
+import { type GroupValue, groupValue } from './group-pages';
 import { type NewsBrief, newsBrief } from './news';
-import { fixedPage, type PageValue, shellValue } from './page';
+import { fixedCrumb, fixedPage, type PageValue, type SitePage, sitePage } from './page';
 
 /** The pages of a list, twenty entries each. */
 
@@ -17,27 +15,22 @@ export interface NewsListValue extends PageValue {
   posts: NewsBrief[];
 }
 
-export function newsListPage(content: SiteContent, page: number): NewsListValue | undefined {
+export function newsListPage(content: SiteContent, number: number): NewsListValue | undefined {
   const { news, settings } = content;
-  const count = pageCount(news.length);
-  if (!isPage(page, count)) return undefined;
-  const path = listPage(routes.news, page);
-  const later: PageValue = {
-    head: pageMetadata(settings, {
-      title: words.pages.numbered(words.pages.titles.news, page),
-      description: words.pages.newsDescription(settings.name, page),
-      path,
-    }),
-    shell: shellValue(content, path, [
-      { label: words.pages.titles.news, path: routes.news },
-      { label: words.pages.pageNumber(page), path },
-    ]),
+  const part = pageOf(news, number);
+  if (!part) return undefined;
+  const { page, pageCount, shown } = part;
+  const later: SitePage = {
+    title: words.pages.titles.news,
+    description: words.pages.newsDescription(settings.name, page),
+    crumb: fixedCrumb('news'),
+    page,
   };
   return {
-    ...(page === 1 ? fixedPage(content, 'news') : later),
+    ...(page === 1 ? fixedPage(content, 'news') : sitePage(content, later)),
     page,
-    pageCount: count,
-    posts: pageOf(news, page).map((post) => newsBrief(post, content)),
+    pageCount,
+    posts: shown.map((post) => newsBrief(post, content)),
   };
 }
 
@@ -51,30 +44,25 @@ export interface EventsListValue extends PageValue {
   past: { year: number; events: EventBrief[] }[];
 }
 
-export function eventsListPage(content: SiteContent, page: number): EventsListValue | undefined {
+export function eventsListPage(content: SiteContent, number: number): EventsListValue | undefined {
   const { upcomingEvents, pastEvents, settings } = content;
-  const count = pageCount(pastEvents.length);
-  if (!isPage(page, count)) return undefined;
-  const path = listPage(routes.events, page);
-  const later: PageValue = {
-    head: pageMetadata(settings, {
-      title: words.pages.numbered(words.pages.pastEvents, page),
-      description: words.pages.pastEventsDescription(settings.name, page),
-      path,
-    }),
-    shell: shellValue(content, path, [
-      { label: words.pages.titles.events, path: routes.events },
-      { label: words.pages.pageNumber(page), path },
-    ]),
-  };
+  const part = pageOf(pastEvents, number);
+  if (!part) return undefined;
+  const { page, pageCount, shown } = part;
   const upcoming = page === 1 ? upcomingEvents.map((event) => eventBrief(event, content)) : [];
-  const past = pageOf(pastEvents, page).map((event) => eventBrief(event, content));
+  const past = shown.map((event) => eventBrief(event, content));
   const byYear = new Map(groupBy(past, firstYear));
   const years = [...new Set([...upcoming.map(firstYear), ...byYear.keys()])].sort((a, b) => b - a);
-  return {
-    ...(page === 1 ? fixedPage(content, 'events') : later),
+  const later: SitePage = {
+    title: words.pages.pastEvents,
+    description: words.pages.pastEventsDescription(settings.name, page),
+    crumb: fixedCrumb('events'),
     page,
-    pageCount: count,
+  };
+  return {
+    ...(page === 1 ? fixedPage(content, 'events') : sitePage(content, later)),
+    page,
+    pageCount,
     joinUrl: settings.join_url,
     upcoming,
     past: years.map((year) => ({ year, events: byYear.get(year) ?? [] })),
@@ -83,11 +71,6 @@ export function eventsListPage(content: SiteContent, page: number): EventsListVa
 
 function firstYear({ occurrences: [first] }: EventBrief): number {
   return yearOf(first.startsAt);
-}
-
-/** Whether a list has a page of this number. */
-export function isPage(page: number, count: number): boolean {
-  return Number.isInteger(page) && page >= 1 && page <= count;
 }
 
 export interface TrainingsValue extends PageValue {

@@ -2,7 +2,7 @@ import type { Thing } from 'schema-dts';
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
 import { FEED_PAGES } from '../../site/addresses';
-import { routes } from '../../site/routes';
+import { listPage, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
 import { type PageMetadata, pageMetadata } from '../metadata';
@@ -39,17 +39,42 @@ export function shellValue({ settings }: SiteContent, path: string, trail: Crumb
   return { site: { name, baseline, description, email, menu, footer, official_sites, licence }, path, trail };
 }
 
-/** The common part of the value of the site's own pages. */
-export function fixedPage(content: SiteContent, name: Exclude<FixedPage, 'home'>): PageValue {
-  const { settings } = content;
-  const [title, path] = [words.pages.titles[name], routes[name]];
+/** One of the site's own pages, in a breadcrumb trail. */
+export function fixedCrumb(name: FixedPage): Crumb {
+  return { label: words.pages.titles[name], path: routes[name] };
+}
+
+export interface SitePage {
+  title: string;
+  description: string;
+  /** The pages above it, from the child of the home page. */
+  above?: Crumb[];
+  /** The page itself; for a later page of a list, the first. */
+  crumb: Crumb;
+  /** The number of a page of a list. */
+  page?: number;
+  /** Whether the page, the first of a list, has feeds. */
+  hasFeeds?: boolean;
+}
+
+/** The common part of the value of pages that are not entries. */
+export function sitePage(content: SiteContent, { title, description, above = [], crumb, page = 1, hasFeeds }: SitePage): PageValue {
+  const path = listPage(crumb.path, page);
+  const trail = [...above, crumb];
+  const head = { description, path };
+  if (page === 1) return { head: pageMetadata(content.settings, { ...head, title, hasFeeds }), shell: shellValue(content, path, trail) };
   return {
-    head: pageMetadata(settings, {
-      title,
-      description: words.pages.descriptions[name](settings.name),
-      path,
-      hasFeeds: FEED_PAGES.some((page) => page === name),
-    }),
-    shell: shellValue(content, path, [{ label: title, path }]),
+    head: pageMetadata(content.settings, { ...head, title: words.pages.numbered(title, page) }),
+    shell: shellValue(content, path, [...trail, { label: words.pages.pageNumber(page), path }]),
   };
+}
+
+/** The same of a page whose address has no parameter. */
+export function fixedPage(content: SiteContent, name: Exclude<FixedPage, 'home'>): PageValue {
+  return sitePage(content, {
+    title: words.pages.titles[name],
+    description: words.pages.descriptions[name](content.settings.name),
+    crumb: fixedCrumb(name),
+    hasFeeds: FEED_PAGES.some((page) => page === name),
+  });
 }

@@ -3,11 +3,22 @@ import type { Project } from '../../content/types';
 import { seasonLabel } from '../../events/seasons';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
-import { pageMetadata } from '../metadata';
 import { type EntryPageValue, type EntryReference, entryNeighbours, entryPage, reference } from './entry';
 import { type InlineText, inlineText } from './inline-text';
-import { fixedPage, type PageValue, shellValue } from './page';
-import { type ProjectBrief, projectBrief } from './projects';
+import { fixedCrumb, fixedPage, type PageValue, sitePage } from './page';
+
+/** A project as lists show it. */
+export interface ProjectBrief {
+  path: string;
+  title: string;
+  seasons: string[];
+  organisations: string[];
+  summary?: InlineText;
+}
+
+export function projectBrief({ path, title, seasons, organisations, summary }: Project, content: SiteContent): ProjectBrief {
+  return { path, title, seasons, organisations, ...(summary && { summary: inlineText(summary, content) }) };
+}
 
 /** A filter of the list of projects, which is a page of its own. */
 interface Filter {
@@ -48,33 +59,27 @@ export function projectsOfOrganisationPage(content: SiteContent, params: { organ
 }
 
 function narrowed(content: SiteContent, projects: readonly Project[], filter: Filter, description: string): ProjectsListValue {
-  const { label, path } = filter;
   return {
-    head: pageMetadata(content.settings, { title: words.pages.projectsOf(label), description, path }),
-    shell: shellValue(content, path, [{ label: words.pages.titles.projects, path: routes.projects }, filter]),
-    filter: label,
+    ...sitePage(content, { title: words.pages.projectsOf(filter.label), description, above: [fixedCrumb('projects')], crumb: filter }),
+    filter: filter.label,
     ...listValue(content, projects),
   };
 }
 
 function listValue(content: SiteContent, projects: readonly Project[]): Omit<ProjectsListValue, keyof PageValue> {
-  const { seasons, organisations, settings } = content;
+  const { settings } = content;
   const canNarrow = content.projects.length > 1;
+  const seasons = canNarrow ? content.seasons.filter((season) => season.projects.length > 0) : [];
+  const organisations = canNarrow ? content.organisations : [];
   return {
     ideasUrl: settings.ideas_url,
     projects: projects.map((project) => projectBrief(project, content)),
-    seasons: !canNarrow
-      ? []
-      : seasons
-          .filter((season) => season.projects.length > 0)
-          .map(({ slug, name }) => ({ label: seasonLabel(name), path: routes.projectsOfSeason(slug) })),
-    organisations: !canNarrow
-      ? []
-      : organisations.map(({ slug, name, projects: { length } }) => ({
-          label: name,
-          path: routes.projectsOfOrganisation(slug),
-          count: length,
-        })),
+    seasons: seasons.map(({ slug, name }) => ({ label: seasonLabel(name), path: routes.projectsOfSeason(slug) })),
+    organisations: organisations.map(({ slug, name, projects: { length } }) => ({
+      label: name,
+      path: routes.projectsOfOrganisation(slug),
+      count: length,
+    })),
   };
 }
 
