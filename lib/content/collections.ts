@@ -3,18 +3,8 @@ import { endOf, lifeOf, occurrenceAt } from '../events/life';
 import { formatDate } from '../site/dates';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import { words } from '../site/words';
-import {
-  groupOrganisations,
-  groupSeasons,
-  groupSeries,
-  groupTags,
-  type OrganisationGroup,
-  type SeasonGroup,
-  type SeriesGroup,
-  type TagGroup,
-} from './groups';
+import { type EntryGroup, groupOrganisations, groupSeasons, groupSeries, groupTags, type SeriesGroup } from './groups';
 import type { FileHistory } from './history';
-import { nextChange } from './next-change';
 import type { PublicFile } from './public-files';
 import type { SiteSettings } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
@@ -51,13 +41,13 @@ export interface Collections {
   members: Member[];
   pages: Page[];
   /** By name. */
-  tags: TagGroup[];
+  tags: EntryGroup[];
   /** Latest first. */
-  seasons: SeasonGroup[];
+  seasons: EntryGroup[];
   /** By name. */
   series: SeriesGroup[];
   /** Administrations that take part in projects, by name. */
-  organisations: OrganisationGroup[];
+  organisations: EntryGroup[];
 }
 
 /** The site as it stands at `now`. */
@@ -123,6 +113,16 @@ export function buildCollections(
     },
     authorOf,
   };
+}
+
+/** The first moment after `now` at which a build would give another site: a publication, a withdrawal, a change in an event's life. */
+function nextChange(entries: readonly Entry[], now: Date): Date | undefined {
+  const moments = entries.filter(({ draft }) => !draft).flatMap((entry) => momentsOf(entry, now.getTime()));
+  return moments.length === 0 ? undefined : new Date(Math.min(...moments));
+}
+
+function momentsOf({ publishedFrom, hiddenFrom, turnsAt }: Entry, now: number): number[] {
+  return [publishedFrom, hiddenFrom, ...turnsAt].flatMap((date) => (date && date.getTime() > now ? [date.getTime()] : []));
 }
 
 /** The entries of a kind, in their order; events by their first date. */

@@ -7,22 +7,13 @@ import type { CommunityEvent, NewsPost, Project, PublishedEntry, Tag } from './t
 /** An entry of a kind that has no list of its own in a group. */
 export type OtherEntry = Exclude<PublishedEntry, NewsPost | CommunityEvent | Project>;
 
-/** A tag with all entries that carry it. */
-export interface TagGroup extends Tag {
+/** The entries that have something in common, such as a tag. */
+export interface EntryGroup extends Tag {
   news: NewsPost[];
   events: CommunityEvent[];
   projects: Project[];
   /** Entries of all other kinds. */
   others: OtherEntry[];
-}
-
-export interface OrganisationGroup extends Tag {
-  projects: Project[];
-}
-
-export interface SeasonGroup extends Tag {
-  events: CommunityEvent[];
-  projects: Project[];
 }
 
 /** Recurring events under one name. */
@@ -34,56 +25,50 @@ export interface SeriesGroup extends Tag {
 }
 
 /** @param entries sorted within each kind as lists show them. */
-export function groupTags(entries: readonly PublishedEntry[]): TagGroup[] {
-  const groups = new Map<string, TagGroup>();
-  for (const entry of entries)
-    for (const tag of entry.tags) {
-      const group = groups.get(tag.slug) ?? { ...tag, news: [], events: [], projects: [], others: [] };
-      groups.set(tag.slug, group);
-      if (entry.collection === 'actualites') group.news.push(entry);
-      else if (entry.collection === 'evenements') group.events.push(entry);
-      else if (entry.collection === 'projets') group.projects.push(entry);
-      else group.others.push(entry);
-    }
-  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, words.language.tag));
+export function groupTags(entries: readonly PublishedEntry[]): EntryGroup[] {
+  return grouped(entries, ({ tags }) => tags).sort(byName);
 }
 
-export function groupSeasons(events: CommunityEvent[], projects: Project[]): SeasonGroup[] {
-  const groups = new Map<string, SeasonGroup>();
-  const groupOf = (name: string) => {
-    const slug = slugify(name);
-    const group = groups.get(slug) ?? { slug, name, events: [], projects: [] };
-    groups.set(slug, group);
-    return group;
-  };
-  for (const event of events) if (event.season) groupOf(event.season).events.push(event);
-  for (const project of projects) for (const season of new Set(project.seasons)) groupOf(season).projects.push(project);
-  return [...groups.values()]
-    .filter(({ slug }) => slug !== '')
-    .sort((a, b) => b.name.localeCompare(a.name, words.language.tag, { numeric: true }));
+export function groupSeasons(events: readonly CommunityEvent[], projects: readonly Project[]): EntryGroup[] {
+  const seasonsOf = (entry: CommunityEvent | Project) =>
+    entry.collection === 'projets' ? entry.seasons : entry.season ? [entry.season] : [];
+  return grouped([...events, ...projects], (entry) => seasonsOf(entry).map(tagOf)).sort((a, b) =>
+    b.name.localeCompare(a.name, words.language.tag, { numeric: true }),
+  );
 }
 
-export function groupOrganisations(projects: Project[]): OrganisationGroup[] {
-  const groups = new Map<string, OrganisationGroup>();
-  for (const project of projects)
-    for (const name of project.organisations) {
-      const slug = slugify(name);
-      const group = groups.get(slug) ?? { slug, name, projects: [] };
-      groups.set(slug, group);
-      if (!group.projects.includes(project)) group.projects.push(project);
-    }
-  return [...groups.values()].filter(({ slug }) => slug !== '').sort((a, b) => a.name.localeCompare(b.name, words.language.tag));
+export function groupOrganisations(projects: readonly Project[]): EntryGroup[] {
+  return grouped(projects, ({ organisations }) => organisations.map(tagOf)).sort(byName);
 }
 
 /** @param listed the same events as `events`, sorted as lists show them. */
-export function groupSeries(events: CommunityEvent[], listed: CommunityEvent[]): SeriesGroup[] {
-  const groups = new Map<string, SeriesGroup>();
-  for (const event of events) {
-    if (!event.series) continue;
-    const group = groups.get(event.series.slug) ?? { ...event.series, events: [], listed: [] };
-    groups.set(event.series.slug, group);
-    group.events.push(event);
-  }
-  for (const event of listed) if (event.series) groups.get(event.series.slug)?.listed.push(event);
-  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, words.language.tag));
+export function groupSeries(events: readonly CommunityEvent[], listed: readonly CommunityEvent[]): SeriesGroup[] {
+  const seriesOf = ({ series }: CommunityEvent) => (series ? [series] : []);
+  const bySlug = new Map(grouped(listed, seriesOf).map((group) => [group.slug, group.events]));
+  return grouped(events, seriesOf)
+    .map(({ slug, name, events }) => ({ slug, name, events, listed: bySlug.get(slug) ?? [] }))
+    .sort(byName);
 }
+
+/** Groups entries by tags of theirs; the first spelling of a name counts, and each entry is once in a group. */
+function grouped<Item extends PublishedEntry>(entries: readonly Item[], tagsOf: (entry: Item) => readonly Tag[]): EntryGroup[] {
+  const groups = new Map<string, EntryGroup>();
+  for (const entry of entries)
+    for (const { slug, name } of tagsOf(entry)) {
+      const group = groups.get(slug) ?? { slug, name, news: [], events: [], projects: [], others: [] };
+      if (slug !== '') groups.set(slug, group);
+      add(group, entry);
+    }
+  return [...groups.values()];
+}
+
+function add({ news, events, projects, others }: EntryGroup, entry: PublishedEntry): void {
+  const into = <Kind>(list: Kind[], item: Kind) => list.at(-1) !== item && list.push(item);
+  if (entry.collection === 'actualites') into(news, entry);
+  else if (entry.collection === 'evenements') into(events, entry);
+  else if (entry.collection === 'projets') into(projects, entry);
+  else into(others, entry);
+}
+
+const tagOf = (name: string): Tag => ({ slug: slugify(name), name });
+const byName = (a: Tag, b: Tag) => a.name.localeCompare(b.name, words.language.tag);
