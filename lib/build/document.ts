@@ -1,7 +1,7 @@
 import { parse, parseFragment, serialize, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { escapeXml } from '../outputs/escape-xml';
 import type { PageMetadata } from '../outputs/metadata';
 import { pagePolicy } from '../outputs/policy';
+import { escapeXml } from '../outputs/xml';
 import { headTags } from './head-tags';
 
 interface Options {

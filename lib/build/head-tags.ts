@@ -1,5 +1,5 @@
-import { escapeXml } from '../outputs/escape-xml';
 import type { PageMetadata } from '../outputs/metadata';
+import { escapeXml } from '../outputs/xml';
 
 type Attributes = Record<string, string | undefined>;
 

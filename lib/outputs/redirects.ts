@@ -3,7 +3,7 @@ import { decodePath } from '../decode-path';
 import { formerPath } from '../site/former-path';
 import { href } from '../site/routes';
 import { words } from '../site/words';
-import { escapeXml } from './escape-xml';
+import { escapeXml } from './xml';
 
 export interface Redirect {
   /** Path of the former page, with its slashes, as browsers write it. */

@@ -2,7 +2,7 @@ import type { SiteContent } from '../content/collections';
 import { pagePaths } from '../content/site-paths';
 import { machineDate } from '../site/dates';
 import { absoluteUrl, routes } from '../site/routes';
-import { escapeXml } from './escape-xml';
+import { escapeXml } from './xml';
 
 /** Every page of the site; those of entries with the day of their last change. */
 export interface SitemapValue {

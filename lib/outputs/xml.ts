@@ -1,4 +1,7 @@
-import { escapeXml } from './escape-xml';
+/** Escapes a text for an XML or HTML document, in an element or between double quotes. */
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
 
 /** An element of an XML document. Strings among its children are texts. */
 export interface XmlElement {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { colours } from '../../site/brand';
 import { rootDir } from '../../site/environment';
-import { escapeXml } from '../escape-xml';
+import { escapeXml } from '../xml';
 import type { CardText } from './card-texts';
 
 const WIDTH = 1200;

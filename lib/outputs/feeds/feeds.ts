@@ -6,7 +6,7 @@ import { formatSpan } from '../../site/dates';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 import { placeText } from '../calendar/event-text';
-import { escapeXml } from '../escape-xml';
+import { escapeXml } from '../xml';
 import { bodyHtml } from './body-html';
 
 /** The value of a feed, with the whole text of each entry. write-feeds.ts writes it in three formats. */

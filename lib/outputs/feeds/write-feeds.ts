@@ -1,7 +1,6 @@
 import { absoluteUrl, feedPaths } from '../../site/routes';
 import { words } from '../../site/words';
-import { escapeXml } from '../escape-xml';
-import { type XmlElement, xml, xmlDocument } from '../xml';
+import { escapeXml, type XmlElement, xml, xmlDocument } from '../xml';
 import type { FeedItem, FeedValue } from './feeds';
 
 const only = (child: XmlElement | undefined | false | ''): XmlElement[] => (child ? [child] : []);

@@ -1,5 +1,46 @@
-import { openDataFields } from './open-data-fields';
 import type { Sentence } from './sentence';
+
+/** The description of each field of the open data files. */
+const fields = {
+  file: {
+    schema: 'ce schéma',
+    title: 'titre du jeu de données',
+    licence: 'licence',
+    publisher: 'éditeur',
+    items: 'les enregistrements',
+  },
+  common: {
+    id: 'identifiant, stable',
+    url: 'adresse de la page',
+    title: 'titre',
+    summary: 'résumé, texte brut',
+    tags: 'étiquettes',
+    image: 'image d’illustration',
+    modified: 'dernière modification',
+    kind: 'nature',
+  },
+  event: {
+    status: 'maintenu, annulé ou reporté',
+    statusNote: 'explication de l’annulation ou du report',
+    allDay: '`true` : journées entières, les dates sont alors sans heure',
+    dates: 'chaque date à laquelle l’événement a lieu',
+    start: 'début, heure de Paris avec son décalage',
+    end: 'fin, exclue',
+    place: 'lieu',
+    mode: 'sur place, à distance ou les deux',
+    series: 'série',
+    season: 'saison',
+    registration: 'inscription',
+    form: 'formulaire',
+    opens: 'ouverture',
+    closes: 'clôture',
+    capacity: 'nombre de places',
+    projects: 'pages des projets liés',
+    links: 'replay, diaporama et autres liens',
+    calendar: 'fichier iCalendar',
+  },
+  news: { published: 'date de publication', authors: 'auteurs' },
+};
 
 export const openData = {
   introduction: (licence: string) =>
@@ -10,7 +51,7 @@ export const openData = {
     ] satisfies Sentence<'licence'>,
   file: (url: string) => ['Fichier : ', { to: 'file', label: url }] satisfies Sentence<'file'>,
   schema: (url: string) => ['Schéma (JSON Schema) : ', { to: 'schema', label: url }] satisfies Sentence<'schema'>,
-  fields: openDataFields,
+  fields,
   /** The sentence around the name of the list of records. */
   fieldsOf: { before: 'Chaque élément de ', after: ' a ces champs :' },
   optional: ', s’il y a lieu',
