@@ -1,5 +1,5 @@
 import type { Collections } from '../content/collections';
-import { pageParams } from '../content/site-paths';
+import { paramsOf } from '../content/site-paths';
 import { fillPattern, PAGES, type PageName } from '../site/addresses';
 
 /** A page of the site. */
@@ -13,7 +13,7 @@ export interface ListedPage {
 export function listPages(content: Collections): ListedPage[] {
   const names = Object.keys(PAGES).filter((name): name is PageName => name in PAGES);
   return names.flatMap((name) =>
-    pageParams(name, content).map((params) => ({ name, params, path: fillPattern<string>(PAGES[name], params) })),
+    paramsOf(name, content).map((params) => ({ name, params, path: fillPattern<string>(PAGES[name], params) })),
   );
 }
 

@@ -1,21 +1,24 @@
 import { monthsOf } from '../events/months';
 import { laterPages } from '../lists';
-import { FEED_PAGES, FILES, fillPattern, PAGES, type PageName, type ParamName } from '../site/addresses';
+import { FEED_PAGES, FILES, type FileName, fillPattern, PAGES, type PageName, type ParamName } from '../site/addresses';
 import { EVENT_KINDS } from '../site/event-choices';
 import { COLLECTIONS, type CollectionName, KINDS } from '../site/kinds';
 import { feedPaths } from '../site/routes';
-import type { FixedPage } from '../site/words/pages';
 import { type Collections, ofKind } from './collections';
 
 /** The addresses of a site's pages and files: for each pattern, the values of its parameters. */
 
-type Params<Pattern extends string> = Record<ParamName<Pattern>, string>;
-type ListOf<Patterns extends Record<string, string>> = { [Name in keyof Patterns]: (content: Collections) => Params<Patterns[Name]>[] };
-
+const PATTERNS = { ...PAGES, ...FILES };
+type Patterns = typeof PATTERNS;
+type Params<Name extends keyof Patterns> = Record<ParamName<Patterns[Name]>, string>;
+type WithParams = { [Name in keyof Patterns]: Patterns[Name] extends `${string}<${string}` ? Name : never }[keyof Patterns];
 type EntryPage = (typeof KINDS)[CollectionName]['entry'];
 
-/** Pages with parameters that are not the page of an entry. A missing pattern is a type error. */
-const LISTED: ListOf<Omit<typeof PAGES, FixedPage | EntryPage>> = {
+/** Sizes of the icons that phones and desktops require, in pixels. */
+export const ICON_SIZES = ['192', '512'] as const;
+
+/** Patterns with parameters that are not the page of an entry. A missing one is a type error. */
+const LISTED: { [Name in Exclude<WithParams, EntryPage>]: (content: Collections) => Params<Name>[] } = {
   laterNews: ({ news }) => laterPages(news.length).map((number) => ({ number })),
   laterEvents: ({ pastEvents }) => laterPages(pastEvents.length).map((number) => ({ number })),
   month: ({ calendar, now }) => monthsOf(calendar, now).map((month) => ({ month })),
@@ -30,45 +33,22 @@ const LISTED: ListOf<Omit<typeof PAGES, FixedPage | EntryPage>> = {
   series: ({ series }) => series.map(({ slug }) => ({ series: slug })),
   laterOfSeries: ({ series }) =>
     series.flatMap(({ slug, events }) => laterPages(events.length).map((number) => ({ series: slug, number }))),
-};
-
-const isListed = (name: PageName): name is keyof typeof LISTED => name in LISTED;
-
-/** One set of parameters for each page of a pattern; a single empty one for a page at a fixed address. */
-export function pageParams(name: PageName, content: Collections): Record<string, string>[] {
-  if (isListed(name)) return LISTED[name](content);
-  const kind = COLLECTIONS.find((collection) => KINDS[collection].entry === name);
-  return kind ? slugs(ofKind(content.entries, kind)) : [{}];
-}
-
-/** One file, whatever the content. */
-const always = () => [{}];
-const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => ({ slug }));
-export const FILE_PARAMS: ListOf<typeof FILES> = {
-  notFound: always,
-  allEvents: always,
-  eventCalendar: ({ events }) => slugs(events),
+  eventCalendar: ({ events }) => events.map(({ slug }) => ({ slug })),
   kindCalendar: () => EVENT_KINDS.map((kind) => ({ kind })),
   tagCalendar: ({ tags }) => tags.filter(({ events }) => events.length > 0).map(({ slug }) => ({ tag: slug })),
   seasonCalendar: ({ seasons }) => seasons.filter(({ events }) => events.length > 0).map(({ slug }) => ({ season: slug })),
   seriesCalendar: ({ series }) => series.map(({ slug }) => ({ series: slug })),
-  eventsJson: always,
-  newsJson: always,
-  eventsSchema: always,
-  newsSchema: always,
-  buildRecord: always,
-  sitemap: always,
-  robots: always,
-  manifest: always,
-  icon: always,
-  sizedIcon: () => ['192', '512'].map((size) => ({ size })),
-  touchIcon: always,
-  enhance: always,
-  searchScript: always,
-  headers: always,
-  redirects: always,
-  nginxRedirects: always,
+  sizedIcon: () => ICON_SIZES.map((size) => ({ size })),
 };
+
+const isListed = (name: PageName | FileName): name is keyof typeof LISTED => name in LISTED;
+
+/** One set of parameters for each page or file of a pattern; a single empty one for a fixed address. */
+export function paramsOf(name: PageName | FileName, content: Collections): Record<string, string>[] {
+  if (isListed(name)) return LISTED[name](content);
+  const kind = COLLECTIONS.find((collection) => KINDS[collection].entry === name);
+  return kind ? ofKind(content.entries, kind).map(({ slug }) => ({ slug })) : [{}];
+}
 
 /** The address of every page of this content. */
 export function pagePaths(content: Collections): string[] {
@@ -78,14 +58,11 @@ export function pagePaths(content: Collections): string[] {
 /** The address of every file of this content, except pictures and the folders whose files the build names. */
 export function filePaths(content: Collections): string[] {
   const feeds = FEED_PAGES.flatMap((page) => addressesOf(page, content)).flatMap((page) => Object.values(feedPaths(page)));
-  return [
-    ...names(FILES).flatMap((name) => FILE_PARAMS[name](content).map((params) => fillPattern<string>(FILES[name], params))),
-    ...feeds,
-  ];
+  return [...names(FILES).flatMap((name) => addressesOf(name, content)), ...feeds];
 }
 
-function addressesOf(page: PageName, content: Collections): string[] {
-  return pageParams(page, content).map((params) => fillPattern<string>(PAGES[page], params));
+function addressesOf(name: PageName | FileName, content: Collections): string[] {
+  return paramsOf(name, content).map((params) => fillPattern<string>(PATTERNS[name], params));
 }
 
 function names<Patterns extends object>(patterns: Patterns) {

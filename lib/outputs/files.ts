@@ -1,5 +1,5 @@
 import type { SiteContent } from '../content/collections';
-import { FILE_PARAMS } from '../content/site-paths';
+import { paramsOf } from '../content/site-paths';
 import type { CommunityEvent } from '../content/types';
 import { seasonLabel } from '../events/seasons';
 import { FILES, type FileName, fillPattern, type ParamName } from '../site/addresses';
@@ -110,9 +110,14 @@ export function generatedFiles(content: SiteContent): GeneratedFile[] {
   return [...names.flatMap((name) => filesOf(name, content)), ...feeds(content), ...socialCards(content)];
 }
 
-function filesOf<Name extends keyof typeof KINDS>(name: Name, content: SiteContent): GeneratedFile[] {
-  const { type, file } = KINDS[name];
-  return FILE_PARAMS[name](content).map((params) => ({ path: fillPattern(FILES[name], params), type, ...file(content, params) }));
+function filesOf(name: keyof typeof KINDS, content: SiteContent): GeneratedFile[] {
+  // The parameters are of the same pattern: TypeScript cannot follow that through an index.
+  const { type, file }: FileKind<never> = KINDS[name];
+  return paramsOf(name, content).map((params) => ({
+    path: fillPattern<string>(FILES[name], params),
+    type,
+    ...file(content, params as never),
+  }));
 }
 
 function indented(value: unknown): string {

@@ -1,10 +1,8 @@
 import type { SiteSettings } from '../content/settings';
+import { ICON_SIZES } from '../content/site-paths';
 import { colours } from '../site/brand';
 import { href, routes } from '../site/routes';
 import { words } from '../site/words';
-
-/** Sizes of the icons that phones and desktops require, in pixels. */
-export const ICON_SIZES = [192, 512] as const;
 
 /** Web Application Manifest (W3C): the name and icons of the site on a home screen. */
 export function webManifest({ name, description }: SiteSettings): string {
@@ -19,7 +17,7 @@ export function webManifest({ name, description }: SiteSettings): string {
     display: 'browser',
     background_color: colours.paper.light,
     theme_color: colours.primary.light,
-    icons: ICON_SIZES.map((size) => ({ src: href(routes.sizedIcon(String(size))), sizes: `${size}x${size}`, type: 'image/png' })),
+    icons: ICON_SIZES.map((size) => ({ src: href(routes.sizedIcon(size)), sizes: `${size}x${size}`, type: 'image/png' })),
   };
   return JSON.stringify(manifest, null, 2);
 }
