@@ -58,7 +58,7 @@ export function convertFields(source: Fields, collection: CollectionName, option
     if (name in fields && typeof fields[name] !== 'string') setOrDrop(fields, name, toText(fields[name]), 'n’est pas un texte', notes);
   convertPicture(fields);
   convertLinks(fields, notes);
-  convertAddress(fields);
+  if (typeof fields.address === 'string') fields.address = { street: fields.address };
   if (fields.slug !== undefined) fields.slug = slugify(String(fields.slug)) || undefined;
   if (Array.isArray(fields.aliases)) fields.aliases = fields.aliases.filter((alias) => formerPath(String(alias)));
   return { fields: keepValid(withoutEmpty(fields), collection, notes), notes };
@@ -175,10 +175,6 @@ function convertLinks(fields: Fields, notes: FieldNote[]): void {
   });
 }
 
-function convertAddress(fields: Fields): void {
-  if (typeof fields.address === 'string') fields.address = { street: fields.address };
-}
-
 /** Removes values that the schema refuses, one by one, and notes each. The caller handles missing required fields. */
 function keepValid(fields: Fields, collection: CollectionName, notes: FieldNote[]): Fields {
   let kept = fields;
@@ -221,11 +217,9 @@ function valueAt(value: unknown, path: PropertyKey[]): unknown {
   );
 }
 
-function withoutPath(value: Fields, [first, ...rest]: PropertyKey[]): Fields {
+function withoutPath(value: Fields, path: PropertyKey[]): Fields {
   const copy = structuredClone(value);
-  if (first === undefined) return copy;
-  const parent = rest.length === 0 ? copy : valueAt(copy, [first, ...rest.slice(0, -1)]);
-  const key = rest.at(-1) ?? first;
+  const [parent, key = ''] = [valueAt(copy, path.slice(0, -1)), path.at(-1)];
   if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else if (typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, key);
   return copy;

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { slugFromName } from '../content/entry-fields';
 import type { CollectionName } from '../site/kinds';
+import { entryPath } from '../site/routes';
 import { slugify } from '../slug';
 import { convertFields } from './convert-fields';
 import { collectionOf, type HugoFile, readSource } from './hugo-folder';
 import { type Asset, collectAssets, findAsset } from './pictures';
-import type { ImportNote } from './report';
+import { type ImportNote, noteOn, type Outcome } from './report';
 import { readSourceEntry } from './source-front-matter';
 
 /** A converted entry, not checked yet. */
@@ -22,6 +24,8 @@ export interface ConvertedFile {
   assets: Asset[];
 }
 
+type Note = (outcome: Outcome, message: string, line?: number) => void;
+
 interface Options {
   wallClock: boolean;
   assetFolders: readonly string[];
@@ -30,7 +34,7 @@ interface Options {
 /** Converts a Hugo file; for a refused file, `entry` is missing and a note says why. */
 export function convertFile(file: HugoFile, options: Options): { entry?: ConvertedFile; notes: ImportNote[] } {
   const notes: ImportNote[] = [];
-  const note = (outcome: ImportNote['outcome'], message: string, line = 1) => notes.push({ source: file.source, line, outcome, message });
+  const note: Note = (outcome, message, line) => notes.push(noteOn(file.source, outcome, message, line));
   const { text, converted, findings } = readSource(file.absolute);
   if (converted) note('converted', 'Le fichier n’était pas en UTF-8 : il l’est maintenant.');
   for (const { message, line } of findings) note('converted', message, line);
@@ -108,11 +112,7 @@ interface Draft {
 }
 
 /** Converts the addresses, pictures and links of an entry to those of the site. */
-function settle(
-  { file, collection, fields, body, text, url }: Draft,
-  { assetFolders }: Options,
-  note: (outcome: ImportNote['outcome'], message: string) => void,
-): ConvertedFile {
+function settle({ file, collection, fields, body, text, url }: Draft, { assetFolders }: Options, note: Note): ConvertedFile {
   const places = { folder: path.dirname(file.absolute), assetFolders, isBundle: file.bundleDir !== undefined };
   const { text: newBody, assets } = collectAssets(body, places);
   const take = (src: unknown): string | undefined => {
@@ -137,11 +137,11 @@ function settle(
     const address = key.startsWith('url_') && typeof fields[key] === 'string' ? take(fields[key]) : undefined;
     if (address?.startsWith('/')) fields[key] = address;
   }
-  const name = uniqueSafeName(file);
-  const slug = typeof fields.slug === 'string' ? fields.slug : slugify(name.replace(/^\d{4}-\d{2}-\d{2}[_-]/, ''));
+  const name = safeName(file);
+  const slug = typeof fields.slug === 'string' ? fields.slug : slugFromName(name);
   const former = formerAddress(file, fields, slug, url);
-  const current = collection === 'pages' ? `/${slug}/` : `/${collection}/${slug}/`;
-  const aliases = [...new Set([...((fields.aliases as string[] | undefined) ?? []), ...(former === current ? [] : [former])])];
+  const others = former === entryPath(collection, slug) ? [] : [former];
+  const aliases = [...new Set([...((fields.aliases as string[] | undefined) ?? []), ...others])];
   if (aliases.length > 0) fields.aliases = aliases;
   return {
     source: file.source,
@@ -155,7 +155,7 @@ function settle(
   };
 }
 
-function uniqueSafeName({ name, isSection, folders }: HugoFile): string {
+function safeName({ name, isSection, folders }: HugoFile): string {
   const base = isSection ? folders.join('-') : name;
   return base.replaceAll(/[\\/:*?"<>|\0]/g, '-').replace(/^\.+/, '') || 'entree';
 }

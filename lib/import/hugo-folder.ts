@@ -5,7 +5,7 @@ import type { Finding } from '../content/problems';
 import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
-import type { ImportNote } from './report';
+import { type ImportNote, noteOn } from './report';
 
 /** A content file of a Hugo site, in the selected language. */
 export interface HugoFile {
@@ -34,22 +34,12 @@ export function listHugoFiles(contentDir: string): { files: HugoFile[]; notes: I
   for (const source of listFiles(contentDir)) {
     const extension = path.extname(source).toLowerCase();
     if (OTHER_FORMATS.has(extension))
-      notes.push({
-        source,
-        line: 1,
-        outcome: 'refused',
-        message: `Le format ${extension} n’est pas repris : enregistrez le texte en Markdown (.md).`,
-      });
+      notes.push(noteOn(source, 'refused', `Le format ${extension} n’est pas repris : enregistrez le texte en Markdown (.md).`));
     if (!TEXT_FORMATS.has(extension)) continue;
     const [first = '', ...rest] = source.split('/');
     const inLanguage = languages.includes(first.toLowerCase());
     if (inLanguage && first.toLowerCase() !== chosen) {
-      notes.push({
-        source,
-        line: 1,
-        outcome: 'dropped',
-        message: `Autre langue (${first}) : le site est en ${chosen === 'fr' ? 'français' : chosen}.`,
-      });
+      notes.push(noteOn(source, 'dropped', `Autre langue (${first}) : le site est en ${chosen === 'fr' ? 'français' : chosen}.`));
       continue;
     }
     files.push(describe(path.join(contentDir, source), source, inLanguage ? rest : [first, ...rest]));
@@ -85,13 +75,7 @@ function preferFrench(files: (HugoFile & { language: string })[], notes: ImportN
   return groupBy(files, keyOf).flatMap(([, group]) => {
     const best = group.find(({ language }) => language === 'fr') ?? group.find(({ language }) => language === '') ?? group[0];
     for (const other of group)
-      if (other !== best)
-        notes.push({
-          source: other.source,
-          line: 1,
-          outcome: 'dropped',
-          message: `Autre langue du même texte : ${best?.source} est repris.`,
-        });
+      if (other !== best) notes.push(noteOn(other.source, 'dropped', `Autre langue du même texte : ${best?.source} est repris.`));
     return best ? [best] : [];
   });
 }

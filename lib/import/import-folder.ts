@@ -7,13 +7,14 @@ import { slugFromName } from '../content/entry-fields';
 import { listFolder } from '../content/folder';
 import type { Problem } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
+import { groupBy } from '../lists';
 import { formerPath } from '../site/former-path';
 import { entryPath } from '../site/routes';
 import { during } from '../site/step';
 import { type ConvertedFile, convertFile, entryText } from './convert-file';
 import { assetFolders, listHugoFiles } from './hugo-folder';
 import { repairBody } from './repair';
-import type { ImportNote } from './report';
+import { type ImportNote, noteOn } from './report';
 
 export interface ImportOptions {
   /** A Hugo content folder. */
@@ -35,9 +36,12 @@ export interface ImportResult {
   present: string[];
 }
 
-interface Staged extends ConvertedFile {
+interface Named extends ConvertedFile {
   /** Path in the content folder. */
   file: string;
+}
+
+interface Staged extends Named {
   text: string;
 }
 
@@ -74,21 +78,19 @@ export function importFolder(options: ImportOptions): ImportResult {
 }
 
 /** Numbers the names of entries that would collide. */
-function withNames(converted: ConvertedFile[], notes: ImportNote[]): Staged[] {
+function withNames(converted: ConvertedFile[], notes: ImportNote[]): Named[] {
   const taken = new Set<string>();
   return converted.map((entry) => {
     let { name } = entry;
     for (let number = 2; taken.has(`${entry.collection}/${name.toLowerCase()}`); number += 1) name = `${entry.name}-${number}`;
     taken.add(`${entry.collection}/${name.toLowerCase()}`);
-    if (name !== entry.name)
-      notes.push({ source: entry.source, line: 1, outcome: 'converted', message: `Le nom « ${entry.name} » est déjà pris : « ${name} ».` });
-    const file = `${entry.collection}/${name}${entry.bundleDir ? '/index' : ''}.md`;
-    return { ...entry, name, file, text: entryText(entry) };
+    if (name !== entry.name) notes.push(noteOn(entry.source, 'converted', `Le nom « ${entry.name} » est déjà pris : « ${name} ».`));
+    return { ...entry, name, file: `${entry.collection}/${name}${entry.bundleDir ? '/index' : ''}.md` };
   });
 }
 
 /** Changes links between entries to the new addresses. */
-function withNewAddresses(entries: Staged[]): Staged[] {
+function withNewAddresses(entries: Named[]): Named[] {
   const current = new Map(
     entries.flatMap((entry) =>
       ((entry.fields.aliases as string[] | undefined) ?? []).map((alias) => [formerPath(alias), currentPath(entry)]),
@@ -99,16 +101,16 @@ function withNewAddresses(entries: Staged[]): Staged[] {
       const target = current.get(formerPath(address));
       return target ? before + target : whole;
     });
-    return body === entry.body ? entry : { ...entry, body, text: entryText({ ...entry, body }) };
+    return { ...entry, body };
   });
 }
 
-function currentPath({ collection, name, fields }: Staged): string {
+function currentPath({ collection, name, fields }: Named): string {
   return entryPath(collection, typeof fields.slug === 'string' ? fields.slug : slugFromName(name));
 }
 
 /** Keeps references to imported or existing projects; drops and notes the others, which have no page. */
-function withReferences(fresh: Staged[], entries: Staged[], contentDir: string, notes: ImportNote[]): Staged[] {
+function withReferences(fresh: Named[], entries: Named[], contentDir: string, notes: ImportNote[]): Named[] {
   const folder = path.join(contentDir, 'projets');
   const there = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.mdx?$/, '')) : [];
   const known = new Set([
@@ -119,51 +121,35 @@ function withReferences(fresh: Staged[], entries: Staged[], contentDir: string, 
     const { projects } = entry.fields;
     if (!Array.isArray(projects)) return entry;
     const kept = projects.filter((slug) => known.has(String(slug)));
-    if (kept.length < projects.length)
-      notes.push({
-        source: entry.source,
-        line: 1,
-        outcome: 'dropped',
-        message: `Projets sans page : ${projects.filter((slug) => !kept.includes(slug)).join(', ')}.`,
-      });
+    const lost = projects.filter((slug) => !kept.includes(slug));
+    if (lost.length > 0) notes.push(noteOn(entry.source, 'dropped', `Projets sans page : ${lost.join(', ')}.`));
     const { projects: _, ...others } = entry.fields;
-    const fields = kept.length > 0 ? { ...others, projects: kept } : others;
-    return { ...entry, fields, text: entryText({ ...entry, fields }) };
+    return { ...entry, fields: kept.length > 0 ? { ...others, projects: kept } : others };
   });
 }
 
 /** Stages, checks and mends the imported entries until the checker finds no error in them. */
-function settle(fresh: Staged[], { contentDir }: ImportOptions, notes: ImportNote[]): Staged[] {
+function settle(fresh: Named[], { contentDir }: ImportOptions, notes: ImportNote[]): Staged[] {
   const root = mkdtempSync(path.join(tmpdir(), 'import-'));
   const stage = path.join(root, 'content');
   try {
     mkdirSync(stage, { recursive: true });
     if (existsSync(contentDir)) cpSync(contentDir, stage, { recursive: true });
-    let staged = fresh;
+    let staged = fresh.map((entry): Staged => ({ ...entry, text: entryText(entry) }));
     for (const entry of staged) writeEntry(entry, stage, path.join(stage, 'public'));
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       const problems = checkContent(stage).problems.filter(({ severity }) => severity === 'error');
-      const byFile = new Map(
-        staged.map((entry) => [
-          path.join(stage, entry.file),
-          problems.filter(({ file }) => path.resolve(file) === path.join(stage, entry.file)),
-        ]),
-      );
-      if ([...byFile.values()].every((list) => list.length === 0)) break;
+      const byFile = new Map(groupBy(problems, ({ file }) => path.resolve(file)));
+      if (!staged.some(({ file }) => byFile.has(path.join(stage, file)))) break;
       const isLast = round === MAX_ROUNDS - 1;
       staged = staged.flatMap((entry) => {
-        const own = byFile.get(path.join(stage, entry.file)) ?? [];
-        if (own.length === 0) return entry;
+        const own = byFile.get(path.join(stage, entry.file));
+        if (!own) return entry;
         const mended = isLast ? undefined : mend(entry, own, notes);
         rmSync(path.join(stage, entry.bundleDir ? path.dirname(entry.file) : entry.file), { recursive: true });
         if (!mended) {
           const [first] = own;
-          notes.push({
-            source: entry.source,
-            line: sourceLine(entry, first?.line ?? 1),
-            outcome: 'refused',
-            message: `${first?.message} ${first?.remedy}`,
-          });
+          notes.push(noteOn(entry.source, 'refused', `${first?.message} ${first?.remedy}`, sourceLine(entry, first?.line ?? 1)));
           return [];
         }
         writeEntry(mended, stage, path.join(stage, 'public'));
@@ -180,15 +166,13 @@ function settle(fresh: Staged[], { contentDir }: ImportOptions, notes: ImportNot
 function mend(entry: Staged, problems: Problem[], notes: ImportNote[]): Staged | undefined {
   let current = entry;
   const lastFirst = [...problems].sort((a, b) => b.line - a.line || b.column - a.column);
-  let changed = false;
   for (const problem of lastFirst) {
     const next = mendOne(current, problem);
     if (!next) continue;
-    changed = true;
-    notes.push({ source: entry.source, line: sourceLine(entry, problem.line), outcome: 'to-check', message: next.message });
+    notes.push(noteOn(entry.source, 'to-check', next.message, sourceLine(entry, problem.line)));
     current = next.entry;
   }
-  return changed ? current : undefined;
+  return current === entry ? undefined : current;
 }
 
 function mendOne(entry: Staged, problem: Problem): { entry: Staged; message: string } | undefined {
@@ -246,12 +230,7 @@ function refusalOf(served: PublicFile): string | undefined {
 /** The files of a bundle that the site would not serve: links, hidden files, programs. */
 function leftFiles({ source, bundleDir, assets }: ConvertedFile): ImportNote[] {
   const { files, leftOut } = bundleDir ? listFolder(bundleDir) : { files: [], leftOut: [] };
-  const dropped = (name: string, message: string): ImportNote => ({
-    source,
-    line: 1,
-    outcome: 'dropped',
-    message: `« ${name} » : ${message}`,
-  });
+  const dropped = (name: string, message: string) => noteOn(source, 'dropped', `« ${name} » : ${message}`);
   return [
     ...leftOut.map(({ path: at }) => dropped(at, 'les liens et les fichiers cachés ne sont pas repris.')),
     ...[

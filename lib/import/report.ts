@@ -11,6 +11,11 @@ export interface ImportNote {
   message: string;
 }
 
+/** @param source path of the file, relative to the imported folder. */
+export function noteOn(source: string, outcome: Outcome, message: string, line = 1): ImportNote {
+  return { source, line, outcome, message };
+}
+
 export const OUTCOME_LABELS: Record<Outcome, string> = {
   kept: 'gardé',
   converted: 'converti',
