@@ -9,7 +9,7 @@ export interface LighthouseScores {
   page: string;
   theme: 'light' | 'dark';
   /** Medians, from 0 to 100. */
-  scores: Record<(typeof CATEGORIES)[number], number>;
+  scores: Record<Category, number>;
   /** Medians: milliseconds, milliseconds, and a share of the screen. */
   largestContentfulPaint: number;
   totalBlockingTime: number;
@@ -17,18 +17,12 @@ export interface LighthouseScores {
 }
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+type Category = (typeof CATEGORIES)[number];
 /** The last version that runs on Node.js 20. */
 const PACKAGE = 'lighthouse@12.8.2';
 const PORT = 4392;
 
-export const PAGES = [
-  '/',
-  '/evenements/',
-  '/actualites/bilan-saison1/',
-  '/evenements/webinaire-saison2/',
-  '/projets/cartiflette/',
-  '/recherche/',
-];
+const PAGES = ['/', '/evenements/', '/actualites/bilan-saison1/', '/evenements/webinaire-saison2/', '/projets/cartiflette/', '/recherche/'];
 
 /**
  * Audits the shipped site on nginx, in Lighthouse's simulated phone. The site is built as of now: read years after its date, a page
@@ -101,16 +95,11 @@ async function audit(folder: string, url: string, theme: 'light' | 'dark', brows
 
 function summary(page: string, theme: 'light' | 'dark', reports: readonly Report[]): LighthouseScores {
   const value = (name: string) => median(reports.map(({ audits }) => audits[name]?.numericValue ?? Number.NaN));
-  const score = (name: string) => Math.round(100 * median(reports.map(({ categories }) => categories[name]?.score ?? 0)));
+  const score = (name: Category) => Math.round(100 * median(reports.map(({ categories }) => categories[name]?.score ?? 0)));
   return {
     page,
     theme,
-    scores: {
-      performance: score('performance'),
-      accessibility: score('accessibility'),
-      'best-practices': score('best-practices'),
-      seo: score('seo'),
-    },
+    scores: Object.fromEntries(CATEGORIES.map((name) => [name, score(name)])) as Record<Category, number>,
     largestContentfulPaint: value('largest-contentful-paint'),
     totalBlockingTime: value('total-blocking-time'),
     layoutShift: value('cumulative-layout-shift'),

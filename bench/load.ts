@@ -32,7 +32,7 @@ export async function measureLoad(outDir: string, page: string, connections = 10
 }
 
 /** wrk's report: « Requests/sec:  1234.56 », « 99%   12.3ms », and lines on errors where there are some. */
-export function readReport(report: string, connections: number, seconds: number): LoadMeasures {
+function readReport(report: string, connections: number, seconds: number): LoadMeasures {
   const number = (pattern: RegExp) => Number(pattern.exec(report)?.[1] ?? 0);
   const percentile = (rank: number) => {
     const [, value, unit = 'ms'] = new RegExp(`^\\s+${rank}%\\s+([\\d.]+)(us|ms|s)$`, 'm').exec(report) ?? [];

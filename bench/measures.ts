@@ -5,7 +5,7 @@ import { rootDir } from '../lib/site/environment';
 import { CORPUS_NOW, writeCorpus } from './corpus';
 import { type DevMeasures, measureDev } from './dev';
 import { type LoadMeasures, measureLoad } from './load';
-import { median, type Run, runCommand } from './process';
+import { type Run, runCommand, summary } from './process';
 import { type FolderWeight, type PageWeight, weighFolder, weighPage } from './weight';
 
 export interface Measures {
@@ -51,7 +51,7 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
       say(`${entries} entrées : ${what}`);
       const results: Run[] = [];
       for (let index = 0; index < runs; index++) results.push(await once(index));
-      return results;
+      return summary(results);
     };
     const cold = await repeat('construction à froid', async () => {
       forgetAll();
@@ -63,11 +63,11 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
       appendFileSync(event.file, `\nPhrase ajoutée, numéro ${index}.\n`);
       return runCommand(BUILD, env);
     });
-    const coldChecks = await repeat('vérification à froid', () => {
+    const coldCheck = await repeat('vérification à froid', () => {
       rmSync(path.join(rootDir, '.cache/texts'), { recursive: true, force: true });
       return runCommand(CHECK, env);
     });
-    const checks = await repeat('vérification', () => runCommand(CHECK, env));
+    const check = await repeat('vérification', () => runCommand(CHECK, env));
     const out = weighFolder(outDir);
     const eventPage = `/evenements/${event.slug}/`;
     const pages = ['/', '/evenements/', eventPage].map((page) => weighPage(outDir, page));
@@ -78,11 +78,11 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
     return {
       entries,
       runs,
-      coldSeconds: median(cold.map(({ seconds }) => seconds)),
-      editSeconds: median(edited.map(({ seconds }) => seconds)),
-      peakBytes: highest(cold),
-      checkColdSeconds: median(coldChecks.map(({ seconds }) => seconds)),
-      checkSeconds: median(checks.map(({ seconds }) => seconds)),
+      coldSeconds: cold.seconds,
+      editSeconds: edited.seconds,
+      peakBytes: cold.peakBytes,
+      checkColdSeconds: coldCheck.seconds,
+      checkSeconds: check.seconds,
       out,
       pages,
       dev: dev ? await measureDev(devEnv, { entry: event.file, page: eventPage }) : undefined,
@@ -95,11 +95,6 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
 
 function forgetAll(): void {
   for (const kept of ['.next', '.cache/texts', '.cache/images']) rmSync(path.join(rootDir, kept), { recursive: true, force: true });
-}
-
-function highest(runs: readonly Run[]): number | undefined {
-  const known = runs.flatMap(({ peakBytes }) => peakBytes ?? []);
-  return known.length > 0 ? Math.max(...known) : undefined;
 }
 
 function firstOf(folder: string): { file: string; slug: string } {

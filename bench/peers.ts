@@ -2,12 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeCorpus } from './corpus';
-import { median, type Run, runProgram } from './process';
+import { type Run, runProgram, summary } from './process';
 import type { PeerMeasures } from './report';
 import { weighFolder } from './weight';
 
 /** Another generator, with the simplest site that shows the corpus: a page per entry and two lists. Our build makes more. */
-export interface Peer {
+interface Peer {
   name: string;
   packages: string[];
   /** Files of the project, by path. */
@@ -135,13 +135,13 @@ export class PeerProject {
   measures(): PeerMeasures | undefined {
     if (this.runs.length === 0) return undefined;
     const { files, bytes } = weighFolder(path.join(this.folder, this.peer.made[0]));
-    const memory = this.runs.flatMap(({ peakBytes }) => peakBytes ?? []);
+    const { seconds, peakBytes } = summary(this.runs);
     return {
       name: this.peer.name,
       entries: this.entries,
       runs: this.runs.length,
-      coldSeconds: median(this.runs.map(({ seconds }) => seconds)),
-      peakBytes: memory.length > 0 ? Math.max(...memory) : undefined,
+      coldSeconds: seconds,
+      peakBytes,
       files,
       bytes,
     };

@@ -75,6 +75,12 @@ function bytesOf(pid: number): number {
   return 0;
 }
 
+/** The median time of runs, and the peak of the one that took most memory. */
+export function summary(runs: readonly Run[]): Run {
+  const known = runs.flatMap(({ peakBytes }) => peakBytes ?? []);
+  return { seconds: median(runs.map(({ seconds }) => seconds)), peakBytes: known.length > 0 ? Math.max(...known) : undefined };
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

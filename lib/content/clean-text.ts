@@ -27,7 +27,7 @@ export function cleanLine(line: string): string {
   return line.replace(FORBIDDEN, '').normalize('NFC');
 }
 
-export const LINE_END = /\r\n|\r|\n/;
+const LINE_END = /\r\n|\r|\n/;
 
 /**
  * Characters that XML 1.0 (section 2.2) or HTML (« control », « noncharacter ») forbids in a text, lone surrogates, and byte order marks

@@ -10,7 +10,7 @@ import type { SiteSettings } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
 import type { Author, CommunityEvent, Entry, Member, NewsPost, Page, Project, PublishedEntry } from './types';
 
-export interface Revision {
+interface Revision {
   /** Unknown where the content has no history. */
   createdAt?: Date;
   /** The later of the author's date and the date in Git's history; the moment of the build where there is neither. */

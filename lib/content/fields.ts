@@ -123,11 +123,11 @@ export const url = textUpTo(2000).refine(
 export const entryUrl = url.transform((value) => (hasPasscode(value) ? null : value));
 
 /** Browsers take `/\` for `//`, which leads to another site, and drop line ends before they read an address (WHATWG URL). */
-export function isSitePath(value: string): boolean {
+function isSitePath(value: string): boolean {
   return /^\/(?![/\\])/.test(value) && !/[\s\p{Cc}]/u.test(value);
 }
 
-export function isWebUrl(value: string): boolean {
+function isWebUrl(value: string): boolean {
   return !/[\s\p{Cc}]/u.test(value) && URL.canParse(value) && WEB.has(new URL(value).protocol);
 }
 

@@ -51,7 +51,7 @@ export interface EntryLink {
   kind?: 'video' | 'slides';
 }
 
-export interface EntryBase<Name extends CollectionName> {
+interface EntryBase<Name extends CollectionName> {
   collection: Name;
   slug: string;
   /** Path of the entry's page, such as `/actualites/saison2/`. */

@@ -9,7 +9,7 @@ interface Dated {
 }
 
 /** One day of a date of an event. */
-export interface DayEvent<E extends Dated> {
+interface DayEvent<E extends Dated> {
   event: E;
   occurrence: E['occurrences'][number];
   /** True from the second day on. */

@@ -12,11 +12,11 @@ export interface PictureData {
 }
 
 /** The folder of variants on the site: their addresses hold the original's path, the width and the format. */
-export const VARIANTS_ROOT = '/_images';
+const VARIANTS_ROOT = '/_images';
 
 const WIDTHS = [480, 800, 1200, 1600];
 const FORMATS = { avif: 'image/avif', webp: 'image/webp' } as const;
-export type VariantFormat = keyof typeof FORMATS;
+type VariantFormat = keyof typeof FORMATS;
 
 /** Part of the variants' names: raise it when their encoding changes. */
 const ENCODER_VERSION = '1';

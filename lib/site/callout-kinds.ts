@@ -1,5 +1,5 @@
 /** The kinds of boxed remark. */
-export const CALLOUT_KINDS = ['note', 'info', 'tip', 'warning', 'danger', 'none'] as const;
+const CALLOUT_KINDS = ['note', 'info', 'tip', 'warning', 'danger', 'none'] as const;
 
 export type CalloutKind = (typeof CALLOUT_KINDS)[number];
 

@@ -30,7 +30,7 @@ export const shippedContentDir = path.join(rootDir, 'content');
 /** The file in which `npm run dev` writes the problems of the content, for its pages to show. */
 export const devReportFile = path.join(rootDir, '.cache/dev-report.json');
 
-export const defaultPort = 3000;
+const defaultPort = 3000;
 
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): SiteEnvironment {
   return {
@@ -87,7 +87,7 @@ export class SettingError extends UserError {
 }
 
 /** An address without the user name and password that may precede its host, safe to show. */
-export function withoutPassword(address: string): string {
+function withoutPassword(address: string): string {
   return address.replace(/(\/\/)[^/?#]*@/g, '$1…@');
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../../site/dates';
 import { type InlineText, inlineText } from './inline-text';
 
 /** A date of an event. */
-export interface DateValue extends Span<number> {
+interface DateValue extends Span<number> {
   key: number;
   location?: InlineText;
 }
