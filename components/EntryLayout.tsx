@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import type { EntryPageValue } from '@/lib/outputs/values/entry';
-import { EntryBody } from './EntryBody';
+import bodyStyles from './EntryBody.module.css';
 import { EntryFooter } from './EntryFooter';
 import styles from './EntryLayout.module.css';
 import { EntryNeighbours } from './EntryNeighbours';
+import { InlineMarkdown } from './InlineMarkdown';
 import { PageHeader } from './PageHeader';
+import { Picture, TEXT_SIZES } from './Picture';
+import { Prose } from './Prose';
 import { RelatedContent } from './RelatedContent';
 import { SiteShell } from './SiteShell';
 import { StructuredData } from './StructuredData';
+import { TableOfContents } from './TableOfContents';
 
 interface Props {
   value: EntryPageValue;
@@ -49,5 +53,25 @@ export function EntryLayout({ value, kicker, header, aside, before, neighbours, 
       {graph && <StructuredData graph={graph} />}
       {neighbours !== undefined && <EntryNeighbours label={neighbours} {...value} />}
     </SiteShell>
+  );
+}
+
+/** An entry's picture, table of contents and text. */
+function EntryBody({ image, contents, body }: EntryPageValue) {
+  return (
+    <>
+      {image && (
+        <figure className={bodyStyles.figure} data-placement={image.placement}>
+          <Picture picture={image} alt={image.alt} focalPoint={image.focalPoint} sizes={TEXT_SIZES} eager />
+          {image.caption && (
+            <figcaption>
+              <InlineMarkdown text={image.caption} />
+            </figcaption>
+          )}
+        </figure>
+      )}
+      {contents && <TableOfContents headings={contents} />}
+      <Prose text={body} />
+    </>
   );
 }

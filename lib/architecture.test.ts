@@ -94,7 +94,7 @@ function cycleFrom(start: string, trail: readonly string[] = [start], seen = new
 test('every import is read', () => {
   expect(imports).toContainEqual({ from: 'components/views.tsx', to: 'lib/outputs/pages.ts', isType: true });
   expect(imports).toContainEqual({ from: 'lib/events/life.ts', to: 'lib/events/life-cycle.ts', isType: false });
-  expect(imports).toContainEqual({ from: 'components/Hero.tsx', to: 'components/Hero.module.css', isType: false });
+  expect(imports).toContainEqual({ from: 'components/HomeView.tsx', to: 'components/Hero.module.css', isType: false });
   expect(imports).toContainEqual({ from: 'lib/content/read.ts', to: 'node:fs', isType: false });
 });
 
