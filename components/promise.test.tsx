@@ -16,7 +16,7 @@ import { loadContent, sourceOf } from '@/lib/content/load';
 import type { Problem } from '@/lib/content/problems';
 import { siteFrom } from '@/lib/content/site-source';
 import { generatedFiles } from '@/lib/outputs/files';
-import { PAGE_VALUES, type PageParams } from '@/lib/outputs/pages';
+import { type PageValues, pageValue } from '@/lib/outputs/pages';
 import type { PageName } from '@/lib/site/addresses';
 import { rootDir } from '@/lib/site/environment';
 import { property } from '@/test-counts';
@@ -251,7 +251,7 @@ function runs({ name, value }: Attribute): boolean {
 }
 
 function render<Name extends PageName>(name: Name, params: ListedPage['params'], content: SiteContent) {
-  const value = PAGE_VALUES[name](content, params as PageParams<Name>);
+  const value = pageValue(name, params, content) as PageValues[Name] | undefined;
   if (!value) throw new Error(`no value for ${name} ${JSON.stringify(params)}`);
   return { head: value.head, html: renderToStaticMarkup(VIEWS[name](value)) };
 }

@@ -8,7 +8,7 @@ import type { SiteContent } from '@/lib/content/collections';
 import { loadContent, sourceOf } from '@/lib/content/load';
 import { siteFrom } from '@/lib/content/site-source';
 import { generatedFiles } from '@/lib/outputs/files';
-import { PAGE_VALUES, type PageParams, type PageValues } from '@/lib/outputs/pages';
+import { type PageValues, pageValue } from '@/lib/outputs/pages';
 import { notFoundPage } from '@/lib/outputs/values/site-pages';
 import { PAGES, type PageName } from '@/lib/site/addresses';
 import { rootDir } from '@/lib/site/environment';
@@ -29,7 +29,7 @@ vi.mock('@/content/accueil.mdx', async () => {
 const copyOf = <T,>(value: T): T => JSON.parse(JSON.stringify(value));
 
 function pageValueOf<Name extends PageName>(name: Name, params: ListedPage['params'], content: SiteContent): PageValues[Name] {
-  const value = PAGE_VALUES[name](content, params as PageParams<Name>);
+  const value = pageValue(name, params, content) as PageValues[Name] | undefined;
   if (!value) throw new Error(`no value for ${name} ${JSON.stringify(params)}`);
   return value;
 }

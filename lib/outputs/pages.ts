@@ -11,8 +11,9 @@ import { projectPage, projectsOfOrganisationPage, projectsOfSeasonPage, projects
 import { contentPage, homePage, openDataPage, searchPage, siteMapPage } from './values/site-pages';
 
 /** The parameters of a page, by the name of its pattern. */
-export type PageParams<Name extends PageName> = Record<ParamName<(typeof PAGES)[Name]>, string>;
+type PageParams<Name extends PageName> = Record<ParamName<(typeof PAGES)[Name]>, string>;
 
+/** The value of every page of the site: everything that it shows, as plain data. */
 const VALUES = {
   home: homePage,
   news: (content) => newsListPage(content, 1),
@@ -46,11 +47,8 @@ const VALUES = {
 /** The type of each page's value. */
 export type PageValues = { [Name in PageName]: NonNullable<ReturnType<(typeof VALUES)[Name]>> };
 
-/** The value of every page of the site: everything that it shows, as plain data. Undefined for parameters without a page. */
-export const PAGE_VALUES: { [Name in PageName]: (content: SiteContent, params: PageParams<Name>) => PageValues[Name] | undefined } = VALUES;
-
-/** The value of a page, by the name of its pattern. */
+/** The value of a page, by the name of its pattern; undefined for parameters without a page. */
 export function pageValue(name: PageName, params: Record<string, string>, content: SiteContent): PageValue | undefined {
-  const value: (content: SiteContent, params: never) => PageValue | undefined = PAGE_VALUES[name];
+  const value: (content: SiteContent, params: never) => PageValue | undefined = VALUES[name];
   return value(content, params as never);
 }
