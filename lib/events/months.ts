@@ -18,7 +18,7 @@ interface DayEvent<E extends Dated> {
 
 export interface MonthDay<E extends Dated> {
   /** First moment of the day in Paris. */
-  startsAt: Date;
+  startsAt: number;
   /** `2023-01-31` */
   date: string;
   /** 1 (Monday) to 7. */
@@ -42,7 +42,7 @@ export function daysOfMonth<E extends Dated>(month: string, events: readonly E[]
   const first = firstDay(month);
   const offset = getISODay(first) - 1;
   return Array.from({ length: getDaysInMonth(first) }, (_, index) => {
-    const startsAt = new Date(addDays(first, index).getTime());
+    const startsAt = addDays(first, index).getTime();
     const date = machineDate(startsAt, true);
     return {
       startsAt,

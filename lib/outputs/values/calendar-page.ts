@@ -1,7 +1,7 @@
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent } from '../../content/types';
 import type { EventLife } from '../../events/life';
-import { daysOfMonth, firstDay, monthsOf } from '../../events/months';
+import { daysOfMonth, firstDay, type MonthDay, monthsOf } from '../../events/months';
 import { neighbours } from '../../lists';
 import { formatMonth, machineDate } from '../../site/dates';
 import { routes } from '../../site/routes';
@@ -17,15 +17,7 @@ export interface MonthValue extends PageValue {
   next?: { path: string; month: number };
 }
 
-export interface DayValue {
-  /** First moment of the day in Paris. */
-  startsAt: number;
-  /** `2023-01-31` */
-  date: string;
-  /** 1 (Monday) to 7. */
-  weekday: number;
-  /** Row of a calendar whose weeks begin on Monday, from 1. */
-  week: number;
+export interface DayValue extends Omit<MonthDay<CommunityEvent>, 'events'> {
   events: DayEventValue[];
 }
 
@@ -71,11 +63,8 @@ function monthValue({ calendar, now }: SiteContent, month: string): Omit<MonthVa
   const link = (other: string) => ({ path: routes.month(other), month: firstDay(other).getTime() });
   return {
     month: firstDay(month).getTime(),
-    days: daysOfMonth(month, calendar).map(({ startsAt, events, date, weekday, week }) => ({
-      startsAt: startsAt.getTime(),
-      date,
-      weekday,
-      week,
+    days: daysOfMonth(month, calendar).map(({ events, ...day }) => ({
+      ...day,
       events: events.map(({ event: { path, title, kind, life }, occurrence: { key, startsAt, allDay }, continues }) => ({
         path,
         title,
