@@ -16,12 +16,3 @@ export function listPages(content: Collections): ListedPage[] {
     paramsOf(name, content).map((params) => ({ name, params, path: fillPattern<string>(PAGES[name], params) })),
   );
 }
-
-const known = new WeakMap<Collections, ReadonlyMap<string, ListedPage>>();
-
-/** The page of the site at an address, if any. */
-export function pageAt(address: string, content: Collections): ListedPage | undefined {
-  const pages = known.get(content) ?? new Map(listPages(content).map((page) => [page.path, page]));
-  known.set(content, pages);
-  return pages.get(address);
-}

@@ -1,0 +1,9 @@
+import { ContentPageView } from '@/components/ContentPageView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('page');
+export const { generateStaticParams, generateMetadata } = route;
+
+export default async function ContentPage({ params }: PageProps<'/[slug]'>) {
+  return <ContentPageView {...(await route.value(params))} />;
+}

@@ -1,0 +1,9 @@
+import { NewsListView } from '@/components/NewsListView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('news');
+export const { generateMetadata } = route;
+
+export default async function NewsPage() {
+  return <NewsListView {...(await route.value())} />;
+}

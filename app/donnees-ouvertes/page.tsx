@@ -1,0 +1,9 @@
+import { OpenDataView } from '@/components/OpenDataView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('openData');
+export const { generateMetadata } = route;
+
+export default async function OpenDataPage() {
+  return <OpenDataView {...(await route.value())} />;
+}

@@ -1,0 +1,9 @@
+import { TagsView } from '@/components/TagsView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('tags');
+export const { generateMetadata } = route;
+
+export default async function TagsPage() {
+  return <TagsView {...(await route.value())} />;
+}

@@ -1,0 +1,9 @@
+import { MonthView } from '@/components/MonthView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('calendar');
+export const { generateMetadata } = route;
+
+export default async function CalendarPage() {
+  return <MonthView {...(await route.value())} />;
+}

@@ -1,0 +1,9 @@
+import { TrainingsView } from '@/components/TrainingsView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('trainings');
+export const { generateMetadata } = route;
+
+export default async function TrainingsPage() {
+  return <TrainingsView {...(await route.value())} />;
+}

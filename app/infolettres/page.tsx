@@ -1,0 +1,9 @@
+import { NewslettersView } from '@/components/NewslettersView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('newsletters');
+export const { generateMetadata } = route;
+
+export default async function NewslettersPage() {
+  return <NewslettersView {...(await route.value())} />;
+}

@@ -1,0 +1,9 @@
+import { HomeView } from '@/components/HomeView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('home');
+export const { generateMetadata } = route;
+
+export default async function HomePage() {
+  return <HomeView {...(await route.value())} />;
+}

@@ -1,0 +1,9 @@
+import { SiteMapView } from '@/components/SiteMapView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('siteMap');
+export const { generateMetadata } = route;
+
+export default async function SiteMapPage() {
+  return <SiteMapView {...(await route.value())} />;
+}

@@ -1,0 +1,9 @@
+import { ProjectView } from '@/components/ProjectView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('project');
+export const { generateStaticParams, generateMetadata } = route;
+
+export default async function ProjectPage({ params }: PageProps<'/projets/[slug]'>) {
+  return <ProjectView {...(await route.value(params))} />;
+}

@@ -1,0 +1,9 @@
+import { ProjectsListView } from '@/components/ProjectsListView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('projects');
+export const { generateMetadata } = route;
+
+export default async function ProjectsPage() {
+  return <ProjectsListView {...(await route.value())} />;
+}

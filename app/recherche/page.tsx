@@ -1,0 +1,9 @@
+import { SearchView } from '@/components/SearchView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('search');
+export const { generateMetadata } = route;
+
+export default async function SearchPage() {
+  return <SearchView {...(await route.value())} />;
+}
