@@ -6,13 +6,15 @@ import { PAGES, type PageName, paramNames } from '../site/addresses';
 import { getContent } from './site-content';
 import { routeParams } from './static-params';
 
-/** The argument that Next.js gives a route; empty for a route without parameters. */
-type Input<Name extends PageName> = { params?: Promise<PageParams<Name>> };
+/** The argument that Next.js gives the page of a route with parameters. */
+export interface PageInput<Name extends PageName> {
+  params: Promise<PageParams<Name>>;
+}
 
 /** The functions that a `page.tsx` needs: Next.js asks each route for its pages and their metadata; its view shows the value. */
 interface PageRoute<Name extends PageName> {
   generateStaticParams: () => Promise<Record<string, string>[]>;
-  generateMetadata: (input: Input<Name>) => Promise<PageMetadata>;
+  generateMetadata: (input: Partial<PageInput<Name>>) => Promise<PageMetadata>;
   /** The value of a page. Answers "not found" for parameters without a page. */
   value: (params?: Promise<PageParams<Name>>) => Promise<PageValues[Name]>;
 }

@@ -40,12 +40,13 @@ export class SearchIndexer {
    * @throws when Pagefind fails.
    */
   async add(file: string, html: string): Promise<void> {
-    if (!html.includes('data-pagefind-body')) return;
+    const article = articleOf(html);
+    if (article === undefined) return;
     if (this.pageCount === this.partSize) await this.writePart();
     this.index ??= await this.open();
     const { index } = this;
     this.pageCount++;
-    const content = `<html><body>${articleOf(html)}</body></html>`;
+    const content = `<html><body>${article}</body></html>`;
     await this.adding.add(async () => check(await index.addHTMLFile({ sourcePath: file, content })));
   }
 
@@ -88,8 +89,12 @@ export class SearchIndexer {
   }
 }
 
-/** The main part of a page. Adds a full stop after texts that Pagefind would join: terms and their descriptions, cells. */
-function articleOf(html: string): string {
+/**
+ * The part of a page that the search finds. Adds a full stop after texts that Pagefind would join: terms and their descriptions, cells.
+ * @returns undefined for a page without an article to search.
+ */
+export function articleOf(html: string): string | undefined {
+  if (!html.includes('data-pagefind-body')) return undefined;
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
   return main.replaceAll('</dt>', '\u00a0: </dt>').replace(/<\/(?:dd|td|th)>/g, '. $&');
 }

@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SiteContent } from '../content/collections';
+import type { Pictures } from '../images/inspect';
+import { listFiles } from '../list-files';
+import { SearchIndexer } from '../outputs/search/build-index';
+import { Pool } from '../pool';
+import { SEARCH_INDEX } from '../site/addresses';
+import { duringAll } from '../site/step';
+import { AT_ONCE, compressFile, copiesOf } from './compress';
+import type { Output } from './output';
+import type { Known, SearchRecord, SiteRecord } from './record';
+import { fileOutputs, type PageTools, pageOutputs, variantOutputs } from './site-outputs';
+
+export interface Ingredients {
+  content: SiteContent;
+  /** The facts of its pictures, from the check. */
+  pictures: Pictures;
+  /** The folder that keeps encoded pictures from one build to the next. */
+  cacheDir: string;
+  /** The typefaces, styles and scripts, and the means to write pages, once Next.js has compiled them. */
+  compiled: Promise<PageTools & { assets: Output[] }>;
+  /** The site that the last build left, if this code made it. */
+  last: { folder: string; record: SiteRecord } | undefined;
+}
+
+export interface MadeSite {
+  record: SiteRecord;
+  pageCount: number;
+  /** The number of pages that were made again. */
+  madePages: number;
+}
+
+/**
+ * Makes the files of a site that are not the same as in the last one, each with its compressed copies.
+ * @param workDir an empty folder, which receives them.
+ */
+export async function makeSite(workDir: string, { content, pictures, cacheDir, compiled, last }: Ingredients): Promise<MadeSite> {
+  const maker = new Maker(workDir, last);
+  await maker.make(fileOutputs(content, pictures, cacheDir));
+  const { assets, ...tools } = await compiled;
+  await maker.make(assets);
+  const pages = pageOutputs(content, tools);
+  const madeBefore = maker.count;
+  await maker.make(pages);
+  const madePages = maker.count - madeBefore;
+  const variants = pages.flatMap(({ file }) => maker.outputs[file]?.variants ?? []);
+  await maker.make(variantOutputs(variants, content, cacheDir));
+  const search = await makeSearch(workDir, pages, maker);
+  return { record: { outputs: maker.outputs, search }, pageCount: pages.length, madePages };
+}
+
+/** Makes outputs, except those that the last site has. */
+class Maker {
+  readonly outputs: Record<string, Known> = {};
+  /** The number of files that were made. */
+  count = 0;
+  private readonly present: ReadonlySet<string>;
+
+  constructor(
+    private readonly workDir: string,
+    readonly last: Ingredients['last'],
+  ) {
+    this.present = new Set(last && listFiles(last.folder));
+  }
+
+  async make(outputs: readonly Output[]): Promise<void> {
+    const pool = new Pool(AT_ONCE);
+    for (const output of outputs) await pool.add(() => duringAll(output.step, () => this.makeOne(output)));
+    await pool.settle();
+  }
+
+  private async makeOne({ file, prepare }: Output): Promise<void> {
+    const { key, write } = await prepare();
+    const known = this.last?.record.outputs[file];
+    if (known?.key === key && this.isPresent(file, known)) {
+      this.outputs[file] = known;
+      return;
+    }
+    const target = path.join(this.workDir, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    const made = await write(target);
+    const isCompressed = await compressFile(target);
+    this.count++;
+    this.outputs[file] = { key, ...made, ...(isCompressed && { isCompressed }) };
+  }
+
+  private isPresent(file: string, { isCompressed }: Known): boolean {
+    return [file, ...(isCompressed ? copiesOf(file) : [])].every((name) => this.present.has(name));
+  }
+
+  /** Reads a page of the new site. */
+  read(file: string): string {
+    const made = path.join(this.workDir, file);
+    return readFileSync(existsSync(made) || !this.last ? made : path.join(this.last.folder, file), 'utf8');
+  }
+}
+
+/** Makes the search index, unless the last one has the same articles. */
+async function makeSearch(workDir: string, pages: readonly Output[], maker: Maker): Promise<SearchRecord> {
+  const articles = Object.fromEntries(
+    pages.flatMap(({ file }) => {
+      const article = maker.outputs[file]?.article;
+      return article ? [[file, article]] : [];
+    }),
+  );
+  const before = maker.last?.record.search;
+  if (before && JSON.stringify(before.articles) === JSON.stringify(articles)) return before;
+  const indexer = new SearchIndexer(workDir);
+  try {
+    for (const file of Object.keys(articles)) await indexer.add(file, maker.read(file));
+    await indexer.write();
+  } finally {
+    await indexer.close();
+  }
+  const folder = path.join(workDir, SEARCH_INDEX);
+  for (const file of listFiles(folder)) await compressFile(path.join(folder, file));
+  return { articles, files: listFiles(folder).map((file) => SEARCH_INDEX.slice(1) + file) };
+}
