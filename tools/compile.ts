@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { prepareAssets, readAssets } from '../lib/build/assets';
 import { digest, type Output } from '../lib/build/output';
 import type { PageTools } from '../lib/build/site-outputs';
-import { renderCompiled, renderExported } from '../lib/build/views';
+import { type Render, renderCompiled, renderExported } from '../lib/build/views';
 import { isTraced, readEnvironment, rendersByNext, rootDir, UserError } from '../lib/site/environment';
 import { duringAll } from '../lib/site/step';
 import { compiledCode } from './compiled-code';
@@ -26,8 +26,8 @@ export interface Compilation {
 
 export function startCompilation(now: Date): Compilation {
   const { siteUrl, basePath } = readEnvironment();
-  const views = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '1' });
-  const version = digest([views.hash, siteUrl, basePath, readFileSync(fileURLToPath(import.meta.url))].join('\n'));
+  const code = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '1' });
+  const version = digest([code.hash, siteUrl, basePath, readFileSync(fileURLToPath(import.meta.url))].join('\n'));
   const running = new Set<NextRun>();
   const run = (variables: Record<string, string>, options: string[] = []) => {
     const next = startNext({ BASE_PATH: basePath, ...variables }, options);
@@ -35,12 +35,12 @@ export function startCompilation(now: Date): Compilation {
     return next.ended.finally(() => running.delete(next));
   };
   const compileViews = async () => {
-    if (views.isCompiled) return;
-    views.begin();
+    if (code.isCompiled) return;
+    code.begin();
     await duringAll('la préparation de Next.js', prepare);
     await run({ COMPILE_VIEWS: '1' });
     await duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, assetsDir));
-    views.done();
+    code.done();
   };
   const exportPages = async () => {
     const pages = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '' });
@@ -56,16 +56,26 @@ export function startCompilation(now: Date): Compilation {
   const compiling = rendersByNext() ? undefined : compileViews();
   // Whoever asks for the tools learns of a failure; nobody does after an error in the content.
   compiling?.catch(() => undefined);
-  const render = async () => {
-    if (!compiling) return exportPages();
-    await compiling;
+  const loadViews = async () => {
     const compiled = await renderCompiled();
     if (!compiled) console.warn('Les vues compilées par Next.js ne sont pas là où elles étaient attendues : il écrit lui-même les pages.');
     return compiled ?? exportPages();
   };
+  // Loading the views takes a tenth of a second: a build that changes no page does without.
+  let views: Promise<Render> | undefined;
+  const render: Render = async (page, value) => {
+    views ??= loadViews();
+    return (await views)(page, value);
+  };
+  const pageTools = async () => {
+    if (compiling) await compiling;
+    else views = exportPages();
+    await views;
+    return { render, ...readAssets(assetsDir) };
+  };
   return {
     version,
-    pageTools: async () => ({ render: await render(), ...readAssets(assetsDir) }),
+    pageTools,
     stop: () => {
       for (const next of running) next.stop();
     },

@@ -3,13 +3,12 @@ import path from 'node:path';
 import type { SiteContent } from '../content/collections';
 import type { Pictures } from '../images/inspect';
 import { listFiles } from '../list-files';
-import { SearchIndexer } from '../outputs/search/build-index';
 import { Pool } from '../pool';
-import { SEARCH_INDEX } from '../site/addresses';
 import { duringAll } from '../site/step';
 import { AT_ONCE, compressFile, copiesOf } from './compress';
+import { makeSearch } from './make-search';
 import type { Output } from './output';
-import type { Known, SearchRecord, SiteRecord } from './record';
+import type { Known, SiteRecord } from './record';
 import { fileOutputs, type PageTools, pageOutputs, variantOutputs } from './site-outputs';
 
 export interface Ingredients {
@@ -46,7 +45,11 @@ export async function makeSite(workDir: string, { content, pictures, cacheDir, c
   const madePages = maker.count - madeBefore;
   const variants = pages.flatMap(({ file }) => maker.outputs[file]?.variants ?? []);
   await maker.make(variantOutputs(variants, content, cacheDir));
-  const search = await makeSearch(workDir, pages, maker);
+  const articles = pages.flatMap(({ file }) => {
+    const article = maker.outputs[file]?.article;
+    return article ? [[file, article] as const] : [];
+  });
+  const search = await makeSearch(workDir, Object.fromEntries(articles), (file) => maker.read(file), last?.record.search);
   return { record: { outputs: maker.outputs, search }, pageCount: pages.length, madePages };
 }
 
@@ -94,26 +97,4 @@ class Maker {
     const made = path.join(this.workDir, file);
     return readFileSync(existsSync(made) || !this.last ? made : path.join(this.last.folder, file), 'utf8');
   }
-}
-
-/** Makes the search index, unless the last one has the same articles. */
-async function makeSearch(workDir: string, pages: readonly Output[], maker: Maker): Promise<SearchRecord> {
-  const articles = Object.fromEntries(
-    pages.flatMap(({ file }) => {
-      const article = maker.outputs[file]?.article;
-      return article ? [[file, article]] : [];
-    }),
-  );
-  const before = maker.last?.record.search;
-  if (before && JSON.stringify(before.articles) === JSON.stringify(articles)) return before;
-  const indexer = new SearchIndexer(workDir);
-  try {
-    for (const file of Object.keys(articles)) await indexer.add(file, maker.read(file));
-    await indexer.write();
-  } finally {
-    await indexer.close();
-  }
-  const folder = path.join(workDir, SEARCH_INDEX);
-  for (const file of listFiles(folder)) await compressFile(path.join(folder, file));
-  return { articles, files: listFiles(folder).map((file) => SEARCH_INDEX.slice(1) + file) };
 }

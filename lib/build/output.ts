@@ -29,7 +29,7 @@ export function output<Value>(
   file: string,
   step: string,
   value: () => Value,
-  write: (value: Value, target: string) => Made | void | Promise<void>,
+  write: (value: Value, target: string) => void | Promise<void> | Promise<Made>,
 ): Output {
   const prepare = (): Prepared => {
     const known = value();

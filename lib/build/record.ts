@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copiesOf } from './compress';
+import { filesOfSearch, type SearchRecord } from './make-search';
 import { digest, type Made } from './output';
 import { MARK } from './ownership';
 
@@ -17,14 +18,6 @@ export interface SiteRecord {
   search: SearchRecord;
 }
 
-/** The state of the search index. */
-export interface SearchRecord {
-  /** Its files. */
-  files: string[];
-  /** The hash of each article in the index, by the file of its page. */
-  articles: Record<string, string>;
-}
-
 /** Tells GitHub Pages that the site is not one of Jekyll's. */
 export const NO_JEKYLL = '.nojekyll';
 
@@ -33,7 +26,7 @@ export function listOf({ outputs, search }: SiteRecord, version: string): string
   const made = Object.entries(outputs).sort();
   const files = made.flatMap(([file, { isCompressed }]) => [file, ...(isCompressed ? copiesOf(file) : [])]);
   const hash = digest(JSON.stringify([version, search.articles, ...made.map(([file, { key }]) => `${file} ${key}`)]));
-  return `${[hash, ...[...files, ...search.files, NO_JEKYLL, MARK].sort()].join('\n')}\n`;
+  return `${[hash, ...[...files, ...filesOfSearch(search), NO_JEKYLL, MARK].sort()].join('\n')}\n`;
 }
 
 interface Kept extends SiteRecord {

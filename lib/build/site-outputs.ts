@@ -49,8 +49,8 @@ function pageOutput(
   value: () => { head: PageMetadata | { title: string } },
   { render, writer }: PageTools,
 ): Output {
-  return output(page.file, `l’écriture de la page ${path}`, value, (known, target): Made => {
-    const { html, variants } = writer.write(known.head, render(page, known));
+  return output(page.file, `l’écriture de la page ${path}`, value, async (known, target): Promise<Made> => {
+    const { html, variants } = writer.write(known.head, await render(page, known));
     writeFileSync(target, Buffer.from(html));
     const article = articleOf(html);
     return { variants, ...(article !== undefined && { article: digest(article) }) };

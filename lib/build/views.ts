@@ -13,7 +13,7 @@ export interface SitePage {
 }
 
 /** Gives the HTML of a page's body. @param value what the page shows, from `pageValue`. */
-export type Render = (page: SitePage, value: unknown) => string;
+export type Render = (page: SitePage, value: unknown) => string | Promise<string>;
 
 /** What app/%5Fcompiled/route.mts exports. */
 interface CompiledModule {
