@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
 import { DocumentWriter } from '@/lib/build/document';
 import { seeEntries } from '@/lib/build/first-seen';
+import { pageWriter } from '@/lib/build/page-writer';
 import { openWorkDir } from '@/lib/build/publish';
 import { replaceSite } from '@/lib/build/replace-site';
 import { checkContent } from '@/lib/check/check';
@@ -150,14 +151,12 @@ const pictures = await Promise.all(
 );
 
 const views: Record<string, (value: never) => ReactNode> = { ...VIEWS, notFound: NotFoundView };
-const compiled = Promise.resolve({
-  assets: [],
-  writer: new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
-    rename: (url) => url,
-    stylesheet: '/styles.css',
-  }),
-  render: ({ name }: { name: string }, value: unknown) => renderToStaticMarkup(views[name]?.(value as never)),
+const writer = new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
+  rename: (url) => url,
+  stylesheet: '/styles.css',
 });
+const write = pageWriter(({ name }, value) => renderToStaticMarkup(views[name]?.(value as never)), writer);
+const compiled = Promise.resolve({ assets: [], write });
 
 /** @returns the number of pages that were made; undefined when the content is refused. */
 async function build(contentDir: string, outDir: string, now: Date): Promise<number | undefined> {
@@ -173,7 +172,7 @@ async function build(contentDir: string, outDir: string, now: Date): Promise<num
   return (await replaceSite(place, { content, pictures, cacheDir: path.join(folder, 'images'), compiled }, () => true))?.madePages;
 }
 
-function write(contentDir: string, { files }: State): void {
+function writeFiles(contentDir: string, { files }: State): void {
   rmSync(contentDir, { recursive: true, force: true });
   for (const [file, bytes] of files) {
     mkdirSync(path.dirname(path.join(contentDir, file)), { recursive: true });
@@ -208,7 +207,7 @@ test('after any edits, the site is the one of a full build', async () => {
         for (const change of start) change(state);
         for (const [index, change] of [() => undefined, ...edits].entries()) {
           change(state);
-          write(contentDir, state);
+          writeFiles(contentDir, state);
           if ((await build(contentDir, increment, state.now)) === undefined) continue;
           const whole = path.join(root, `whole-${index}`);
           await build(contentDir, whole, state.now);
@@ -227,11 +226,11 @@ test('an edit of a text makes its own page alone, and nothing is made again with
   const now = new Date('2026-11-25T09:00:00Z');
   const files = new Map<string, string>([['site.yaml', SETTINGS]]);
   for (const name of NAMES) files.set(`pages/${name}.md`, `---\ntitle: ${name}\n---\n\nBonjour.\n`);
-  write(contentDir, { files, now });
+  writeFiles(contentDir, { files, now });
   expect(await build(contentDir, outDir, now)).toBeGreaterThan(20);
   expect(await build(contentDir, outDir, new Date('2026-11-25T09:30:00Z'))).toBe(0);
   files.set('pages/beta.md', '---\ntitle: beta\n---\n\nBonsoir.\n');
-  write(contentDir, { files, now });
+  writeFiles(contentDir, { files, now });
   expect(await build(contentDir, outDir, now)).toBe(1);
   expect(readFileSync(path.join(outDir, 'beta/index.html'), 'utf8')).toContain('Bonsoir.');
 });

@@ -78,7 +78,7 @@ async function buildSite(settings: SiteEnvironment & { now: Date }, isStill: () 
     if (nextChange) console.log(`À reconstruire le ${formatMoment(nextChange)} : quelque chose y change à ce moment.`);
     return 0;
   } finally {
-    stop();
+    await stop();
     rmSync(work, { recursive: true, force: true });
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { filesOfSearch, makeSearch, type SearchRecord } from './make-search';
+import { filesOfSearch, SearchMaker, type SearchRecord } from './make-search';
 
 const articles = Object.fromEntries(Array.from({ length: 450 }, (_, index) => [`page-${index}/index.html`, `${index}`]));
 const page = (words: string) =>
@@ -12,15 +12,17 @@ const page = (words: string) =>
 async function make(now: Record<string, string>, last?: SearchRecord) {
   const folder = mkdtempSync(path.join(tmpdir(), 'search-'));
   const read: string[] = [];
-  const record = await makeSearch(
+  const search = new SearchMaker(
     folder,
-    now,
     (file) => {
       read.push(file);
       return page(`Page ${now[file]}`);
     },
     last,
   );
+  for (const [file, article] of Object.entries(now)) search.add(file, article);
+  const record = await search.end();
+  await search.close();
   const list = path.join(folder, 'pagefind/parts.json');
   return { folder, record, read, list: existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : undefined };
 }

@@ -35,67 +35,92 @@ const LIST = FOLDER + SEARCH_PARTS;
 /**
  * Makes the search index again where its articles have changed. Pagefind cannot reopen an index, and takes seconds for thousands of
  * pages: those that have changed go into a small supplement, which the search page reads as well.
- * @param workDir the folder that receives files that differ.
- * @param read gives the HTML of a page.
  */
-export async function makeSearch(
-  workDir: string,
-  articles: Articles,
-  read: (file: string) => string,
-  last: SearchRecord | undefined,
-): Promise<SearchRecord> {
-  if (last && isSame(articles, last.articles)) return last;
-  const changed = Object.keys(articles).filter((file) => articles[file] !== last?.base.articles[file]);
-  const isSmall = Object.keys(articles).length < FEW_PAGES;
-  if (!last || isSmall || changed.length > MOST_CHANGED) return makeBase(workDir, articles, read);
-  const { base } = last;
-  const gone = Object.keys(base.articles).filter((file) => articles[file] !== base.articles[file]);
-  const replaced = gone.flatMap((file) => base.pages[addressOf(file)] ?? []);
-  const supplement = changed.length > 0 ? await makeSupplement(workDir, changed, read) : [];
-  await writeList(workDir, { parts: [...base.parts, ...(changed.length > 0 ? [`${SUPPLEMENT}/`] : [])], replaced });
-  return { articles, base, supplement };
+export class SearchMaker {
+  private readonly articles: Articles = {};
+  private readonly folder: string;
+  private readonly base: SearchIndexer;
+  private adding: Promise<void> = Promise.resolve();
+
+  /**
+   * @param workDir the folder that receives files that differ.
+   * @param read gives the HTML of a page.
+   * @param last the state of the last site's index.
+   */
+  constructor(
+    workDir: string,
+    private readonly read: (file: string) => string,
+    private readonly last: SearchRecord | undefined,
+  ) {
+    this.folder = path.join(workDir, FOLDER);
+    this.base = new SearchIndexer(this.folder);
+  }
+
+  /** Adds the page of a file, in the order of the site's pages. Without an index to start from, Pagefind works from now on. */
+  add(file: string, article: string | undefined): void {
+    if (article === undefined) return;
+    this.articles[file] = article;
+    if (this.last) return;
+    this.adding = this.adding.then(() => this.base.add(file, this.read(file)));
+    // `end` tells of a failure.
+    this.adding.catch(() => undefined);
+  }
+
+  async end(): Promise<SearchRecord> {
+    const { articles, last } = this;
+    if (!last) return this.endBase();
+    if (isSame(articles, last.articles)) return last;
+    const { base } = last;
+    const changed = Object.keys(articles).filter((file) => articles[file] !== base.articles[file]);
+    if (Object.keys(articles).length < FEW_PAGES || changed.length > MOST_CHANGED) {
+      for (const file of Object.keys(articles)) await this.base.add(file, this.read(file));
+      return this.endBase();
+    }
+    const gone = Object.keys(base.articles).filter((file) => articles[file] !== base.articles[file]);
+    const replaced = gone.flatMap((file) => base.pages[addressOf(file)] ?? []);
+    const { parts, files } = changed.length > 0 ? await this.makeSupplement(changed) : { parts: [], files: [] };
+    this.writeList({ parts: [...base.parts, ...parts], replaced });
+    return { articles, base, supplement: files };
+  }
+
+  /** Ends Pagefind's process; call it after a failure too. */
+  async close(): Promise<void> {
+    await this.base.close();
+  }
+
+  private async endBase(): Promise<SearchRecord> {
+    const { articles } = this;
+    await this.adding;
+    await this.base.write();
+    const { parts, pages } = this.base;
+    const files = await this.compressed('');
+    this.writeList({ parts, replaced: [] });
+    return { articles, base: { articles, files, parts, pages }, supplement: [] };
+  }
+
+  private async makeSupplement(changed: readonly string[]): Promise<{ parts: string[]; files: string[] }> {
+    const indexer = new SearchIndexer(this.folder, SUPPLEMENT);
+    for (const file of changed) await indexer.add(file, this.read(file));
+    await indexer.write();
+    return { parts: indexer.parts, files: await this.compressed(`${SUPPLEMENT}/`) };
+  }
+
+  /** Compresses the files of a part. @returns them and their copies, by their paths in the site. */
+  private async compressed(part: string): Promise<string[]> {
+    const place = path.join(this.folder, part);
+    for (const file of listFiles(place)) await compressFile(path.join(place, file));
+    return listFiles(place).map((file) => FOLDER + part + file);
+  }
+
+  private writeList(parts: SearchParts): void {
+    mkdirSync(this.folder, { recursive: true });
+    writeFileSync(path.join(this.folder, SEARCH_PARTS), JSON.stringify(parts));
+  }
 }
 
 /** Every file of the index. */
 export function filesOfSearch({ base, supplement }: SearchRecord): string[] {
   return [LIST, ...base.files, ...supplement];
-}
-
-async function makeBase(workDir: string, articles: Articles, read: (file: string) => string): Promise<SearchRecord> {
-  const folder = path.join(workDir, FOLDER);
-  const { parts, pages } = await index(new SearchIndexer(folder), Object.keys(articles), read);
-  const files = await compressed(folder, '');
-  await writeList(workDir, { parts, replaced: [] });
-  return { articles, base: { articles, files, parts, pages }, supplement: [] };
-}
-
-async function makeSupplement(workDir: string, changed: readonly string[], read: (file: string) => string): Promise<string[]> {
-  const folder = path.join(workDir, FOLDER);
-  await index(new SearchIndexer(folder, SUPPLEMENT), changed, read);
-  return compressed(folder, `${SUPPLEMENT}/`);
-}
-
-async function index(indexer: SearchIndexer, files: readonly string[], read: (file: string) => string): Promise<SearchIndexer> {
-  try {
-    for (const file of files) await indexer.add(file, read(file));
-    await indexer.write();
-  } finally {
-    await indexer.close();
-  }
-  return indexer;
-}
-
-/** Compresses the files of a part. @returns them and their copies, by their paths in the site. */
-async function compressed(folder: string, part: string): Promise<string[]> {
-  const place = path.join(folder, part);
-  for (const file of listFiles(place)) await compressFile(path.join(place, file));
-  return listFiles(place).map((file) => FOLDER + part + file);
-}
-
-async function writeList(workDir: string, parts: SearchParts): Promise<void> {
-  const file = path.join(workDir, LIST);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(parts));
 }
 
 function addressOf(file: string): string {

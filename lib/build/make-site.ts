@@ -5,11 +5,12 @@ import type { Pictures } from '../images/inspect';
 import { listFiles } from '../list-files';
 import { Pool } from '../pool';
 import { duringAll } from '../site/step';
-import { AT_ONCE, compressFile, copiesOf } from './compress';
-import { makeSearch } from './make-search';
+import { AT_ONCE, copiesOf } from './compress';
+import { SearchMaker } from './make-search';
 import type { Output } from './output';
+import type { WritePage } from './page-writer';
 import type { Known, SiteRecord } from './record';
-import { fileOutputs, type PageTools, pageOutputs, variantOutputs } from './site-outputs';
+import { fileOutputs, pageOutputs, variantOutputs } from './site-outputs';
 
 export interface Ingredients {
   content: SiteContent;
@@ -17,8 +18,8 @@ export interface Ingredients {
   pictures: Pictures;
   /** The folder that keeps encoded pictures from one build to the next. */
   cacheDir: string;
-  /** The typefaces, styles and scripts, and the means to write pages, once Next.js has compiled them. */
-  compiled: Promise<PageTools & { assets: Output[] }>;
+  /** The typefaces, styles and scripts, and the writer of pages, once Next.js has compiled them. */
+  compiled: Promise<{ assets: Output[]; write: WritePage }>;
   /** The site that the last build left, if this code made it. */
   last: { folder: string; record: SiteRecord } | undefined;
 }
@@ -37,20 +38,20 @@ export interface MadeSite {
 export async function makeSite(workDir: string, { content, pictures, cacheDir, compiled, last }: Ingredients): Promise<MadeSite> {
   const maker = new Maker(workDir, last);
   await maker.make(fileOutputs(content, pictures, cacheDir));
-  const { assets, ...tools } = await compiled;
+  const { assets, write } = await compiled;
   await maker.make(assets);
-  const pages = pageOutputs(content, tools);
-  const madeBefore = maker.count;
-  await maker.make(pages);
-  const madePages = maker.count - madeBefore;
-  const variants = pages.flatMap(({ file }) => maker.outputs[file]?.variants ?? []);
-  await maker.make(variantOutputs(variants, content, cacheDir));
-  const articles = pages.flatMap(({ file }) => {
-    const article = maker.outputs[file]?.article;
-    return article ? [[file, article] as const] : [];
-  });
-  const search = await makeSearch(workDir, Object.fromEntries(articles), (file) => maker.read(file), last?.record.search);
-  return { record: { outputs: maker.outputs, search }, pageCount: pages.length, madePages };
+  const pages = pageOutputs(content, write);
+  const search = new SearchMaker(workDir, (file) => maker.read(file), last?.record.search);
+  try {
+    const madeBefore = maker.count;
+    await maker.make(pages, (file) => search.add(file, maker.outputs[file]?.article));
+    const madePages = maker.count - madeBefore;
+    const variants = pages.flatMap(({ file }) => maker.outputs[file]?.variants ?? []);
+    await maker.make(variantOutputs(variants, content, cacheDir));
+    return { record: { outputs: maker.outputs, search: await search.end() }, pageCount: pages.length, madePages };
+  } finally {
+    await search.close();
+  }
 }
 
 /** Makes outputs, except those that the last site has. */
@@ -67,9 +68,15 @@ class Maker {
     this.present = new Set(last && listFiles(last.folder));
   }
 
-  async make(outputs: readonly Output[]): Promise<void> {
+  /** @param onMade is called for each file in the order of the outputs, once it and those before it are made. */
+  async make(outputs: readonly Output[], onMade: (file: string) => void = () => undefined): Promise<void> {
     const pool = new Pool(AT_ONCE);
-    for (const output of outputs) await pool.add(() => duringAll(output.step, () => this.makeOne(output)));
+    let told = 0;
+    for (const output of outputs)
+      await pool.add(async () => {
+        await duringAll(output.step, () => this.makeOne(output));
+        for (let file = outputs[told]?.file; file !== undefined && this.outputs[file]; file = outputs[++told]?.file) onMade(file);
+      });
     await pool.settle();
   }
 
@@ -82,10 +89,8 @@ class Maker {
     }
     const target = path.join(this.workDir, file);
     mkdirSync(path.dirname(target), { recursive: true });
-    const made = await write(target);
-    const isCompressed = await compressFile(target);
+    this.outputs[file] = { key, ...(await write(target)) };
     this.count++;
-    this.outputs[file] = { key, ...made, ...(isCompressed && { isCompressed }) };
   }
 
   private isPresent(file: string, { isCompressed }: Known): boolean {

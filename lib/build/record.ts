@@ -8,8 +8,6 @@ import { MARK } from './ownership';
 /** What the last build made of a file. */
 export interface Known extends Made {
   key: string;
-  /** Whether the file has compressed copies. */
-  isCompressed?: boolean;
 }
 
 /** What is known of the files of a finished site, by their paths. */

@@ -6,55 +6,45 @@ import { writeVariant } from '../images/encode';
 import type { Pictures } from '../images/inspect';
 import { publishPicture } from '../images/publish';
 import { generatedFiles } from '../outputs/files';
-import type { PageMetadata } from '../outputs/metadata';
 import { pageValue } from '../outputs/pages';
 import { redirectPage, redirectsOf } from '../outputs/redirects';
-import { articleOf } from '../outputs/search/build-index';
 import { notFoundPage } from '../outputs/values/site-pages';
 import { absoluteUrl, href, routes } from '../site/routes';
-import type { DocumentWriter } from './document';
 import { makeOnce } from './make-once';
-import { digest, type Made, type Output, output } from './output';
+import { digest, type Output, output } from './output';
 import { listPages } from './page-list';
-import type { Render, SitePage } from './views';
+import type { PageTask, WritePage } from './page-writer';
+import type { SitePage } from './views';
 
 /** The files of the site, by the way to make them. None depends on what another one holds. */
 
-export interface PageTools {
-  render: Render;
-  writer: DocumentWriter;
-}
-
 /** Every page, the 404 page last. */
-export function pageOutputs(content: SiteContent, tools: PageTools): Output[] {
+export function pageOutputs(content: SiteContent, write: WritePage): Output[] {
   const pages = listPages(content).map(({ name, params, path }) => {
     const value = () => {
       const known = pageValue(name, params, content);
       if (!known) throw new Error(`no value for the page ${name} ${JSON.stringify(params)}`);
       return known;
     };
-    return pageOutput({ name, file: `${path.slice(1)}index.html` }, path, value, tools);
+    return pageOutput({ name, file: `${path.slice(1)}index.html` }, path, value, write);
   });
   const { notFound } = routes;
   const last = () => {
     const { title, shell } = notFoundPage(content);
     return { head: { title }, title, shell };
   };
-  return [...pages, pageOutput({ name: 'notFound', file: notFound.slice(1) }, notFound, last, tools)];
+  return [...pages, pageOutput({ name: 'notFound', file: notFound.slice(1) }, notFound, last, write)];
 }
 
-function pageOutput(
-  page: SitePage,
-  path: string,
-  value: () => { head: PageMetadata | { title: string } },
-  { render, writer }: PageTools,
-): Output {
-  return output(page.file, `l’écriture de la page ${path}`, value, async (known, target): Promise<Made> => {
-    const { html, variants } = writer.write(known.head, await render(page, known));
-    writeFileSync(target, Buffer.from(html));
-    const article = articleOf(html);
-    return { variants, ...(article !== undefined && { article: digest(article) }) };
-  });
+function pageOutput(page: SitePage, path: string, value: () => PageTask['value'], write: WritePage): Output {
+  return {
+    file: page.file,
+    step: `l’écriture de la page ${path}`,
+    prepare: () => {
+      const known = value();
+      return { key: digest(JSON.stringify(known)), write: (target) => write({ page, value: known, target }) };
+    },
+  };
 }
 
 /** Every file that is not a page: it does not need Next.js. @param cacheDir the folder that keeps costly files between builds. */
@@ -74,18 +64,15 @@ function generatedOutputs(content: SiteContent, cacheDir: string): Output[] {
 function publicOutputs({ publicFiles }: SiteContent, pictures: Pictures, cacheDir: string): Output[] {
   return publicFiles.map(({ path, file }): Output => {
     const facts = pictures.get(file);
-    return {
-      file: path.replace(/^\//, ''),
-      step: `la copie de ${displayPath(file)}`,
-      prepare: async () => ({
-        key: digest(JSON.stringify(facts ?? (await hashOf(file)))),
-        write: async (target) => {
-          if (facts) await publishPicture(file, target, facts, cacheDir);
-          else copyFileSync(file, target, constants.COPYFILE_EXCL);
-          return {};
-        },
-      }),
-    };
+    return output(
+      path.replace(/^\//, ''),
+      `la copie de ${displayPath(file)}`,
+      async () => facts ?? (await hashOf(file)),
+      async (_, target) => {
+        if (facts) await publishPicture(file, target, facts, cacheDir);
+        else copyFileSync(file, target, constants.COPYFILE_EXCL);
+      },
+    );
   });
 }
 
