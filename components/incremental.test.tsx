@@ -33,10 +33,11 @@ vi.mock('@/content/accueil.mdx', async () => {
 const folder = mkdtempSync(path.join(tmpdir(), 'increments-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** An author's files, and the moment of the build. */
+/** An author's files, the moment of the build, and the version of the code. */
 interface State {
   files: Map<string, string | Uint8Array>;
   now: Date;
+  version: string;
 }
 
 const DAYS = ['2026-11-20', '2026-11-24T14:00', '2026-11-26T09:30', '2026-12-03T14:00', '2027-01-12T10:00'];
@@ -125,6 +126,12 @@ const edit = fc.oneof(
   },
   {
     weight: 1,
+    arbitrary: fc.constant<Edit>((state) => {
+      state.version += '+';
+    }),
+  },
+  {
+    weight: 1,
     arbitrary: site.map(
       (text): Edit =>
         ({ files }) =>
@@ -159,7 +166,7 @@ const write = pageWriter(({ name }, value) => renderToStaticMarkup(views[name]?.
 const compiled = Promise.resolve({ assets: [], write });
 
 /** @returns the number of pages that were made; undefined when the content is refused. */
-async function build(contentDir: string, outDir: string, now: Date): Promise<number | undefined> {
+async function build(contentDir: string, outDir: string, now: Date, version = '1'): Promise<number | undefined> {
   const loaded = loadContent(contentDir);
   const pictures = await inspectPictures(
     loaded.publicFiles.map(({ file }) => file),
@@ -168,7 +175,7 @@ async function build(contentDir: string, outDir: string, now: Date): Promise<num
   if (checkContent(contentDir, loaded, pictures, now).problems.some(({ severity }) => severity === 'error')) return undefined;
   const firstSeen = seeEntries(path.join(folder, 'seen.json'), loaded, now);
   const content = siteFrom({ ...sourceOf(loaded, contentDir), firstSeen, histories: new Map() }, now);
-  const place = { work: await openWorkDir(outDir), outDir, recordsDir: path.join(folder, 'records'), version: '1' };
+  const place = { work: await openWorkDir(outDir), outDir, recordsDir: path.join(folder, 'records'), version };
   return (await replaceSite(place, { content, pictures, cacheDir: path.join(folder, 'images'), compiled }, () => true))?.madePages;
 }
 
@@ -203,14 +210,15 @@ test('after any edits, the site is the one of a full build', async () => {
             ['public/img/photo.png', pictures[0] ?? ''],
           ]),
           now: new Date('2026-11-25T09:00:00Z'),
+          version: '1',
         };
         for (const change of start) change(state);
         for (const [index, change] of [() => undefined, ...edits].entries()) {
           change(state);
           writeFiles(contentDir, state);
-          if ((await build(contentDir, increment, state.now)) === undefined) continue;
+          if ((await build(contentDir, increment, state.now, state.version)) === undefined) continue;
           const whole = path.join(root, `whole-${index}`);
-          await build(contentDir, whole, state.now);
+          await build(contentDir, whole, state.now, state.version);
           expectSame(increment, whole);
           rmSync(whole, { recursive: true });
         }
@@ -226,11 +234,11 @@ test('an edit of a text makes its own page alone, and nothing is made again with
   const now = new Date('2026-11-25T09:00:00Z');
   const files = new Map<string, string>([['site.yaml', SETTINGS]]);
   for (const name of NAMES) files.set(`pages/${name}.md`, `---\ntitle: ${name}\n---\n\nBonjour.\n`);
-  writeFiles(contentDir, { files, now });
+  writeFiles(contentDir, { files, now, version: '1' });
   expect(await build(contentDir, outDir, now)).toBeGreaterThan(20);
   expect(await build(contentDir, outDir, new Date('2026-11-25T09:30:00Z'))).toBe(0);
   files.set('pages/beta.md', '---\ntitle: beta\n---\n\nBonsoir.\n');
-  writeFiles(contentDir, { files, now });
+  writeFiles(contentDir, { files, now, version: '1' });
   expect(await build(contentDir, outDir, now)).toBe(1);
   expect(readFileSync(path.join(outDir, 'beta/index.html'), 'utf8')).toContain('Bonsoir.');
 });

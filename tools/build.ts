@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { seeEntries } from '../lib/build/first-seen';
 import type { MadeSite } from '../lib/build/make-site';
 import { digest } from '../lib/build/output';
 import { refuseInside } from '../lib/build/ownership';
-import { openWorkDir } from '../lib/build/publish';
+import { discard, openWorkDir } from '../lib/build/publish';
 import { replaceSite } from '../lib/build/replace-site';
 import type { SiteContent } from '../lib/content/collections';
 import { loadContent, sourceOf } from '../lib/content/load';
@@ -79,7 +78,7 @@ async function buildSite(settings: SiteEnvironment & { now: Date }, isStill: () 
     return 0;
   } finally {
     await stop();
-    rmSync(work, { recursive: true, force: true });
+    discard(work);
   }
 }
 

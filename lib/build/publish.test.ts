@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../list-files';
-import { openWorkDir, publish, recover, update } from './publish';
+import { discard, openWorkDir, publish, recover, update } from './publish';
 
 let folder: string;
 let outDir: string;
@@ -77,6 +77,17 @@ describe('changes of a site', () => {
     renameSync(path.join(work, 'b/index.html'), path.join(outDir, 'b/index.html'));
     recover(outDir);
     expect(listFiles(outDir)).toEqual(['.construction', '_images/b.avif', 'b/index.html', 'construction.json', 'index.html', 'pareil.txt']);
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
+  test('that meet an obstacle wait for its end', async () => {
+    const work = await changes();
+    write(path.join(outDir, 'b/index.html/obstacle'), '');
+    expect(() => update(work, outDir, list)).toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+    discard(work);
+    rmSync(path.join(outDir, 'b'), { recursive: true });
+    recover(outDir);
+    expect(readFileSync(path.join(outDir, 'b/index.html'), 'utf8')).toBe('nouveau');
     expect(readdirSync(folder)).toEqual(['out']);
   });
 

@@ -49,6 +49,11 @@ export function update(changesDir: string, outDir: string, list: string): void {
   makeChanges(changesDir, outDir);
 }
 
+/** Removes the folder of a build, unless it holds changes that are not all made yet. */
+export function discard(work: string): void {
+  if (!existsSync(path.join(work, READY))) rmSync(work, { recursive: true, force: true });
+}
+
 /** Makes the changes that a folder holds, or those of them that remain. */
 function makeChanges(changesDir: string, outDir: string): void {
   const kept = new Set(readFileSync(path.join(changesDir, READY), 'utf8').split('\n'));
