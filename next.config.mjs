@@ -35,14 +35,13 @@ const build = {
   ...shared,
   output: 'export',
   distDir: '.next/export',
-  pageExtensions: process.env.RENDER_IN_SHEETS === '1' ? ['ts', 'tsx', 'sheet.ts'] : ['ts', 'tsx'],
-  // Routes wait for the check of the content, which may be long.
-  staticPageGenerationTimeout: 3600,
+  // The build compiles the views, and renders pages itself; a plain `next build` exports them.
+  pageExtensions: process.env.COMPILE_VIEWS === '1' ? ['mts'] : ['ts', 'tsx'],
   // The code is not minified, so that stack traces are readable without source maps.
   enablePrerenderSourceMaps: false,
   experimental: {
-    // By default Next.js leaves one processor free, which is half of two. Each worker holds the whole content in memory.
-    cpus: Math.min(availableParallelism(), Number(process.env.MAX_WORKERS ?? Infinity)),
+    // By default Next.js leaves one processor free, which is half of two.
+    cpus: availableParallelism(),
     // No script of Next.js is published, and the finishing step minifies the styles.
     turbopackMinify: false,
     turbopackSourceMaps: false,

@@ -195,7 +195,6 @@ const folder = fc
 
 const writer = new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
   rename: (url) => url,
-  onSourceSet: () => undefined,
   stylesheet: '/styles.css',
 });
 
@@ -229,7 +228,7 @@ async function expectWellFormed(content: SiteContent): Promise<void> {
 function expectDocument({ name, params, path: address }: ListedPage, content: SiteContent): void {
   const { head, html } = render(name, params, content);
   const errors: string[] = [];
-  const document = parse(writer.write(head, html), { onParseError: ({ code }) => errors.push(code) });
+  const document = parse(writer.write(head, html).html, { onParseError: ({ code }) => errors.push(code) });
   expect(errors, address).toEqual([]);
   expect(html.length, address).toBeLessThan(1_000_000);
   expect(attributesOf(document).filter(runs), address).toEqual([]);

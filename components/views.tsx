@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PageValues } from '@/lib/outputs/pages';
-import { EntryLayout } from './EntryLayout';
+import { ContentPageView } from './ContentPageView';
 import { EventsListView } from './EventsListView';
 import { EventView } from './EventView';
 import { SeasonView, SeriesView, TagView } from './GroupView';
 import { HomeView } from './HomeView';
-import { InlineParagraph } from './InlineMarkdown';
 import { MembersListView } from './MembersListView';
 import { MemberView } from './MemberView';
 import { MonthView } from './MonthView';
@@ -48,5 +47,5 @@ export const VIEWS: { [Name in keyof PageValues]: (value: PageValues[Name]) => R
   search: SearchView,
   openData: OpenDataView,
   siteMap: SiteMapView,
-  page: (value) => <EntryLayout value={value} header={<InlineParagraph text={value.summary} />} />,
+  page: ContentPageView,
 };

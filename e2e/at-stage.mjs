@@ -3,13 +3,14 @@
 //   STAGE='{"when":"before","operation":"renameSync","path":"/out$"}'   which one: the last of its arguments that is a path
 //   STAGE='{"when":"before","count":120}'                              the 120th change
 //   STAGE_REMOVES=/a/file                                              takes that file away there
-//   STAGE_FAILS=ENOSPC                                                 makes the change fail; with neither, the build is killed
+//   STAGE_FAILS=ENOSPC                                                 makes the change fail; with none of these, the build is killed
+//   STAGE_WAITS=/a/file                                                waits there until that file exists
 //   STAGE_COUNT=/a/file                                                at the end, how many changes there were
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const CHANGES = ['copyFileSync', 'cpSync', 'mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'];
-const { STAGE, STAGE_REMOVES, STAGE_FAILS, STAGE_COUNT } = process.env;
+const { STAGE, STAGE_REMOVES, STAGE_FAILS, STAGE_WAITS, STAGE_COUNT } = process.env;
 
 if (/run\.mjs$/.test(process.argv[1] ?? '')) {
   const stage = JSON.parse(STAGE ?? '{}');
@@ -22,6 +23,10 @@ if (/run\.mjs$/.test(process.argv[1] ?? '')) {
     if (isOver) return;
     isOver = true;
     if (STAGE_FAILS) throw Object.assign(new Error(STAGE_FAILS), { code: STAGE_FAILS });
+    if (STAGE_WAITS) {
+      while (!fs.existsSync(STAGE_WAITS)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+      return;
+    }
     if (STAGE_REMOVES) unlink(STAGE_REMOVES);
     else process.kill(process.pid, 'SIGKILL');
   };

@@ -43,9 +43,15 @@ async function expectNextToSucceed(): Promise<void> {
   for (const left of ['.new', '.old']) expect(existsSync(outDir + left), left).toBe(false);
 }
 
+/** Makes the next build a full one, which puts a whole site in the place of the last one. */
+function forgetSite(): void {
+  rmSync(path.join(root, '.cache/sites'), { recursive: true, force: true });
+}
+
 async function expectKilled(stage: Stage): Promise<void> {
+  const before = digest(contentDir);
   expect((await build(atStage(stage))).code).toBeNull();
-  expect(digest(contentDir)).toBe(content);
+  expect(digest(contentDir)).toBe(before);
 }
 
 const PAGE: Stage = { when: 'within', operation: 'writeFileSync', path: '/out\\.new/index\\.html$' };
@@ -57,11 +63,13 @@ const KILLS: [string, Stage][] = [
 
 for (const [name, stage] of KILLS)
   test(`a build that is killed ${name} leaves the last site whole`, async () => {
+    forgetSite();
     await expectKilled(stage);
     expect(digest(outDir)).toBe(site);
   });
 
 test('a build that is killed between its two renames leaves the last site whole beside, and the next one brings it back first', async () => {
+  forgetSite();
   await expectKilled({ when: 'before', operation: 'renameSync', path: '/out$' });
   expect(existsSync(outDir)).toBe(false);
   expect(digest(`${outDir}.old`)).toBe(site);
@@ -72,15 +80,67 @@ test('a build that is killed between its two renames leaves the last site whole 
   await expectNextToSucceed();
 });
 
+test.describe('a build of a changed text', () => {
+  /** The site after the change, from a full build. */
+  let changed: string;
+  const NEWS = 'actualites/ajoutee.md';
+
+  test.beforeAll(async () => {
+    write(NEWS, '---\ntitle: Ajoutée\ndate: 2019-12-01\n---\n\nUn texte.\n');
+    const whole = path.join(folder, 'whole');
+    expect(await build({ OUT_DIR: whole })).toMatchObject({ code: 0, errors: '' });
+    changed = digest(whole);
+    rmSync(path.join(contentDir, NEWS));
+    await expectNextToSucceed();
+  });
+
+  test.afterAll(async () => {
+    rmSync(path.join(contentDir, 'actualites'), { recursive: true });
+    await expectNextToSucceed();
+  });
+
+  test('leaves the site of a full one, and takes it back', async () => {
+    write(NEWS, '---\ntitle: Ajoutée\ndate: 2019-12-01\n---\n\nUn texte.\n');
+    const { code, output } = await build();
+    expect(code).toBe(0);
+    expect(output).toMatch(/pages, dont \d+ refaites, en/);
+    expect(digest(outDir)).toBe(changed);
+    rmSync(path.join(contentDir, NEWS));
+    await expectNextToSucceed();
+  });
+
+  const STAGES: [string, Stage, isChanged: boolean][] = [
+    ['before its changes are complete', { when: 'before', operation: 'renameSync', path: '/\\.construction\\.complete$' }, false],
+    ['once they are', { when: 'after', operation: 'renameSync', path: '/\\.construction\\.complete$' }, true],
+    ['while it puts them in place', { when: 'before', operation: 'renameSync', path: '/out/actualites/index\\.html$' }, true],
+    ['before the list of files', { when: 'before', operation: 'renameSync', path: '/out/\\.construction$' }, true],
+    ['once they are in place', { when: 'after', operation: 'renameSync', path: '/out/\\.construction$' }, true],
+  ];
+
+  for (const [name, stage, isChanged] of STAGES)
+    test(`killed ${name}, leaves a whole site to the next command`, async () => {
+      write(NEWS, '---\ntitle: Ajoutée\ndate: 2019-12-01\n---\n\nUn texte.\n');
+      await expectKilled(stage);
+      // Any command brings the changes to their end: here a build that refuses its content.
+      write(NEWS, '---\ntitle: Ajoutée\ndate: hier\n---\n');
+      expect((await build()).code).toBe(1);
+      expect(digest(outDir)).toBe(isChanged ? changed : site);
+      rmSync(path.join(contentDir, NEWS));
+      await expectNextToSucceed();
+    });
+});
+
 if (isLong)
   test('killed at any of fifty moments, it leaves the last site whole', async () => {
     test.setTimeout(1_200_000);
     const file = path.join(folder, 'changes');
+    forgetSite();
     expect((await build(atStage(undefined, { STAGE_COUNT: file }))).code).toBe(0);
     const changes = Number(readFileSync(file, 'utf8'));
     expect(changes).toBeGreaterThan(100);
     for (let kill = 0; kill < 50; kill++) {
       const stage: Stage = { when: 'before', count: 1 + Math.floor((kill * changes) / 50) };
+      forgetSite();
       await expectKilled(stage);
       expect(digest(existsSync(outDir) ? outDir : `${outDir}.old`), JSON.stringify(stage)).toBe(site);
     }
@@ -88,11 +148,14 @@ if (isLong)
   });
 
 test('of two builds at once one is refused, in a sentence', async () => {
-  const first = start({ ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir });
+  const go = path.join(folder, 'go');
+  const stage = atStage({ when: 'after', operation: 'writeFileSync', path: '/construction\\.pid$' }, { STAGE_WAITS: go });
+  const first = start({ ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...stage });
   const ended = end(first);
   const lock = path.join(root, '.cache/construction.pid');
   await expect.poll(() => existsSync(lock) && readFileSync(lock, 'utf8').split('\n')[0]).toBe(String(first.pid));
   const { code, errors } = await build();
+  writeFileSync(go, '');
   expect(code).toBe(1);
   expect(errors).toMatch(/^Une autre construction est en cours, depuis [^(]+ \(processus \d+, verrou \.cache\/construction\.pid\) : /);
   expect(errors).toContain(`(processus ${first.pid}, `);
@@ -101,6 +164,7 @@ test('of two builds at once one is refused, in a sentence', async () => {
 });
 
 test('a disk that gets full while a page is written leaves the last site whole', async () => {
+  forgetSite();
   const { code, errors } = await build(atStage(PAGE, { STAGE_FAILS: 'ENOSPC' }));
   expect(errors).toContain('pendant l’écriture de la page / : le disque est plein. Relancez la commande avec --trace');
   expect(errors).not.toMatch(/^\s+at /m);
@@ -112,7 +176,7 @@ test('a disk that gets full while a page is written leaves the last site whole',
 
 const READS: [string, Stage][] = [
   ['before it is read', { when: 'before', operation: 'readFileSync', path: 'ajoutee\\.md$' }],
-  ['after it was read', { when: 'after', operation: 'renameSync', path: 'checked-content$' }],
+  ['after it was read', { when: 'after', operation: 'readFileSync', path: 'ajoutee\\.md$' }],
 ];
 
 for (const [name, stage] of READS)

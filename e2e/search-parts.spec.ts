@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect } from 'playwright/test';
@@ -21,11 +21,12 @@ test.beforeAll(async () => {
   rmSync(outDir, { recursive: true, force: true });
   cpSync(outDirOf('now'), outDir, { recursive: true });
   rmSync(path.join(outDir, 'pagefind'), { recursive: true });
-  const search = new SearchIndexer(outDir, 20);
+  const search = new SearchIndexer(path.join(outDir, 'pagefind'), '', 20);
   for (const file of listFiles(outDir).filter((name) => name.endsWith('.html')))
     await search.add(file, readFileSync(path.join(outDir, file), 'utf8'));
   await search.write();
   await search.close();
+  writeFileSync(path.join(outDir, 'pagefind/parts.json'), JSON.stringify({ parts: search.parts, replaced: [] }));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
@@ -35,7 +36,7 @@ test.afterAll(() => {
 });
 
 test('the parts are several, and each page is in one', () => {
-  const parts: string[] = JSON.parse(readFileSync(path.join(outDir, 'pagefind/parts.json'), 'utf8'));
+  const { parts }: { parts: string[] } = JSON.parse(readFileSync(path.join(outDir, 'pagefind/parts.json'), 'utf8'));
   expect(parts.length).toBeGreaterThan(2);
   const countOf = (folder: string): number => {
     const { languages } = JSON.parse(readFileSync(path.join(folder, 'pagefind-entry.json'), 'utf8'));
@@ -58,4 +59,27 @@ test('the same pages are found as in one part', async ({ page }) => {
     expect(pages).not.toEqual([]);
     expect(pages).toEqual(await found(siteUrl('now'), query));
   }
+});
+
+test('of a page that a supplement has in another version, only that one is found', async ({ page }) => {
+  const folder = path.join(outDir, 'pagefind');
+  const whole = new SearchIndexer(folder);
+  const files = listFiles(outDir).filter((name) => name.endsWith('.html'));
+  const textOf = (file: string) => readFileSync(path.join(outDir, file), 'utf8');
+  for (const file of files) await whole.add(file, textOf(file));
+  await whole.write();
+  const changed = 'actualites/saison2/index.html';
+  const supplement = new SearchIndexer(folder, 'suite');
+  await supplement.add(changed, textOf(changed).replace(/<h1[^>]*>.*?<\/h1>/s, '<h1>Ornithorynque et données</h1>'));
+  await supplement.write();
+  await supplement.close();
+  const replaced = [whole.pages['/actualites/saison2/']];
+  writeFileSync(path.join(folder, 'parts.json'), JSON.stringify({ parts: [...whole.parts, ...supplement.parts], replaced }));
+
+  await page.goto(`${origin}/recherche/?q=ornithorynque`);
+  await expect(page.locator('[data-search-results] a')).toHaveText(['Ornithorynque et données']);
+  await page.goto(`${origin}/recherche/?q=saison`);
+  const found = page.locator('[data-search-results] a[href$="/actualites/saison2/"]');
+  await expect(page.getByRole('status')).toContainText('résultat');
+  expect(await found.count()).toBeLessThan(2);
 });

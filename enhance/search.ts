@@ -6,7 +6,13 @@ import { byKind, count, isAbout, MOST, type Result } from './search-results';
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   mergeIndex(address: string, options: Record<string, unknown>): Promise<void>;
-  debouncedSearch(query: string, options?: object, delay?: number): Promise<{ results: { data(): Promise<Result> }[] } | null>;
+  debouncedSearch(query: string, options?: object, delay?: number): Promise<{ results: { id: string; data(): Promise<Result> }[] } | null>;
+}
+
+interface Index {
+  pagefind: Pagefind;
+  /** Pages of an earlier part that a later one has as well. */
+  replaced: Set<string>;
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
@@ -15,18 +21,18 @@ const message = document.querySelector<HTMLElement>('[data-search-status]');
 const list = document.querySelector<HTMLElement>('[data-search-results]');
 const template = document.querySelector<HTMLTemplateElement>('[data-search-result]');
 
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<Index> | undefined;
 
 /** The index, all of its parts (lib/outputs/search/build-index.ts). Its address is data, so that no bundler follows it. */
-async function open(address: string): Promise<Pagefind> {
-  const [pagefind, parts]: [Pagefind, string[]] = await Promise.all([
+async function open(address: string): Promise<Index> {
+  const [pagefind, { parts, replaced }]: [Pagefind, { parts: string[]; replaced: string[] }] = await Promise.all([
     import(/* @vite-ignore */ `${address}pagefind.js`),
     fetch(`${address}parts.json`).then((response) => response.json()),
   ]);
   const options = { baseUrl: address.replace(/pagefind\/$/, ''), excerptLength: 26 };
   await pagefind.options(options);
   for (const part of parts.slice(1)) await pagefind.mergeIndex(new URL(address + part, location.href).pathname, options);
-  return pagefind;
+  return { pagefind, replaced: new Set(replaced) };
 }
 
 const fallback = document.querySelector<HTMLElement>('[data-search-fallback]');
@@ -43,13 +49,14 @@ if (form && input && message && list && template) {
       return;
     }
     loading ??= open(form.dataset.search ?? '');
-    const pagefind = await loading;
+    const { pagefind, replaced } = await loading;
     const found = await pagefind.debouncedSearch(query, {}, 150);
     if (!found) return;
-    const best = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
+    const current = found.results.filter(({ id }) => !replaced.has(id));
+    const best = await Promise.all(current.slice(0, MOST).map((result) => result.data()));
     const results = best.filter((result) => isAbout(result, query));
     // All results after a guess are guesses.
-    message.textContent = count(results.length < best.length ? results.length : found.results.length, query);
+    message.textContent = count(results.length < best.length ? results.length : current.length, query);
     list.replaceChildren(...groups(results));
   };
   const fail = () => {

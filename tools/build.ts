@@ -1,33 +1,34 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { finishSite } from '../lib/build/finish-site';
+import { seeEntries } from '../lib/build/first-seen';
+import type { MadeSite } from '../lib/build/make-site';
+import { digest } from '../lib/build/output';
 import { refuseInside } from '../lib/build/ownership';
-import { openWorkDir, publish } from '../lib/build/publish';
-import { writeGenerated } from '../lib/build/write-generated';
+import { discard, openWorkDir } from '../lib/build/publish';
+import { replaceSite } from '../lib/build/replace-site';
 import type { SiteContent } from '../lib/content/collections';
-import { readHistory } from '../lib/content/history';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { contentVersion, displayPath, publicFoldersOutside, requireContentDir } from '../lib/content/read';
-import { siteFrom, writeSource } from '../lib/content/site-source';
+import { siteFrom } from '../lib/content/site-source';
 import type { Pictures } from '../lib/images/inspect';
 import { formatMoment } from '../lib/site/dates';
 import { readEnvironment, readNow, rootDir, type SiteEnvironment, UserError } from '../lib/site/environment';
 import { during, duringAll } from '../lib/site/step';
 import { lockBuild } from './build-lock';
 import { reportContent } from './check';
-import { freeMemory, hasManyFiles, nextMemory } from './memory';
-import { startNext } from './next-build';
-import { prepare } from './prepare';
+import { startCompilation } from './compile';
 
-const exportDir = path.join(rootDir, '.next/export');
+/** Encoded pictures. */
 const cacheDir = path.join(rootDir, '.cache/images');
-const checkedContent = path.join(rootDir, '.cache/checked-content');
+/** What is known of the sites that were built. */
+const recordsDir = path.join(rootDir, '.cache/sites');
 
 /**
  * Checks the content, builds and finishes the site, and only then replaces the last site.
  * @returns the exit code: not 0 after any error, and `outDir` is then unchanged.
  */
 export default async function build(): Promise<number> {
+  // React and Next.js read it when they are loaded.
+  Object.assign(process.env, { NODE_ENV: 'production' });
   const settings = { ...readEnvironment(), now: readNow() };
   requireContentDir(settings.contentDir);
   refuseInside(settings.outDir, [settings.contentDir, ...publicFoldersOutside(settings.contentDir)]);
@@ -57,63 +58,45 @@ async function buildUnlessChanged(settings: SiteEnvironment & { now: Date }): Pr
 
 const CHANGED = 'Le contenu a changé pendant la construction : relancez-la.';
 
-async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: Date }, isStill: () => boolean): Promise<number> {
+async function buildSite(settings: SiteEnvironment & { now: Date }, isStill: () => boolean): Promise<number> {
+  const { outDir } = settings;
   const started = performance.now();
   const work = await duringAll(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
+  const { version, pageTools, stop } = startCompilation(settings.now);
   try {
-    const content = await makeSite(work, { contentDir, now }, isStill);
-    if (typeof content === 'number') return content;
-    await duringAll(`la mise en place de ${displayPath(outDir)}`, () => publish(work, outDir));
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-    console.log(`Site construit dans ${displayPath(outDir)} : ${content.pageCount} pages en ${seconds} s.`);
-    if (content.nextChange) console.log(`À reconstruire le ${formatMoment(content.nextChange)} : quelque chose y change à ce moment.`);
+    const checked = await duringAll('le contrôle du contenu', () => checkedSite(settings));
+    if (!checked) {
+      console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
+      return 1;
+    }
+    const place = { work, outDir, recordsDir, version };
+    const made = await replaceSite(place, { ...checked, cacheDir, compiled: pageTools() }, isStill);
+    if (!made) return 1;
+    sayMade(outDir, made, performance.now() - started);
+    const { nextChange } = checked.content;
+    if (nextChange) console.log(`À reconstruire le ${formatMoment(nextChange)} : quelque chose y change à ce moment.`);
     return 0;
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    await stop();
+    discard(work);
   }
 }
 
-/** Makes the whole site in `work`. @returns the facts to report; the exit code when the site cannot be published. */
-async function makeSite(
-  work: string,
-  { contentDir, now }: { contentDir: string; now: Date },
-  isStill: () => boolean,
-): Promise<{ pageCount: number; nextChange: Date | undefined } | number> {
-  for (const old of [exportDir, checkedContent]) rmSync(old, { recursive: true, force: true });
-  const isSparing = hasManyFiles(contentDir);
-  if (isSparing) await import('./small-heap.mjs');
-  await duringAll('la préparation de Next.js', prepare);
-  // Next.js compiles during the check of the content, and renders while the build writes the files that are not pages.
-  const { options, variables } = nextMemory(isSparing);
-  const next = startNext(options, { ...variables, SITE_NOW: now.toISOString(), CHECKED_CONTENT: checkedContent });
-  const checked = await duringAll('le contrôle du contenu', () => checkedSite(contentDir, now)).catch(async (error) => {
-    // Next.js would wait for the content for ever.
-    await next.stop();
-    throw error;
-  });
-  if (!checked) {
-    await next.stop();
-    console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
-    return 1;
-  }
-  const { content, pictures } = checked;
-  if (isSparing) freeMemory();
-  const [written, ended] = await Promise.allSettled([writeGenerated(work, content, cacheDir), next.ended]);
-  if (ended.status === 'rejected') throw ended.reason;
-  if (ended.value !== 0) return ended.value;
-  if (written.status === 'rejected') throw written.reason;
-  const finishing = () => finishSite(work, { content, pictures, exportDir, cacheDir });
-  const { pageCount } = await duringAll('l’écriture des pages', finishing);
-  // After a change of the content, parts of the site would contradict each other: the last site stays.
-  return isStill() ? { pageCount, nextChange: content.nextChange } : 1;
+function sayMade(outDir: string, { pageCount, madePages }: MadeSite, milliseconds: number): void {
+  const again = madePages < pageCount ? `, dont ${madePages} refaites,` : '';
+  const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
+  console.log(`Site construit dans ${displayPath(outDir)} : ${pageCount} pages${again} en ${seconds} s.`);
 }
 
-/** Checks the content, and writes it for Next.js. Undefined when it has errors. Parsed files are not kept, to save memory. */
-async function checkedSite(contentDir: string, now: Date): Promise<{ content: SiteContent; pictures: Pictures } | undefined> {
+/** Checks the content. Undefined when it has errors. Parsed files are not kept, to save memory. */
+async function checkedSite({
+  contentDir,
+  outDir,
+  now,
+}: SiteEnvironment & { now: Date }): Promise<{ content: SiteContent; pictures: Pictures } | undefined> {
   const loaded = loadContent(contentDir);
   const { canBuild, pictures } = await reportContent(contentDir, loaded);
   if (!canBuild) return undefined;
-  const source = { ...sourceOf(loaded, contentDir), histories: readHistory(contentDir) };
-  writeSource(checkedContent, source);
-  return { content: siteFrom(source, now), pictures };
+  const firstSeen = seeEntries(path.join(rootDir, '.cache/seen', `${digest(outDir)}.json`), loaded, now);
+  return { content: siteFrom({ ...sourceOf(loaded, contentDir), firstSeen }, now), pictures };
 }

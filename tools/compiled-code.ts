@@ -20,28 +20,33 @@ export const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
 ];
-/** The variables that next.config.mjs reads. */
-const VARIABLES = ['BASE_PATH', 'RENDER_IN_SHEETS'];
 
-/**
- * Tells whether Next.js has already compiled this very code, and only needs to render pages. Until `done` is
- * called, the answer for any other build is no, because a killed build may leave `.next` incomplete.
- * @param env the environment that Next.js gets.
- */
-export function compiledCode(env: NodeJS.ProcessEnv): { isCompiled: boolean; done: () => void } {
-  const hash = codeHash(env);
-  const isCompiled = existsSync(record) && readFileSync(record, 'utf8') === hash;
-  rmSync(record, { force: true });
-  // Next.js would export the pages of the previous build, which this file lists.
-  rmSync(path.join(distDir, 'prerender-manifest.json'), { force: true });
-  return { isCompiled, done: () => writeFileSync(record, hash) };
+/** The code of the site. */
+export interface CompiledCode {
+  /** Of the sources, of Node.js and of the variables that next.config.mjs reads. */
+  hash: string;
+  /** Whether Next.js has compiled this very code. */
+  isCompiled: boolean;
+  /** Call it before Next.js starts: a killed build may leave `.next` incomplete. */
+  begin: () => void;
+  done: () => void;
 }
 
-function codeHash(env: NodeJS.ProcessEnv): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const name of VARIABLES) hash.update(`\0${name}=${env[name] ?? ''}`);
+/** @param variables those that next.config.mjs reads. */
+export function compiledCode(variables: Record<string, string>): CompiledCode {
+  const hash = codeHash(variables);
+  return {
+    hash,
+    isCompiled: existsSync(record) && readFileSync(record, 'utf8') === hash,
+    begin: () => rmSync(record, { force: true }),
+    done: () => writeFileSync(record, hash),
+  };
+}
+
+function codeHash(variables: Record<string, string>): string {
+  const hash = createHash('sha256').update(process.version).update(JSON.stringify(variables));
   for (const file of SOURCES.flatMap((source) => filesOf(path.join(rootDir, source))))
-    hash.update(`\0${file}\0`).update(readFileSync(file));
+    hash.update(`\0${path.relative(rootDir, file)}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }
 

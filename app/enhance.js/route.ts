@@ -1,8 +1,8 @@
-import { bundleScript } from '@/lib/build/bundle-script';
+import { scriptResponse } from '@/lib/build/bundle-script';
 
 export const dynamic = 'force-static';
 
 /** The module of every page. */
 export function GET(): Response {
-  return bundleScript('index.ts');
+  return scriptResponse('index.ts');
 }

@@ -1,8 +1,8 @@
-import { bundleScript } from '@/lib/build/bundle-script';
+import { scriptResponse } from '@/lib/build/bundle-script';
 
 export const dynamic = 'force-static';
 
 /** The module of the search page. */
 export function GET(): Response {
-  return bundleScript('search.ts');
+  return scriptResponse('search.ts');
 }

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { rootDir } from '../site/environment';
 
-/** Bundles a script of `enhance/` as the answer of its route. The finishing step gives it a name that changes with its content. */
-export function bundleScript(entry: string): Response {
+/** Bundles a script of `enhance/`. The build publishes it under a name that changes with its content. */
+export function bundleScript(entry: 'index.ts' | 'search.ts'): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(rootDir, 'enhance', entry)],
     bundle: true,
@@ -12,5 +12,10 @@ export function bundleScript(entry: string): Response {
     target: 'es2022',
     write: false,
   });
-  return new Response(outputFiles[0]?.text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The same as the answer of a route, for `npm run dev` and a plain `next build`. */
+export function scriptResponse(entry: Parameters<typeof bundleScript>[0]): Response {
+  return new Response(bundleScript(entry), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 }

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { Pool } from '../pool';
 
 const COMPRESSIBLE = /\.(?:html|css|js|svg|xml|json|ics|txt|webmanifest)$/;
 /** In bytes: a smaller file fits in one packet, compressed or not. */
@@ -12,18 +10,18 @@ const BROTLI_QUALITY = 6;
 /** The number of threads that Node.js has for compression. */
 export const AT_ONCE = 4;
 
-/** Compresses the text files that have no compressed copies yet. */
-export async function compressFiles(files: readonly string[]): Promise<void> {
-  const pool = new Pool(AT_ONCE);
-  for (const file of files)
-    if (COMPRESSIBLE.test(file) && !existsSync(`${file}.br`)) await pool.add(async () => compressFile(file, await readFile(file)));
-  await pool.settle();
+/** The compressed copies of a file, which servers send as they are (RFC 7932, RFC 1952). */
+export function copiesOf(file: string): string[] {
+  return [`${file}.br`, `${file}.gz`];
 }
 
-/** Writes `.br` and `.gz` copies beside a text file, which servers send as they are (RFC 7932, RFC 1952). */
-export async function compressFile(file: string, text: Buffer): Promise<void> {
-  if (text.length < SMALLEST) return;
+/** Writes these copies beside a text file. @returns whether it has any. */
+export async function compressFile(file: string): Promise<boolean> {
+  if (!COMPRESSIBLE.test(file)) return false;
+  const text = await readFile(file);
+  if (text.length < SMALLEST) return false;
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-  const [br, gz] = await Promise.all([promisify(brotliCompress)(text, { params }), promisify(gzip)(text)]);
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+  const made = await Promise.all([promisify(brotliCompress)(text, { params }), promisify(gzip)(text)]);
+  await Promise.all(copiesOf(file).map((copy, index) => writeFile(copy, made[index] ?? '')));
+  return true;
 }

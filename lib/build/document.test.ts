@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { bodyOf, DocumentWriter } from './document';
 
-const options = { rename: (url: string) => url, onSourceSet: () => undefined, stylesheet: '/styles.1.css' };
+const options = { rename: (url: string) => url, stylesheet: '/styles.1.css' };
 const exported = (head: string, body = '') => `<!DOCTYPE html><html lang="fr" class="a"><head>${head}</head><body>${body}</body></html>`;
 const write = (head: string, body: string, changed = {}) =>
   new DocumentWriter(exported(head), { ...options, ...changed })
     .write({ title: 'Titre' }, body)
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+    .html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 const page = (head: string, body: string) => `<!DOCTYPE html><html lang="fr" class="a"><head>${head}</head><body>${body}</body></html>`;
 const STYLES = '<link rel="stylesheet" href="/styles.1.css">';
 const OWN = '<title>Titre</title><meta name="robots" content="noindex">';
@@ -47,37 +47,34 @@ test('addresses are renamed', () => {
   );
 });
 
-test('the sets of lighter pictures are told', () => {
-  const told: string[] = [];
-  write('', '<picture><source srcSet="/a-480.avif 480w, /a-800.avif 800w"/><img src="/a.jpg" alt=""/></picture>', {
-    onSourceSet: (value: string) => told.push(value),
-  });
-  expect(told).toEqual(['/a-480.avif 480w, /a-800.avif 800w']);
+test('the lighter pictures that a page shows are told', () => {
+  const body = '<picture><source srcSet="/a-480.avif 480w, /a-800.avif 800w"/><img src="/a.jpg" alt=""/></picture>';
+  expect(new DocumentWriter(exported(''), options).write({ title: 'Titre' }, body).variants).toEqual(['/a-480.avif', '/a-800.avif']);
 });
 
 test('the policy of a page names its inline scripts, those of the site, and no other page’s', () => {
   const writer = new DocumentWriter(exported('<meta charset="utf-8"><script data-keep="">1</script><script>2</script>'), options);
-  const first = writer.write({ title: 'Un' }, '<script data-keep="">3</script><script type="application/ld+json">{}</script>');
+  const first = writer.write({ title: 'Un' }, '<script data-keep="">3</script><script type="application/ld+json">{}</script>').html;
   // printf 1 | openssl dgst -sha256 -binary | base64
   const [one, three] = ["'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='", "'sha256-TgdAhWK+24tgzgXB3s/jrRa3IjCWfeAfZAt+Rym0n84='"];
   expect(first).toContain(
     `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' ${one} ${three}; style-src 'self';`,
   );
-  const second = writer.write({ title: 'Deux' }, '<p>Deux</p>');
+  const second = writer.write({ title: 'Deux' }, '<p>Deux</p>').html;
   expect(second).toContain(`script-src 'self' ${one}; style-src`);
   expect(second).not.toContain('unsafe');
 });
 
 test('the search page alone may run WebAssembly', () => {
   const writer = new DocumentWriter(exported(''), options);
-  expect(writer.write({ title: 'Recherche' }, '<script data-keep="" type="module" src="/_next/static/search.1.js"></script>')).toContain(
-    "script-src 'self' 'wasm-unsafe-eval';",
-  );
+  expect(
+    writer.write({ title: 'Recherche' }, '<script data-keep="" type="module" src="/_next/static/search.1.js"></script>').html,
+  ).toContain("script-src 'self' 'wasm-unsafe-eval';");
   expect(writer.write({ title: 'Autre' }, '')).not.toContain('wasm');
 });
 
 test('a title cannot leave its element', () => {
-  const html = new DocumentWriter(exported(''), options).write({ title: '</title><script>1</script>' }, '');
+  const html = new DocumentWriter(exported(''), options).write({ title: '</title><script>1</script>' }, '').html;
   expect(html).toContain('<title>&lt;/title&gt;&lt;script&gt;1&lt;/script&gt;</title>');
 });
 

@@ -1,4 +1,5 @@
 import { parse, parseFragment, serialize, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { sourceSetUrls } from '../images/picture';
 import type { PageMetadata } from '../outputs/metadata';
 import { pagePolicy } from '../outputs/policy';
 import { escapeXml } from '../outputs/xml';
@@ -7,13 +8,11 @@ import { headTags } from './head-tags';
 interface Options {
   /** Replaces an address of `src` or `href`. */
   rename: (url: string) => string;
-  /** Receives the value of each `srcset`. */
-  onSourceSet: (value: string) => void;
   /** Address of the site's stylesheet, which replaces those of Next.js. */
   stylesheet: string;
 }
 
-/** Writes the published HTML of a page, exported by Next.js or rendered in a sheet, with a policy for exactly its own scripts. */
+/** Writes the published HTML of a page, exported by Next.js or rendered by the build, with a policy for exactly its own scripts. */
 export class DocumentWriter {
   private readonly rootAttributes: string;
   private readonly charset: string;
@@ -47,12 +46,15 @@ export class DocumentWriter {
   /**
    * @param head the page's metadata.
    * @param body HTML of its content. Scripts marked `data-keep` and data (JSON-LD) stay; other scripts and comments go.
+   * @returns the document, and the addresses of the picture variants that it shows.
    */
-  write(head: PageMetadata | { title: string }, body: string): string {
+  write(head: PageMetadata | { title: string }, body: string): { html: string; variants: string[] } {
     const content = parseFragment(body);
-    clean(content, this.options);
+    const variants: string[] = [];
+    clean(content, this.options, variants);
     const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policyOf([...this.sharedScripts, ...elements(content).filter(isScript)]))}">`;
-    return `<!DOCTYPE html><html${this.rootAttributes}><head>${this.charset}${policy}${this.shared}${headTags(head)}</head><body>${serialize(content)}</body></html>`;
+    const html = `<!DOCTYPE html><html${this.rootAttributes}><head>${this.charset}${policy}${this.shared}${headTags(head)}</head><body>${serialize(content)}</body></html>`;
+    return { html, variants };
   }
 }
 
@@ -83,14 +85,15 @@ function policyOf(scripts: readonly Tree.Element[]): string {
   });
 }
 
-function clean(parent: Tree.ParentNode, options: Options): void {
+/** @param variants receives the addresses of each `srcset`. */
+function clean(parent: Tree.ParentNode, options: Options, variants: string[]): void {
   parent.childNodes = parent.childNodes.filter(belongs);
   for (const child of parent.childNodes) {
     if (!isElement(child)) continue;
     const sourceSet = attribute(child, 'srcset');
-    if (sourceSet !== undefined) options.onSourceSet(sourceSet);
+    if (sourceSet !== undefined) variants.push(...sourceSetUrls(sourceSet));
     cleanAttributes(child, options);
-    clean('content' in child ? child.content : child, options);
+    clean('content' in child ? child.content : child, options, variants);
   }
 }
 

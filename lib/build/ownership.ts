@@ -1,20 +1,15 @@
-import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../content/read';
 import { listFiles } from '../list-files';
 import { UserError } from '../site/environment';
 import { routes } from '../site/routes';
 
-/** The build's own mark on a folder: the list of the files that it wrote there, one path a line. */
+/** The build's own mark on a folder: a hash of its files, then the list of them, one path a line. */
 export const MARK = '.construction';
 
 /** Files that file managers leave in any folder that they open. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
-
-/** Marks a finished site as the build's own. */
-export function markSite(siteDir: string): void {
-  writeFileSync(path.join(siteDir, MARK), `${listEntries(siteDir).join('\n')}\n`);
-}
 
 /** Whether a folder is a site that a build finished: it has the build's record and its mark. */
 export function isOurs(folder: string): boolean {

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openWorkDir, publish } from './publish';
+import { listFiles } from '../list-files';
+import { discard, openWorkDir, publish, recover, update } from './publish';
 
 let folder: string;
 let outDir: string;
@@ -17,7 +18,7 @@ async function build(text: string): Promise<void> {
   const work = await openWorkDir(outDir);
   write(path.join(work, 'index.html'), text);
   write(path.join(work, 'construction.json'), '{}');
-  await publish(work, outDir);
+  await publish(work, outDir, `${text}\n.construction\nconstruction.json\nindex.html\n`);
 }
 
 beforeEach(() => {
@@ -42,8 +43,58 @@ describe('a finished site', () => {
     await build('ancien');
     await build('nouveau');
     expect(served()).toBe('nouveau');
-    expect(readFileSync(path.join(outDir, '.construction'), 'utf8')).toBe('.construction\nconstruction.json\nindex.html\n');
+    expect(readFileSync(path.join(outDir, '.construction'), 'utf8')).toBe('nouveau\n.construction\nconstruction.json\nindex.html\n');
     expect(readdirSync(folder)).toEqual(['out']);
+  });
+});
+
+describe('changes of a site', () => {
+  const list = 'nouveau\n.construction\n_images/b.avif\nb/index.html\nconstruction.json\nindex.html\npareil.txt\n';
+
+  /** The site « ancien », and the folder of the changes that make it « nouveau »: two files more, one changed, one taken away. */
+  async function changes(): Promise<string> {
+    const first = await openWorkDir(outDir);
+    for (const file of ['a/index.html', 'construction.json', 'index.html', 'pareil.txt']) write(path.join(first, file), 'ancien');
+    await publish(first, outDir, 'ancien\n.construction\na/index.html\nconstruction.json\nindex.html\npareil.txt\n');
+    const work = await openWorkDir(outDir);
+    for (const file of ['_images/b.avif', 'b/index.html', 'index.html']) write(path.join(work, file), 'nouveau');
+    return work;
+  }
+
+  test('are put in place one by one, and folders left empty go', async () => {
+    update(await changes(), outDir, list);
+    expect(listFiles(outDir)).toEqual(['.construction', '_images/b.avif', 'b/index.html', 'construction.json', 'index.html', 'pareil.txt']);
+    expect(served()).toBe('nouveau');
+    expect(readFileSync(path.join(outDir, 'pareil.txt'), 'utf8')).toBe('ancien');
+    expect(readdirSync(outDir)).not.toContain('a');
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
+  test('that a kill interrupted are brought to their end', async () => {
+    const work = await changes();
+    write(path.join(work, '.construction.complete'), list);
+    mkdirSync(path.join(outDir, 'b'));
+    renameSync(path.join(work, 'b/index.html'), path.join(outDir, 'b/index.html'));
+    recover(outDir);
+    expect(listFiles(outDir)).toEqual(['.construction', '_images/b.avif', 'b/index.html', 'construction.json', 'index.html', 'pareil.txt']);
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
+  test('that meet an obstacle wait for its end', async () => {
+    const work = await changes();
+    write(path.join(outDir, 'b/index.html/obstacle'), '');
+    expect(() => update(work, outDir, list)).toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+    discard(work);
+    rmSync(path.join(outDir, 'b'), { recursive: true });
+    recover(outDir);
+    expect(readFileSync(path.join(outDir, 'b/index.html'), 'utf8')).toBe('nouveau');
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+
+  test('that a kill left incomplete are dropped', async () => {
+    await changes();
+    expect(readdirSync(await openWorkDir(outDir))).toEqual(['.construction']);
+    expect(served()).toBe('ancien');
   });
 });
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isOurs, MARK, markSite, refuseStrangers } from './ownership';
+import { listFiles } from '../list-files';
+import { isOurs, MARK, refuseStrangers } from './ownership';
 
 /**
  * Prepares the replacement of `outDir`: restores the last good site if a build was killed while replacing it, and
@@ -11,10 +12,10 @@ import { isOurs, MARK, markSite, refuseStrangers } from './ownership';
  */
 export async function openWorkDir(outDir: string): Promise<string> {
   const [work, previous] = [workDir(outDir), previousDir(outDir)];
-  refuseStrangers(outDir);
   refuseStrangers(previous);
   if (existsSync(work) && !existsSync(path.join(work, MARK))) refuseStrangers(work);
   recover(outDir);
+  refuseStrangers(outDir);
   for (const old of [previous, work]) await rm(old, { recursive: true, force: true });
   mkdirSync(path.dirname(work), { recursive: true });
   // Not `recursive`: Node.js would then loop for ever in an existing folder that accepts no new one (/proc).
@@ -23,20 +24,69 @@ export async function openWorkDir(outDir: string): Promise<string> {
   return work;
 }
 
-/** Replaces the last site by a finished one, by renaming, so that `outDir` never holds half a site. */
-export async function publish(finishedDir: string, outDir: string): Promise<void> {
+/** Replaces the last site by a finished one, by renaming, so that `outDir` never holds half a site. @param list the site's list of files. */
+export async function publish(finishedDir: string, outDir: string, list: string): Promise<void> {
   const previous = previousDir(outDir);
-  markSite(finishedDir);
+  writeFileSync(path.join(finishedDir, MARK), list);
   if (isOurs(outDir)) renameSync(outDir, previous);
   else if (existsSync(outDir)) rmdirSync(outDir);
   renameSync(finishedDir, outDir);
   await rm(previous, { recursive: true, force: true });
 }
 
-/** Restores the last good site if a build was killed between the two renames of `publish`. */
+/** In the folder of changes, once it holds all of them: the new list of files. From then on the changes are made, whatever happens. */
+const READY = '.construction.complete';
+
+/**
+ * Changes the last site into the new one: moves the files that differ into it, and removes those that are left over. For some
+ * milliseconds visitors may see old and new pages side by side. After a kill `recover` goes on.
+ * @param changesDir the files that differ.
+ * @param list the new site's list of files.
+ */
+export function update(changesDir: string, outDir: string, list: string): void {
+  writeFileSync(path.join(changesDir, `${READY}.part`), list);
+  renameSync(path.join(changesDir, `${READY}.part`), path.join(changesDir, READY));
+  makeChanges(changesDir, outDir);
+}
+
+/** Removes the folder of a build, unless it holds changes that are not all made yet. */
+export function discard(work: string): void {
+  if (!existsSync(path.join(work, READY))) rmSync(work, { recursive: true, force: true });
+}
+
+/** Makes the changes that a folder holds, or those of them that remain. */
+function makeChanges(changesDir: string, outDir: string): void {
+  const kept = new Set(readFileSync(path.join(changesDir, READY), 'utf8').split('\n'));
+  const changed = listFiles(changesDir).filter((file) => file !== MARK && file !== READY);
+  const move = (file: string) => {
+    mkdirSync(path.dirname(path.join(outDir, file)), { recursive: true });
+    renameSync(path.join(changesDir, file), path.join(outDir, file));
+  };
+  // Pictures before the pages that show them.
+  const isPicture = (file: string) => file.startsWith('_');
+  changed.filter(isPicture).forEach(move);
+  for (const file of readFileSync(path.join(outDir, MARK), 'utf8').split('\n').slice(1, -1)) if (!kept.has(file)) removeFile(outDir, file);
+  changed.filter((file) => !isPicture(file)).forEach(move);
+  renameSync(path.join(changesDir, READY), path.join(outDir, MARK));
+  rmSync(changesDir, { recursive: true });
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+function removeFile(outDir: string, file: string): void {
+  rmSync(path.join(outDir, file), { force: true });
+  for (let folder = path.dirname(file); folder !== '.' && isEmpty(path.join(outDir, folder)); folder = path.dirname(folder))
+    rmdirSync(path.join(outDir, folder));
+}
+
+function isEmpty(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length === 0;
+}
+
+/** Restores the last good site if a build was killed between the two renames of `publish`; ends the changes of one killed during `update`. */
 export function recover(outDir: string): void {
-  const previous = previousDir(outDir);
+  const [changes, previous] = [workDir(outDir), previousDir(outDir)];
   if (!existsSync(outDir) && isOurs(previous)) renameSync(previous, outDir);
+  if (existsSync(path.join(changes, READY)) && isOurs(outDir)) makeChanges(changes, outDir);
 }
 
 function workDir(outDir: string): string {

@@ -1,8 +1,8 @@
 import type { SiteContent } from '../content/collections';
 import { loadContent, type ParsedFiles, sourceOf } from '../content/load';
 import { contentVersion } from '../content/read';
-import { readSource, siteFrom } from '../content/site-source';
-import { checkedContentFile, readEnvironment, readNow } from '../site/environment';
+import { siteFrom } from '../content/site-source';
+import { readEnvironment, readNow } from '../site/environment';
 
 /**
  * The content, kept once per process: Next.js gives each route a copy of this module, so that a variable of
@@ -11,8 +11,8 @@ import { checkedContentFile, readEnvironment, readNow } from '../site/environmen
 const kept: typeof globalThis & { siteContent?: { version: string; content: SiteContent; parsed: ParsedFiles } } = globalThis;
 
 /**
- * Returns the content for pages and feeds. A build loads it once, from the file that the check wrote. The dev server loads
- * it again when a file has changed, or a minute has passed, and includes unpublished entries.
+ * Returns the content for pages and feeds. `next build` loads it once per process. The dev server loads it again when a file has
+ * changed, or a minute has passed, and includes unpublished entries.
  */
 export function getContent(): SiteContent {
   const { contentDir } = readEnvironment();
@@ -21,8 +21,7 @@ export function getContent(): SiteContent {
   const version = isBuild ? '' : `${contentVersion(contentDir)} ${Math.floor(now.getTime() / 60_000)}`;
   if (kept.siteContent?.version === version) return kept.siteContent.content;
   const parsed = kept.siteContent?.parsed ?? new Map();
-  const checked = checkedContentFile();
-  const source = checked ? readSource(checked) : sourceOf(loadContent(contentDir, parsed), contentDir);
+  const source = sourceOf(loadContent(contentDir, parsed), contentDir);
   kept.siteContent = { version, content: siteFrom(source, now, !isBuild), parsed };
   return kept.siteContent.content;
 }

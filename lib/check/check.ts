@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { collect, isPublished } from '../content/collections';
 import { attach, type LoadedContent, loadContent } from '../content/load';
 import { type Problem, sortProblems } from '../content/problems';
@@ -8,6 +9,7 @@ import type { Pictures } from '../images/inspect';
 import { groupBy } from '../lists';
 import { readNow } from '../site/environment';
 import { formerPath } from '../site/former-path';
+import { keep } from '../site/kept';
 import { during } from '../site/step';
 import { slugify } from '../slug';
 import { duplicateAddress, formerAddresses, formerAddressFindings } from './rules/addresses';
@@ -21,6 +23,7 @@ import type { CheckContext, Rule } from './rules/rule';
 import { texts } from './rules/texts';
 import { contactSpelling, contradictedDates, leftovers, tagSpellings, weekdays } from './rules/wording';
 
+/** They depend on the entry's file, and on what `surroundingsOf` has; `leftovers`, on the titles of all entries too. */
 const RULES: Rule[] = [
   texts,
   duplicateAddress,
@@ -35,7 +38,6 @@ const RULES: Rule[] = [
   contactSpelling,
   passcodes,
   tagSpellings,
-  leftovers,
 ];
 
 /**
@@ -49,12 +51,16 @@ export function checkContent(
   now = readNow(),
 ): { problems: Problem[]; entryCount: number } {
   const context = contextOf(content, pictures, now);
-  const found = content.entries.flatMap((item) =>
-    attach(
-      item.entry.file,
-      during(`le contrôle de ${item.entry.file}`, () => RULES.flatMap((rule) => rule(item, context))),
-    ),
-  );
+  const surroundings = surroundingsOf(content, context);
+  const found = content.entries.flatMap((item) => {
+    const { file } = item.entry;
+    const key = JSON.stringify([file, content.texts.get(file)?.text, surroundings]);
+    const findings = during(`le contrôle de ${file}`, () => [
+      ...keep('findings', key, () => RULES.flatMap((rule) => rule(item, context))),
+      ...leftovers(item, context),
+    ]);
+    return attach(file, findings);
+  });
   return {
     problems: sortProblems(
       [...content.problems, ...found, ...fileProblems(content, context), ...ledgerProblems(contentDir, context)].map((problem) =>
@@ -63,6 +69,17 @@ export function checkContent(
     ),
     entryCount: content.entries.length,
   };
+}
+
+/** A hash of everything that the rules need beyond the entry's own file. */
+function surroundingsOf({ publicFiles }: LoadedContent, context: CheckContext): string {
+  const { entries, settings, pictures, paths, formerPaths, ownerOf, tagSpelling, projectSlugs } = context;
+  const named = entries.map(({ collection, slug, path, file }) => [collection, slug, path, file]);
+  const served = publicFiles.map(({ path, file }) => [path, file, pictures?.has(file)]);
+  const sets = [paths, formerPaths, projectSlugs, ownerOf, tagSpelling].map((known) => [...known]);
+  return createHash('sha1')
+    .update(JSON.stringify([named, settings, served, sets]))
+    .digest('hex');
 }
 
 /** Moves a problem's column to the author's file: rules see the text without its forbidden characters. */

@@ -13,7 +13,7 @@ import type { Author, CommunityEvent, Entry, Member, NewsPost, Page, Project, Pu
 interface Revision {
   /** Unknown where the content has no history. */
   createdAt?: Date;
-  /** The later of the author's date and the date in Git's history; the moment of the build where there is neither. */
+  /** The later of the author's date and the date in Git's history; where there is neither, the moment when a build first saw it as it is. */
   modifiedAt: Date;
   /** 0 for an entry that has not changed since its creation; grows with each revision. */
   number: number;
@@ -86,13 +86,15 @@ interface Circumstances {
   publicFiles: readonly PublicFile[];
   now: Date;
   historyOf: (entry: Entry) => FileHistory | undefined;
+  /** When the entry was first seen as it is. */
+  seenAt: (entry: Entry) => Date;
   /** Whether unpublished entries are included as well, with a mark. */
   preview?: boolean;
 }
 
 export function buildCollections(
   entries: readonly Entry[],
-  { settings, publicFiles, now, historyOf, preview = false }: Circumstances,
+  { settings, publicFiles, now, historyOf, seenAt, preview = false }: Circumstances,
 ): SiteContent {
   const visible = preview ? marked(entries, now) : entries.filter((entry) => isPublished(entry, now));
   const authorOf = authorResolver(visible, settings);
@@ -108,7 +110,7 @@ export function buildCollections(
     revisionOf: (entry) => {
       const history = historyOf(entry);
       const known = [entry.updatedAt, history?.modifiedAt].filter((date) => date !== undefined);
-      const modifiedAt = known.length > 0 ? max(known) : now;
+      const modifiedAt = known.length > 0 ? max(known) : seenAt(entry);
       return { modifiedAt, number: (history?.commits ?? 1) - 1, ...(history && { createdAt: history.createdAt }) };
     },
     authorOf,

@@ -1,4 +1,6 @@
 import { UserError } from '../site/environment';
+import { keep } from '../site/kept';
+import type { CollectionName } from '../site/kinds';
 import { entryPath } from '../site/routes';
 import { during } from '../site/step';
 import { LONGEST_SLUG } from '../slug';
@@ -14,6 +16,7 @@ import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
 import type { SiteSource } from './site-source';
+import { stringsOf } from './strings-of';
 import type { Entry } from './types';
 import { type ParsedYaml, parseYaml } from './yaml';
 
@@ -126,31 +129,42 @@ function pathOf({ collection, name }: SourceFile, { slug }: Record<string, unkno
 function parseFile({ collection, name, file, format, bundle }: SourceFile, text: string): ParsedFile {
   const { yaml, body, bodyLine } = splitFrontMatter(text);
   if (yaml === undefined) return failure([missingFrontMatter(text)]);
-  const parsed = parseYaml(yaml, 2);
-  const source = { name, file, textStart: parsed.textStart, body, bodyLine, format, isBundle: bundle !== undefined };
-  const checked = buildEntry(collection, parsed, source);
-  return { frontMatter: parsed.value ?? {}, positionOf: parsed.positionOf, textStart: parsed.textStart, ...checked };
+  const { frontMatter, data, findings, starts } = keep('fields', `${collection}\n${yaml}`, () => readFields(collection, yaml));
+  let parsed: ParsedYaml | undefined;
+  const positions = () => {
+    parsed ??= parseYaml(yaml, FIRST_LINE);
+    return parsed;
+  };
+  const textStart: ParsedYaml['textStart'] = (path) => starts[path.join('.')] ?? positions().textStart(path);
+  const places = {
+    frontMatter,
+    positionOf: (...where: Parameters<ParsedYaml['positionOf']>) => positions().positionOf(...where),
+    textStart,
+  };
+  if (!data) return { ...places, build: undefined, findings };
+  const slug = data.slug ?? slugFromName(name);
+  if (slug === '' || slug.length > LONGEST_SLUG) return { ...places, build: undefined, findings: [...findings, wrongName(slug)] };
+  // The builder and the schema are of the same collection: TypeScript cannot follow that through an index.
+  const build = entryBuilders[collection] as (data: unknown, source: EntrySource) => Entry;
+  const source = { name, file, textStart, body, bodyLine, format, isBundle: bundle !== undefined };
+  return { ...places, findings, build: (files) => build(data, { ...source, files }) };
+}
+
+/** The line of a file on which its fields begin, after `---`. */
+const FIRST_LINE = 2;
+
+/** The fields of a file, as plain data. */
+function readFields(collection: CollectionName, yaml: string) {
+  const parsed = parseYaml(yaml, FIRST_LINE);
+  const { data, findings } = checkSchema(schemas[collection], parsed);
+  const frontMatter = parsed.value ?? {};
+  const starts = Object.fromEntries(stringsOf(frontMatter).map(({ path }) => [path.join('.'), parsed.textStart(path)]));
+  return { frontMatter, data, findings, starts };
 }
 
 function failure(findings: Finding[]): ParsedFile {
   const start = () => ({ line: 1, column: 1 });
   return { frontMatter: {}, positionOf: start, textStart: start, build: undefined, findings };
-}
-
-type PendingSource = Omit<EntrySource, 'files'>;
-
-function buildEntry<Name extends SourceFile['collection']>(
-  collection: Name,
-  parsed: ParsedYaml,
-  source: PendingSource,
-): Pick<ParsedFile, 'build' | 'findings'> {
-  const { data, findings } = checkSchema(schemas[collection], parsed);
-  if (!data) return { build: undefined, findings };
-  const slug = data.slug ?? slugFromName(source.name);
-  if (slug === '' || slug.length > LONGEST_SLUG) return { build: undefined, findings: [...findings, wrongName(slug)] };
-  // The builder and the schema are of the same collection: TypeScript cannot follow that through an index.
-  const build = entryBuilders[collection] as (data: unknown, source: EntrySource) => Entry;
-  return { build: (files) => build(data, { ...source, files }), findings };
 }
 
 function wrongName(slug: string): Finding {

@@ -1,6 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { rootDir } from '../site/environment';
 import { buildCollections, type SiteContent } from './collections';
 import { type FileHistory, readHistory } from './history';
@@ -8,7 +6,7 @@ import type { PublicFile } from './public-files';
 import type { SiteSettings } from './settings';
 import type { Entry } from './types';
 
-/** Everything a site is made of, as plain data: one process reads and checks it for the others. */
+/** Everything a site is made of, as plain data. */
 export interface SiteSource {
   /** Absolute path. */
   contentDir: string;
@@ -18,24 +16,17 @@ export interface SiteSource {
   publicFiles: PublicFile[];
   /** The histories of files, by absolute path; when missing, Git is asked at the first use. */
   histories?: Map<string, FileHistory>;
+  /** When a build first saw each entry as it is, by its file: stands for the date of an entry that neither Git nor its author dates. */
+  firstSeen?: ReadonlyMap<string, Date>;
 }
 
 /** The site as it stands at `now`; with `preview`, unpublished entries are included, with a mark. */
-export function siteFrom({ contentDir, entries, settings, publicFiles, histories }: SiteSource, now: Date, preview = false): SiteContent {
+export function siteFrom(source: SiteSource, now: Date, preview = false): SiteContent {
+  const { contentDir, entries, settings, publicFiles, histories, firstSeen } = source;
   let known = histories;
   const historyOf = ({ file }: Entry) => {
     known ??= readHistory(contentDir);
     return known.get(path.resolve(rootDir, file));
   };
-  return buildCollections(entries, { settings, publicFiles, now, historyOf, preview });
-}
-
-/** Writes to a temporary file, then renames it: a process that waits for the file never reads half of it. */
-export function writeSource(file: string, source: SiteSource): void {
-  writeFileSync(`${file}.part`, serialize(source));
-  renameSync(`${file}.part`, file);
-}
-
-export function readSource(file: string): SiteSource {
-  return deserialize(readFileSync(file));
+  return buildCollections(entries, { settings, publicFiles, now, historyOf, seenAt: ({ file }) => firstSeen?.get(file) ?? now, preview });
 }

@@ -7,7 +7,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../content/problems';
 import type { Markdown, MarkdownText } from '../content/types';
-import { cached } from './analysis-cache';
+import { keep } from '../site/kept';
 import type { HeadingEntry } from './anchors';
 import { explainSyntaxError } from './explain-syntax';
 import { ExcessError, excessOf } from './limits';
@@ -32,7 +32,7 @@ const processors = new Map<string, ReturnType<typeof createProcessor>>();
  * lines in the author's file. Positions in the tree count from the start of the text.
  */
 export function analyseMarkdown({ source, format, math, base, line = 1, column = 1 }: Markdown & Partial<MarkdownText>): AnalysedMarkdown {
-  const result = cached(`${format} ${math} ${base} ${source}`, () => parse(source, format, math, base));
+  const result = keep('texts', `${format} ${math} ${base} ${source}`, () => parse(source, format, math, base));
   const findings = result.findings.map((finding) => ({
     ...finding,
     line: finding.line + line - 1,

@@ -1,5 +1,6 @@
 import type { ElementContent, Nodes, Root } from 'hast';
 import type { Markdown } from '../content/types';
+import { keep } from '../site/kept';
 import { compileMarkdown } from './compile';
 
 /** The tree of a short text without its paragraph, for use inside a sentence or a heading. */
@@ -24,13 +25,18 @@ function withoutAnchors<Node extends Nodes>(node: Node): Node {
 }
 
 /** The words of a Markdown text without its markup, for a description or a title. */
-export function plainText(text: Markdown): string {
+export function plainText({ source, format, math, base }: Markdown): string {
+  const text = { source, format, math, ...(base !== undefined && { base }) };
+  return keep('words', JSON.stringify(text), () => wordsIn(compileMarkdown(text).tree));
+}
+
+function wordsIn(tree: Root): string {
   let words = '';
   const collect = (node: Root | ElementContent): void => {
     if (node.type === 'text') words += node.value;
     if ('children' in node) for (const child of node.children) collect(child as ElementContent);
     if (node.type === 'element' && /^(p|li|h\d|br)$/.test(node.tagName)) words += ' ';
   };
-  collect(compileMarkdown(text).tree);
+  collect(tree);
   return words.replace(/[ \t\r\n]+/g, ' ').trim();
 }

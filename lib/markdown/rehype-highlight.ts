@@ -13,7 +13,7 @@ import sql from 'shiki/langs/sql.mjs';
 import typescript from 'shiki/langs/typescript.mjs';
 import yaml from 'shiki/langs/yaml.mjs';
 import { recent } from '../recent';
-import { cached } from './analysis-cache';
+import { keep } from '../site/kept';
 import { textOf } from './text-of';
 import { walk } from './walk';
 
@@ -64,8 +64,8 @@ function languageOf(code: Element): string | undefined {
 const known = recent<string, ElementContent[]>(100);
 
 function coloured(source: string, language: string): ElementContent[] {
-  const key = JSON.stringify(['code', language, source]);
-  return known(key, () => cached(key, () => highlight(source, language)));
+  const key = JSON.stringify([language, source]);
+  return known(key, () => keep('code', key, () => highlight(source, language)));
 }
 
 function highlight(source: string, lang: string): ElementContent[] {

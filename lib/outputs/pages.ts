@@ -11,7 +11,7 @@ import { projectPage, projectsOfOrganisationPage, projectsOfSeasonPage, projects
 import { contentPage, homePage, openDataPage, searchPage, siteMapPage } from './values/site-pages';
 
 /** The parameters of a page, by the name of its pattern. */
-type PageParams<Name extends PageName> = Record<ParamName<(typeof PAGES)[Name]>, string>;
+export type PageParams<Name extends PageName> = Record<ParamName<(typeof PAGES)[Name]>, string>;
 
 /** The value of every page of the site: everything that it shows, as plain data. */
 const VALUES = {
@@ -48,7 +48,12 @@ const VALUES = {
 export type PageValues = { [Name in PageName]: NonNullable<ReturnType<(typeof VALUES)[Name]>> };
 
 /** The value of a page, by the name of its pattern; undefined for parameters without a page. */
-export function pageValue(name: PageName, params: Record<string, string>, content: SiteContent): PageValue | undefined {
+export function pageValue<Name extends PageName>(
+  name: Name,
+  params: Record<string, string>,
+  content: SiteContent,
+): PageValues[Name] | undefined {
   const value: (content: SiteContent, params: never) => PageValue | undefined = VALUES[name];
-  return value(content, params as never);
+  // Each name has a value of its own type: TypeScript cannot follow that through an index.
+  return value(content, params as never) as PageValues[Name] | undefined;
 }

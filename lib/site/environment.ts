@@ -3,7 +3,7 @@ import { parseMoment } from '../moments';
 
 /**
  * The settings of one build or server, read from the environment. Only this module reads these variables and the clock of a build;
- * next.config.mjs, which cannot import TypeScript, reads BASE_PATH and RENDER_IN_SHEETS as well. NODE_ENV is Next.js's own: the few
+ * next.config.mjs, which cannot import TypeScript, reads BASE_PATH and COMPILE_VIEWS as well. NODE_ENV is Next.js's own: the few
  * places that differ in `npm run dev` read it.
  */
 export interface SiteEnvironment {
@@ -56,17 +56,9 @@ export function readNow(variables: NodeJS.ProcessEnv = process.env): Date {
   return moment.instant;
 }
 
-/** Whether Next.js exports only one page of each dynamic route; the others are then rendered in sheets (lib/build/sheets.ts). */
-export function rendersInSheets(variables: NodeJS.ProcessEnv = process.env): boolean {
-  return variables.RENDER_IN_SHEETS === '1';
-}
-
-/**
- * The file that will hold the checked content (lib/content/site-source.ts), when Next.js starts before the check ends;
- * undefined when there is nothing to wait for.
- */
-export function checkedContentFile(variables: NodeJS.ProcessEnv = process.env): string | undefined {
-  return variables.CHECKED_CONTENT || undefined;
+/** Whether Next.js exports every page by itself (RENDERER=next), rather than the build from compiled views: slower, and the same site. */
+export function rendersByNext(variables: NodeJS.ProcessEnv = process.env): boolean {
+  return variables.RENDERER === 'next';
 }
 
 /** Whether the person asked for stack traces (`--trace`). */

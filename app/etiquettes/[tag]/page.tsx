@@ -1,9 +1,9 @@
-import { TagView } from '@/components/TagView';
-import { pageRoute } from '@/lib/build/page-route';
+import { TagView } from '@/components/GroupView';
+import { type PageInput, pageRoute } from '@/lib/build/page-route';
 
 const route = pageRoute('tag');
 export const { generateStaticParams, generateMetadata } = route;
 
-export default async function TagPage({ params }: PageProps<'/etiquettes/[tag]'>) {
+export default async function TagPage({ params }: PageInput<'tag'>) {
   return <TagView {...(await route.value(params))} />;
 }

@@ -1,9 +1,9 @@
 import { MemberView } from '@/components/MemberView';
-import { pageRoute } from '@/lib/build/page-route';
+import { type PageInput, pageRoute } from '@/lib/build/page-route';
 
 const route = pageRoute('member');
 export const { generateStaticParams, generateMetadata } = route;
 
-export default async function MemberPage({ params }: PageProps<'/membres/[slug]'>) {
+export default async function MemberPage({ params }: PageInput<'member'>) {
   return <MemberView {...(await route.value(params))} />;
 }

@@ -1,9 +1,9 @@
 import { ProjectView } from '@/components/ProjectView';
-import { pageRoute } from '@/lib/build/page-route';
+import { type PageInput, pageRoute } from '@/lib/build/page-route';
 
 const route = pageRoute('project');
 export const { generateStaticParams, generateMetadata } = route;
 
-export default async function ProjectPage({ params }: PageProps<'/projets/[slug]'>) {
+export default async function ProjectPage({ params }: PageInput<'project'>) {
   return <ProjectView {...(await route.value(params))} />;
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../content/problems';
+import { stringsOf } from '../../content/strings-of';
 import { addressFault } from '../../markdown/addresses';
 import { TURNED, TURNING } from '../../markdown/turned-text';
 import type { Rule } from './rule';
-import { stringsOf } from './strings-of';
 
 /** Reports front matter whose text or addresses mislead readers. The analysis of Markdown texts reports its own. */
 export const hiddenMeanings: Rule = ({ frontMatter, positionOf }) =>

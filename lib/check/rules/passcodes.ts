@@ -1,7 +1,7 @@
 import type { Finding } from '../../content/problems';
+import { stringsOf } from '../../content/strings-of';
 import { findPasscodes } from '../../events/passcode';
 import { placeIn, type Rule } from './rule';
-import { stringsOf } from './strings-of';
 
 /** Reports every meeting address that lets anybody in, in any field or text: none is published. */
 export const passcodes: Rule = ({ entry, frontMatter, textStart }) => [

@@ -48,7 +48,7 @@ export function calendarValue({ name, page, path, events }: Calendar, content: S
     ['refresh-interval', {}, 'duration', REFRESH],
     ['x-published-ttl', {}, 'duration', REFRESH],
   ];
-  const dates = events.flatMap((event) => event.occurrences.map((occurrence) => vevent(event, occurrence, content)));
+  const dates = events.flatMap((event) => event.occurrences.map((occurrence) => veventOf(event, occurrence, content)));
   const isTimed = events.some(({ occurrences }) => occurrences.some(({ allDay }) => !allDay));
   return ['vcalendar', properties, [...(isTimed ? [PARIS_TIME_ZONE] : []), ...dates]];
 }
@@ -60,7 +60,18 @@ export function icalendar(value: JCal): string {
 
 const STATUS = { confirmed: 'CONFIRMED', moved: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
 
-function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteContent) {
+const written = new WeakMap<SiteContent, WeakMap<Occurrence, JCal>>();
+
+/** Caches the dates of events: each is in the calendars of its kind, its tags, its season and its series too. */
+function veventOf(event: CommunityEvent, occurrence: Occurrence, content: SiteContent): JCal {
+  const known = written.get(content) ?? new WeakMap<Occurrence, JCal>();
+  written.set(content, known);
+  const value = known.get(occurrence) ?? vevent(event, occurrence, content);
+  known.set(occurrence, value);
+  return value;
+}
+
+function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteContent): JCal {
   const { modifiedAt, createdAt, number } = content.revisionOf(event);
   const [place, online] = [placeText(event, occurrence), onlineAddress(event)];
   const { coordinates } = event.address ?? {};

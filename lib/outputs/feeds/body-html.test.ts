@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf, entry } from '../../../test-content';
+import { textValue } from '../values/text';
 import { bodyHtml } from './body-html';
 
 const OTHERS = {
@@ -12,7 +13,7 @@ const OTHERS = {
 function htmlOf(body: string): string {
   const content = contentOf({ 'actualites/n.mdx': entry('title: Titre\ndate: 2023-01-01', body), ...OTHERS }, '2023-06-01T00:00Z');
   const post = content.news.find(({ slug }) => slug === 'n');
-  return post ? bodyHtml(post.body, post.path, content).trim() : '';
+  return post ? bodyHtml(textValue(post.body, content), post.path).trim() : '';
 }
 
 describe('an address', () => {

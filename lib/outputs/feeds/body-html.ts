@@ -1,27 +1,30 @@
 import type { Element, ElementContent, Parents, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import type { SiteContent } from '../../content/collections';
-import type { Entry, MarkdownText } from '../../content/types';
 import { compileMarkdown } from '../../markdown/compile';
 import type { ComponentName } from '../../markdown/component-node';
 import { galleryPath } from '../../markdown/gallery-path';
 import { inlineTree } from '../../markdown/inline';
-import { publishedTarget } from '../../markdown/published-target';
+import type { LinkTarget } from '../../markdown/published-target';
 import { isCalloutKind } from '../../site/callout-kinds';
+import { keep } from '../../site/kept';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
+import type { TextValue } from '../values/text';
 
-/** Converts a text to plain HTML for feed readers: no class, no script, every address absolute. */
-export function bodyHtml(text: MarkdownText, path: string, content: SiteContent): string {
-  return toHtml(plainNodes(compileMarkdown(text).tree, { text, path, content }));
+/**
+ * Converts a text to plain HTML for feed readers: no class, no script, every address absolute.
+ * @param path of the entry's page.
+ */
+export function bodyHtml(text: TextValue, path: string): string {
+  const page = absoluteUrl(path);
+  return keep('feed-texts', JSON.stringify([text, page]), () => toHtml(plainNodes(compileMarkdown(text).tree, { text, page })));
 }
 
 interface Surroundings {
-  text: MarkdownText;
-  /** Path of the entry's page. */
-  path: string;
-  content: SiteContent;
+  text: TextValue;
+  /** Address of the entry's page. */
+  page: string;
 }
 
 type Props = Record<string, string | undefined>;
@@ -57,10 +60,10 @@ function withoutParagraph(node: ElementContent): ElementContent[] {
 }
 
 /** Undefined for a link to an entry not published yet: its words stay, without a link. */
-function addressOf(href: string, { path, content }: Surroundings): { href: string; title?: string } | undefined {
-  if (href.startsWith('#')) return { href: absoluteUrl(path) + href };
-  const target = publishedTarget(href, content);
-  return target && { ...target, href: absoluteUrl(target.href) };
+function addressOf(href: string, { page, text: { links } }: Surroundings): LinkTarget | undefined {
+  if (href.startsWith('#')) return { href: page + href };
+  const target = links?.[href] === undefined ? { href } : links[href];
+  return target ? { ...target, href: absoluteUrl(target.href) } : undefined;
 }
 
 function plainComponent(node: MdxJsxFlowElementHast | MdxJsxTextElementHast, around: Surroundings): ElementContent[] {
@@ -82,13 +85,13 @@ const element = (tagName: string, properties: Element['properties'], ...children
 });
 const picture = (src: string, alt: string) => element('img', { src: absoluteUrl(src), alt });
 
-function entryLink(entry: Entry | undefined): ElementContent[] {
+function entryLink(entry: { path: string; title: string } | undefined): ElementContent[] {
   return entry ? [element('p', {}, element('a', { href: absoluteUrl(entry.path) }, text(entry.title)))] : [];
 }
 
 /** A caption is a Markdown text within a text. */
 function captionNodes(source: string, { text, ...around }: Surroundings): ElementContent[] {
-  const caption: MarkdownText = { ...text, source, format: 'md', math: false };
+  const caption = text.captions?.[source] ?? { source, format: 'md', math: false };
   return plainNodes(inlineTree(compileMarkdown(caption).tree), { ...around, text: caption });
 }
 
@@ -97,7 +100,7 @@ const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[
   Callout: ({ kind = 'note', title = isCalloutKind(kind) ? words.texts.callouts[kind] : undefined }, children) => [
     element('blockquote', {}, ...(title ? [element('p', {}, element('strong', {}, text(title)))] : []), ...children),
   ],
-  EventCard: ({ slug }, _, { content }) => entryLink(content.events.find((event) => event.slug === slug)),
+  EventCard: ({ slug = '' }, _, { text }) => entryLink(text.events?.[slug]),
   ExternalMedia: ({ url = '', service, title }) => [
     element('p', {}, element('a', { href: url }, text(title ?? words.texts.seeOn(service ?? new URL(url).hostname)))),
   ],
@@ -105,10 +108,10 @@ const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[
   Figure: ({ src = '', alt = '', caption }, _, around) => [
     element('figure', {}, picture(src, alt), ...(caption ? [element('figcaption', {}, ...captionNodes(caption, around))] : [])),
   ],
-  Gallery: ({ album }, _, { content, text: source }) =>
-    content.files
-      .list(galleryPath(album, source.base))
-      .map((src, index, all) => element('p', {}, picture(src, words.texts.pictureOf(index + 1, all.length)))),
+  Gallery: ({ album }, _, { text: { albums, base } }) =>
+    (albums?.[galleryPath(album, base)] ?? []).map(({ src }, index, all) =>
+      element('p', {}, picture(src, words.texts.pictureOf(index + 1, all.length))),
+    ),
   LatestNews: () => [],
   LinkButton: ({ href = '' }, children, around) => {
     const target = addressOf(href, around);
@@ -117,9 +120,9 @@ const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[
   LocalMedia: ({ src = '', title }) => [
     element('p', {}, element('a', { href: absoluteUrl(src) }, text(title ?? src.split('/').at(-1) ?? src))),
   ],
-  Mention: ({ name = '' }, _, { content }) => [text(content.authorOf(name).name)],
-  NewsCard: ({ slug }, _, { content }) => entryLink(content.news.find((post) => post.slug === slug)),
-  RegistrationLink: ({ slug }, _, { content }) => entryLink(content.events.find((event) => event.slug === slug)),
+  Mention: ({ name = '' }, _, { text: { authors } }) => [text(authors?.[name]?.name ?? name)],
+  NewsCard: ({ slug = '' }, _, { text: { news } }) => entryLink(news?.[slug]),
+  RegistrationLink: ({ slug = '' }, _, { text: { events } }) => entryLink(events?.[slug]),
   Spoiler: ({ text: summary = words.texts.spoiler }, children) => [element('p', {}, element('strong', {}, text(summary))), ...children],
   TableOfContents: () => [],
   UpcomingEvents: () => [],

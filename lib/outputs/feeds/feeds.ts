@@ -6,6 +6,7 @@ import { formatSpan } from '../../site/dates';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 import { placeText } from '../calendar/event-text';
+import { textValue } from '../values/text';
 import { escapeXml } from '../xml';
 import { bodyHtml } from './body-html';
 
@@ -124,7 +125,7 @@ function eventLines(event: CommunityEvent): string[] {
 }
 
 function contentOf(entry: FeedEntry, content: SiteContent): string {
-  const html = (text: MarkdownText) => bodyHtml(text, entry.path, content);
+  const html = (text: MarkdownText) => bodyHtml(textValue(text, content), entry.path);
   const image = imageOf(entry);
   const picture = image ? `<p><img src="${escapeXml(image)}" alt="${escapeXml(entry.image?.alt ?? '')}"></p>\n` : '';
   if (entry.collection !== 'evenements') return picture + html(entry.body);

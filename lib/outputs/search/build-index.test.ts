@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -12,6 +12,8 @@ const page = (body: string, isFound = true) =>
   `<!DOCTYPE html><html lang="fr"><head><title>Site</title></head><body><header>Menu commun</header><main><article ${isFound ? 'data-pagefind-body="" data-pagefind-meta="kind:Pages"' : ''}>${body}</article></main><footer>Pied commun</footer></body></html>`;
 
 let outDir: string;
+let parts: readonly string[];
+let names: Record<string, string>;
 
 /** The content of each page in the index of a folder. */
 function pagesIn(folder: string): { url: string; content: string; meta: Record<string, string> }[] {
@@ -24,7 +26,7 @@ function pagesIn(folder: string): { url: string; content: string; meta: Record<s
 
 beforeAll(async () => {
   outDir = mkdtempSync(path.join(tmpdir(), 'search-'));
-  const indexer = new SearchIndexer(outDir, 2);
+  const indexer = new SearchIndexer(path.join(outDir, 'pagefind'), '', 2);
   try {
     await indexer.add(
       'a/index.html',
@@ -34,6 +36,8 @@ beforeAll(async () => {
     await indexer.add('c/index.html', page('<h1>Tableau</h1><table><tr><th>Un</th><td>Deux</td></tr></table>'));
     await indexer.add('d/index.html', page('<h1>Suite</h1>'));
     await indexer.write();
+    parts = indexer.parts;
+    names = indexer.pages;
   } finally {
     await indexer.close();
   }
@@ -52,13 +56,18 @@ describe('the index', () => {
   });
 
   test('goes on in another part, with which no program comes', () => {
-    expect(JSON.parse(readFileSync(path.join(outDir, 'pagefind/parts.json'), 'utf8'))).toEqual(['', '2/']);
+    expect(parts).toEqual(['', '2/']);
     expect(pagesIn('2').map(({ url }) => url)).toEqual(['/d/']);
     const names = (folder: string) => readdirSync(path.join(outDir, 'pagefind', folder));
     expect(names('')).toContain('pagefind.js');
     expect(names('').filter((name) => /-ui|highlight/.test(name))).toEqual([]);
     expect(names('2').filter((name) => /\.js$|^wasm/.test(name))).toEqual([]);
   });
+});
+
+test('each page is known by its name in the index', () => {
+  expect(Object.keys(names).sort()).toEqual(['/a/', '/c/', '/d/']);
+  expect(existsSync(path.join(outDir, 'pagefind/fragment', `${names['/a/']}.pf_fragment`))).toBe(true);
 });
 
 test('an entry is found by its kind, unless its author does not want it', () => {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { Pool } from '../../pool';
-import { SEARCH_INDEX } from '../../site/addresses';
 import { words } from '../../site/words';
 
 /** Pagefind's user interfaces, which the site replaces by its own. */
@@ -18,21 +18,34 @@ const PART_SIZE = 6000;
 /** The number of pages that Pagefind indexes at the same time. */
 const IN_FLIGHT = 50;
 
-/** Builds the search index of a site from the articles of its pages (`data-pagefind-body`), as the build finishes them. */
+/** What the search page loads first: where the parts of the index are, from its folder. */
+export interface SearchParts {
+  parts: string[];
+  /** Pages in the first parts that a later one has in another version, or that are gone: Pagefind's names of them. */
+  replaced: string[];
+}
+
+export const SEARCH_PARTS = 'parts.json';
+
+/** Builds a search index from the articles of pages (`data-pagefind-body`). */
 export class SearchIndexer {
-  private readonly folder: string;
+  /** Pagefind's name of each page of the index, by address. */
+  readonly pages: Record<string, string> = {};
   private index: PagefindIndex | undefined;
   private pageCount = 0;
   private readonly adding = new Pool(IN_FLIGHT);
   /** Addresses of the parts, from the folder of the first. */
-  private readonly parts: string[] = [];
+  readonly parts: string[] = [];
 
+  /**
+   * @param folder the folder of the whole index.
+   * @param supplement the name of the only part, when it completes an index that exists.
+   */
   constructor(
-    outDir: string,
+    private readonly folder: string,
+    private readonly supplement = '',
     private readonly partSize = PART_SIZE,
-  ) {
-    this.folder = path.join(outDir, SEARCH_INDEX);
-  }
+  ) {}
 
   /**
    * Adds a page to the index, if it has an article to search.
@@ -40,19 +53,19 @@ export class SearchIndexer {
    * @throws when Pagefind fails.
    */
   async add(file: string, html: string): Promise<void> {
-    if (!html.includes('data-pagefind-body')) return;
+    const article = articleOf(html);
+    if (article === undefined) return;
     if (this.pageCount === this.partSize) await this.writePart();
     this.index ??= await this.open();
     const { index } = this;
     this.pageCount++;
-    const content = `<html><body>${articleOf(html)}</body></html>`;
+    const content = `<html><body>${article}</body></html>`;
     await this.adding.add(async () => check(await index.addHTMLFile({ sourcePath: file, content })));
   }
 
-  /** Writes the index into the site. @throws when Pagefind fails. */
+  /** Writes the index. @throws when Pagefind fails. */
   async write(): Promise<void> {
     await this.writePart();
-    writeFileSync(path.join(this.folder, 'parts.json'), JSON.stringify(this.parts));
   }
 
   /** Ends Pagefind's process; call it after a failure too. */
@@ -71,8 +84,8 @@ export class SearchIndexer {
   private async writePart(): Promise<void> {
     await this.adding.settle();
     const index = this.index ?? (await this.open());
-    const isFirst = this.parts.length === 0;
-    const part = isFirst ? '' : `${this.parts.length + 1}/`;
+    const isFirst = this.parts.length === 0 && this.supplement === '';
+    const part = isFirst ? '' : `${this.supplement || this.parts.length + 1}/`;
     const { errors, files } = await index.getFiles();
     check({ errors });
     for (const { path: name, content } of files) {
@@ -80,6 +93,8 @@ export class SearchIndexer {
       const file = path.join(this.folder, part, name);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, content);
+      const page = /^fragment\/(.+)\.pf_fragment$/.exec(name)?.[1];
+      if (page) this.pages[addressIn(content)] = page;
     }
     this.parts.push(part);
     await index.deleteIndex();
@@ -88,10 +103,20 @@ export class SearchIndexer {
   }
 }
 
-/** The main part of a page. Adds a full stop after texts that Pagefind would join: terms and their descriptions, cells. */
-function articleOf(html: string): string {
+/**
+ * The part of a page that the search finds. Adds a full stop after texts that Pagefind would join: terms and their descriptions, cells.
+ * @returns undefined for a page without an article to search.
+ */
+export function articleOf(html: string): string | undefined {
+  if (!html.includes('data-pagefind-body')) return undefined;
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
   return main.replaceAll('</dt>', '\u00a0: </dt>').replace(/<\/(?:dd|td|th)>/g, '. $&');
+}
+
+/** The address of the page in a fragment: JSON after a signature, compressed. */
+function addressIn(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString();
+  return JSON.parse(text.slice(text.indexOf('{'))).url;
 }
 
 function check({ errors }: { errors: string[] }): void {

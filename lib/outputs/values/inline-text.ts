@@ -1,11 +1,8 @@
-import type { Element, Root } from 'hast';
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { SiteContent } from '../../content/collections';
 import type { Author, Markdown, MarkdownText } from '../../content/types';
 import { describePicture, type PictureData } from '../../images/picture';
-import { analyseMarkdown } from '../../markdown/analyse';
 import { type LinkTarget, publishedTarget } from '../../markdown/published-target';
-import { walk } from '../../markdown/walk';
+import { referencesOf } from '../../markdown/references-of';
 
 /** A short text, with only the parts of the content that it refers to. */
 export interface InlineText extends Markdown {
@@ -31,38 +28,12 @@ export function inlineText(text: MarkdownText, content: SiteContent): InlineText
 function makeInline(text: MarkdownText, content: SiteContent): InlineText {
   const { source, format, math, base } = text;
   const value: InlineText = { source, format, math, ...(base !== undefined && { base }) };
-  visit(analyseMarkdown(text).tree, {
-    element: (element) => addElement(value, element, content),
-    component: (name, props) => addNamed(value, name, props, content),
-  });
+  for (const reference of referencesOf(text)) {
+    if (reference.kind === 'link') addLink(value, reference.href, content);
+    if (reference.kind === 'picture') addPicture(value, reference.src, content);
+    if (reference.kind === 'component') addNamed(value, reference.name, reference.props, content);
+  }
   return value;
-}
-
-interface Visitor {
-  element: (element: Element) => void;
-  component: (name: string, props: Record<string, string | undefined>) => void;
-}
-
-/** Calls the visitor for each element and component of a text. */
-export function visit(tree: Root, { element, component }: Visitor): void {
-  walk(tree, (node) => {
-    if (node.type === 'element') element(node);
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') component(node.name ?? '', propsOf(node));
-    return undefined;
-  });
-}
-
-function propsOf(node: MdxJsxFlowElementHast | MdxJsxTextElementHast): Record<string, string | undefined> {
-  return Object.fromEntries(
-    node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
-    ),
-  );
-}
-
-function addElement(value: InlineText, { tagName, properties: { href, src } }: Element, content: SiteContent): void {
-  if (tagName === 'a' && typeof href === 'string') addLink(value, href, content);
-  if (tagName === 'img' && typeof src === 'string') addPicture(value, src, content);
 }
 
 function addNamed(

@@ -1,10 +1,10 @@
 import type { SiteContent } from '../../content/collections';
 import type { MarkdownText } from '../../content/types';
 import type { PictureData } from '../../images/picture';
-import { analyseMarkdown } from '../../markdown/analyse';
 import { galleryPath } from '../../markdown/gallery-path';
+import { referencesOf } from '../../markdown/references-of';
 import { type EventBrief, eventBrief, featuredEvents, type NextEvents, nextEvents } from './events';
-import { type InlineText, inlineText, pictureAt, visit } from './inline-text';
+import { type InlineText, inlineText, pictureAt } from './inline-text';
 import { latestNews, type NewsBrief, newsBrief } from './news';
 
 /** The text of a page, with the parts of the content that its components show. */
@@ -23,10 +23,8 @@ export interface TextValue extends InlineText {
 
 export function textValue(text: MarkdownText, content: SiteContent): TextValue {
   const value: TextValue = { ...inlineText(text, content) };
-  visit(analyseMarkdown(text).tree, {
-    element: () => undefined,
-    component: (name, props) => add(value, name, props, text, content),
-  });
+  for (const reference of referencesOf(text))
+    if (reference.kind === 'component') add(value, reference.name, reference.props, text, content);
   return value;
 }
 

@@ -1,9 +1,9 @@
 import { ProjectsListView } from '@/components/ProjectsListView';
-import { pageRoute } from '@/lib/build/page-route';
+import { type PageInput, pageRoute } from '@/lib/build/page-route';
 
 const route = pageRoute('projectsOfSeason');
 export const { generateStaticParams, generateMetadata } = route;
 
-export default async function ProjectsOfSeasonPage({ params }: PageProps<'/projets/saison/[season]'>) {
+export default async function ProjectsOfSeasonPage({ params }: PageInput<'projectsOfSeason'>) {
   return <ProjectsListView {...(await route.value(params))} />;
 }

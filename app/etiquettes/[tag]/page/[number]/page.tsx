@@ -1,9 +1,9 @@
-import { TagView } from '@/components/TagView';
-import { pageRoute } from '@/lib/build/page-route';
+import { TagView } from '@/components/GroupView';
+import { type PageInput, pageRoute } from '@/lib/build/page-route';
 
 const route = pageRoute('laterOfTag');
 export const { generateStaticParams, generateMetadata } = route;
 
-export default async function LaterTagPage({ params }: PageProps<'/etiquettes/[tag]/page/[number]'>) {
+export default async function LaterTagPage({ params }: PageInput<'laterOfTag'>) {
   return <TagView {...(await route.value(params))} />;
 }

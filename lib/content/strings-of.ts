@@ -1,4 +1,4 @@
-import { isRecord } from '../../is-record';
+import { isRecord } from '../is-record';
 
 /** Every string in a value, with its path. */
 export function stringsOf(value: unknown, path: PropertyKey[] = []): { value: string; path: PropertyKey[] }[] {

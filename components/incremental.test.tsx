@@ -1,0 +1,244 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import sharp from 'sharp';
+import { afterAll, expect, test, vi } from 'vitest';
+import { DocumentWriter } from '@/lib/build/document';
+import { seeEntries } from '@/lib/build/first-seen';
+import { pageWriter } from '@/lib/build/page-writer';
+import { openWorkDir } from '@/lib/build/publish';
+import { replaceSite } from '@/lib/build/replace-site';
+import { checkContent } from '@/lib/check/check';
+import { loadContent, sourceOf } from '@/lib/content/load';
+import { siteFrom } from '@/lib/content/site-source';
+import { inspectPictures } from '@/lib/images/inspect';
+import { listFiles } from '@/lib/list-files';
+import { rootDir } from '@/lib/site/environment';
+import { property } from '@/test-counts';
+import { NotFoundView } from './NotFoundView';
+import { VIEWS } from './views';
+
+/** After any edits, a build that makes again only what they change leaves the same site as a full one, byte for byte. */
+
+vi.mock('@/content/accueil.mdx', async () => {
+  const { evaluate } = await import('@mdx-js/mdx');
+  const { rehypePlugins, remarkPlugins } = await import('@/lib/markdown/plugins');
+  const runtime = await import('react/jsx-runtime');
+  return evaluate(readFileSync(path.join(rootDir, 'content/accueil.mdx')), { ...runtime, remarkPlugins, rehypePlugins });
+});
+
+const folder = mkdtempSync(path.join(tmpdir(), 'increments-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** An author's files, the moment of the build, and the version of the code. */
+interface State {
+  files: Map<string, string | Uint8Array>;
+  now: Date;
+  version: string;
+}
+
+const DAYS = ['2026-11-20', '2026-11-24T14:00', '2026-11-26T09:30', '2026-12-03T14:00', '2027-01-12T10:00'];
+const TAGS = ['Données', 'Python', 'Cartes'];
+const NAMES = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'];
+const WORDS = [
+  'Bonjour.',
+  'Un autre texte, plus long.',
+  '[Voir](/evenements/alpha/)',
+  '![Photo](photo.png)',
+  'Voir [[Python]](/etiquettes/python/).',
+];
+
+const pick = <T,>(...values: T[]) => fc.constantFrom(...values);
+
+/** An entry's file. The path has the kind, so that an entry may become one of another kind. */
+const event = fc
+  .record({
+    name: pick(...NAMES),
+    title: pick('Atelier', 'Café du mardi', 'Rencontre'),
+    date: pick(...DAYS),
+    tag: pick(...TAGS),
+    extra: pick(
+      '',
+      'draft: true\n',
+      'featured: true\n',
+      'status: cancelled\n',
+      'event: Série\n',
+      'publishDate: 2026-11-26\n',
+      'aliases: [/ancien/]\n',
+    ),
+    text: pick(...WORDS),
+  })
+  .map(({ name, title, date, tag, extra, text }) => ({
+    file: `evenements/${name}/index.md`,
+    text: `---\ntitle: ${title} ${name}\ndate: ${date}\ntags: [${tag}]\n${extra}---\n\n${text.replace('photo.png', '/img/photo.png')}\n`,
+  }));
+const post = fc
+  .record({
+    name: pick(...NAMES),
+    title: pick('Bilan', 'Nouvelle'),
+    date: pick('2026-11-01', '2026-11-20'),
+    tag: pick(...TAGS),
+    text: pick(...WORDS),
+  })
+  .map(({ name, title, date, tag, text }) => ({
+    file: `actualites/${name}.md`,
+    text: `---\ntitle: ${title}\ndate: ${date}\ntags: [${tag}]\n---\n\n${text.replace('photo.png', '/img/photo.png')}\n`,
+  }));
+const other = pick(
+  { file: 'projets/outil.md', text: '---\ntitle: Outil\nseason: 2\n---\n\nUn outil.\n' },
+  { file: 'projets/outil.md', text: '---\ntitle: Outil bis\nseason: 1\norganisations: [INSEE]\n---\n\nUn autre outil.\n' },
+  { file: 'membres/ada.md', text: '---\ntitle: Ada\nrole: Statisticienne\n---\n\nElle compte.\n' },
+  { file: 'pages/regles.md', text: '---\ntitle: Règles\nslug: regles\n---\n\nNos règles.\n' },
+  { file: 'pages/regles.md', text: '---\ntitle: Règles\nslug: nos-regles\naliases: [/regles/]\n---\n\nNos règles.\n' },
+);
+const site = pick('', 'redirects:\n  - from: /vieux/\n    to: /evenements/\n');
+
+type Edit = (state: State) => void;
+
+const edit = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.oneof(event, event, post, other).map(
+      ({ file, text }): Edit =>
+        ({ files }) =>
+          void files.set(file, text),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.nat().map(
+      (at): Edit =>
+        ({ files }) =>
+          void files.delete([...files.keys()].filter((file) => file.endsWith('.md'))[at % files.size] ?? ''),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.nat(3).map(
+      (days): Edit =>
+        (state) => {
+          state.now = new Date(state.now.getTime() + days * 86_400_000 + 60_000);
+        },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant<Edit>((state) => {
+      state.version += '+';
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: site.map(
+      (text): Edit =>
+        ({ files }) =>
+          void files.set('site.yaml', SETTINGS + text),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: pick(0, 1).map(
+      (at): Edit =>
+        ({ files }) =>
+          void files.set('public/img/photo.png', pictures[at] ?? ''),
+    ),
+  },
+);
+
+const SETTINGS = readFileSync(path.join(rootDir, 'content/site.yaml'), 'utf8').replace(/^redirects:[\s\S]*?(?=^\S)/m, '');
+const pictures = await Promise.all(
+  ['#c00', '#00c'].map((background) =>
+    sharp({ create: { width: 600, height: 300, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  ),
+);
+
+const views: Record<string, (value: never) => ReactNode> = { ...VIEWS, notFound: NotFoundView };
+const writer = new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
+  rename: (url) => url,
+  stylesheet: '/styles.css',
+});
+const write = pageWriter(({ name }, value) => renderToStaticMarkup(views[name]?.(value as never)), writer);
+const compiled = Promise.resolve({ assets: [], write });
+
+/** @returns the number of pages that were made; undefined when the content is refused. */
+async function build(contentDir: string, outDir: string, now: Date, version = '1'): Promise<number | undefined> {
+  const loaded = loadContent(contentDir);
+  const pictures = await inspectPictures(
+    loaded.publicFiles.map(({ file }) => file),
+    path.join(folder, 'facts'),
+  );
+  if (checkContent(contentDir, loaded, pictures, now).problems.some(({ severity }) => severity === 'error')) return undefined;
+  const firstSeen = seeEntries(path.join(folder, 'seen.json'), loaded, now);
+  const content = siteFrom({ ...sourceOf(loaded, contentDir), firstSeen, histories: new Map() }, now);
+  const place = { work: await openWorkDir(outDir), outDir, recordsDir: path.join(folder, 'records'), version };
+  return (await replaceSite(place, { content, pictures, cacheDir: path.join(folder, 'images'), compiled }, () => true))?.madePages;
+}
+
+function writeFiles(contentDir: string, { files }: State): void {
+  rmSync(contentDir, { recursive: true, force: true });
+  for (const [file, bytes] of files) {
+    mkdirSync(path.dirname(path.join(contentDir, file)), { recursive: true });
+    writeFileSync(path.join(contentDir, file), bytes);
+  }
+}
+
+const bytesOf = (outDir: string) =>
+  Object.fromEntries(listFiles(outDir).map((file) => [file, readFileSync(path.join(outDir, file)).toString('latin1')]));
+
+function expectSame(increment: string, whole: string): void {
+  const [found, expected] = [bytesOf(increment), bytesOf(whole)];
+  expect(Object.keys(found)).toEqual(Object.keys(expected));
+  expect(Object.keys(expected).filter((file) => found[file] !== expected[file])).toEqual([]);
+}
+
+test('after any edits, the site is the one of a full build', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(edit, { minLength: 6, maxLength: 6 }),
+      fc.array(edit, { minLength: 3, maxLength: 6 }),
+      async (start, edits) => {
+        const root = mkdtempSync(path.join(folder, 'site-'));
+        const [contentDir, increment] = [path.join(root, 'content'), path.join(root, 'increment')];
+        const state: State = {
+          files: new Map([
+            ['site.yaml', SETTINGS],
+            ['public/img/photo.png', pictures[0] ?? ''],
+          ]),
+          now: new Date('2026-11-25T09:00:00Z'),
+          version: '1',
+        };
+        for (const change of start) change(state);
+        for (const [index, change] of [() => undefined, ...edits].entries()) {
+          change(state);
+          writeFiles(contentDir, state);
+          if ((await build(contentDir, increment, state.now, state.version)) === undefined) continue;
+          const whole = path.join(root, `whole-${index}`);
+          await build(contentDir, whole, state.now, state.version);
+          expectSame(increment, whole);
+          rmSync(whole, { recursive: true });
+        }
+        rmSync(root, { recursive: true });
+      },
+    ),
+    property(6, 200),
+  );
+});
+
+test('an edit of a text makes its own page alone, and nothing is made again without one', async () => {
+  const [contentDir, outDir] = [path.join(folder, 'content'), path.join(folder, 'out')];
+  const now = new Date('2026-11-25T09:00:00Z');
+  const files = new Map<string, string>([['site.yaml', SETTINGS]]);
+  for (const name of NAMES) files.set(`pages/${name}.md`, `---\ntitle: ${name}\n---\n\nBonjour.\n`);
+  writeFiles(contentDir, { files, now, version: '1' });
+  expect(await build(contentDir, outDir, now)).toBeGreaterThan(20);
+  expect(await build(contentDir, outDir, new Date('2026-11-25T09:30:00Z'))).toBe(0);
+  files.set('pages/beta.md', '---\ntitle: beta\n---\n\nBonsoir.\n');
+  writeFiles(contentDir, { files, now, version: '1' });
+  expect(await build(contentDir, outDir, now)).toBe(1);
+  expect(readFileSync(path.join(outDir, 'beta/index.html'), 'utf8')).toContain('Bonsoir.');
+});

@@ -1,0 +1,133 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles } from '../list-files';
+import { SEARCH_PARTS, SearchIndexer, type SearchParts } from '../outputs/search/build-index';
+import { SEARCH_INDEX } from '../site/addresses';
+import { compressFile } from './compress';
+
+/** The articles of a site, each as a hash, by the file of its page. */
+type Articles = Record<string, string>;
+
+/** The state of the search index: a base, and a supplement with the pages that have changed since. */
+export interface SearchRecord {
+  articles: Articles;
+  base: {
+    articles: Articles;
+    /** Its files, in the site. */
+    files: string[];
+    parts: string[];
+    /** Pagefind's name of each page, by address. */
+    pages: Record<string, string>;
+  };
+  /** The files of the supplement. */
+  supplement: string[];
+}
+
+/** Below this number of pages the whole index is made again at once: it takes no longer than one that must be read from two parts. */
+const FEW_PAGES = 400;
+/** A supplement with more pages is merged into a new base: it would slow every search down. */
+const MOST_CHANGED = 300;
+
+const SUPPLEMENT = 'suite';
+const FOLDER = SEARCH_INDEX.slice(1);
+const LIST = FOLDER + SEARCH_PARTS;
+
+/**
+ * Makes the search index again where its articles have changed. Pagefind cannot reopen an index, and takes seconds for thousands of
+ * pages: those that have changed go into a small supplement, which the search page reads as well.
+ */
+export class SearchMaker {
+  private readonly articles: Articles = {};
+  private readonly folder: string;
+  private readonly base: SearchIndexer;
+  private adding: Promise<void> = Promise.resolve();
+
+  /**
+   * @param workDir the folder that receives files that differ.
+   * @param read gives the HTML of a page.
+   * @param last the state of the last site's index.
+   */
+  constructor(
+    workDir: string,
+    private readonly read: (file: string) => string,
+    private readonly last: SearchRecord | undefined,
+  ) {
+    this.folder = path.join(workDir, FOLDER);
+    this.base = new SearchIndexer(this.folder);
+  }
+
+  /** Adds the page of a file, in the order of the site's pages. Without an index to start from, Pagefind works from now on. */
+  add(file: string, article: string | undefined): void {
+    if (article === undefined) return;
+    this.articles[file] = article;
+    if (this.last) return;
+    this.adding = this.adding.then(() => this.base.add(file, this.read(file)));
+    // `end` tells of a failure.
+    this.adding.catch(() => undefined);
+  }
+
+  async end(): Promise<SearchRecord> {
+    const { articles, last } = this;
+    if (!last) return this.endBase();
+    if (isSame(articles, last.articles)) return last;
+    const { base } = last;
+    const changed = Object.keys(articles).filter((file) => articles[file] !== base.articles[file]);
+    if (Object.keys(articles).length < FEW_PAGES || changed.length > MOST_CHANGED) {
+      for (const file of Object.keys(articles)) await this.base.add(file, this.read(file));
+      return this.endBase();
+    }
+    const gone = Object.keys(base.articles).filter((file) => articles[file] !== base.articles[file]);
+    const replaced = gone.flatMap((file) => base.pages[addressOf(file)] ?? []);
+    const { parts, files } = changed.length > 0 ? await this.makeSupplement(changed) : { parts: [], files: [] };
+    this.writeList({ parts: [...base.parts, ...parts], replaced });
+    return { articles, base, supplement: files };
+  }
+
+  /** Ends Pagefind's process; call it after a failure too. */
+  async close(): Promise<void> {
+    await this.base.close();
+  }
+
+  private async endBase(): Promise<SearchRecord> {
+    const { articles } = this;
+    await this.adding;
+    await this.base.write();
+    const { parts, pages } = this.base;
+    const files = await this.compressed('');
+    this.writeList({ parts, replaced: [] });
+    return { articles, base: { articles, files, parts, pages }, supplement: [] };
+  }
+
+  private async makeSupplement(changed: readonly string[]): Promise<{ parts: string[]; files: string[] }> {
+    const indexer = new SearchIndexer(this.folder, SUPPLEMENT);
+    for (const file of changed) await indexer.add(file, this.read(file));
+    await indexer.write();
+    return { parts: indexer.parts, files: await this.compressed(`${SUPPLEMENT}/`) };
+  }
+
+  /** Compresses the files of a part. @returns them and their copies, by their paths in the site. */
+  private async compressed(part: string): Promise<string[]> {
+    const place = path.join(this.folder, part);
+    for (const file of listFiles(place)) await compressFile(path.join(place, file));
+    return listFiles(place).map((file) => FOLDER + part + file);
+  }
+
+  private writeList(parts: SearchParts): void {
+    mkdirSync(this.folder, { recursive: true });
+    writeFileSync(path.join(this.folder, SEARCH_PARTS), JSON.stringify(parts));
+  }
+}
+
+/** Every file of the index. */
+export function filesOfSearch({ base, supplement }: SearchRecord): string[] {
+  return [LIST, ...base.files, ...supplement];
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/index\.html$/, '')}`;
+}
+
+function isSame(one: Articles, other: Articles): boolean {
+  const files = Object.keys(one);
+  return files.length === Object.keys(other).length && files.every((file) => one[file] === other[file]);
+}

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SiteContent } from '../content/collections';
+import type { Pictures } from '../images/inspect';
+import { listFiles } from '../list-files';
+import { Pool } from '../pool';
+import { duringAll } from '../site/step';
+import { AT_ONCE, copiesOf } from './compress';
+import { SearchMaker } from './make-search';
+import type { Output } from './output';
+import type { WritePage } from './page-writer';
+import type { Known, SiteRecord } from './record';
+import { fileOutputs, pageOutputs, variantOutputs } from './site-outputs';
+
+export interface Ingredients {
+  content: SiteContent;
+  /** The facts of its pictures, from the check. */
+  pictures: Pictures;
+  /** The folder that keeps encoded pictures from one build to the next. */
+  cacheDir: string;
+  /** The typefaces, styles and scripts, and the writer of pages, once Next.js has compiled them. */
+  compiled: Promise<{ assets: Output[]; write: WritePage }>;
+  /** The site that the last build left, if this code made it. */
+  last: { folder: string; record: SiteRecord } | undefined;
+}
+
+export interface MadeSite {
+  record: SiteRecord;
+  pageCount: number;
+  /** The number of pages that were made again. */
+  madePages: number;
+}
+
+/**
+ * Makes the files of a site that are not the same as in the last one, each with its compressed copies.
+ * @param workDir an empty folder, which receives them.
+ */
+export async function makeSite(workDir: string, { content, pictures, cacheDir, compiled, last }: Ingredients): Promise<MadeSite> {
+  const maker = new Maker(workDir, last);
+  await maker.make(fileOutputs(content, pictures, cacheDir));
+  const { assets, write } = await compiled;
+  await maker.make(assets);
+  const pages = pageOutputs(content, write);
+  const search = new SearchMaker(workDir, (file) => maker.read(file), last?.record.search);
+  try {
+    const madeBefore = maker.count;
+    await maker.make(pages, (file) => search.add(file, maker.outputs[file]?.article));
+    const madePages = maker.count - madeBefore;
+    const variants = pages.flatMap(({ file }) => maker.outputs[file]?.variants ?? []);
+    await maker.make(variantOutputs(variants, content, cacheDir));
+    return { record: { outputs: maker.outputs, search: await search.end() }, pageCount: pages.length, madePages };
+  } finally {
+    await search.close();
+  }
+}
+
+/** Makes outputs, except those that the last site has. */
+class Maker {
+  readonly outputs: Record<string, Known> = {};
+  /** The number of files that were made. */
+  count = 0;
+  private readonly present: ReadonlySet<string>;
+
+  constructor(
+    private readonly workDir: string,
+    readonly last: Ingredients['last'],
+  ) {
+    this.present = new Set(last && listFiles(last.folder));
+  }
+
+  /** @param onMade is called for each file in the order of the outputs, once it and those before it are made. */
+  async make(outputs: readonly Output[], onMade: (file: string) => void = () => undefined): Promise<void> {
+    const pool = new Pool(AT_ONCE);
+    let told = 0;
+    for (const output of outputs)
+      await pool.add(async () => {
+        await duringAll(output.step, () => this.makeOne(output));
+        for (let file = outputs[told]?.file; file !== undefined && this.outputs[file]; file = outputs[++told]?.file) onMade(file);
+      });
+    await pool.settle();
+  }
+
+  private async makeOne({ file, prepare }: Output): Promise<void> {
+    const { key, write } = await prepare();
+    const known = this.last?.record.outputs[file];
+    if (known?.key === key && this.isPresent(file, known)) {
+      this.outputs[file] = known;
+      return;
+    }
+    const target = path.join(this.workDir, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    this.outputs[file] = { key, ...(await write(target)) };
+    this.count++;
+  }
+
+  private isPresent(file: string, { isCompressed }: Known): boolean {
+    return [file, ...(isCompressed ? copiesOf(file) : [])].every((name) => this.present.has(name));
+  }
+
+  /** Reads a page of the new site. */
+  read(file: string): string {
+    const made = path.join(this.workDir, file);
+    return readFileSync(existsSync(made) || !this.last ? made : path.join(this.last.folder, file), 'utf8');
+  }
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { compressFile } from './compress';
+
+/** A file of the site, and the way to make it. */
+export interface Output {
+  /** Its path in the site, such as `evenements/atelier/index.html`. */
+  file: string;
+  /** What messages call the making of it: a French noun with its article. */
+  step: string;
+  prepare: () => Prepared | Promise<Prepared>;
+}
+
+interface Prepared {
+  /** A hash of everything that the file depends on besides the code and the environment: equal keys mean equal files. */
+  key: string;
+  /** Creates the file, which must not exist yet, and its compressed copies. */
+  write: (target: string) => Promise<Made>;
+}
+
+/** What the making of a file brings to light. */
+export interface Made {
+  /** Whether the file has compressed copies. */
+  isCompressed?: boolean;
+  /** Addresses of the picture variants that a page shows. */
+  variants?: string[];
+  /** A hash of the part of a page that the search finds. */
+  article?: string;
+}
+
+/** An output that depends on a plain value alone. @param write creates the file. */
+export function output<Value>(
+  file: string,
+  step: string,
+  value: () => Value | Promise<Value>,
+  write: (value: Value, target: string) => void | Promise<void>,
+): Output {
+  const prepare = async (): Promise<Prepared> => {
+    const known = await value();
+    const make = async (target: string): Promise<Made> => {
+      await write(known, target);
+      return (await compressFile(target)) ? { isCompressed: true } : {};
+    };
+    return { key: digest(JSON.stringify(known)), write: make };
+  };
+  return { file, step, prepare };
+}
+
+export function digest(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+}

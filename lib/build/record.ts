@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { copiesOf } from './compress';
+import { filesOfSearch, type SearchRecord } from './make-search';
+import { digest, type Made } from './output';
+import { MARK } from './ownership';
+
+/** What the last build made of a file. */
+export interface Known extends Made {
+  key: string;
+}
+
+/** What is known of the files of a finished site, by their paths. */
+export interface SiteRecord {
+  outputs: Record<string, Known>;
+  search: SearchRecord;
+}
+
+/** Tells GitHub Pages that the site is not one of Jekyll's. */
+export const NO_JEKYLL = '.nojekyll';
+
+/** The mark of a site (`MARK`): a hash of all it was made from, then its files. @param version the code and the environment. */
+export function listOf({ outputs, search }: SiteRecord, version: string): string {
+  const made = Object.entries(outputs).sort();
+  const files = made.flatMap(([file, { isCompressed }]) => [file, ...(isCompressed ? copiesOf(file) : [])]);
+  const hash = digest(JSON.stringify([version, search.articles, ...made.map(([file, { key }]) => `${file} ${key}`)]));
+  return `${[hash, ...[...files, ...filesOfSearch(search), NO_JEKYLL, MARK].sort()].join('\n')}\n`;
+}
+
+interface Kept extends SiteRecord {
+  /** The code and the environment that made the site. */
+  version: string;
+  /** A hash of the site's own list of files: it tells this site from any other in the same place. */
+  mark: string;
+}
+
+/**
+ * Reads what is known of the site in a folder.
+ * @param version the code and the environment of this build.
+ * @returns undefined when another site is there, or one that other code has made.
+ */
+export function readRecord(recordsDir: string, outDir: string, version: string): SiteRecord | undefined {
+  const [file, mark] = [fileOf(recordsDir, outDir), markOf(outDir)];
+  if (!existsSync(file) || mark === undefined) return undefined;
+  const kept = parse(readFileSync(file, 'utf8'));
+  return kept?.version === version && kept.mark === mark ? kept : undefined;
+}
+
+/** Records a site that is in its place. */
+export function writeRecord(recordsDir: string, outDir: string, version: string, record: SiteRecord): void {
+  const file = fileOf(recordsDir, outDir);
+  const kept: Kept = { ...record, version, mark: markOf(outDir) ?? '' };
+  mkdirSync(recordsDir, { recursive: true });
+  writeFileSync(`${file}.part`, JSON.stringify(kept));
+  renameSync(`${file}.part`, file);
+}
+
+/** Undefined for a file that was cut short. */
+function parse(text: string): Kept | undefined {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function fileOf(recordsDir: string, outDir: string): string {
+  return path.join(recordsDir, `${digest(outDir)}.json`);
+}
+
+function markOf(outDir: string): string | undefined {
+  const file = path.join(outDir, MARK);
+  return existsSync(file) ? digest(readFileSync(file)) : undefined;
+}

@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { displayPath } from '../content/read';
+import { duringAll } from '../site/step';
+import { type Ingredients, type MadeSite, makeSite } from './make-site';
+import { publish, update } from './publish';
+import { listOf, NO_JEKYLL, readRecord, writeRecord } from './record';
+
+interface Place {
+  /** The folder to build in, from `openWorkDir`. */
+  work: string;
+  outDir: string;
+  /** The folder that keeps what is known of finished sites. */
+  recordsDir: string;
+  /** The code and the environment: in one version, equal values make equal files. */
+  version: string;
+}
+
+/**
+ * Makes the site, and puts it in the place of the last one: only the files that differ, when this very code made the last one.
+ * @param isStill whether the content is as it was read. After a change, parts of the site would contradict each other.
+ * @returns undefined when the content has changed: the last site stays.
+ */
+export async function replaceSite(
+  { work, outDir, recordsDir, version }: Place,
+  ingredients: Omit<Ingredients, 'last'>,
+  isStill: () => boolean,
+): Promise<MadeSite | undefined> {
+  const record = readRecord(recordsDir, outDir, version);
+  const last = record && { folder: outDir, record };
+  const made = await makeSite(work, { ...ingredients, last });
+  if (!isStill()) return undefined;
+  await duringAll(`la mise en place de ${displayPath(outDir)}`, async () => {
+    const list = listOf(made.record, version);
+    writeFileSync(path.join(work, NO_JEKYLL), '');
+    if (last) update(work, outDir, list);
+    else await publish(work, outDir, list);
+    writeRecord(recordsDir, outDir, version, made.record);
+  });
+  return made;
+}

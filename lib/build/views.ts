@@ -1,0 +1,56 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { PageName } from '../site/addresses';
+import { rootDir } from '../site/environment';
+import { bodyOf } from './document';
+
+/** A page of the site: its pattern, and its file, such as `evenements/index.html`. */
+export interface SitePage {
+  name: PageName | 'notFound';
+  file: string;
+}
+
+/** Gives the HTML of a page's body. @param value what the page shows, from `pageValue`. */
+export type Render = (page: SitePage, value: unknown) => string | Promise<string>;
+
+/** What app/%5Fcompiled/route.mts exports. */
+interface CompiledModule {
+  views: Record<string, (value: unknown) => unknown>;
+  renderToStaticMarkup: (element: unknown) => string;
+}
+
+/**
+ * Renders pages with the views that Next.js compiled. The place and the shape of compiled modules belong to the installed version of
+ * Next.js, which documents neither.
+ * @returns undefined when they are not as expected.
+ */
+export async function renderCompiled(): Promise<Render | undefined> {
+  const { views, renderToStaticMarkup } = (await loadCompiled()) ?? {};
+  if (!views || !renderToStaticMarkup) return undefined;
+  return ({ name }, value) => {
+    const view = views[name];
+    if (!view) throw new Error(`no compiled view for the page ${name}`);
+    return renderToStaticMarkup(view(value));
+  };
+}
+
+async function loadCompiled(): Promise<Partial<CompiledModule> | undefined> {
+  // Next.js's server sets it before it loads any module.
+  Object.assign(globalThis, { AsyncLocalStorage });
+  const require = createRequire(path.join(rootDir, 'package.json'));
+  try {
+    const { routeModule } = require(path.join(rootDir, '.next/server/app/_compiled/route.js'));
+    await routeModule.ensureUserland();
+    return routeModule.userland;
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+/** Takes the pages that Next.js exported by itself. @param exportDir the folder of its export. */
+export function renderExported(exportDir: string): Render {
+  return ({ file }) => bodyOf(readFileSync(path.join(exportDir, file), 'utf8'));
+}

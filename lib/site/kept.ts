@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { fstatSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
+import { listFiles } from '../list-files';
+import { rootDir } from './environment';
+
+/**
+ * Keeps costly results from one command to the next, by a hash of all that each depends on. One file per kind of results, one
+ * record after the other, because creating thousands of files takes longer than making them. A process holds only the places of
+ * records. Any change of the code or of the installed packages starts new files.
+ */
+const folder = path.join(rootDir, '.cache/kept');
+const MAX_BYTES = 400 * 1024 * 1024;
+
+/** The place of a result in its file, in bytes. */
+interface Place {
+  start: number;
+  length: number;
+}
+
+interface Store {
+  file: number;
+  /** By the hash of the key, in Latin-1. */
+  places: Map<string, Place>;
+}
+
+/** Kept once per process: Next.js gives each route a copy of this module. */
+const kept: typeof globalThis & { keptResults?: Map<string, Store> } = globalThis;
+
+/**
+ * @param kind the name of the results' file.
+ * @param key everything that the result depends on, besides the code.
+ * @param make its result is plain data, dates included.
+ */
+export function keep<T>(kind: string, key: string, make: () => T): T {
+  kept.keptResults ??= new Map();
+  const store = kept.keptResults.get(kind) ?? open(kind);
+  kept.keptResults.set(kind, store);
+  const hash = createHash('sha1').update(key).digest();
+  const name = hash.toString('latin1');
+  const place = store.places.get(name);
+  const known = place && read(store.file, place, hash);
+  if (known) return deserialize(known) as T;
+  const made = make();
+  const bytes = serialize(made);
+  const head = Buffer.alloc(HEAD_BYTES);
+  hash.copy(head);
+  head.writeUInt32LE(bytes.length, HASH_BYTES);
+  head.writeUInt32LE(crc32(bytes), HASH_BYTES + 4);
+  const record = Buffer.concat([head, bytes]);
+  writeSync(store.file, record);
+  // The place is wrong if another process added a record at this very moment: `read` checks the hash.
+  store.places.set(name, { start: fstatSync(store.file).size - record.length, length: record.length });
+  return made;
+}
+
+/** A record: the hash of the key, the length of the result and its checksum, the result as V8 serialises it. */
+const HASH_BYTES = 20;
+const HEAD_BYTES = HASH_BYTES + 8;
+
+function open(kind: string): Store {
+  const name = `${kind}-${currentVersion()}`;
+  mkdirSync(folder, { recursive: true });
+  for (const other of readdirSync(folder))
+    if (other.startsWith(`${kind}-`) && (other !== name || statSync(path.join(folder, other)).size > MAX_BYTES))
+      rmSync(path.join(folder, other), { recursive: true, force: true });
+  const absolute = path.join(folder, name);
+  const file = openSync(absolute, 'a+');
+  const places = findPlaces(readFileSync(absolute));
+  if (places) return { file, places };
+  ftruncateSync(file);
+  return { file, places: new Map() };
+}
+
+let version: string | undefined;
+
+function currentVersion(): string {
+  version ??= makeVersion();
+  return version;
+}
+
+function makeVersion(): string {
+  const hash = createHash('sha1').update(process.version);
+  for (const file of ['package-lock.json', ...listFiles(path.join(rootDir, 'lib')).map((name) => `lib/${name}`)])
+    hash.update(readFileSync(path.join(rootDir, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Undefined when the last record is cut: a killed command left it so. */
+function findPlaces(bytes: Buffer): Map<string, Place> | undefined {
+  const places = new Map<string, Place>();
+  let start = 0;
+  while (start + HEAD_BYTES <= bytes.length) {
+    const length = HEAD_BYTES + bytes.readUInt32LE(start + HASH_BYTES);
+    places.set(bytes.toString('latin1', start, start + HASH_BYTES), { start, length });
+    start += length;
+  }
+  return start === bytes.length ? places : undefined;
+}
+
+/** Undefined for the record of another key, or one that was overwritten. */
+function read(file: number, { start, length }: Place, hash: Buffer): Buffer | undefined {
+  const record = Buffer.allocUnsafe(length);
+  readSync(file, record, 0, length, start);
+  const bytes = record.subarray(HEAD_BYTES);
+  const isIntact = record.subarray(0, HASH_BYTES).equals(hash) && record.readUInt32LE(HASH_BYTES + 4) === crc32(bytes);
+  return isIntact ? bytes : undefined;
+}

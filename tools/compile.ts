@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { prepareAssets, readAssets } from '../lib/build/assets';
+import { digest, type Output } from '../lib/build/output';
+import { pageThreads } from '../lib/build/page-threads';
+import { pageWriter, type WritePage } from '../lib/build/page-writer';
+import { type Render, renderCompiled, renderExported } from '../lib/build/views';
+import { isTraced, readEnvironment, rendersByNext, rootDir, UserError } from '../lib/site/environment';
+import { duringAll } from '../lib/site/step';
+import { compiledCode } from './compiled-code';
+import { prepare } from './prepare';
+
+const exportDir = path.join(rootDir, '.next/export');
+const assetsDir = path.join(rootDir, '.next/assets');
+
+/** The code of the site while Next.js compiles it, if it is not compiled yet. */
+export interface Compilation {
+  /** Changes with the code, also the build's own, and with the environment: in one version, equal values make equal files. */
+  version: string;
+  /** What pages are made with. Call it once the content is checked: it may let Next.js export all pages. */
+  pageTools: () => Promise<{ assets: Output[]; write: WritePage }>;
+  /** Ends what it has started. */
+  stop: () => Promise<void>;
+}
+
+export function startCompilation(now: Date): Compilation {
+  const { siteUrl, basePath } = readEnvironment();
+  const code = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '1' });
+  const version = digest([code.hash, siteUrl, basePath, readFileSync(fileURLToPath(import.meta.url))].join('\n'));
+  const running = new Set<NextRun>();
+  const run = (variables: Record<string, string>, options: string[] = []) => {
+    const next = startNext({ BASE_PATH: basePath, ...variables }, options);
+    running.add(next);
+    return next.ended.finally(() => running.delete(next));
+  };
+  const compileViews = async () => {
+    if (code.isCompiled) return;
+    code.begin();
+    await duringAll('la préparation de Next.js', prepare);
+    await run({ COMPILE_VIEWS: '1' });
+    await duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, assetsDir));
+    code.done();
+  };
+  const exportPages = async () => {
+    const pages = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '' });
+    pages.begin();
+    // Next.js would export the pages of the build before, which this file lists.
+    rmSync(path.join(rootDir, '.next/prerender-manifest.json'), { force: true });
+    await duringAll('la préparation de Next.js', prepare);
+    await run({ COMPILE_VIEWS: '', SITE_NOW: now.toISOString() }, pages.isCompiled ? ['--experimental-build-mode', 'generate'] : []);
+    await duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, assetsDir));
+    pages.done();
+    return renderExported(exportDir);
+  };
+  const compiling = rendersByNext() ? undefined : compileViews();
+  // Whoever asks for the tools learns of a failure; nobody does after an error in the content.
+  compiling?.catch(() => undefined);
+  const loadViews = async () => {
+    const compiled = await renderCompiled();
+    if (!compiled) console.warn('Les vues compilées par Next.js ne sont pas là où elles étaient attendues : il écrit lui-même les pages.');
+    return compiled ?? exportPages();
+  };
+  // Loading the views takes a tenth of a second: a build that changes no page does without.
+  let views: Promise<Render> | undefined;
+  let threads: ReturnType<typeof pageThreads> | undefined;
+  const render: Render = async (page, value) => {
+    views ??= loadViews();
+    return (await views)(page, value);
+  };
+  const pageTools = async () => {
+    if (compiling) await compiling;
+    else views = exportPages();
+    await views;
+    const { assets, writer } = readAssets(assetsDir);
+    const here = pageWriter(render, writer);
+    if (!compiling) return { assets, write: here };
+    threads = pageThreads(here, availableParallelism(), assetsDir);
+    return { assets, write: threads.write };
+  };
+  return {
+    version,
+    pageTools,
+    stop: async () => {
+      for (const next of running) next.stop();
+      await threads?.end();
+    },
+  };
+}
+
+interface NextRun {
+  ended: Promise<void>;
+  stop: () => void;
+}
+
+/**
+ * Runs `next build`. The check reports the problems of the content: of the output of Next.js, only the page at which it failed is
+ * shown, and the rest on request (`--trace`).
+ */
+function startNext(variables: Record<string, string>, options: string[]): NextRun {
+  const bin = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const child = spawn(process.execPath, [bin, 'build', ...options], {
+    cwd: rootDir,
+    env: {
+      ...process.env,
+      ...variables,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PARENT_PID: String(process.pid),
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ./tools/end-with-parent.mjs`,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const output: Buffer[] = [];
+  child.stdout?.on('data', (chunk) => output.push(chunk));
+  child.stderr?.on('data', (chunk) => output.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(failure(Buffer.concat(output).toString()))));
+  });
+  return { ended, stop: () => child.kill() };
+}
+
+function failure(output: string): UserError {
+  if (isTraced()) process.stderr.write(output);
+  const page = /prerendering page "([^"]+)"/.exec(output)?.[1];
+  const step = /StepError: pendant ([^\n\\]+)/.exec(output)?.[1] ?? (page && `le rendu de la page ${page}`);
+  return new UserError(`Next.js s’est arrêté${step ? ` pendant ${step}` : ''}. ${isTraced() ? '' : SEE_MORE}`.trim());
+}
+
+const SEE_MORE = 'Relancez la commande avec --trace pour le détail (npm run build -- --trace).';
