@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { finishSite } from '../lib/build/finish-site';
 import { refuseInside } from '../lib/build/ownership';
-import { openWorkDir, publish } from '../lib/build/publish';
+import { openWorkDir, publish, removeOurs } from '../lib/build/publish';
 import { writeGenerated } from '../lib/build/write-generated';
 import type { SiteContent } from '../lib/content/collections';
 import { readHistory } from '../lib/content/history';
@@ -18,6 +18,7 @@ import { reportContent } from './check';
 import { freeMemory, hasManyFiles, nextMemory } from './memory';
 import { startNext } from './next-build';
 import { prepare } from './prepare';
+import { undoing } from './undo';
 
 const exportDir = path.join(rootDir, '.next/export');
 const cacheDir = path.join(rootDir, '.cache/images');
@@ -33,11 +34,7 @@ export default async function build(): Promise<number> {
   refuseInside(settings.outDir, [settings.contentDir, ...publicFoldersOutside(settings.contentDir)]);
   const unlock = lockBuild();
   if (typeof unlock === 'string') throw new UserError(unlock);
-  try {
-    return await buildUnlessChanged(settings);
-  } finally {
-    unlock();
-  }
+  return undoing(unlock, () => buildUnlessChanged(settings));
 }
 
 async function buildUnlessChanged(settings: SiteEnvironment & { now: Date }): Promise<number> {
@@ -59,18 +56,17 @@ const CHANGED = 'Le contenu a changé pendant la construction : relancez-la.';
 
 async function buildSite({ contentDir, outDir, now }: SiteEnvironment & { now: Date }, isStill: () => boolean): Promise<number> {
   const started = performance.now();
-  const work = await duringAll(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
-  try {
+  const work = during(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
+  const undo = () => removeOurs(work);
+  return undoing(undo, async () => {
     const content = await makeSite(work, { contentDir, now }, isStill);
     if (typeof content === 'number') return content;
-    await duringAll(`la mise en place de ${displayPath(outDir)}`, () => publish(work, outDir));
+    during(`la mise en place de ${displayPath(outDir)}`, () => publish(work, outDir));
     const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
     console.log(`Site construit dans ${displayPath(outDir)} : ${content.pageCount} pages en ${seconds} s.`);
     if (content.nextChange) console.log(`À reconstruire le ${formatMoment(content.nextChange)} : quelque chose y change à ce moment.`);
     return 0;
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Makes the whole site in `work`. @returns the facts to report; the exit code when the site cannot be published. */
