@@ -264,6 +264,12 @@ describe('the doctor of dates', () => {
       '6:6 warning code-de-reunion: Ce lien de réunion contient un code d’accès : n’importe qui pourrait entrer. → Publiez une adresse d’inscription, et envoyez le lien aux inscrits.',
     ],
     [
+      'a meeting’s code beside its link',
+      'date: 2023-07-01',
+      'ID de réunion : 812 3456 7890\nCode : 123456',
+      '7:8 warning code-de-reunion: Ce texte donne un code d’accès : n’importe qui pourrait entrer. → Retirez le code, et envoyez-le aux inscrits.',
+    ],
+    [
       'a contact address with a letter missing',
       'date: 2023-07-01',
       'Écrivez à lab-ia@data.gouv.f.',
