@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../check/check';
@@ -138,7 +138,7 @@ function settle(fresh: Staged[], { contentDir }: ImportOptions, notes: ImportNot
   const stage = path.join(root, 'content');
   try {
     mkdirSync(stage, { recursive: true });
-    if (existsSync(contentDir)) cpSync(contentDir, stage, { recursive: true });
+    if (existsSync(contentDir)) cpSync(contentDir, stage, { recursive: true, filter: isCopiable });
     let staged = fresh;
     for (const entry of staged) writeEntry(entry, stage, path.join(stage, 'public'));
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -174,6 +174,12 @@ function settle(fresh: Staged[], { contentDir }: ImportOptions, notes: ImportNot
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Whether a copy of a place is possible: not of a named pipe, a socket or a device, which `npm run check` reports. */
+function isCopiable(place: string): boolean {
+  const stat = lstatSync(place);
+  return stat.isFile() || stat.isDirectory() || stat.isSymbolicLink();
 }
 
 /** Mends each problem of an entry, from the last line to the first so that lines stay true. Undefined if one cannot be mended. */
@@ -253,7 +259,7 @@ function leftFiles({ source, bundleDir, assets }: ConvertedFile): ImportNote[] {
     message: `« ${name} » : ${message}`,
   });
   return [
-    ...leftOut.map(({ path: at }) => dropped(at, 'les liens et les fichiers cachés ne sont pas repris.')),
+    ...leftOut.map(({ path: at }) => dropped(at, 'les liens, les fichiers cachés et ce qui n’est pas un fichier ne sont pas repris.')),
     ...[
       ...files.filter(({ path: at }) => !TEXT.test(at)).map(({ path: at, file }) => ({ path: `/${at}`, file })),
       ...assets.map(({ sitePath, from }) => ({ path: sitePath, file: from })),
