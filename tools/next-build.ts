@@ -47,7 +47,8 @@ export function startNext(options: string, variables: Record<string, string>): {
 
 function sayFailure(output: string): void {
   const step = /StepError: pendant ([^\n\\]+)/.exec(output)?.[1] ?? pageStep(/prerendering page "([^"]+)"/.exec(output)?.[1]);
-  console.error(`Next.js s’est arrêté${step ? ` pendant ${step}` : ''}. ${isTraced() ? '' : SEE_MORE}`.trim());
+  const reason = /ENOSPC|No space left/i.test(output) ? ' : le disque est plein' : '';
+  console.error(`Next.js s’est arrêté${step ? ` pendant ${step}` : ''}${reason}. ${isTraced() ? '' : SEE_MORE}`.trim());
   if (isTraced()) process.stderr.write(output);
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../check/check';
@@ -10,6 +10,7 @@ import type { PublicFile } from '../content/public-files';
 import { formerPath } from '../site/former-path';
 import { entryPath } from '../site/routes';
 import { during } from '../site/step';
+import { writeNew } from '../write-new';
 import { type ConvertedFile, convertFile, entryText } from './convert-file';
 import { assetFolders, listHugoFiles } from './hugo-folder';
 import { repairBody } from './repair';
@@ -232,7 +233,7 @@ function writeEntry(entry: Staged, contentDir: string, publicDir: string): void 
   const target = path.join(contentDir, entry.file);
   mkdirSync(path.dirname(target), { recursive: true });
   if (entry.bundleDir) copyBundle(entry.bundleDir, path.dirname(target));
-  writeFileSync(target, entry.text, { flag: 'wx' });
+  writeNew(target, entry.text);
   for (const { from, sitePath } of entry.assets)
     if (!refusalOf({ path: sitePath, file: from })) copyNew(from, path.join(publicDir, sitePath));
 }
@@ -273,7 +274,7 @@ function leftFiles({ source, bundleDir, assets }: ConvertedFile): ImportNote[] {
 function copyNew(from: string, to: string): void {
   if (existsSync(to)) return;
   mkdirSync(path.dirname(to), { recursive: true });
-  writeFileSync(to, readFileSync(from), { flag: 'wx' });
+  writeNew(to, readFileSync(from));
 }
 
 function sortNotes(notes: ImportNote[]): ImportNote[] {
