@@ -6,7 +6,7 @@ import { displayPath, readLedger } from '../content/read';
 import { filePaths, pagePaths } from '../content/site-paths';
 import type { Pictures } from '../images/inspect';
 import { groupBy } from '../lists';
-import { readNow } from '../site/environment';
+import { readNow, withoutPassword } from '../site/environment';
 import { formerPath } from '../site/former-path';
 import { during } from '../site/step';
 import { slugify } from '../slug';
@@ -65,10 +65,10 @@ export function checkContent(
   };
 }
 
-/** Moves a problem's column to the author's file: rules see the text without its forbidden characters. */
-function asWritten(problem: Problem, texts: LoadedContent['texts']): Problem {
-  const text = texts.get(problem.file);
-  return text ? { ...problem, column: text.columnOf(problem.line, problem.column) } : problem;
+/** Moves a problem's column to the author's file: rules see the text without its forbidden characters. Shows no password of an address. */
+function asWritten({ message, remedy, ...problem }: Problem, texts: LoadedContent['texts']): Problem {
+  const column = texts.get(problem.file)?.columnOf(problem.line, problem.column) ?? problem.column;
+  return { ...problem, column, message: withoutPassword(message), remedy: withoutPassword(remedy) };
 }
 
 function fileProblems({ publicFiles, settings, settingsFile }: LoadedContent, context: CheckContext): Problem[] {

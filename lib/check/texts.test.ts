@@ -46,7 +46,7 @@ describe('front matter', () => {
     ['subtitle: "a \\u202Eb"', '4:11 caractere-invisible Un caractère invisible inverse l’ordre des lettres qui le suivent.'],
     [
       'url_code: https://gouv.fr@exemple.fr/',
-      '4:11 adresse L’adresse « https://gouv.fr@exemple.fr/ » n’est pas acceptée : elle mène à « exemple.fr », et non à ce qui précède « @ ».',
+      '4:11 adresse L’adresse « https://…@exemple.fr/ » n’est pas acceptée : elle mène à « exemple.fr », et non à ce qui précède « @ ».',
     ],
   ])('%s', (frontMatter, problem) => {
     expect(check('a', frontMatter)).toEqual([problem]);
