@@ -315,6 +315,12 @@ describe('bodies', () => {
       '7:1 error shortcode: Le raccourci `carrousel` n’existe pas. → Utilisez l’un de ceux-ci : abbr, alert, audio, callout, cite, cta, figure, fragment, gallery, gist, hl, icon, link, mention, slide, speaker_note, spoiler, staticref, toc, tweet, video, vimeo, youtube.',
     ],
     [
+      'words that a shortcode has no place for',
+      'md',
+      '{{< cta cta_link="/evenements/" cta_text="Agenda" cta_alt_text="En savoir plus" class="large bouton" >}}',
+      '7:1 warning shortcode: Le raccourci `cta` ne montre pas « En savoir plus ». → Écrivez-le dans le texte, ou retirez-le.',
+    ],
+    [
       'a callout left open',
       'md',
       '{{% callout %}}\n\nBonjour',
