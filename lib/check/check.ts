@@ -13,7 +13,7 @@ import { slugify } from '../slug';
 import { duplicateAddress, formerAddresses, formerAddressFindings } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
 import { publicFileFindings } from './rules/files';
-import { hiddenMeanings } from './rules/hidden';
+import { hiddenIn, hiddenMeanings } from './rules/hidden';
 import { passcodes } from './rules/passcodes';
 import { namedPictures, pictureFindings } from './rules/pictures';
 import { unknownProjects } from './rules/references';
@@ -83,7 +83,7 @@ function fileProblems({ publicFiles, settings, settingsFile }: LoadedContent, co
     formerAddressFindings(from, settingsFile.positionOf(['redirects', index, 'from']), context),
   );
   return [
-    ...attach(settingsFile.file, redirects),
+    ...attach(settingsFile.file, [...redirects, ...hiddenIn(settings, settingsFile.positionOf)]),
     ...publicFiles.flatMap((served) => attach(displayPath(served.file), findingsOf(served))),
     ...alike(publicFiles),
   ];

@@ -32,6 +32,7 @@ describe('links', () => {
     ],
     ['[a](inconnu.md)', '6:1 reference `ref` nomme « inconnu.md », qui n’existe pas ou que plusieurs entrées portent.'],
     ['un \u202Egpj.exe', '6:4 caractere-invisible Un caractère invisible inverse l’ordre des lettres qui le suivent.'],
+    ['un &#x202E;gpj.exe', '6:4 caractere-invisible Un caractère invisible inverse l’ordre des lettres qui le suivent.'],
   ])('%s', (body, problem) => {
     expect(check(body)).toEqual([problem]);
   });
