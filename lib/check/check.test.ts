@@ -258,6 +258,18 @@ describe('the doctor of dates', () => {
       '4:10 warning journee-entiere: L’événement dure toute la journée, mais commence à une heure précise (« 2023-07-01T14:00 »). → Retirez `all_day`, ou l’heure de `date`.',
     ],
     [
+      'an hour of the agenda that does not exist',
+      'date: 2023-07-01T14:00\nagenda:\n  - { start: "22:00", end: "01:00", title: Nuit }\n  - { start: "25:00", title: Tard }',
+      '',
+      '6:14 warning deroule: « 25:00 » n’est pas une heure. → Écrivez-la comme `14:30`.',
+    ],
+    [
+      'a part of the agenda that ends before it starts',
+      'date: 2023-07-01T14:00\nagenda:\n  - { start: 9h30, end: 9 h, title: Accueil }\n  - { start: vers midi, title: Fin }',
+      '',
+      '5:25 warning deroule: Cette partie du déroulé finit à 9 h, et commence à 9h30. → Corrigez `start` ou `end`.',
+    ],
+    [
       'a meeting link with its passcode',
       'date: 2023-07-01',
       'Voir https://visio.exemple.fr/j/1?pwd=abc',
