@@ -405,12 +405,12 @@ describe('names of files that are not those of the disk', () => {
     [
       'a picture with other capitals',
       '![Plan](/plan.PNG)',
-      '7:1 error image-introuvable: « /plan.PNG » n’existe pas ; un fichier s’appelle « /Plan.png ». → Écrivez son nom avec les mêmes majuscules : un serveur les distingue.',
+      '7:1 error image-introuvable: « /plan.PNG » n’existe pas ; un fichier s’appelle « /Plan.png ». → Écrivez ce nom tel quel, sans rien après : un serveur distingue les majuscules.',
     ],
     [
       'a document with other capitals',
       '[Note](</docs/note 1.pdf>)',
-      '7:1 error lien-interne: « /docs/note 1.pdf » n’existe pas ; un fichier s’appelle « /docs/Note 1.pdf ». → Écrivez son nom avec les mêmes majuscules : un serveur les distingue.',
+      '7:1 error lien-interne: « /docs/note 1.pdf » n’existe pas ; un fichier s’appelle « /docs/Note 1.pdf ». → Écrivez ce nom tel quel, sans rien après : un serveur distingue les majuscules.',
     ],
     [
       'a picture that is not there, named as its author reads it',
