@@ -175,7 +175,7 @@ async function build(contentDir: string, outDir: string, now: Date, version = '1
   if (checkContent(contentDir, loaded, pictures, now).problems.some(({ severity }) => severity === 'error')) return undefined;
   const firstSeen = seeEntries(path.join(folder, 'seen.json'), loaded, now);
   const content = siteFrom({ ...sourceOf(loaded, contentDir), firstSeen, histories: new Map() }, now);
-  const place = { work: await openWorkDir(outDir), outDir, recordsDir: path.join(folder, 'records'), version };
+  const place = { work: openWorkDir(outDir), outDir, recordsDir: path.join(folder, 'records'), version };
   return (await replaceSite(place, { content, pictures, cacheDir: path.join(folder, 'images'), compiled }, () => true))?.madePages;
 }
 

@@ -3,14 +3,15 @@
 //   STAGE='{"when":"before","operation":"renameSync","path":"/out$"}'   which one: the last of its arguments that is a path
 //   STAGE='{"when":"before","count":120}'                              the 120th change
 //   STAGE_REMOVES=/a/file                                              takes that file away there
-//   STAGE_FAILS=ENOSPC                                                 makes the change fail; with none of these, the build is killed
+//   STAGE_FAILS=ENOSPC                                                 makes the change fail
 //   STAGE_WAITS=/a/file                                                waits there until that file exists
+//   STAGE_SIGNAL=SIGINT                                                sends itself this signal; with none of these, SIGKILL
 //   STAGE_COUNT=/a/file                                                at the end, how many changes there were
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const CHANGES = ['copyFileSync', 'cpSync', 'mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'];
-const { STAGE, STAGE_REMOVES, STAGE_FAILS, STAGE_WAITS, STAGE_COUNT } = process.env;
+const { STAGE, STAGE_REMOVES, STAGE_FAILS, STAGE_WAITS, STAGE_SIGNAL = 'SIGKILL', STAGE_COUNT } = process.env;
 
 if (/run\.mjs$/.test(process.argv[1] ?? '')) {
   const stage = JSON.parse(STAGE ?? '{}');
@@ -28,7 +29,7 @@ if (/run\.mjs$/.test(process.argv[1] ?? '')) {
       return;
     }
     if (STAGE_REMOVES) unlink(STAGE_REMOVES);
-    else process.kill(process.pid, 'SIGKILL');
+    else process.kill(process.pid, STAGE_SIGNAL);
   };
 
   const watch = (owner, operation) => {

@@ -41,7 +41,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => {
   // Kills the whole process group: the server has children of its own.
-  if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+  if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGTERM');
 });
 
 test('what is not published is there, and says why', async ({ page }) => {
@@ -85,4 +85,15 @@ test('a mistake shows in the page in the words of the checker, and goes away whe
   await expect(panel).toHaveCount(0, { timeout: 15_000 });
   await page.goto(`${origin}/actualites/bilan/`);
   await expect(page.getByText('Troisième version.')).toBeVisible();
+});
+
+test('a request by another name, as of a page that was made to lead here, gets 421', async ({ request }) => {
+  expect((await request.get(`${origin}/actualites/secrete/`, { headers: { host: 'exemple.fr' } })).status()).toBe(421);
+});
+
+test('SIGTERM ends the command, and Next.js with it', async () => {
+  const ended = new Promise((resolve) => server.on('exit', resolve));
+  server.kill('SIGTERM');
+  expect(await ended).toBe(143);
+  await expect.poll(() => fetch(origin).then(Boolean, () => false)).toBe(false);
 });

@@ -14,6 +14,7 @@ test.describe.configure({ mode: 'default', timeout: 120_000 });
 const folder = mkdtempSync(path.join(tmpdir(), 'pannes-'));
 const contentDir = path.join(folder, 'content');
 const outDir = path.join(folder, 'out');
+const lock = path.join(root, '.cache/construction.pid');
 const { env } = TEST_SITES.find(({ name }) => name === 'empty') ?? {};
 const build = (variables: Record<string, string> = {}): Promise<Ended> =>
   end(start({ ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...variables }));
@@ -130,6 +131,18 @@ test.describe('a build of a changed text', () => {
     });
 });
 
+const SIGNALS: [string, number, Stage][] = [
+  ['SIGINT', 130, { when: 'after', operation: 'mkdirSync', path: '/out\\.new$' }],
+  ['SIGTERM', 143, PAGE],
+];
+
+for (const [signal, code, stage] of SIGNALS)
+  test(`a build that ${signal} interrupts says so, and leaves nothing`, async () => {
+    expect(await build(atStage(stage, { STAGE_SIGNAL: signal }))).toMatchObject({ code, errors: 'La commande est interrompue.\n' });
+    for (const left of [`${outDir}.new`, `${outDir}.old`, lock]) expect(existsSync(left), left).toBe(false);
+    expect(digest(outDir)).toBe(site);
+  });
+
 if (isLong)
   test('killed at any of fifty moments, it leaves the last site whole', async () => {
     test.setTimeout(1_200_000);
@@ -152,7 +165,6 @@ test('of two builds at once one is refused, in a sentence', async () => {
   const stage = atStage({ when: 'after', operation: 'writeFileSync', path: '/construction\\.pid$' }, { STAGE_WAITS: go });
   const first = start({ ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...stage });
   const ended = end(first);
-  const lock = path.join(root, '.cache/construction.pid');
   await expect.poll(() => existsSync(lock) && readFileSync(lock, 'utf8').split('\n')[0]).toBe(String(first.pid));
   const { code, errors } = await build();
   writeFileSync(go, '');

@@ -7,6 +7,7 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: '../test-temporary.ts',
   testIgnore: ['faults.spec.ts', ...(isLong ? [] : ['firefox.spec.ts'])],
   outputDir: '../test-results',
   fullyParallel: true,

@@ -16,6 +16,7 @@ import { during, duringAll } from '../lib/site/step';
 import { lockBuild } from './build-lock';
 import { reportContent } from './check';
 import { startCompilation } from './compile';
+import { undoing } from './undo';
 
 /** Encoded pictures. */
 const cacheDir = path.join(rootDir, '.cache/images');
@@ -34,11 +35,7 @@ export default async function build(): Promise<number> {
   refuseInside(settings.outDir, [settings.contentDir, ...publicFoldersOutside(settings.contentDir)]);
   const unlock = lockBuild();
   if (typeof unlock === 'string') throw new UserError(unlock);
-  try {
-    return await buildUnlessChanged(settings);
-  } finally {
-    unlock();
-  }
+  return undoing(unlock, () => buildUnlessChanged(settings));
 }
 
 async function buildUnlessChanged(settings: SiteEnvironment & { now: Date }): Promise<number> {
@@ -61,9 +58,13 @@ const CHANGED = 'Le contenu a changé pendant la construction : relancez-la.';
 async function buildSite(settings: SiteEnvironment & { now: Date }, isStill: () => boolean): Promise<number> {
   const { outDir } = settings;
   const started = performance.now();
-  const work = await duringAll(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
+  const work = during(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
   const { version, pageTools, stop } = startCompilation(settings.now);
-  try {
+  const undo = () => {
+    stop();
+    discard(work);
+  };
+  return undoing(undo, async () => {
     const checked = await duringAll('le contrôle du contenu', () => checkedSite(settings));
     if (!checked) {
       console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
@@ -76,10 +77,7 @@ async function buildSite(settings: SiteEnvironment & { now: Date }, isStill: () 
     const { nextChange } = checked.content;
     if (nextChange) console.log(`À reconstruire le ${formatMoment(nextChange)} : quelque chose y change à ce moment.`);
     return 0;
-  } finally {
-    await stop();
-    discard(work);
-  }
+  });
 }
 
 function sayMade(outDir: string, { pageCount, madePages }: MadeSite, milliseconds: number): void {

@@ -24,7 +24,7 @@ export interface Compilation {
   /** What pages are made with. Call it once the content is checked: it may let Next.js export all pages. */
   pageTools: () => Promise<{ assets: Output[]; write: WritePage }>;
   /** Ends what it has started. */
-  stop: () => Promise<void>;
+  stop: () => void;
 }
 
 export function startCompilation(now: Date): Compilation {
@@ -78,15 +78,15 @@ export function startCompilation(now: Date): Compilation {
     const { assets, writer } = readAssets(assetsDir);
     const here = pageWriter(render, writer);
     if (!compiling) return { assets, write: here };
-    threads = pageThreads(here, availableParallelism(), assetsDir);
+    threads = pageThreads(here, availableParallelism() - 1, assetsDir);
     return { assets, write: threads.write };
   };
   return {
     version,
     pageTools,
-    stop: async () => {
+    stop: () => {
       for (const next of running) next.stop();
-      await threads?.end();
+      threads?.end();
     },
   };
 }
@@ -128,7 +128,8 @@ function failure(output: string): UserError {
   if (isTraced()) process.stderr.write(output);
   const page = /prerendering page "([^"]+)"/.exec(output)?.[1];
   const step = /StepError: pendant ([^\n\\]+)/.exec(output)?.[1] ?? (page && `le rendu de la page ${page}`);
-  return new UserError(`Next.js s’est arrêté${step ? ` pendant ${step}` : ''}. ${isTraced() ? '' : SEE_MORE}`.trim());
+  const reason = /ENOSPC|No space left/i.test(output) ? ' : le disque est plein' : '';
+  return new UserError(`Next.js s’est arrêté${step ? ` pendant ${step}` : ''}${reason}. ${isTraced() ? '' : SEE_MORE}`.trim());
 }
 
 const SEE_MORE = 'Relancez la commande avec --trace pour le détail (npm run build -- --trace).';

@@ -12,6 +12,7 @@ import { devReportFile, readEnvironment, rootDir } from '../lib/site/environment
 import { isBuilding } from './build-lock';
 import { reportContent } from './check';
 import { prepare } from './prepare';
+import { undoing } from './undo';
 
 /** Waits, because editors save in several steps and the page in the browser must change first: one report for all steps. */
 const QUIET_MS = 600;
@@ -56,7 +57,7 @@ export default async function dev(): Promise<number> {
     },
     stdio: 'inherit',
   });
-  return new Promise<number>((resolve, reject) => {
+  const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);
@@ -64,4 +65,8 @@ export default async function dev(): Promise<number> {
       resolve(code ?? 1);
     });
   });
+  return undoing(
+    () => child.kill(),
+    () => ended,
+  );
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { type Answers, defaultEnd, defaultEventDate, newEntry } from '../lib/sca
 import { readEnvironment, readNow, SettingError, UserError } from '../lib/site/environment';
 import { NEW_KINDS, type NewKind } from '../lib/site/kinds';
 import { LONGEST_SLUG, slugify } from '../lib/slug';
+import { writeNew } from '../lib/write-new';
 
 const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1]`;
 
@@ -45,7 +46,7 @@ export default async function create(args: string[]): Promise<number> {
     return 1;
   }
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, entry.text, { flag: 'wx' });
+  writeNew(file, entry.text);
   console.log(`${displayPath(file)} est créé.\nPour le voir : npm run dev, puis http://localhost:${port}${basePath}${entry.path}`);
   return 0;
 }

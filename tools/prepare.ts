@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { build, stop } from 'esbuild';
 import { rootDir } from '../lib/site/environment';
@@ -5,8 +6,12 @@ import { rootDir } from '../lib/site/environment';
 /**
  * Writes the plugins of lib/markdown as plain modules, which next.config.mjs names. Turbopack accepts the
  * plugins of @next/mdx by name only, and Node.js 20 cannot import TypeScript.
+ * @throws when the folder of Next.js cannot be written: its own error is a stack trace.
  */
 export async function prepare(): Promise<void> {
+  const distDir = path.join(rootDir, '.next');
+  mkdirSync(distDir, { recursive: true });
+  accessSync(distDir, constants.W_OK);
   const plugins = path.join(rootDir, 'lib/markdown/plugins.ts');
   await Promise.all(
     ['remark', 'rehype'].map((kind) =>

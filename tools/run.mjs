@@ -1,7 +1,7 @@
 // Runs one of the project's commands: installs what is missing first, so that a fresh clone needs
 // nothing but Node.js and a package registry. Plain JavaScript, built-in modules only, until then.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { explainError } from './explain-error.mjs';
@@ -72,13 +72,13 @@ function isCommand(name) {
 
 async function bundle() {
   const { build } = await import('esbuild');
-  const part = `${outfile}.${process.pid}`;
-  await build({
+  const { outputFiles } = await build({
     stdin: {
       contents: `export { default } from './tools/${command}.ts';`,
       resolveDir: root,
     },
-    outfile: part,
+    // esbuild's own errors of writing have no code to explain.
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -86,7 +86,14 @@ async function bundle() {
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     logLevel: isTraced ? 'error' : 'silent',
   });
-  renameSync(part, outfile);
+  const part = `${outfile}.${process.pid}`;
+  mkdirSync(path.dirname(outfile), { recursive: true });
+  try {
+    writeFileSync(part, outputFiles[0].contents);
+    renameSync(part, outfile);
+  } finally {
+    rmSync(part, { force: true });
+  }
 }
 
 /** The time of the last change of a file, in milliseconds; 0 for a missing file. */

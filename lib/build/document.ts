@@ -49,14 +49,22 @@ export class DocumentWriter {
    * @returns the document, and the addresses of the picture variants that it shows.
    */
   write(head: PageMetadata | { title: string }, body: string): { html: string; variants: string[] } {
-    const content = parseFragment(body);
-    const variants: string[] = [];
-    clean(content, this.options, variants);
-    const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policyOf([...this.sharedScripts, ...elements(content).filter(isScript)]))}">`;
-    const html = `<!DOCTYPE html><html${this.rootAttributes}><head>${this.charset}${policy}${this.shared}${headTags(head)}</head><body>${serialize(content)}</body></html>`;
+    const { content, scripts, variants } = UNCLEAN.test(body) ? this.clean(body) : { content: body, scripts: [], variants: [] };
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policyOf([...this.sharedScripts, ...scripts]))}">`;
+    const html = `<!DOCTYPE html><html${this.rootAttributes}><head>${this.charset}${policy}${this.shared}${headTags(head)}</head><body>${content}</body></html>`;
     return { html, variants };
   }
+
+  private clean(body: string): { content: string; scripts: Tree.Element[]; variants: string[] } {
+    const fragment = parseFragment(body);
+    const variants: string[] = [];
+    clean(fragment, this.options, variants);
+    return { content: serialize(fragment), scripts: elements(fragment).filter(isScript), variants };
+  }
 }
+
+/** Signs of a body in which something must be removed, renamed or told: most that the build renders have none, and are not parsed. */
+const UNCLEAN = /<!--|<script(?! type="application\/ld\+json")|\s(?:srcset|data-precedence)=/i;
 
 /** The addresses of the stylesheets of a page that Next.js exported, in their order. */
 export function stylesheetsOf(exported: string): string[] {

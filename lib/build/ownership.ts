@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../content/read';
 import { listFiles } from '../list-files';
@@ -44,9 +44,9 @@ function refusal(folder: string, reason: string): UserError {
   );
 }
 
-/** The paths, from the folder, of files that no build wrote; the names at its top when the folder is not a site of ours. */
+/** The paths, from the folder, of files that no build wrote; the names at its top when the folder has no mark. */
 function strangersIn(folder: string): string[] {
-  if (!isOurs(folder)) return readdirSync(folder).filter((name) => !LITTER.has(name));
+  if (!existsSync(path.join(folder, MARK))) return readdirSync(folder).filter((name) => !LITTER.has(name));
   const written = new Set([MARK, ...readFileSync(path.join(folder, MARK), 'utf8').split('\n')]);
   return listEntries(folder).filter((file) => !written.has(file) && !LITTER.has(path.basename(file)));
 }

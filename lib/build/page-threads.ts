@@ -7,8 +7,10 @@ import { renderCompiled } from './views';
 
 /** Writes pages in threads: rendering is the longest part of a build of many pages, and each page needs nothing but its value. */
 
-/** A thread takes some tenths of a second to load the views: fewer pages are written sooner without. */
-const FEW_PAGES = 60;
+/** A thread takes a second to load the views and to warm up: fewer pages are written sooner without. */
+const FEW_PAGES = 200;
+/** The number of pages that wait for a thread: with more, this one writes the next page itself. */
+const MOST_WAITING = 2;
 
 interface Settings {
   role: 'page-writer';
@@ -20,19 +22,22 @@ type Answer = { made: Made } | { error: unknown };
 
 /**
  * @param here writes pages in this thread.
- * @param count the number of threads.
- * @returns a writer that gives all but the first pages to threads, which `end` stops.
+ * @param count the number of other threads.
+ * @returns a writer that shares pages with other threads when they are many; `end` stops these.
  */
-export function pageThreads(here: WritePage, count: number, assetsDir: string): { write: WritePage; end: () => Promise<void> } {
+export function pageThreads(here: WritePage, count: number, assetsDir: string): { write: WritePage; end: () => void } {
   const threads: PageThread[] = [];
   let written = 0;
   const write: WritePage = (task) => {
     if (written++ < FEW_PAGES) return here(task);
     if (threads.length < count) threads.push(new PageThread({ role: 'page-writer', assetsDir }));
-    const [idlest] = threads.toSorted((a, b) => a.waiting - b.waiting);
-    return idlest ? idlest.write(task) : here(task);
+    const free = threads.find(({ waiting }) => waiting < MOST_WAITING);
+    return free ? free.write(task) : here(task);
   };
-  return { write, end: async () => void (await Promise.all(threads.map((thread) => thread.end()))) };
+  const end = () => {
+    for (const thread of threads) thread.end();
+  };
+  return { write, end };
 }
 
 class PageThread {
@@ -64,8 +69,8 @@ class PageThread {
     });
   }
 
-  async end(): Promise<void> {
-    await this.worker.terminate();
+  end(): void {
+    void this.worker.terminate();
   }
 }
 

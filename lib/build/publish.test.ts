@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -14,11 +25,11 @@ const write = (file: string, text: string) => {
 };
 const served = () => readFileSync(path.join(outDir, 'index.html'), 'utf8');
 
-async function build(text: string): Promise<void> {
-  const work = await openWorkDir(outDir);
+function build(text: string): void {
+  const work = openWorkDir(outDir);
   write(path.join(work, 'index.html'), text);
   write(path.join(work, 'construction.json'), '{}');
-  await publish(work, outDir, `${text}\n.construction\nconstruction.json\nindex.html\n`);
+  publish(work, outDir, `${text}\n.construction\nconstruction.json\nindex.html\n`);
 }
 
 beforeEach(() => {
@@ -27,21 +38,21 @@ beforeEach(() => {
 });
 
 describe('a finished site', () => {
-  test('is the first', async () => {
-    await build('nouveau');
+  test('is the first', () => {
+    build('nouveau');
     expect(served()).toBe('nouveau');
     expect(readdirSync(folder)).toEqual(['out']);
   });
 
-  test('takes the place of an empty folder', async () => {
+  test('takes the place of an empty folder', () => {
     mkdirSync(outDir);
-    await build('nouveau');
+    build('nouveau');
     expect(served()).toBe('nouveau');
   });
 
-  test('takes the place of the last one, whole', async () => {
-    await build('ancien');
-    await build('nouveau');
+  test('takes the place of the last one, whole', () => {
+    build('ancien');
+    build('nouveau');
     expect(served()).toBe('nouveau');
     expect(readFileSync(path.join(outDir, '.construction'), 'utf8')).toBe('nouveau\n.construction\nconstruction.json\nindex.html\n');
     expect(readdirSync(folder)).toEqual(['out']);
@@ -52,17 +63,17 @@ describe('changes of a site', () => {
   const list = 'nouveau\n.construction\n_images/b.avif\nb/index.html\nconstruction.json\nindex.html\npareil.txt\n';
 
   /** The site « ancien », and the folder of the changes that make it « nouveau »: two files more, one changed, one taken away. */
-  async function changes(): Promise<string> {
-    const first = await openWorkDir(outDir);
+  function changes(): string {
+    const first = openWorkDir(outDir);
     for (const file of ['a/index.html', 'construction.json', 'index.html', 'pareil.txt']) write(path.join(first, file), 'ancien');
-    await publish(first, outDir, 'ancien\n.construction\na/index.html\nconstruction.json\nindex.html\npareil.txt\n');
-    const work = await openWorkDir(outDir);
+    publish(first, outDir, 'ancien\n.construction\na/index.html\nconstruction.json\nindex.html\npareil.txt\n');
+    const work = openWorkDir(outDir);
     for (const file of ['_images/b.avif', 'b/index.html', 'index.html']) write(path.join(work, file), 'nouveau');
     return work;
   }
 
-  test('are put in place one by one, and folders left empty go', async () => {
-    update(await changes(), outDir, list);
+  test('are put in place one by one, and folders left empty go', () => {
+    update(changes(), outDir, list);
     expect(listFiles(outDir)).toEqual(['.construction', '_images/b.avif', 'b/index.html', 'construction.json', 'index.html', 'pareil.txt']);
     expect(served()).toBe('nouveau');
     expect(readFileSync(path.join(outDir, 'pareil.txt'), 'utf8')).toBe('ancien');
@@ -70,8 +81,8 @@ describe('changes of a site', () => {
     expect(readdirSync(folder)).toEqual(['out']);
   });
 
-  test('that a kill interrupted are brought to their end', async () => {
-    const work = await changes();
+  test('that a kill interrupted are brought to their end', () => {
+    const work = changes();
     write(path.join(work, '.construction.complete'), list);
     mkdirSync(path.join(outDir, 'b'));
     renameSync(path.join(work, 'b/index.html'), path.join(outDir, 'b/index.html'));
@@ -80,8 +91,8 @@ describe('changes of a site', () => {
     expect(readdirSync(folder)).toEqual(['out']);
   });
 
-  test('that meet an obstacle wait for its end', async () => {
-    const work = await changes();
+  test('that meet an obstacle wait for its end', () => {
+    const work = changes();
     write(path.join(outDir, 'b/index.html/obstacle'), '');
     expect(() => update(work, outDir, list)).toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
     discard(work);
@@ -91,60 +102,68 @@ describe('changes of a site', () => {
     expect(readdirSync(folder)).toEqual(['out']);
   });
 
-  test('that a kill left incomplete are dropped', async () => {
-    await changes();
-    expect(readdirSync(await openWorkDir(outDir))).toEqual(['.construction']);
+  test('that a kill left incomplete are dropped', () => {
+    changes();
+    expect(readdirSync(openWorkDir(outDir))).toEqual(['.construction']);
     expect(served()).toBe('ancien');
   });
 });
 
 describe('a build that was killed', () => {
-  test('between the two renames of its end: the site put aside comes back', async () => {
-    await build('ancien');
+  test('between the two renames of its end: the site put aside comes back', () => {
+    build('ancien');
     renameSync(outDir, `${outDir}.old`);
-    await openWorkDir(outDir);
+    openWorkDir(outDir);
     expect(served()).toBe('ancien');
     expect(readdirSync(folder)).toEqual(['out', 'out.new']);
   });
 
-  test('while it wrote: what it left is removed', async () => {
-    const work = await openWorkDir(outDir);
+  test('while it removed the last site: the rest is removed', () => {
+    build('ancien');
+    cpSync(outDir, `${outDir}.old`, { recursive: true });
+    rmSync(path.join(`${outDir}.old`, 'construction.json'));
+    openWorkDir(outDir);
+    expect(readdirSync(folder)).toEqual(['out', 'out.new']);
+  });
+
+  test('while it wrote: what it left is removed', () => {
+    const work = openWorkDir(outDir);
     write(path.join(work, 'index.html'), 'moitié');
-    expect(readdirSync(await openWorkDir(outDir))).toEqual(['.construction']);
+    expect(readdirSync(openWorkDir(outDir))).toEqual(['.construction']);
   });
 });
 
 describe('what no build wrote is left alone', () => {
-  const refusal = (text: string) => expect(openWorkDir(outDir)).rejects.toThrow(text);
+  const refusal = (text: string) => expect(() => openWorkDir(outDir)).toThrow(text);
 
-  test('a folder of somebody’s files', async () => {
+  test('a folder of somebody’s files', () => {
     for (const name of ['.git/config', 'README.md', 'a.txt', 'construction.json']) write(path.join(outDir, name), 'à moi');
-    await refusal('il contient « .git », « README.md », « a.txt » et d’autres fichiers, que la construction n’a pas écrit');
+    refusal('il contient « .git », « README.md », « a.txt » et d’autres fichiers, que la construction n’a pas écrit');
     expect(readFileSync(path.join(outDir, '.git/config'), 'utf8')).toBe('à moi');
   });
 
-  test('a file added to a site', async () => {
-    await build('ancien');
+  test('a file added to a site', () => {
+    build('ancien');
     write(path.join(outDir, 'archives/2019.pdf'), 'à moi');
-    await refusal('il contient « archives/2019.pdf », que la construction n’a pas écrit');
+    refusal('il contient « archives/2019.pdf », que la construction n’a pas écrit');
     expect(readFileSync(path.join(outDir, 'archives/2019.pdf'), 'utf8')).toBe('à moi');
   });
 
-  test('a file', async () => {
+  test('a file', () => {
     write(outDir, 'à moi');
-    await refusal('c’est un fichier');
+    refusal('c’est un fichier');
     expect(readFileSync(outDir, 'utf8')).toBe('à moi');
   });
 
-  test('a link', async () => {
+  test('a link', () => {
     mkdirSync(path.join(folder, 'ailleurs'));
     symlinkSync(path.join(folder, 'ailleurs'), outDir);
-    await refusal('c’est un lien vers un autre dossier');
+    refusal('c’est un lien vers un autre dossier');
   });
 
   test.each(['.old', '.new'])('a folder called %s beside it', async (end) => {
     write(path.join(`${outDir}${end}`, 'a.txt'), 'à moi');
-    await refusal(`out${end}, mais il contient « a.txt »`);
+    refusal(`out${end}, mais il contient « a.txt »`);
     expect(readFileSync(path.join(`${outDir}${end}`, 'a.txt'), 'utf8')).toBe('à moi');
     expect(existsSync(outDir)).toBe(false);
   });

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles } from '../list-files';
 import { isOurs, MARK, refuseStrangers } from './ownership';
@@ -10,13 +9,13 @@ import { isOurs, MARK, refuseStrangers } from './ownership';
  * @returns an empty folder beside `outDir` to build in, so that the last step is a rename within one disk.
  * @throws {UserError} when `outDir`, or a folder of the build beside it, holds a file that no build wrote. Nothing changes then.
  */
-export async function openWorkDir(outDir: string): Promise<string> {
+export function openWorkDir(outDir: string): string {
   const [work, previous] = [workDir(outDir), previousDir(outDir)];
   refuseStrangers(previous);
   if (existsSync(work) && !existsSync(path.join(work, MARK))) refuseStrangers(work);
   recover(outDir);
   refuseStrangers(outDir);
-  for (const old of [previous, work]) await rm(old, { recursive: true, force: true });
+  for (const old of [previous, work]) removeOurs(old);
   mkdirSync(path.dirname(work), { recursive: true });
   // Not `recursive`: Node.js would then loop for ever in an existing folder that accepts no new one (/proc).
   mkdirSync(work);
@@ -25,13 +24,12 @@ export async function openWorkDir(outDir: string): Promise<string> {
 }
 
 /** Replaces the last site by a finished one, by renaming, so that `outDir` never holds half a site. @param list the site's list of files. */
-export async function publish(finishedDir: string, outDir: string, list: string): Promise<void> {
+export function publish(finishedDir: string, outDir: string, list: string): void {
   const previous = previousDir(outDir);
   writeFileSync(path.join(finishedDir, MARK), list);
-  if (isOurs(outDir)) renameSync(outDir, previous);
-  else if (existsSync(outDir)) rmdirSync(outDir);
+  if (existsSync(outDir)) renameSync(outDir, previous);
   renameSync(finishedDir, outDir);
-  await rm(previous, { recursive: true, force: true });
+  removeOurs(previous);
 }
 
 /** In the folder of changes, once it holds all of them: the new list of files. From then on the changes are made, whatever happens. */
@@ -51,7 +49,7 @@ export function update(changesDir: string, outDir: string, list: string): void {
 
 /** Removes the folder of a build, unless it holds changes that are not all made yet. */
 export function discard(work: string): void {
-  if (!existsSync(path.join(work, READY))) rmSync(work, { recursive: true, force: true });
+  if (!existsSync(path.join(work, READY))) removeOurs(work);
 }
 
 /** Makes the changes that a folder holds, or those of them that remain. */
@@ -68,7 +66,7 @@ function makeChanges(changesDir: string, outDir: string): void {
   for (const file of readFileSync(path.join(outDir, MARK), 'utf8').split('\n').slice(1, -1)) if (!kept.has(file)) removeFile(outDir, file);
   changed.filter((file) => !isPicture(file)).forEach(move);
   renameSync(path.join(changesDir, READY), path.join(outDir, MARK));
-  rmSync(changesDir, { recursive: true });
+  removeOurs(changesDir);
 }
 
 /** Removes a file, and the folders that it leaves empty. */
@@ -87,6 +85,14 @@ export function recover(outDir: string): void {
   const [changes, previous] = [workDir(outDir), previousDir(outDir)];
   if (!existsSync(outDir) && isOurs(previous)) renameSync(previous, outDir);
   if (existsSync(path.join(changes, READY)) && isOurs(outDir)) makeChanges(changes, outDir);
+}
+
+/** Removes a folder that a build wrote, its mark last: the next build finishes a removal that was killed half way. */
+export function removeOurs(folder: string): void {
+  if (!existsSync(folder)) return;
+  const parts = readdirSync(folder).filter((name) => name !== MARK);
+  // Retries, since other threads of a build that a signal ends may still write there.
+  for (const part of [...parts, '']) rmSync(path.join(folder, part), { recursive: true, maxRetries: 9 });
 }
 
 function workDir(outDir: string): string {

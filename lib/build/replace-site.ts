@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../content/read';
-import { duringAll } from '../site/step';
+import { during } from '../site/step';
 import { type Ingredients, type MadeSite, makeSite } from './make-site';
 import { publish, update } from './publish';
 import { listOf, NO_JEKYLL, readRecord, writeRecord } from './record';
@@ -30,11 +30,11 @@ export async function replaceSite(
   const last = record && { folder: outDir, record };
   const made = await makeSite(work, { ...ingredients, last });
   if (!isStill()) return undefined;
-  await duringAll(`la mise en place de ${displayPath(outDir)}`, async () => {
+  during(`la mise en place de ${displayPath(outDir)}`, () => {
     const list = listOf(made.record, version);
     writeFileSync(path.join(work, NO_JEKYLL), '');
     if (last) update(work, outDir, list);
-    else await publish(work, outDir, list);
+    else publish(work, outDir, list);
     writeRecord(recordsDir, outDir, version, made.record);
   });
   return made;

@@ -258,10 +258,28 @@ describe('the doctor of dates', () => {
       '4:10 warning journee-entiere: L’événement dure toute la journée, mais commence à une heure précise (« 2023-07-01T14:00 »). → Retirez `all_day`, ou l’heure de `date`.',
     ],
     [
+      'an hour of the agenda that does not exist',
+      'date: 2023-07-01T14:00\nagenda:\n  - { start: "22:00", end: "01:00", title: Nuit }\n  - { start: "25:00", title: Tard }',
+      '',
+      '6:14 warning deroule: « 25:00 » n’est pas une heure. → Écrivez-la comme `14:30`.',
+    ],
+    [
+      'a part of the agenda that ends before it starts',
+      'date: 2023-07-01T14:00\nagenda:\n  - { start: 9h30, end: 9 h, title: Accueil }\n  - { start: vers midi, title: Fin }',
+      '',
+      '5:25 warning deroule: Cette partie du déroulé finit à 9 h, et commence à 9h30. → Corrigez `start` ou `end`.',
+    ],
+    [
       'a meeting link with its passcode',
       'date: 2023-07-01',
       'Voir https://visio.exemple.fr/j/1?pwd=abc',
       '6:6 warning code-de-reunion: Ce lien de réunion contient un code d’accès : n’importe qui pourrait entrer. → Publiez une adresse d’inscription, et envoyez le lien aux inscrits.',
+    ],
+    [
+      'a meeting’s code beside its link',
+      'date: 2023-07-01',
+      'ID de réunion : 812 3456 7890\nCode : 123456',
+      '7:8 warning code-de-reunion: Ce texte donne un code d’accès : n’importe qui pourrait entrer. → Retirez le code, et envoyez-le aux inscrits.',
     ],
     [
       'a contact address with a letter missing',
@@ -307,6 +325,12 @@ describe('bodies', () => {
       'md',
       '{{< carrousel >}}',
       '7:1 error shortcode: Le raccourci `carrousel` n’existe pas. → Utilisez l’un de ceux-ci : abbr, alert, audio, callout, cite, cta, figure, fragment, gallery, gist, hl, icon, link, mention, slide, speaker_note, spoiler, staticref, toc, tweet, video, vimeo, youtube.',
+    ],
+    [
+      'words that a shortcode has no place for',
+      'md',
+      '{{< cta cta_link="/evenements/" cta_text="Agenda" cta_alt_text="En savoir plus" class="large bouton" >}}',
+      '7:1 warning shortcode: Le raccourci `cta` ne montre pas « En savoir plus ». → Écrivez-le dans le texte, ou retirez-le.',
     ],
     [
       'a callout left open',
@@ -381,12 +405,12 @@ describe('names of files that are not those of the disk', () => {
     [
       'a picture with other capitals',
       '![Plan](/plan.PNG)',
-      '7:1 error image-introuvable: « /plan.PNG » n’existe pas ; un fichier s’appelle « /Plan.png ». → Écrivez son nom avec les mêmes majuscules : un serveur les distingue.',
+      '7:1 error image-introuvable: « /plan.PNG » n’existe pas ; un fichier s’appelle « /Plan.png ». → Écrivez ce nom tel quel, sans rien après : un serveur distingue les majuscules.',
     ],
     [
       'a document with other capitals',
       '[Note](</docs/note 1.pdf>)',
-      '7:1 error lien-interne: « /docs/note 1.pdf » n’existe pas ; un fichier s’appelle « /docs/Note 1.pdf ». → Écrivez son nom avec les mêmes majuscules : un serveur les distingue.',
+      '7:1 error lien-interne: « /docs/note 1.pdf » n’existe pas ; un fichier s’appelle « /docs/Note 1.pdf ». → Écrivez ce nom tel quel, sans rien après : un serveur distingue les majuscules.',
     ],
     [
       'a picture that is not there, named as its author reads it',

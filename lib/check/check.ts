@@ -7,7 +7,7 @@ import { displayPath, readLedger } from '../content/read';
 import { filePaths, pagePaths } from '../content/site-paths';
 import type { Pictures } from '../images/inspect';
 import { groupBy } from '../lists';
-import { readNow } from '../site/environment';
+import { readNow, withoutPassword } from '../site/environment';
 import { formerPath } from '../site/former-path';
 import { keep } from '../site/kept';
 import { during } from '../site/step';
@@ -15,7 +15,7 @@ import { slugify } from '../slug';
 import { duplicateAddress, formerAddresses, formerAddressFindings } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
 import { publicFileFindings } from './rules/files';
-import { hiddenMeanings } from './rules/hidden';
+import { hiddenIn, hiddenMeanings } from './rules/hidden';
 import { passcodes } from './rules/passcodes';
 import { namedPictures, pictureFindings } from './rules/pictures';
 import { unknownProjects } from './rules/references';
@@ -82,10 +82,10 @@ function surroundingsOf({ publicFiles }: LoadedContent, context: CheckContext): 
     .digest('hex');
 }
 
-/** Moves a problem's column to the author's file: rules see the text without its forbidden characters. */
-function asWritten(problem: Problem, texts: LoadedContent['texts']): Problem {
-  const text = texts.get(problem.file);
-  return text ? { ...problem, column: text.columnOf(problem.line, problem.column) } : problem;
+/** Moves a problem's column to the author's file: rules see the text without its forbidden characters. Shows no password of an address. */
+function asWritten({ message, remedy, ...problem }: Problem, texts: LoadedContent['texts']): Problem {
+  const column = texts.get(problem.file)?.columnOf(problem.line, problem.column) ?? problem.column;
+  return { ...problem, column, message: withoutPassword(message), remedy: withoutPassword(remedy) };
 }
 
 function fileProblems({ publicFiles, settings, settingsFile }: LoadedContent, context: CheckContext): Problem[] {
@@ -100,7 +100,7 @@ function fileProblems({ publicFiles, settings, settingsFile }: LoadedContent, co
     formerAddressFindings(from, settingsFile.positionOf(['redirects', index, 'from']), context),
   );
   return [
-    ...attach(settingsFile.file, redirects),
+    ...attach(settingsFile.file, [...redirects, ...hiddenIn(settings, settingsFile.positionOf)]),
     ...publicFiles.flatMap((served) => attach(displayPath(served.file), findingsOf(served))),
     ...alike(publicFiles),
   ];

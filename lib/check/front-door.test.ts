@@ -160,6 +160,12 @@ describe('former addresses', () => {
   });
 });
 
+test('settings that mislead readers are said', () => {
+  const settings = readFileSync(path.join(shippedContentDir, 'site.yaml'), 'utf8').replace(/^name: .*$/m, 'name: "Site \\u202Eeug"');
+  write('site.yaml', settings);
+  expect(check()).toEqual([expect.stringContaining('error caractere-invisible Un caractère invisible inverse')]);
+});
+
 test('settings and the list of addresses are read as clean as entries', () => {
   const settings = readFileSync(path.join(shippedContentDir, 'site.yaml'), 'utf8');
   write('site.yaml', `\u{feff}${settings}`.replaceAll('\n', '\r'));

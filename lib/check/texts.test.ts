@@ -32,6 +32,7 @@ describe('links', () => {
     ],
     ['[a](inconnu.md)', '6:1 reference `ref` nomme « inconnu.md », qui n’existe pas ou que plusieurs entrées portent.'],
     ['un \u202Egpj.exe', '6:4 caractere-invisible Un caractère invisible inverse l’ordre des lettres qui le suivent.'],
+    ['un &#x202E;gpj.exe', '6:4 caractere-invisible Un caractère invisible inverse l’ordre des lettres qui le suivent.'],
   ])('%s', (body, problem) => {
     expect(check(body)).toEqual([problem]);
   });
@@ -46,7 +47,7 @@ describe('front matter', () => {
     ['subtitle: "a \\u202Eb"', '4:11 caractere-invisible Un caractère invisible inverse l’ordre des lettres qui le suivent.'],
     [
       'url_code: https://gouv.fr@exemple.fr/',
-      '4:11 adresse L’adresse « https://gouv.fr@exemple.fr/ » n’est pas acceptée : elle mène à « exemple.fr », et non à ce qui précède « @ ».',
+      '4:11 adresse L’adresse « https://…@exemple.fr/ » n’est pas acceptée : elle mène à « exemple.fr », et non à ce qui précède « @ ».',
     ],
   ])('%s', (frontMatter, problem) => {
     expect(check('a', frontMatter)).toEqual([problem]);

@@ -51,7 +51,7 @@ export function readContentFiles(contentDir: string): ContentFiles {
   return {
     sources: [...sources, ...shippedPages(contentDir, sources)],
     publicFolders: [below(content.files, 'public/'), ...outside.map(({ files }) => files)],
-    problems: [...problems, ...[content, ...outside].flatMap(({ leftOut }) => leftOut.map(leftOutProblem))],
+    problems: [...problems, ...unreadHome(contentDir), ...[content, ...outside].flatMap(({ leftOut }) => leftOut.map(leftOutProblem))],
   };
 }
 
@@ -134,6 +134,22 @@ function shippedPages(contentDir: string, sources: readonly SourceFile[]): Sourc
   const own = new Set(sources.filter(({ collection }) => collection === 'pages').map(({ name }) => name));
   const shipped = sortFiles(listFolder(shippedContentDir).files).sources.filter(({ collection }) => collection === 'pages');
   return shipped.filter(({ name }) => !own.has(name)).map((source) => ({ ...source, isShipped: true }));
+}
+
+/** Reports a home page that is not the shipped one: it is code, and only the repository's own is compiled. */
+function unreadHome(contentDir: string): Problem[] {
+  const [own, shipped] = [contentDir, shippedContentDir].map((folder) => readNamed(path.join(folder, 'accueil.mdx')));
+  if (!own?.content.text || own.content.text === shipped?.content.text) return [];
+  return [
+    problemAt(own.absolute, {
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      rule: 'fichier-ignore',
+      message: 'La page d’accueil ne se lit que dans le dépôt du site : ce fichier est ignoré.',
+      remedy: 'Modifiez `content/accueil.mdx` dans le dépôt, et retirez celui-ci.',
+    }),
+  ];
 }
 
 /** A text that is read by its name alone. */

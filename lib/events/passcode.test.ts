@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPasscodes, hasPasscode, withoutPasscodes } from './passcode';
+import { findPasscodes, findStatedCodes, hasPasscode, withoutPasscodes } from './passcode';
 
 describe('an address that alone lets anybody in is found', () => {
   test.each([
@@ -90,4 +90,54 @@ test('in a text, other words stand in its place', () => {
 
 test('in Markdown, each is said where it begins', () => {
   expect(findPasscodes('[ici](https://zoom.us/j/1?pwd=a) ou <https://zoom.us/j/1?pwd=b>')).toEqual([6, 37]);
+});
+
+describe('a code stated in prose is found', () => {
+  test.each([
+    ['Code secret : 123456', '123456'],
+    ['Code secret\u00a0: 123 456.', '123 456'],
+    ['mot de passe : abc123', 'abc123'],
+    ['Le mot de passe est abc123.', 'abc123'],
+    ['Mot de passe de la réunion : Data2023!', 'Data2023!'],
+    ['MOT DE PASSE=abc-1234', 'abc-1234'],
+    ['(code d’accès 123 456)', '123 456'],
+    ["Code d'accès : 4821", '4821'],
+    ['ID de réunion : 812 3456 7890\nCode : 123456', '123456'],
+    ['Zoom https://zoom.us/j/812 (code : 9921)', '9921'],
+    ['**Code secret :** 123456', '123456'],
+    ['| Code PIN | 4821 |', '4821'],
+    ['<b>Mot de passe</b> : <code>abc123</code>', 'abc123'],
+    ['Passcode: 998877', '998877'],
+    ['Digicode : 12A45', '12A45'],
+  ])('%s', (source, code) => {
+    expect(findStatedCodes(source).map(({ start, end }) => source.slice(start, end))).toEqual([code]);
+  });
+});
+
+describe('words that state no code', () => {
+  test.each([
+    'Le code source : github.com/exemple/projet2023',
+    'Code postal : 75007',
+    'Article L1234-1 du code du travail : 2023',
+    'Code : 1000 lignes de Python',
+    'Le code d’accès est envoyé aux 1200 inscrits.',
+    'Mot de passe : communiqué aux inscrits',
+    'Un mot de passe : 12 caractères au moins, 10-15 de préférence',
+    'mot de passe : https://exemple.fr/oubli/2023',
+    'Mots de passe : 2023 en chiffres',
+    'Connexion par mot de passe OAuth2',
+    'Sapin 2023',
+    'https://exemple.fr/salle?a=1&passcode=abc123',
+    'QR code : 12345',
+    'La réunion du 12 mars 2023 : code, données, 2024',
+    'ID de réunion : 812 3456 7890',
+  ])('%s', (source) => {
+    expect(findStatedCodes(source)).toEqual([]);
+  });
+});
+
+test('a stated code is replaced, and its label stays', () => {
+  expect(withoutPasscodes('Zoom, code secret : 123 456 ou mot de passe : abc123.')).toBe(
+    'Zoom, code secret : (code communiqué aux inscrits) ou mot de passe : (code communiqué aux inscrits).',
+  );
 });

@@ -1,7 +1,7 @@
 import { decodePath } from '../decode-path';
 import { words } from '../site/words';
 
-/** Finds secret meeting addresses, which let anybody in, as a moderator or without a code: they are never published. */
+/** Finds what lets anybody in to a meeting, as a moderator or without a code, in addresses and in prose: it is never published. */
 
 /** The marks of a secret address. An address matches when it has every part that the pattern names. */
 interface SecretPattern {
@@ -93,7 +93,39 @@ export function findPasscodes(text: string): number[] {
   return [...text.matchAll(WORD)].filter(([word]) => isSecretWord(word)).map(({ index }) => index);
 }
 
-/** Replaces each secret address of a text by words that say so. */
+/** Words that a secret code follows; « code » alone is one after the number of a meeting or the name of a service. */
+const LABEL = [
+  String.raw`mot\s+de\s+passe|mdp|pass(?:code|word)|access\s+code|digicode|pin`,
+  String.raw`code\s+(?:secret|confidentiel|pin|d['’](?:accès|entrée|invité|hôte)|de\s+(?:la\s+)?(?:réunion|conférence|connexion|sécurité))`,
+  String.raw`code\s+(?:zoom|teams|webex|visio)`,
+  String.raw`(?:(?:id|identifiant|numéro|n°)\s+de\s+(?:la\s+)?(?:réunion|conférence)|meeting\s+id|zoom|teams|webex|visio)\b[^;]{1,60}?\bcode`,
+].join('|');
+/** What may stand between the two: spaces, and marks of Markdown and HTML. */
+const GAP = String.raw`(?:[\s*_\x60|~]|</?\w+>)*`;
+const NUMBER = String.raw`\d(?:[ \u00a0\u202f]?\d){3,}`;
+const SIGN = String.raw`[\p{L}\d!@#$%&*_-]`;
+/** A number, or letters and digits together. */
+const CODE = String.raw`(?:${NUMBER}|(?=${SIGN}*\d)(?=${SIGN}*\p{L})${SIGN}{4,})`;
+const STATED = new RegExp(
+  String.raw`(?<![\p{L}\d?&;#])(?:${LABEL})(?:(?:[^\n:=.;,|]{0,40}[:=]|\s+est\s)${GAP}(?<code>${CODE})|${GAP}(?<number>${NUMBER}))(?![\p{L}\d])`,
+  'giu',
+);
+
+/** Where a text states secret codes: « mot de passe : abc123 ». */
+export function findStatedCodes(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(STATED)].map(({ 0: whole, index, groups }) => {
+    const end = index + whole.length;
+    return { start: end - (groups?.code ?? groups?.number ?? '').length, end };
+  });
+}
+
+/** Replaces each secret address and code of a text by words that say so. */
 export function withoutPasscodes(text: string): string {
-  return text.replace(WORD, (word) => (isSecretWord(word) ? words.texts.hiddenAddress + (/[.,;:!?]$/.exec(word)?.[0] ?? '') : word));
+  const address = text.replace(WORD, (word) =>
+    isSecretWord(word) ? words.texts.hiddenAddress + (/[.,;:!?]$/.exec(word)?.[0] ?? '') : word,
+  );
+  return findStatedCodes(address).reduceRight(
+    (kept, { start, end }) => kept.slice(0, start) + words.texts.hiddenCode + kept.slice(end),
+    address,
+  );
 }

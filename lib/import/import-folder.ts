@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../check/check';
@@ -11,6 +11,7 @@ import { groupBy } from '../lists';
 import { formerPath } from '../site/former-path';
 import { entryPath } from '../site/routes';
 import { during } from '../site/step';
+import { writeNew } from '../write-new';
 import { type ConvertedFile, convertFile, entryText } from './convert-file';
 import { assetFolders, listHugoFiles } from './hugo-folder';
 import { repairBody } from './repair';
@@ -134,7 +135,7 @@ function settle(fresh: Named[], { contentDir }: ImportOptions, notes: ImportNote
   const stage = path.join(root, 'content');
   try {
     mkdirSync(stage, { recursive: true });
-    if (existsSync(contentDir)) cpSync(contentDir, stage, { recursive: true });
+    if (existsSync(contentDir)) cpSync(contentDir, stage, { recursive: true, filter: isCopiable });
     let staged = fresh.map((entry): Staged => ({ ...entry, text: entryText(entry) }));
     for (const entry of staged) writeEntry(entry, stage, path.join(stage, 'public'));
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -160,6 +161,12 @@ function settle(fresh: Named[], { contentDir }: ImportOptions, notes: ImportNote
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Whether a copy of a place is possible: not of a named pipe, a socket or a device, which `npm run check` reports. */
+function isCopiable(place: string): boolean {
+  const stat = lstatSync(place);
+  return stat.isFile() || stat.isDirectory() || stat.isSymbolicLink();
 }
 
 /** Mends each problem of an entry, from the last line to the first so that lines stay true. Undefined if one cannot be mended. */
@@ -210,7 +217,7 @@ function writeEntry(entry: Staged, contentDir: string, publicDir: string): void 
   const target = path.join(contentDir, entry.file);
   mkdirSync(path.dirname(target), { recursive: true });
   if (entry.bundleDir) copyBundle(entry.bundleDir, path.dirname(target));
-  writeFileSync(target, entry.text, { flag: 'wx' });
+  writeNew(target, entry.text);
   for (const { from, sitePath } of entry.assets)
     if (!refusalOf({ path: sitePath, file: from })) copyNew(from, path.join(publicDir, sitePath));
 }
@@ -232,7 +239,7 @@ function leftFiles({ source, bundleDir, assets }: ConvertedFile): ImportNote[] {
   const { files, leftOut } = bundleDir ? listFolder(bundleDir) : { files: [], leftOut: [] };
   const dropped = (name: string, message: string) => noteOn(source, 'dropped', `« ${name} » : ${message}`);
   return [
-    ...leftOut.map(({ path: at }) => dropped(at, 'les liens et les fichiers cachés ne sont pas repris.')),
+    ...leftOut.map(({ path: at }) => dropped(at, 'les liens, les fichiers cachés et ce qui n’est pas un fichier ne sont pas repris.')),
     ...[
       ...files.filter(({ path: at }) => !TEXT.test(at)).map(({ path: at, file }) => ({ path: `/${at}`, file })),
       ...assets.map(({ sitePath, from }) => ({ path: sitePath, file: from })),
@@ -246,7 +253,7 @@ function leftFiles({ source, bundleDir, assets }: ConvertedFile): ImportNote[] {
 function copyNew(from: string, to: string): void {
   if (existsSync(to)) return;
   mkdirSync(path.dirname(to), { recursive: true });
-  writeFileSync(to, readFileSync(from), { flag: 'wx' });
+  writeNew(to, readFileSync(from));
 }
 
 function sortNotes(notes: ImportNote[]): ImportNote[] {

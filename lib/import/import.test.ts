@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -332,10 +333,25 @@ test('no link out of the source is followed, and what would run or hide is left,
   expect(readdirSync(path.join(contentDir, 'actualites/a')).sort()).toEqual(['index.md', 'plan.pdf']);
   expect(readdirSync(contentDir)).toEqual(['actualites']);
   expect(notes.filter((note) => note.includes('dropped'))).toEqual([
-    'post/a/index.md:1 dropped « .env » : les liens et les fichiers cachés ne sont pas repris.',
-    'post/a/index.md:1 dropped « lien.png » : les liens et les fichiers cachés ne sont pas repris.',
+    'post/a/index.md:1 dropped « .env » : les liens, les fichiers cachés et ce qui n’est pas un fichier ne sont pas repris.',
+    'post/a/index.md:1 dropped « lien.png » : les liens, les fichiers cachés et ce qui n’est pas un fichier ne sont pas repris.',
     'post/a/index.md:1 dropped « page.html » : Un navigateur ou un serveur exécuterait « page.html » : il n’est pas publié.',
   ]);
+});
+
+test('named pipes, in the source or the site, are left alone', () => {
+  source('post/a/index.md', '---\ntitle: A\ndate: 2024-01-01\n---\nTexte.');
+  mkdirSync(path.join(contentDir, 'public'), { recursive: true });
+  execFileSync(
+    'mkfifo',
+    ['post/a/tube.png', 'post/tube.md'].map((at) => path.join(sourceDir, at)),
+  );
+  execFileSync('mkfifo', [path.join(contentDir, 'public/tube')]);
+  const { written, notes } = run();
+  expect(written).toEqual(['actualites/a/index.md']);
+  expect(notes).toContain(
+    'post/a/index.md:1 dropped « tube.png » : les liens, les fichiers cachés et ce qui n’est pas un fichier ne sont pas repris.',
+  );
 });
 
 test('loops of links end', () => {

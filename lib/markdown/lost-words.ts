@@ -98,7 +98,7 @@ export function remarkCodeFences() {
         sayCode(
           node,
           `Le code qui commence par « ${shorten(first)} » n’est pas fermé : il prend tout ce qui suit.`,
-          `Fermez-le par \`${mark}\`, seul sur une ligne.`,
+          `Fermez-le par « ${mark} », seul sur une ligne.`,
           file,
         );
       // Options of other tools (`{hl_lines=[1]}`, `title="…"`) are meant for them, and may be dropped: words may not.

@@ -80,6 +80,15 @@ class Pairing {
   private build(tag: Shortcode, children: RootContent[], at: RootContent): RootContent[] {
     const node = findShortcode(tag.name)?.toNode(tag, children as ComponentChildren);
     const position = at.position && { position: at.position };
+    for (const words of node ? wordsLeftOut(tag, JSON.stringify(node)) : [])
+      report(
+        this.file,
+        at,
+        'shortcode',
+        `Le raccourci \`${tag.name}\` ne montre pas « ${words} ».`,
+        'Écrivez-le dans le texte, ou retirez-le.',
+        'warning',
+      );
     if (node && SENTENCES.has(node.name ?? '') && findShortcode(tag.name)?.block)
       return [{ type: 'paragraph', children: [{ ...node, type: 'mdxJsxTextElement', ...position } as PhrasingContent], ...position }];
     if (node) return [{ ...node, ...position }];
@@ -102,6 +111,17 @@ class Pairing {
   private report(node: RootContent, wrong: string, remedy: string): void {
     report(this.file, node, 'shortcode', wrong, remedy);
   }
+}
+
+/** The arguments that hold words for readers and are not in the node, as JSON. Others set sizes, styles or options of Hugo. */
+function wordsLeftOut({ positional, named }: Shortcode, node: string): string[] {
+  const isForReaders = ([name, value]: [string, string]) =>
+    (/\p{L}\s+\p{L}/u.test(value) && !/^(?:class|style)$/.test(name)) || /^(?:title|caption|text|label|alt|titre|.*_text)$/.test(name);
+  const values = [...positional.entries()].map(([index, value]): [string, string] => [String(index), value]);
+  return [...values, ...Object.entries(named)]
+    .filter(isForReaders)
+    .map(([, value]) => value)
+    .filter((value) => !node.includes(JSON.stringify(value).slice(1, -1)));
 }
 
 /** Reports a tag with its arguments, since the page does not show them. */

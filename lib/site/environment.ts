@@ -78,9 +78,9 @@ export class SettingError extends UserError {
   }
 }
 
-/** An address without the user name and password that may precede its host, safe to show. */
-function withoutPassword(address: string): string {
-  return address.replace(/(\/\/)[^/?#]*@/g, '$1…@');
+/** A text without the user name and password that may precede the host of an address, safe to show. */
+export function withoutPassword(text: string): string {
+  return text.replace(/(\/\/)[^/?#\s»]*@/g, '$1…@');
 }
 
 function readOrigin(value: string | undefined): string {

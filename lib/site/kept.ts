@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fstatSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
@@ -24,6 +24,8 @@ interface Store {
   file: number;
   /** By the hash of the key, in Latin-1. */
   places: Map<string, Place>;
+  /** The end of the file, unless another process adds records meanwhile. */
+  end: number;
 }
 
 /** Kept once per process: Next.js gives each route a copy of this module. */
@@ -51,8 +53,9 @@ export function keep<T>(kind: string, key: string, make: () => T): T {
   head.writeUInt32LE(crc32(bytes), HASH_BYTES + 4);
   const record = Buffer.concat([head, bytes]);
   writeSync(store.file, record);
-  // The place is wrong if another process added a record at this very moment: `read` checks the hash.
-  store.places.set(name, { start: fstatSync(store.file).size - record.length, length: record.length });
+  // The place is wrong if another process has added records: `read` checks the hash.
+  store.places.set(name, { start: store.end, length: record.length });
+  store.end += record.length;
   return made;
 }
 
@@ -68,10 +71,11 @@ function open(kind: string): Store {
       rmSync(path.join(folder, other), { recursive: true, force: true });
   const absolute = path.join(folder, name);
   const file = openSync(absolute, 'a+');
-  const places = findPlaces(readFileSync(absolute));
-  if (places) return { file, places };
+  const bytes = readFileSync(absolute);
+  const places = findPlaces(bytes);
+  if (places) return { file, places, end: bytes.length };
   ftruncateSync(file);
-  return { file, places: new Map() };
+  return { file, places: new Map(), end: 0 };
 }
 
 let version: string | undefined;

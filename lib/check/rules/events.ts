@@ -72,6 +72,33 @@ const registrationOrder: EventRule = ({ registration }, { positionOf }) =>
         },
       ];
 
+/** Reports hours of the agenda that no clock shows, and parts that end before they start (those of a night, twelve hours before, do not). */
+const agendaHours: EventRule = ({ agenda }, { positionOf }) =>
+  agenda.flatMap(({ start, end }, index) => {
+    const say = (field: 'start' | 'end', message: string, remedy: string): Finding => ({
+      ...positionOf(['agenda', index, field]),
+      severity: 'warning',
+      rule: 'deroule',
+      message,
+      remedy,
+    });
+    const hours = { start: clockOf(start), end: clockOf(end) };
+    const wrong = (['start', 'end'] as const).filter((field) => hours[field] === 'none');
+    if (wrong.length > 0)
+      return wrong.map((field) => say(field, `« ${field === 'start' ? start : end} » n’est pas une heure.`, 'Écrivez-la comme `14:30`.'));
+    const { start: from, end: to } = hours;
+    return typeof from === 'number' && typeof to === 'number' && from >= to && from - to < 12 * 60
+      ? [say('end', `Cette partie du déroulé finit à ${end}, et commence à ${start}.`, 'Corrigez `start` ou `end`.')]
+      : [];
+  });
+
+/** The minutes since midnight of a text such as `14:30` or `14 h`; `none` for an hour that does not exist; undefined for other words. */
+function clockOf(text: string | undefined): number | 'none' | undefined {
+  const [, hour, minute = 0] = /^(\d{1,2})\s*[:h]\s*(\d{2})?$/.exec(text ?? '') ?? [];
+  if (hour === undefined) return undefined;
+  return Number(hour) < 24 && Number(minute) < 60 ? Number(hour) * 60 + Number(minute) : 'none';
+}
+
 /** Reports an event announced after its end: in January, authors type the old year out of habit. */
 const publishedTooLate: EventRule = (event, { positionOf }) => {
   const { publishedFrom, startsAt } = event;
@@ -108,7 +135,7 @@ const allDayWithHours: EventRule = (_, { frontMatter: { all_day, date }, positio
         },
       ];
 
-const EVENT_RULES: EventRule[] = [ends, unlikelyYear, registrationOrder, publishedTooLate, allDayWithHours];
+const EVENT_RULES: EventRule[] = [ends, unlikelyYear, registrationOrder, agendaHours, publishedTooLate, allDayWithHours];
 
 /** `2023-07-01T14:00+01:00`: Paris is two hours ahead of UTC that day; `2023-03-26T02:30`: clocks go from 2 to 3 that night. */
 export const parisOffsets: Rule = ({ frontMatter, positionOf }) => offsetFindings(frontMatter, [], positionOf);

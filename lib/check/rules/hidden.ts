@@ -1,12 +1,15 @@
 import type { Finding } from '../../content/problems';
 import { stringsOf } from '../../content/strings-of';
+import type { ParsedYaml } from '../../content/yaml';
 import { addressFault } from '../../markdown/addresses';
 import { TURNED, TURNING } from '../../markdown/turned-text';
 import type { Rule } from './rule';
 
 /** Reports front matter whose text or addresses mislead readers. The analysis of Markdown texts reports its own. */
-export const hiddenMeanings: Rule = ({ frontMatter, positionOf }) =>
-  stringsOf(frontMatter).flatMap(({ path, value }): Finding[] => {
+export const hiddenMeanings: Rule = ({ frontMatter, positionOf }) => hiddenIn(frontMatter, positionOf);
+
+export function hiddenIn(fields: unknown, positionOf: ParsedYaml['positionOf']): Finding[] {
+  return stringsOf(fields).flatMap(({ path, value }): Finding[] => {
     if (TURNING.test(value)) return [{ ...positionOf(path), rule: 'caractere-invisible', ...TURNED }];
     const address = /^[^\s@]+@[^\s@]+\?/.test(value) ? `mailto:${value}` : value;
     const fault = /^(?:https?:|mailto:|[/\\][/\\\t])/i.test(address) ? addressFault(address) : undefined;
@@ -20,3 +23,4 @@ export const hiddenMeanings: Rule = ({ frontMatter, positionOf }) =>
       },
     ];
   });
+}

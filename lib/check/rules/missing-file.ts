@@ -16,7 +16,7 @@ export function whyMissing(address: string, files: SiteFiles, otherwise: Words):
   if (likeness === undefined) return otherwise;
   return {
     message: `« ${path} » n’existe pas ; un fichier s’appelle « ${likeness} ».`,
-    remedy: 'Écrivez son nom avec les mêmes majuscules : un serveur les distingue.',
+    remedy: 'Écrivez ce nom tel quel, sans rien après : un serveur distingue les majuscules.',
   };
 }
 

@@ -22,6 +22,7 @@ export const texts = {
   task: { done: 'Fait', toDo: 'À faire' },
   /** Replaces a meeting address that lets anybody in. */
   hiddenAddress: '(lien communiqué aux inscrits)',
+  hiddenCode: '(code communiqué aux inscrits)',
   pictureOf: (number: number, count: number) => `Image ${number} sur ${count}`,
   seePicture: 'Voir l’image',
   seeOn: (service: string) => `Voir sur ${service}`,
