@@ -40,10 +40,19 @@ test('what an author hides stays', () => {
   expect(write('', '<div hidden="">caché</div>')).toBe(page(STYLES + OWN, '<div hidden="">caché</div>'));
 });
 
-test('addresses are renamed', () => {
+test('addresses of scripts are renamed', () => {
   const rename = (url: string) => (url === '/enhance.js' ? '/enhance.1.js' : url);
-  expect(write('<script data-keep="" type="module" src="/enhance.js"></script>', '<a href="/enhance.js">x</a>', { rename })).toBe(
-    page(`${STYLES}<script type="module" src="/enhance.1.js"></script>${OWN}`, '<a href="/enhance.1.js">x</a>'),
+  expect(
+    write(
+      '<script data-keep="" type="module" src="/enhance.js"></script>',
+      '<a href="/enhance.js">x</a><script data-keep="" src="/enhance.js"></script>',
+      { rename },
+    ),
+  ).toBe(
+    page(
+      `${STYLES}<script type="module" src="/enhance.1.js"></script>${OWN}`,
+      '<a href="/enhance.js">x</a><script src="/enhance.1.js"></script>',
+    ),
   );
 });
 

@@ -6,7 +6,7 @@ import { escapeXml } from '../outputs/xml';
 import { headTags } from './head-tags';
 
 interface Options {
-  /** Replaces an address of `src` or `href`. */
+  /** Gives the published address of a script. */
   rename: (url: string) => string;
   /** Address of the site's stylesheet, which replaces those of Next.js. */
   stylesheet: string;
@@ -107,7 +107,7 @@ function clean(parent: Tree.ParentNode, options: Options, variants: string[]): v
 
 function cleanAttributes(node: Tree.Element, { rename }: Options): void {
   node.attrs = node.attrs.filter(({ name }) => name !== 'data-keep' && name !== 'data-precedence');
-  for (const attr of node.attrs) if (attr.name === 'src' || attr.name === 'href') attr.value = rename(attr.value);
+  if (isScript(node)) for (const attr of node.attrs) if (attr.name === 'src') attr.value = rename(attr.value);
 }
 
 function belongs(node: Tree.ChildNode): boolean {

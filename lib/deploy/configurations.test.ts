@@ -70,7 +70,7 @@ test('the pipeline of GitLab publishes what the build makes', () => {
   const { pages } = parse(read('.gitlab-ci.yml'));
   const script: string = pages.script.join('\n');
   expect(script).toContain('npm audit --omit=dev');
-  expect(script.indexOf('npm run build')).toBeLessThan(script.indexOf(`mv out ${pages.pages.publish}`));
+  expect(script.indexOf('npm run build')).toBeLessThan(script.indexOf(`cp -r out ${pages.pages.publish}`));
   expect(pages.artifacts.paths).toContain(pages.pages.publish);
 });
 
