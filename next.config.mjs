@@ -30,19 +30,21 @@ const shared = {
   devIndicators: false,
 };
 
+const compilesViews = process.env.COMPILE_VIEWS === '1';
+
 /** @type {import('next').NextConfig} */
 const build = {
   ...shared,
   output: 'export',
   distDir: '.next/export',
   // The build compiles the views, and renders pages itself; a plain `next build` exports them.
-  pageExtensions: process.env.COMPILE_VIEWS === '1' ? ['mts'] : ['ts', 'tsx'],
+  pageExtensions: compilesViews ? ['mts'] : ['ts', 'tsx'],
   // The code is not minified, so that stack traces are readable without source maps.
   enablePrerenderSourceMaps: false,
   experimental: {
-    // By default Next.js leaves one processor free, which is half of two.
-    cpus: availableParallelism(),
-    // No script of Next.js is published, and the finishing step minifies the styles.
+    // Two pages need one process. By default Next.js leaves one processor free, which is half of two.
+    cpus: compilesViews ? 1 : availableParallelism(),
+    // No script of Next.js is published, and the build minifies the styles.
     turbopackMinify: false,
     turbopackSourceMaps: false,
     // Writing this cache takes longer than it saves: tools/compiled-code.ts already skips the compilation of unchanged code.

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rootDir } from '../lib/site/environment';
@@ -14,8 +14,8 @@ export interface Measures {
   runs: number;
   /** Without any cache: no compiled code, no parsed text, no encoded picture. */
   coldSeconds: number;
-  /** After a sentence was added to an entry. */
-  editSeconds: number;
+  /** After each kind of edit of one entry, made several times in a row. */
+  editSeconds: Record<Edit, number>;
   peakBytes: number | undefined;
   checkColdSeconds: number;
   checkSeconds: number;
@@ -35,8 +35,21 @@ export interface Plan {
   between: () => Promise<void>;
 }
 
-const BUILD = ['tools/run.mjs', 'build'];
-const CHECK = ['tools/run.mjs', 'check'];
+/** The edits of an entry's text, the `index`th time. */
+const EDITS = {
+  nothing: (text: string) => text,
+  body: (text: string, index: number) => `${text}\nPhrase ajoutée, numéro ${index}.\n`,
+  title: (text: string, index: number) => text.replace(/^title:.*/m, `title: Rencontre des experts, édition ${index}`),
+  date: (text: string, index: number) => text.replace(/^date:.*/m, `date: 2026-12-0${index + 1}T10:00`).replace(/^date_end:.*\n/m, ''),
+};
+export type Edit = keyof typeof EDITS;
+
+/** The arguments of one of the project's commands, as `package.json` has them. */
+function command(name: 'build' | 'check'): string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(rootDir, 'package.json'), 'utf8'));
+  return scripts[name].split(' ').slice(1);
+}
+const [BUILD, CHECK] = [command('build'), command('check')];
 
 /** Measures a site of so many entries, in a folder of its own; `out/` and `content/` of the repository are left alone. */
 export async function measure({ entries, runs, dev, load, between }: Plan, say: (what: string) => void): Promise<Measures> {
@@ -59,12 +72,16 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
       await between();
       return run;
     });
-    const edited = await repeat('construction après une modification', (index) => {
-      appendFileSync(event.file, `\nPhrase ajoutée, numéro ${index}.\n`);
-      return runCommand(BUILD, env);
-    });
+    const editSeconds: Partial<Measures['editSeconds']> = {};
+    for (const [name, edit] of Object.entries(EDITS)) {
+      const edited = await repeat(`construction après une modification (${name})`, (index) => {
+        writeFileSync(event.file, edit(readFileSync(event.file, 'utf8'), index));
+        return runCommand(BUILD, env);
+      });
+      editSeconds[name as Edit] = edited.seconds;
+    }
     const coldCheck = await repeat('vérification à froid', () => {
-      rmSync(path.join(rootDir, '.cache/texts'), { recursive: true, force: true });
+      rmSync(path.join(rootDir, '.cache/kept'), { recursive: true, force: true });
       return runCommand(CHECK, env);
     });
     const check = await repeat('vérification', () => runCommand(CHECK, env));
@@ -79,7 +96,7 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
       entries,
       runs,
       coldSeconds: cold.seconds,
-      editSeconds: edited.seconds,
+      editSeconds: editSeconds as Measures['editSeconds'],
       peakBytes: cold.peakBytes,
       checkColdSeconds: coldCheck.seconds,
       checkSeconds: check.seconds,
@@ -94,7 +111,8 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
 }
 
 function forgetAll(): void {
-  for (const kept of ['.next', '.cache/texts', '.cache/images']) rmSync(path.join(rootDir, kept), { recursive: true, force: true });
+  for (const kept of ['.next', '.cache/kept', '.cache/images', '.cache/pictures', '.cache/sites'])
+    rmSync(path.join(rootDir, kept), { recursive: true, force: true });
 }
 
 function firstOf(folder: string): { file: string; slug: string } {

@@ -40,7 +40,10 @@ export function markdown({ date, machine, commit, measures, peers, lighthouse }:
     table(columns, [
       row('constructions mesurées, dont on donne la médiane', ({ runs }) => String(runs)),
       row('construction à froid', ({ coldSeconds }) => seconds(coldSeconds)),
-      row('construction après une modification', ({ editSeconds }) => seconds(editSeconds)),
+      row('construction quand rien n’a changé', ({ editSeconds }) => seconds(editSeconds.nothing)),
+      row('après une phrase ajoutée', ({ editSeconds }) => seconds(editSeconds.body)),
+      row('après un titre changé', ({ editSeconds }) => seconds(editSeconds.title)),
+      row('après une date changée', ({ editSeconds }) => seconds(editSeconds.date)),
       row('mémoire au plus haut, tous processus', ({ peakBytes }) => megabytes(peakBytes)),
       row('`npm run check`, textes jamais lus', ({ checkColdSeconds }) => seconds(checkColdSeconds)),
       row('`npm run check`, de nouveau', ({ checkSeconds }) => seconds(checkSeconds)),

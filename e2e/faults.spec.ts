@@ -138,6 +138,7 @@ const SIGNALS: [string, number, Stage][] = [
 
 for (const [signal, code, stage] of SIGNALS)
   test(`a build that ${signal} interrupts says so, and leaves nothing`, async () => {
+    forgetSite();
     expect(await build(atStage(stage, { STAGE_SIGNAL: signal }))).toMatchObject({ code, errors: 'La commande est interrompue.\n' });
     for (const left of [`${outDir}.new`, `${outDir}.old`, lock]) expect(existsSync(left), left).toBe(false);
     expect(digest(outDir)).toBe(site);
