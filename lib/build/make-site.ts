@@ -37,17 +37,19 @@ export interface MadeSite {
  */
 export async function makeSite(workDir: string, { content, pictures, cacheDir, compiled, last }: Ingredients): Promise<MadeSite> {
   const maker = new Maker(workDir, last);
-  await maker.make(fileOutputs(content, pictures, cacheDir));
+  // While Next.js compiles. Then pictures are drawn by other threads, while this one renders pages.
+  const files = maker.make(fileOutputs(content, pictures, cacheDir));
+  files.catch(() => undefined);
   const { assets, write } = await compiled;
   await maker.make(assets);
   const pages = pageOutputs(content, write);
   const search = new SearchMaker(workDir, (file) => maker.read(file), last?.record.search);
   try {
-    const madeBefore = maker.count;
     await maker.make(pages, (file) => search.add(file, maker.outputs[file]?.article));
-    const madePages = maker.count - madeBefore;
+    const madePages = pages.filter(({ file }) => maker.made.has(file)).length;
     const variants = pages.flatMap(({ file }) => maker.outputs[file]?.variants ?? []);
     await maker.make(variantOutputs(variants, content, cacheDir));
+    await files;
     return { record: { outputs: maker.outputs, search: await search.end() }, pageCount: pages.length, madePages };
   } finally {
     await search.close();
@@ -57,8 +59,8 @@ export async function makeSite(workDir: string, { content, pictures, cacheDir, c
 /** Makes outputs, except those that the last site has. */
 class Maker {
   readonly outputs: Record<string, Known> = {};
-  /** The number of files that were made. */
-  count = 0;
+  /** The files that were made. */
+  readonly made = new Set<string>();
   private readonly present: ReadonlySet<string>;
 
   constructor(
@@ -90,7 +92,7 @@ class Maker {
     const target = path.join(this.workDir, file);
     mkdirSync(path.dirname(target), { recursive: true });
     this.outputs[file] = { key, ...(await write(target)) };
-    this.count++;
+    this.made.add(file);
   }
 
   private isPresent(file: string, { isCompressed }: Known): boolean {
