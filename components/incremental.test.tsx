@@ -7,10 +7,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
 import { DocumentWriter } from '@/lib/build/document';
+import { fileWriter } from '@/lib/build/file-writer';
 import { seeEntries } from '@/lib/build/first-seen';
-import { pageWriter } from '@/lib/build/page-writer';
 import { openWorkDir } from '@/lib/build/publish';
 import { replaceSite } from '@/lib/build/replace-site';
+import type { Render } from '@/lib/build/views';
 import { checkContent } from '@/lib/check/check';
 import { loadContent, sourceOf } from '@/lib/content/load';
 import { siteFrom } from '@/lib/content/site-source';
@@ -158,12 +159,12 @@ const pictures = await Promise.all(
 );
 
 const views: Record<string, (value: never) => ReactNode> = { ...VIEWS, notFound: NotFoundView };
-const writer = new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
+const documents = new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
   rename: (url) => url,
   stylesheet: '/styles.css',
 });
-const write = pageWriter(({ name }, value) => renderToStaticMarkup(views[name]?.(value as never)), writer);
-const compiled = Promise.resolve({ assets: [], write });
+const render: Render = ({ name }, value) => renderToStaticMarkup(views[name]?.(value as never));
+const compiled = Promise.resolve({ assets: [], documents, render });
 
 /** @returns the number of pages that were made; undefined when the content is refused. */
 async function build(contentDir: string, outDir: string, now: Date, version = '1'): Promise<number | undefined> {
@@ -176,7 +177,8 @@ async function build(contentDir: string, outDir: string, now: Date, version = '1
   const firstSeen = seeEntries(path.join(folder, 'seen.json'), loaded, now);
   const content = siteFrom({ ...sourceOf(loaded, contentDir), firstSeen, histories: new Map() }, now);
   const place = { work: openWorkDir(outDir), outDir, recordsDir: path.join(folder, 'records'), version };
-  return (await replaceSite(place, { content, pictures, cacheDir: path.join(folder, 'images'), compiled }, () => true))?.madePages;
+  return (await replaceSite(place, { content, pictures, cacheDir: path.join(folder, 'images'), compiled, writer: fileWriter }, () => true))
+    ?.madePages;
 }
 
 function writeFiles(contentDir: string, { files }: State): void {

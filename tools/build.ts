@@ -5,6 +5,7 @@ import { digest } from '../lib/build/output';
 import { refuseInside } from '../lib/build/ownership';
 import { discard, openWorkDir } from '../lib/build/publish';
 import { replaceSite } from '../lib/build/replace-site';
+import { threadedWriter } from '../lib/build/writer-threads';
 import type { SiteContent } from '../lib/content/collections';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { contentVersion, displayPath, publicFoldersOutside, requireContentDir } from '../lib/content/read';
@@ -60,8 +61,10 @@ async function buildSite(settings: SiteEnvironment & { now: Date }, isStill: () 
   const started = performance.now();
   const work = during(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
   const { version, pageTools, stop } = startCompilation(settings.now);
+  const writer = threadedWriter();
   const undo = () => {
     stop();
+    writer.end();
     discard(work);
   };
   return undoing(undo, async () => {
@@ -71,7 +74,7 @@ async function buildSite(settings: SiteEnvironment & { now: Date }, isStill: () 
       return 1;
     }
     const place = { work, outDir, recordsDir, version };
-    const made = await replaceSite(place, { ...checked, cacheDir, compiled: pageTools() }, isStill);
+    const made = await replaceSite(place, { ...checked, cacheDir, compiled: pageTools(), writer }, isStill);
     if (!made) return 1;
     sayMade(outDir, made, performance.now() - started);
     const { nextChange } = checked.content;

@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareAssets, readAssets } from '../lib/build/assets';
 import { digest, type Output } from '../lib/build/output';
-import { pageThreads } from '../lib/build/page-threads';
-import { pageWriter, type WritePage } from '../lib/build/page-writer';
+import type { PageTools } from '../lib/build/site-outputs';
 import { type Render, renderCompiled, renderExported } from '../lib/build/views';
 import { isTraced, readEnvironment, rendersByNext, rootDir, UserError } from '../lib/site/environment';
 import { duringAll } from '../lib/site/step';
@@ -22,7 +20,7 @@ export interface Compilation {
   /** Changes with the code, also the build's own, and with the environment: in one version, equal values make equal files. */
   version: string;
   /** What pages are made with. Call it once the content is checked: it may let Next.js export all pages. */
-  pageTools: () => Promise<{ assets: Output[]; write: WritePage }>;
+  pageTools: () => Promise<PageTools & { assets: Output[] }>;
   /** Ends what it has started. */
   stop: () => void;
 }
@@ -66,7 +64,6 @@ export function startCompilation(now: Date): Compilation {
   };
   // Loading the views takes a tenth of a second: a build that changes no page does without.
   let views: Promise<Render> | undefined;
-  let threads: ReturnType<typeof pageThreads> | undefined;
   const render: Render = async (page, value) => {
     views ??= loadViews();
     return (await views)(page, value);
@@ -75,18 +72,13 @@ export function startCompilation(now: Date): Compilation {
     if (compiling) await compiling;
     else views = exportPages();
     await views;
-    const { assets, writer } = readAssets(assetsDir);
-    const here = pageWriter(render, writer);
-    if (!compiling) return { assets, write: here };
-    threads = pageThreads(here, availableParallelism() - 1, assetsDir);
-    return { assets, write: threads.write };
+    return { render, ...readAssets(assetsDir) };
   };
   return {
     version,
     pageTools,
     stop: () => {
       for (const next of running) next.stop();
-      threads?.end();
     },
   };
 }

@@ -5,7 +5,7 @@ import { listFiles } from '../list-files';
 import { href, routes } from '../site/routes';
 import { bundleScript } from './bundle-script';
 import { DocumentWriter, stylesheetsOf } from './document';
-import { digest, type Output, output } from './output';
+import { digest, type Output, output, writeBytes } from './output';
 
 /** The stylesheet, the scripts and the typefaces of the site, and the model of its documents: they change with the code alone. */
 interface Assets {
@@ -48,7 +48,7 @@ export async function prepareAssets(exportDir: string, assetsDir: string): Promi
 }
 
 /** The files of the assets, and the writer of the documents that use them. */
-export function readAssets(assetsDir: string): { assets: Output[]; writer: DocumentWriter } {
+export function readAssets(assetsDir: string): { assets: Output[]; documents: DocumentWriter } {
   const { model, stylesheet, scripts }: Assets = JSON.parse(readFileSync(path.join(assetsDir, 'assets.json'), 'utf8'));
   const folder = path.join(assetsDir, 'files');
   const assets = listFiles(folder).map((file) =>
@@ -57,10 +57,10 @@ export function readAssets(assetsDir: string): { assets: Output[]; writer: Docum
       `l’écriture de /${file}`,
       // Their names change with their content.
       () => file,
-      (_, target) => writeFileSync(target, readFileSync(path.join(folder, file))),
+      (_, target, writer) => writeBytes(target, readFileSync(path.join(folder, file)), writer),
     ),
   );
-  return { assets, writer: new DocumentWriter(model, { rename: (url) => scripts[url] ?? url, stylesheet }) };
+  return { assets, documents: new DocumentWriter(model, { rename: (url) => scripts[url] ?? url, stylesheet }) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../list-files';
 import { SEARCH_PARTS, SearchIndexer, type SearchParts } from '../outputs/search/build-index';
@@ -93,7 +93,7 @@ export class SearchMaker {
     await this.adding;
     await this.base.write();
     const { parts, pages } = this.base;
-    const files = await this.compressed('');
+    const files = this.compressed('');
     this.writeList({ parts, replaced: [] });
     return { articles, base: { articles, files, parts, pages }, supplement: [] };
   }
@@ -102,13 +102,13 @@ export class SearchMaker {
     const indexer = new SearchIndexer(this.folder, SUPPLEMENT);
     for (const file of changed) await indexer.add(file, this.read(file));
     await indexer.write();
-    return { parts: indexer.parts, files: await this.compressed(`${SUPPLEMENT}/`) };
+    return { parts: indexer.parts, files: this.compressed(`${SUPPLEMENT}/`) };
   }
 
   /** Compresses the files of a part. @returns them and their copies, by their paths in the site. */
-  private async compressed(part: string): Promise<string[]> {
+  private compressed(part: string): string[] {
     const place = path.join(this.folder, part);
-    for (const file of listFiles(place)) await compressFile(path.join(place, file));
+    for (const file of listFiles(place)) compressFile(path.join(place, file), readFileSync(path.join(place, file)));
     return listFiles(place).map((file) => FOLDER + part + file);
   }
 

@@ -1,16 +1,16 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteContent } from '../content/collections';
 import type { Pictures } from '../images/inspect';
 import { listFiles } from '../list-files';
 import { Pool } from '../pool';
 import { duringAll } from '../site/step';
-import { AT_ONCE, copiesOf } from './compress';
+import { copiesOf } from './compress';
+import type { FileWriter } from './file-writer';
 import { SearchMaker } from './make-search';
 import type { Output } from './output';
-import type { WritePage } from './page-writer';
 import type { Known, SiteRecord } from './record';
-import { fileOutputs, pageOutputs, variantOutputs } from './site-outputs';
+import { fileOutputs, type PageTools, pageOutputs, variantOutputs } from './site-outputs';
 
 export interface Ingredients {
   content: SiteContent;
@@ -18,8 +18,9 @@ export interface Ingredients {
   pictures: Pictures;
   /** The folder that keeps encoded pictures from one build to the next. */
   cacheDir: string;
-  /** The typefaces, styles and scripts, and the writer of pages, once Next.js has compiled them. */
-  compiled: Promise<{ assets: Output[]; write: WritePage }>;
+  /** The typefaces, styles and scripts, and the means to make pages, once Next.js has compiled them. */
+  compiled: Promise<PageTools & { assets: Output[] }>;
+  writer: FileWriter;
   /** The site that the last build left, if this code made it. */
   last: { folder: string; record: SiteRecord } | undefined;
 }
@@ -35,14 +36,14 @@ export interface MadeSite {
  * Makes the files of a site that are not the same as in the last one, each with its compressed copies.
  * @param workDir an empty folder, which receives them.
  */
-export async function makeSite(workDir: string, { content, pictures, cacheDir, compiled, last }: Ingredients): Promise<MadeSite> {
-  const maker = new Maker(workDir, last);
+export async function makeSite(workDir: string, { content, pictures, cacheDir, compiled, writer, last }: Ingredients): Promise<MadeSite> {
+  const maker = new Maker(workDir, writer, last);
   // While Next.js compiles. Then pictures are drawn by other threads, while this one renders pages.
   const files = maker.make(fileOutputs(content, pictures, cacheDir));
   files.catch(() => undefined);
-  const { assets, write } = await compiled;
+  const { assets, ...tools } = await compiled;
   await maker.make(assets);
-  const pages = pageOutputs(content, write);
+  const pages = pageOutputs(content, tools);
   const search = new SearchMaker(workDir, (file) => maker.read(file), last?.record.search);
   try {
     await maker.make(pages, (file) => search.add(file, maker.outputs[file]?.article));
@@ -56,6 +57,9 @@ export async function makeSite(workDir: string, { content, pictures, cacheDir, c
   }
 }
 
+/** The number of files that are made at the same time, by the threads of Node.js and by those of the writer. */
+const AT_ONCE = 10;
+
 /** Makes outputs, except those that the last site has. */
 class Maker {
   readonly outputs: Record<string, Known> = {};
@@ -65,6 +69,7 @@ class Maker {
 
   constructor(
     private readonly workDir: string,
+    private readonly writer: FileWriter,
     readonly last: Ingredients['last'],
   ) {
     this.present = new Set(last && listFiles(last.folder));
@@ -89,9 +94,7 @@ class Maker {
       this.outputs[file] = known;
       return;
     }
-    const target = path.join(this.workDir, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    this.outputs[file] = { key, ...(await write(target)) };
+    this.outputs[file] = { key, ...(await write(path.join(this.workDir, file), this.writer)) };
     this.made.add(file);
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compressFile } from './compress';
+import type { FileWriter } from './file-writer';
 
 /** A file of the site, and the way to make it. */
 export interface Output {
@@ -14,7 +14,7 @@ interface Prepared {
   /** A hash of everything that the file depends on besides the code and the environment: equal keys mean equal files. */
   key: string;
   /** Creates the file, which must not exist yet, and its compressed copies. */
-  write: (target: string) => Promise<Made>;
+  write: (target: string, writer: FileWriter) => Promise<Made>;
 }
 
 /** What the making of a file brings to light. */
@@ -32,17 +32,19 @@ export function output<Value>(
   file: string,
   step: string,
   value: () => Value | Promise<Value>,
-  write: (value: Value, target: string) => void | Promise<void>,
+  write: (value: Value, target: string, writer: FileWriter) => Promise<Made>,
 ): Output {
   const prepare = async (): Promise<Prepared> => {
     const known = await value();
-    const make = async (target: string): Promise<Made> => {
-      await write(known, target);
-      return (await compressFile(target)) ? { isCompressed: true } : {};
-    };
-    return { key: digest(JSON.stringify(known)), write: make };
+    return { key: digest(JSON.stringify(known)), write: (target, writer) => write(known, target, writer) };
   };
   return { file, step, prepare };
+}
+
+/** Writes the bytes of an output. */
+export async function writeBytes(target: string, bytes: string | Uint8Array, writer: FileWriter): Promise<Made> {
+  const isCompressed = await writer.write(target, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+  return isCompressed ? { isCompressed } : {};
 }
 
 export function digest(bytes: string | Uint8Array): string {

@@ -1,4 +1,6 @@
-import { constants, copyFileSync, createReadStream, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { SiteContent } from '../content/collections';
 import { displayPath } from '../content/read';
 import { decodePath } from '../decode-path';
@@ -6,45 +8,49 @@ import { writeVariant } from '../images/encode';
 import type { Pictures } from '../images/inspect';
 import { publishPicture } from '../images/publish';
 import { generatedFiles } from '../outputs/files';
+import type { PageMetadata } from '../outputs/metadata';
 import { pageValue } from '../outputs/pages';
 import { redirectPage, redirectsOf } from '../outputs/redirects';
+import { articleOf } from '../outputs/search/build-index';
 import { notFoundPage } from '../outputs/values/site-pages';
 import { absoluteUrl, href, routes } from '../site/routes';
-import { makeOnce } from './make-once';
-import { digest, type Output, output } from './output';
+import type { DocumentWriter } from './document';
+import { digest, type Output, output, writeBytes } from './output';
 import { listPages } from './page-list';
-import type { PageTask, WritePage } from './page-writer';
-import type { SitePage } from './views';
+import type { Render, SitePage } from './views';
 
 /** The files of the site, by the way to make them. None depends on what another one holds. */
 
+export interface PageTools {
+  render: Render;
+  documents: DocumentWriter;
+}
+
 /** Every page, the 404 page last. */
-export function pageOutputs(content: SiteContent, write: WritePage): Output[] {
-  const pages = listPages(content).map(({ name, params, path }) => {
+export function pageOutputs(content: SiteContent, tools: PageTools): Output[] {
+  const pages = listPages(content).map(({ name, params, path: address }) => {
     const value = () => {
       const known = pageValue(name, params, content);
       if (!known) throw new Error(`no value for the page ${name} ${JSON.stringify(params)}`);
       return known;
     };
-    return pageOutput({ name, file: `${path.slice(1)}index.html` }, path, value, write);
+    return pageOutput({ name, file: `${address.slice(1)}index.html` }, address, value, tools);
   });
   const { notFound } = routes;
   const last = () => {
     const { title, shell } = notFoundPage(content);
     return { head: { title }, title, shell };
   };
-  return [...pages, pageOutput({ name: 'notFound', file: notFound.slice(1) }, notFound, last, write)];
+  return [...pages, pageOutput({ name: 'notFound', file: notFound.slice(1) }, notFound, last, tools)];
 }
 
-function pageOutput(page: SitePage, path: string, value: () => PageTask['value'], write: WritePage): Output {
-  return {
-    file: page.file,
-    step: `l’écriture de la page ${path}`,
-    prepare: () => {
-      const known = value();
-      return { key: digest(JSON.stringify(known)), write: (target) => write({ page, value: known, target }) };
-    },
-  };
+function pageOutput(page: SitePage, address: string, value: () => { head: PageMetadata | { title: string } }, tools: PageTools): Output {
+  return output(page.file, `l’écriture de la page ${address}`, value, async (known, target, writer) => {
+    const { html, variants } = tools.documents.write(known.head, await tools.render(page, known));
+    const article = articleOf(html);
+    const made = await writeBytes(target, html, writer);
+    return { ...made, variants, ...(article !== undefined && { article: digest(article) }) };
+  });
 }
 
 /** Every file that is not a page: it does not need Next.js. @param cacheDir the folder that keeps costly files between builds. */
@@ -53,31 +59,33 @@ export function fileOutputs(content: SiteContent, pictures: Pictures, cacheDir: 
 }
 
 function generatedOutputs(content: SiteContent, cacheDir: string): Output[] {
-  return generatedFiles(content).map(({ path, value, make, cacheKey }) =>
-    output(path.slice(1), `l’écriture de ${path}`, value, async (_, target) => {
-      writeFileSync(target, cacheKey === undefined ? await make() : await makeOnce(make, cacheDir, cacheKey));
+  return generatedFiles(content).map(({ path: address, value, make, card }) =>
+    output(address.slice(1), `l’écriture de ${address}`, value, async (_, target, writer) => {
+      if (!card) return writeBytes(target, await make(), writer);
+      await writer.card(target, card, path.join(cacheDir, address.replaceAll('/', '-')));
+      return {};
     }),
   );
 }
 
 /** The authors' files, with pictures rewritten for publication. */
 function publicOutputs({ publicFiles }: SiteContent, pictures: Pictures, cacheDir: string): Output[] {
-  return publicFiles.map(({ path, file }): Output => {
+  return publicFiles.map(({ path: address, file }): Output => {
     const facts = pictures.get(file);
     return output(
-      path.replace(/^\//, ''),
+      address.replace(/^\//, ''),
       `la copie de ${displayPath(file)}`,
       async () => facts ?? (await hashOf(file)),
-      async (_, target) => {
-        if (facts) await publishPicture(file, target, facts, cacheDir);
-        else copyFileSync(file, target, constants.COPYFILE_EXCL);
+      async (_, target, writer) => {
+        if (!facts) return writeBytes(target, readFileSync(file), writer);
+        await publishPicture(file, target, facts, cacheDir);
+        return {};
       },
     );
   });
 }
 
 async function hashOf(file: string): Promise<string> {
-  const { createHash } = await import('node:crypto');
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk);
   return hash.digest('hex');
@@ -85,13 +93,13 @@ async function hashOf(file: string): Promise<string> {
 
 /** A page that exists is never replaced by a redirect. */
 function redirectOutputs(content: SiteContent): Output[] {
-  const taken = new Set(listPages(content).map(({ path }) => path));
+  const taken = new Set(listPages(content).map(({ path: address }) => address));
   return redirectsOf(content).flatMap(({ from, to }) => {
-    const path = decodePath(from);
-    if (taken.has(path)) return [];
+    const address = decodePath(from);
+    if (taken.has(address)) return [];
     const value = () => ({ to, absolute: absoluteUrl(to) });
-    return output(`${path.slice(1)}index.html`, `l’écriture de l’ancienne adresse ${from}`, value, ({ absolute }, target) =>
-      writeFileSync(target, redirectPage(to, absolute)),
+    return output(`${address.slice(1)}index.html`, `l’écriture de l’ancienne adresse ${from}`, value, ({ absolute }, target, writer) =>
+      writeBytes(target, redirectPage(to, absolute), writer),
     );
   });
 }
@@ -100,12 +108,12 @@ function redirectOutputs(content: SiteContent): Output[] {
 export function variantOutputs(urls: Iterable<string>, { files }: SiteContent, cacheDir: string): Output[] {
   const prefix = href('/').length - 1;
   return [...new Set(urls)].sort().map((url) => {
-    const sitePath = url.slice(prefix);
-    return output(
-      decodePath(sitePath).slice(1),
-      `l’écriture de l’image ${sitePath}`,
-      () => url,
-      (_, target) => writeVariant(sitePath, files.find, target, cacheDir),
-    );
+    const address = url.slice(prefix);
+    const value = () => url;
+    return output(decodePath(address).slice(1), `l’écriture de l’image ${address}`, value, async (_, target) => {
+      mkdirSync(path.dirname(target), { recursive: true });
+      await writeVariant(address, files.find, target, cacheDir);
+      return {};
+    });
   });
 }

@@ -6,7 +6,7 @@ import { FILES, type FileName, fillPattern, type ParamName } from '../site/addre
 import { calendarOf, feedPaths, routes } from '../site/routes';
 import { words } from '../site/words';
 import { calendarValue, icalendar } from './calendar/icalendar';
-import { cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
+import { type CardText, cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
 import { renderCard } from './cards/social-card';
 import { channels } from './feeds/channels';
 import { feedValue } from './feeds/feeds';
@@ -27,8 +27,8 @@ export interface GeneratedFile {
   /** Everything that the file depends on, as plain data. */
   value: () => unknown;
   make: () => string | Promise<Buffer>;
-  /** The name of a costly file in the cache from one build to the next; it changes with the content. */
-  cacheKey?: string;
+  /** For a social card, which is costly: its texts. */
+  card?: CardText;
 }
 
 /** How the files of a pattern are made. */
@@ -164,6 +164,6 @@ function socialCards({ settings, entries }: SiteContent): GeneratedFile[] {
   const texts = [siteCard(settings), ...entries.filter((entry) => !sharedPicture(entry)).map((entry) => entryCard(entry, settings))];
   return texts.map((text) => {
     const path = cardPath(text);
-    return { path, type: 'image/png', value: () => text, make: () => renderCard(text), cacheKey: path.replaceAll('/', '-') };
+    return { path, type: 'image/png', value: () => text, make: () => renderCard(text), card: text };
   });
 }

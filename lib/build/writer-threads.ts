@@ -1,0 +1,98 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type FileWriter, fileWriter } from './file-writer';
+
+/** Writes files in other threads: creating, compressing and drawing them takes as long as all the rest. */
+
+const ROLE = 'file-writer';
+/** A thread takes half a second to start: fewer files are written sooner without. */
+const FEW_FILES = 200;
+/** More than the files that a writer may have in hand: compression is soon limited by the disk. */
+const MOST_THREADS = 3;
+
+type Method = keyof FileWriter;
+interface Task {
+  id: number;
+  method: Method;
+  args: unknown[];
+}
+type Answer = { id: number } & ({ result: unknown } | { failure: Failure });
+
+/** An error of the system: messages between threads lose its code. */
+interface Failure {
+  message: string;
+  code?: string;
+  path?: string;
+}
+
+/** A writer that uses other threads for all but the first files; `end` stops them. */
+export function threadedWriter(): FileWriter & { end: () => void } {
+  const threads: WriterThread[] = [];
+  const count = Math.min(MOST_THREADS, availableParallelism() - 1);
+  let files = 0;
+  const call = (method: Method, args: unknown[]): Promise<never> => {
+    if (files++ < FEW_FILES || count === 0) return run(method, args) as Promise<never>;
+    if (threads.length < count) threads.push(new WriterThread());
+    const [idlest] = threads.toSorted((one, other) => one.waiting - other.waiting);
+    return (idlest ? idlest.call(method, args) : run(method, args)) as Promise<never>;
+  };
+  return {
+    write: (...args) => call('write', args),
+    card: (...args) => call('card', args),
+    end: () => {
+      for (const thread of threads) thread.end();
+    },
+  };
+}
+
+function run(method: Method, args: unknown[]): Promise<unknown> {
+  const work: (...values: never[]) => Promise<unknown> = fileWriter[method];
+  return work(...(args as never[]));
+}
+
+class WriterThread {
+  private readonly worker: Worker;
+  private readonly asked = new Map<number, { resolve: (result: unknown) => void; reject: (error: unknown) => void }>();
+  private count = 0;
+
+  constructor() {
+    // The command is one bundle: the thread loads it too, and serves instead of running it.
+    this.worker = new Worker(fileURLToPath(import.meta.url), { workerData: ROLE, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
+    this.worker.on('message', (answer: Answer) => {
+      const asked = this.asked.get(answer.id);
+      this.asked.delete(answer.id);
+      if ('failure' in answer) asked?.reject(Object.assign(new Error(answer.failure.message), answer.failure));
+      else asked?.resolve(answer.result);
+    });
+    this.worker.on('error', (error) => {
+      for (const { reject } of this.asked.values()) reject(error);
+    });
+  }
+
+  /** The number of files that it has not written yet. */
+  get waiting(): number {
+    return this.asked.size;
+  }
+
+  call(method: Method, args: unknown[]): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const id = this.count++;
+      this.asked.set(id, { resolve, reject });
+      this.worker.postMessage({ id, method, args } satisfies Task);
+    });
+  }
+
+  end(): void {
+    void this.worker.terminate();
+  }
+}
+
+if (!isMainThread && workerData === ROLE)
+  parentPort?.on('message', async ({ id, method, args }: Task) => {
+    const answer: Answer = await run(method, args).then(
+      (result) => ({ id, result }),
+      ({ message, code, path }) => ({ id, failure: { message, code, path } }),
+    );
+    parentPort?.postMessage(answer);
+  });
