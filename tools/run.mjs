@@ -2,12 +2,15 @@
 // nothing but Node.js and a package registry. Plain JavaScript, built-in modules only, until then.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { explainError } from './explain-error.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
+// From Node.js 22 on: keeps the machine code of commands from one to the next.
+module.enableCompileCache?.(path.join(root, '.cache/machine-code'));
 const [command = 'start', ...words] = process.argv.slice(2);
 const args = words.filter((word) => word !== '--trace');
 const isTraced = args.length < words.length;

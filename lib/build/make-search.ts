@@ -40,6 +40,7 @@ export class SearchMaker {
   private readonly articles: Articles = {};
   private readonly folder: string;
   private readonly base: SearchIndexer;
+  private readonly supplement: SearchIndexer;
   private adding: Promise<void> = Promise.resolve();
 
   /**
@@ -54,12 +55,14 @@ export class SearchMaker {
   ) {
     this.folder = path.join(workDir, FOLDER);
     this.base = new SearchIndexer(this.folder);
+    this.supplement = new SearchIndexer(this.folder, SUPPLEMENT);
   }
 
   /** Adds the page of a file, in the order of the site's pages. Without an index to start from, Pagefind works from now on. */
   add(file: string, article: string | undefined): void {
     if (article === undefined) return;
     this.articles[file] = article;
+    if (this.last && article !== this.last.base.articles[file]) void this.supplement.start();
     if (this.last) return;
     this.adding = this.adding.then(() => this.base.add(file, this.read(file)));
     // `end` tells of a failure.
@@ -99,10 +102,9 @@ export class SearchMaker {
   }
 
   private async makeSupplement(changed: readonly string[]): Promise<{ parts: string[]; files: string[] }> {
-    const indexer = new SearchIndexer(this.folder, SUPPLEMENT);
-    for (const file of changed) await indexer.add(file, this.read(file));
-    await indexer.write();
-    return { parts: indexer.parts, files: this.compressed(`${SUPPLEMENT}/`) };
+    for (const file of changed) await this.supplement.add(file, this.read(file));
+    await this.supplement.write();
+    return { parts: this.supplement.parts, files: this.compressed(`${SUPPLEMENT}/`) };
   }
 
   /** Compresses the files of a part. @returns them and their copies, by their paths in the site. */

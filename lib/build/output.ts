@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FileWriter } from './file-writer';
 
 /** A file of the site, and the way to make it. */
@@ -48,5 +48,5 @@ export async function writeBytes(target: string, bytes: string | Uint8Array, wri
 }
 
 export function digest(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return hash('sha256', bytes).slice(0, 32);
 }

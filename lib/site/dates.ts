@@ -37,8 +37,8 @@ export function formatMoment(instant: Instant): string {
 
 /** « 16 h 30 », « 14 h » */
 export function formatTime(instant: Instant): string {
-  const [hours, minutes] = pattern(instant, 'H mm').split(' ');
-  return words.dates.time(Number(hours), Number(minutes));
+  const local = localDateTime(instant);
+  return words.dates.time(Number(local.slice(11, 13)), Number(local.slice(14, 16)));
 }
 
 /**
@@ -56,22 +56,29 @@ export function formatSpan({ startsAt, endsAt, allDay }: Span): string {
 
 /** Machine-readable value for `<time datetime>`: a date, or a date-time with Paris's offset on that day. */
 export function machineDate(instant: Instant, dateOnly = false): string {
-  return pattern(instant, dateOnly ? 'yyyy-MM-dd' : "yyyy-MM-dd'T'HH:mm:ssxxx");
+  const local = localDateTime(instant);
+  if (dateOnly) return local.slice(0, 10);
+  const offset = Math.trunc((Date.parse(`${local}Z`) - Number(instant)) / 60_000);
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => String(part).padStart(2, '0'));
+  return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
+
+/** Swedes write dates and times as machines do. */
+const PARIS_CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: PARIS, dateStyle: 'short', timeStyle: 'medium' });
 
 /** The wall clock of Paris, as iCalendar and schema.org write it: `2023-01-31T16:30:00`. */
 export function localDateTime(instant: Instant): string {
-  return pattern(instant, "yyyy-MM-dd'T'HH:mm:ss");
+  return once(String(Number(instant)), () => PARIS_CLOCK.format(Number(instant)).replace(' ', 'T'));
 }
 
 /** The parts of a tear-off calendar leaf: « 31 », « janv. », « 2023 ». */
 export function calendarLeaf(instant: Instant): { day: string; month: string; year: string } {
-  return { day: pattern(instant, 'd'), month: pattern(instant, 'MMM'), year: pattern(instant, 'yyyy') };
+  return { day: String(Number(localDateTime(instant).slice(8, 10))), month: pattern(instant, 'MMM'), year: String(yearOf(instant)) };
 }
 
 /** The year in Paris. */
 export function yearOf(instant: Instant): number {
-  return Number(pattern(instant, 'yyyy'));
+  return Number(localDateTime(instant).slice(0, 4));
 }
 
 function formatSeveralDays(start: Instant, end: Instant, allDay: boolean): string {
@@ -90,7 +97,7 @@ function dateAndTime(instant: Instant): string {
 
 /** The date-fns pattern for the day of the month. */
 function dayNumber(instant: Instant): string {
-  return words.dates.dayNumber(Number(pattern(instant, 'd')));
+  return words.dates.dayNumber(Number(localDateTime(instant).slice(8, 10)));
 }
 
 function pattern(instant: Instant, tokens: string): string {

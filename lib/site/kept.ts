@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -40,15 +40,15 @@ export function keep<T>(kind: string, key: string, make: () => T): T {
   kept.keptResults ??= new Map();
   const store = kept.keptResults.get(kind) ?? open(kind);
   kept.keptResults.set(kind, store);
-  const hash = createHash('sha1').update(key).digest();
-  const name = hash.toString('latin1');
+  const hashed = Buffer.from(hash('sha1', key), 'hex');
+  const name = hashed.toString('latin1');
   const place = store.places.get(name);
-  const known = place && read(store.file, place, hash);
+  const known = place && read(store.file, place, hashed);
   if (known) return deserialize(known) as T;
   const made = make();
   const bytes = serialize(made);
   const head = Buffer.alloc(HEAD_BYTES);
-  hash.copy(head);
+  hashed.copy(head);
   head.writeUInt32LE(bytes.length, HASH_BYTES);
   head.writeUInt32LE(crc32(bytes), HASH_BYTES + 4);
   const record = Buffer.concat([head, bytes]);

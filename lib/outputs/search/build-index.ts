@@ -31,7 +31,7 @@ export const SEARCH_PARTS = 'parts.json';
 export class SearchIndexer {
   /** Pagefind's name of each page of the index, by address. */
   readonly pages: Record<string, string> = {};
-  private index: PagefindIndex | undefined;
+  private index: Promise<PagefindIndex> | undefined;
   private pageCount = 0;
   private readonly adding = new Pool(IN_FLIGHT);
   /** Addresses of the parts, from the folder of the first. */
@@ -56,11 +56,18 @@ export class SearchIndexer {
     const article = articleOf(html);
     if (article === undefined) return;
     if (this.pageCount === this.partSize) await this.writePart();
-    this.index ??= await this.open();
-    const { index } = this;
+    const index = await this.start();
     this.pageCount++;
     const content = `<html><body>${article}</body></html>`;
     await this.adding.add(async () => check(await index.addHTMLFile({ sourcePath: file, content })));
+  }
+
+  /** Starts Pagefind, which takes a moment, before the first page is there. */
+  start(): Promise<PagefindIndex> {
+    this.index ??= this.open();
+    // Who needs the index learns of a failure.
+    this.index.catch(() => undefined);
+    return this.index;
   }
 
   /** Writes the index. @throws when Pagefind fails. */
@@ -83,7 +90,7 @@ export class SearchIndexer {
   /** Not Pagefind's `writeFiles`: it answers before its last file is written, and `close` kills it. On a busy machine that file is empty. */
   private async writePart(): Promise<void> {
     await this.adding.settle();
-    const index = this.index ?? (await this.open());
+    const index = await this.start();
     const isFirst = this.parts.length === 0 && this.supplement === '';
     const part = isFirst ? '' : `${this.supplement || this.parts.length + 1}/`;
     const { errors, files } = await index.getFiles();
