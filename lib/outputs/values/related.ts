@@ -1,5 +1,6 @@
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent, Entry, NewsPost } from '../../content/types';
+import { groupBy } from '../../lists';
 
 /** Related entries, shown after an entry. */
 export interface RelatedEntry {
@@ -17,26 +18,69 @@ const MOST = 3;
  * that share most tags; at equal closeness the latest.
  */
 export function relatedEntries(entry: Entry, content: SiteContent): RelatedEntry[] {
-  const tags = new Set(entry.tags.map(({ slug }) => slug));
-  const groups = content.tags.filter(({ slug }) => tags.has(slug));
-  const closeness = new Map<NewsPost | CommunityEvent, number>();
-  const add = (others: readonly (NewsPost | CommunityEvent)[], value: number) => {
-    for (const other of others) if (other.path !== entry.path) closeness.set(other, (closeness.get(other) ?? 0) + value);
+  const { latest, ofTag, ofProject } = candidatesOf(content);
+  const closeness = new Map<number, number>();
+  const add = (ranks: Iterable<number>, value: number) => {
+    for (const rank of ranks) closeness.set(rank, (closeness.get(rank) ?? 0) + value);
   };
+  const tags = new Set(entry.tags.map(({ slug }) => slug));
   // A tag on half of the site's entries says little.
-  for (const { news, events } of groups) add([...news, ...events], 1 / Math.sqrt(news.length + events.length));
-  const shared = (other: Entry) => other.projectSlugs.some((slug) => entry.projectSlugs.includes(slug));
-  if (entry.projectSlugs.length > 0) add([...content.news, ...content.events].filter(shared), 2);
-  return [...closeness]
-    .sort(([a, x], [b, y]) => y - x || dateOf(b) - dateOf(a) || a.path.localeCompare(b.path))
-    .slice(0, MOST)
-    .map(([other]) => ({
-      path: other.path,
-      title: other.title,
-      collection: other.collection,
-      ...(other.collection === 'evenements' && other.kind && { kind: other.kind }),
-      date: dateOf(other),
-    }));
+  for (const [slug, ranks] of ofTag) if (tags.has(slug)) add(ranks, 1 / Math.sqrt(ranks.length));
+  add(new Set(entry.projectSlugs.flatMap((slug) => ofProject.get(slug) ?? [])), 2);
+  return closest(closeness, (rank) => latest[rank]?.path !== entry.path).flatMap((rank) => briefOf(latest[rank]));
+}
+
+/** The ranks of the closest, the closest first. Looks at each once: sorting thousands for three takes a second in all. */
+function closest(closeness: ReadonlyMap<number, number>, isWanted: (rank: number) => boolean): number[] {
+  const best: [rank: number, value: number][] = [];
+  for (const [rank, value] of closeness) {
+    const last = best.at(-1);
+    if (best.length === MOST && last && (value < last[1] || (value === last[1] && rank > last[0]))) continue;
+    if (!isWanted(rank)) continue;
+    best.push([rank, value]);
+    best.sort(([a, x], [b, y]) => y - x || a - b);
+    best.length = Math.min(best.length, MOST);
+  }
+  return best.map(([rank]) => rank);
+}
+
+function briefOf(entry: NewsPost | CommunityEvent | undefined): RelatedEntry[] {
+  if (!entry) return [];
+  const { path, title, collection } = entry;
+  return [{ path, title, collection, ...(collection === 'evenements' && entry.kind && { kind: entry.kind }), date: dateOf(entry) }];
+}
+
+/** All news and events of a site. */
+interface Candidates {
+  /** Latest first: the index of an entry is its rank. */
+  latest: (NewsPost | CommunityEvent)[];
+  /** The ranks of the entries with a tag, by its slug. */
+  ofTag: Map<string, number[]>;
+  /** The ranks of those about a project, by its slug. */
+  ofProject: Map<string, number[]>;
+}
+
+const known = new WeakMap<SiteContent, Candidates>();
+
+function candidatesOf(content: SiteContent): Candidates {
+  const candidates = known.get(content) ?? findCandidates(content);
+  known.set(content, candidates);
+  return candidates;
+}
+
+function findCandidates({ news, events, tags }: SiteContent): Candidates {
+  const latest = [...news, ...events].sort((a, b) => dateOf(b) - dateOf(a) || a.path.localeCompare(b.path));
+  const rankOf = new Map(latest.map(({ path }, rank) => [path, rank]));
+  const ranks = (entries: readonly Entry[]) => entries.flatMap(({ path }) => rankOf.get(path) ?? []);
+  const byProject = groupBy(
+    latest.flatMap(({ projectSlugs }, rank) => projectSlugs.map((slug) => ({ slug, rank }))),
+    ({ slug }) => slug,
+  );
+  return {
+    latest,
+    ofTag: new Map(tags.map((tag) => [tag.slug, ranks([...tag.news, ...tag.events])])),
+    ofProject: new Map([...byProject].map(([slug, items]) => [slug, items.map(({ rank }) => rank)])),
+  };
 }
 
 function dateOf(entry: NewsPost | CommunityEvent): number {

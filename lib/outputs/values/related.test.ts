@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { contentOf, entry } from '../../../test-content';
+import { relatedEntries } from './related';
+
+const post = (date: string, ...lines: string[]) => entry([`title: Article du ${date}`, `date: ${date}`, ...lines].join('\n'));
+
+test('the same project first, then most tags, rare tags first, then the latest; three at most, never itself', () => {
+  const content = contentOf(
+    {
+      'projets/outil.md': entry('title: Outil'),
+      'projets/autre.md': entry('title: Autre'),
+      'actualites/moi.md': post('2023-01-10', 'tags: [Python, Cartes]', 'projects: [outil, autre]'),
+      'actualites/projets.md': post('2023-01-01', 'projects: [autre, outil]'),
+      'actualites/projet.md': post('2023-01-02', 'projects: [outil]'),
+      'actualites/rare.md': post('2023-01-03', 'tags: [Cartes]'),
+      'actualites/ancien.md': post('2023-01-04', 'tags: [Python]'),
+      'evenements/recent.md': entry('title: Atelier\ndate: 2023-01-05\nkind: atelier\ntags: [Python]'),
+      'actualites/sans.md': post('2023-01-06', 'tags: [R]'),
+    },
+    '2023-06-01T00:00Z',
+  );
+  const pathsFor = (slug: string) => {
+    const one = content.entries.find((candidate) => candidate.slug === slug);
+    return one ? relatedEntries(one, content).map(({ path }) => path) : [];
+  };
+  expect(pathsFor('moi')).toEqual(['/actualites/projet/', '/actualites/projets/', '/actualites/rare/']);
+  expect(pathsFor('ancien')).toEqual(['/actualites/moi/', '/evenements/recent/']);
+  expect(pathsFor('sans')).toEqual([]);
+  const [event] = content.events;
+  expect(event && relatedEntries(event, content)).toContainEqual({
+    path: '/actualites/ancien/',
+    title: 'Article du 2023-01-04',
+    collection: 'actualites',
+    date: Date.parse('2023-01-03T23:00:00Z'),
+  });
+});
