@@ -17,9 +17,27 @@ export function pageOf<T>(items: readonly T[], page: number): { page: number; pa
   return { page, pageCount: count, shown: items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) };
 }
 
-/** The items before and after an item of a list. */
-export function neighbours<T>(items: readonly T[], item: T): { previous: T | undefined; next: T | undefined } {
-  const index = items.indexOf(item);
+interface WithSlug {
+  slug: string;
+}
+
+const ranks = new WeakMap<readonly WithSlug[], ReadonlyMap<string, number>>();
+
+/** The index of the item with a slug in a list that does not change; -1 without any. Every page of thousands looks for its own entry. */
+function indexOfSlug(items: readonly WithSlug[], slug: string): number {
+  const known = ranks.get(items) ?? new Map(items.map((item, index) => [item.slug, index]));
+  ranks.set(items, known);
+  return known.get(slug) ?? -1;
+}
+
+/** The item with a slug in a list that does not change. */
+export function withSlug<T extends WithSlug>(items: readonly T[], slug: string): T | undefined {
+  return items[indexOfSlug(items, slug)];
+}
+
+/** The items before and after an item of such a list. */
+export function neighbours<T extends WithSlug>(items: readonly T[], { slug }: T): { previous: T | undefined; next: T | undefined } {
+  const index = indexOfSlug(items, slug);
   return { previous: items[index - 1], next: index === -1 ? undefined : items[index + 1] };
 }
 

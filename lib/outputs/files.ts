@@ -2,6 +2,7 @@ import type { SiteContent } from '../content/collections';
 import { paramsOf } from '../content/site-paths';
 import type { CommunityEvent } from '../content/types';
 import { seasonLabel } from '../events/seasons';
+import { withSlug } from '../lists';
 import { FILES, type FileName, fillPattern, type ParamName } from '../site/addresses';
 import { calendarOf, feedPaths, routes } from '../site/routes';
 import { words } from '../site/words';
@@ -60,7 +61,8 @@ type OfTheExport = 'notFound' | 'enhance' | 'searchScript';
 const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> } = {
   allEvents: calendarKind(({ settings, calendar }) => [routes.allEvents, routes.events, settings.name, calendar]),
   eventCalendar: calendarKind(({ calendar }, { slug }: { slug: string }) => {
-    const events = calendar.filter((event) => event.slug === slug);
+    const event = withSlug(calendar, slug);
+    const events = event ? [event] : [];
     return [routes.eventCalendar(slug), events[0]?.path ?? '', events[0]?.title ?? '', events];
   }),
   kindCalendar: calendarKind(({ calendar, settings }, { kind }: { kind: string }) => [

@@ -13,6 +13,8 @@ import { rootDir } from './environment';
  */
 const folder = path.join(rootDir, '.cache/kept');
 const MAX_BYTES = 400 * 1024 * 1024;
+/** In bytes: all but the trees of thousands of texts. */
+const MOST_IN_MEMORY = 64 * 1024 * 1024;
 
 /** The place of a result in its file, in bytes. */
 interface Place {
@@ -24,6 +26,8 @@ interface Store {
   file: number;
   /** By the hash of the key, in Latin-1. */
   places: Map<string, Place>;
+  /** The records that were there at first, for a small file: reading each from the disk would take longer than all at once. */
+  bytes?: Buffer;
   /** The end of the file, unless another process adds records meanwhile. */
   end: number;
 }
@@ -43,7 +47,7 @@ export function keep<T>(kind: string, key: string, make: () => T): T {
   const hashed = Buffer.from(hash('sha1', key), 'hex');
   const name = hashed.toString('latin1');
   const place = store.places.get(name);
-  const known = place && read(store.file, place, hashed);
+  const known = place && read(store, place, hashed);
   if (known) return deserialize(known) as T;
   const made = make();
   const bytes = serialize(made);
@@ -73,7 +77,7 @@ function open(kind: string): Store {
   const file = openSync(absolute, 'a+');
   const bytes = readFileSync(absolute);
   const places = findPlaces(bytes);
-  if (places) return { file, places, end: bytes.length };
+  if (places) return { file, places, ...(bytes.length < MOST_IN_MEMORY && { bytes }), end: bytes.length };
   ftruncateSync(file);
   return { file, places: new Map(), end: 0 };
 }
@@ -105,10 +109,16 @@ function findPlaces(bytes: Buffer): Map<string, Place> | undefined {
 }
 
 /** Undefined for the record of another key, or one that was overwritten. */
-function read(file: number, { start, length }: Place, hash: Buffer): Buffer | undefined {
-  const record = Buffer.allocUnsafe(length);
-  readSync(file, record, 0, length, start);
+function read(store: Store, { start, length }: Place, hash: Buffer): Buffer | undefined {
+  const record = recordAt(store, start, length);
   const bytes = record.subarray(HEAD_BYTES);
   const isIntact = record.subarray(0, HASH_BYTES).equals(hash) && record.readUInt32LE(HASH_BYTES + 4) === crc32(bytes);
   return isIntact ? bytes : undefined;
+}
+
+function recordAt({ file, bytes }: Store, start: number, length: number): Buffer {
+  if (bytes && start + length <= bytes.length) return bytes.subarray(start, start + length);
+  const record = Buffer.allocUnsafe(length);
+  readSync(file, record, 0, length, start);
+  return record;
 }

@@ -2,7 +2,6 @@ import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent } from '../../content/types';
 import type { EventLife } from '../../events/life';
 import { daysOfMonth, firstDay, type MonthDay, monthsOf } from '../../events/months';
-import { neighbours } from '../../lists';
 import { formatMonth, machineDate } from '../../site/dates';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
@@ -59,7 +58,8 @@ export function monthPage(content: SiteContent, { month }: { month: string }): M
 }
 
 function monthValue({ calendar, now }: SiteContent, month: string): Omit<MonthValue, keyof PageValue> {
-  const { previous, next } = neighbours(monthsOf(calendar, now), month);
+  const months = monthsOf(calendar, now);
+  const [previous, next] = [months[months.indexOf(month) - 1], months[months.indexOf(month) + 1]];
   const link = (other: string) => ({ path: routes.month(other), month: firstDay(other).getTime() });
   return {
     month: firstDay(month).getTime(),

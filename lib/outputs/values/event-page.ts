@@ -1,5 +1,6 @@
 import type { SiteContent } from '../../content/collections';
 import type { AgendaItem, Author, CommunityEvent, EntryLink, PostalAddress, Tag } from '../../content/types';
+import { withSlug } from '../../lists';
 import { routes } from '../../site/routes';
 import { addLinks } from '../calendar/add-links';
 import { eventNodes } from '../structured-data/event';
@@ -36,7 +37,7 @@ export interface EventFactsValue {
 }
 
 export function eventPage(content: SiteContent, { slug }: { slug: string }): EventPageValue | undefined {
-  const event = content.events.find((item) => item.slug === slug);
+  const event = withSlug(content.events, slug);
   if (!event) return undefined;
   const { authors, abstract, agenda } = event;
   const series = content.series.find((group) => group.slug === event.series?.slug);

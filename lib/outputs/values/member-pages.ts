@@ -1,4 +1,5 @@
 import type { SiteContent } from '../../content/collections';
+import { withSlug } from '../../lists';
 import { type EntryPageValue, entryPage } from './entry';
 import { fixedPage, type PageValue } from './page';
 
@@ -31,7 +32,7 @@ export interface MemberPageValue extends EntryPageValue {
 }
 
 export function memberPage(content: SiteContent, { slug }: { slug: string }): MemberPageValue | undefined {
-  const member = content.members.find((item) => item.slug === slug);
+  const member = withSlug(content.members, slug);
   if (!member) return undefined;
   const { role, organisations, email } = member;
   return { ...entryPage(member, content), ...(role && { role }), organisations, ...(email && { email }) };

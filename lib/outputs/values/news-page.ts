@@ -1,5 +1,6 @@
 import type { SiteContent } from '../../content/collections';
 import type { Author, NewsPost } from '../../content/types';
+import { withSlug } from '../../lists';
 import { newsArticle } from '../structured-data/news';
 import { type EntryPageValue, entryNeighbours, entryPage } from './entry';
 import { type InlineText, inlineText } from './inline-text';
@@ -15,7 +16,7 @@ export interface NewsPostValue extends EntryPageValue {
 }
 
 export function newsPostPage(content: SiteContent, { slug }: { slug: string }): NewsPostValue | undefined {
-  const post = content.news.find((item) => item.slug === slug);
+  const post = withSlug(content.news, slug);
   if (!post) return undefined;
   const { kind, number, publishedAt, summary, authors } = post;
   return {

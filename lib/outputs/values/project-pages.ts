@@ -1,6 +1,7 @@
 import type { SiteContent } from '../../content/collections';
 import type { Project } from '../../content/types';
 import { seasonLabel } from '../../events/seasons';
+import { withSlug } from '../../lists';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { type EntryPageValue, type EntryReference, entryNeighbours, entryPage, reference } from './entry';
@@ -94,7 +95,7 @@ export interface ProjectPageValue extends EntryPageValue {
 export type ProjectFactsValue = Pick<Project, 'organisations' | 'seasons' | 'responsible' | 'state' | 'codeUrl' | 'chatUrl'>;
 
 export function projectPage(content: SiteContent, { slug }: { slug: string }): ProjectPageValue | undefined {
-  const project = content.projects.find((item) => item.slug === slug);
+  const project = withSlug(content.projects, slug);
   if (!project) return undefined;
   const { summary, organisations, seasons, responsible, state, codeUrl, chatUrl } = project;
   const mentions = [...content.events, ...content.news].filter(({ projectSlugs }) => projectSlugs.includes(slug));

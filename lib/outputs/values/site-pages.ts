@@ -2,6 +2,7 @@ import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
 import { firstDay, monthsOf } from '../../events/months';
 import { seasonLabel } from '../../events/seasons';
+import { withSlug } from '../../lists';
 import { formatMonth } from '../../site/dates';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
@@ -47,7 +48,7 @@ export interface ContentPageValue extends EntryPageValue {
 }
 
 export function contentPage(content: SiteContent, { slug }: { slug: string }): ContentPageValue | undefined {
-  const page = content.pages.find((item) => item.slug === slug);
+  const page = withSlug(content.pages, slug);
   return page && { ...entryPage(page, content), ...(page.summary && { summary: inlineText(page.summary, content) }) };
 }
 

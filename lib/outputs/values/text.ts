@@ -1,6 +1,7 @@
 import type { SiteContent } from '../../content/collections';
 import type { MarkdownText } from '../../content/types';
 import type { PictureData } from '../../images/picture';
+import { withSlug } from '../../lists';
 import { galleryPath } from '../../markdown/gallery-path';
 import { referencesOf } from '../../markdown/references-of';
 import { type EventBrief, eventBrief, featuredEvents, type NextEvents, nextEvents } from './events';
@@ -46,12 +47,12 @@ function add(
 }
 
 function addEvent(value: TextValue, slug: string, content: SiteContent): void {
-  const event = content.events.find((item) => item.slug === slug);
+  const event = withSlug(content.events, slug);
   if (event) value.events = { ...value.events, [slug]: eventBrief(event, content) };
 }
 
 function addNews(value: TextValue, slug: string, content: SiteContent): void {
-  const post = content.news.find((item) => item.slug === slug);
+  const post = withSlug(content.news, slug);
   if (post) value.news = { ...value.news, [slug]: newsBrief(post, content) };
 }
 
