@@ -229,7 +229,8 @@ test('after any edits, the site is the one of a full build', async () => {
     ),
     property(6, 200),
   );
-});
+  // The long run makes some two thousand sites.
+}, 1_800_000);
 
 test('an edit of a text makes its own page alone, and nothing is made again without one', async () => {
   const [contentDir, outDir] = [path.join(folder, 'content'), path.join(folder, 'out')];

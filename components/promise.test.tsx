@@ -297,4 +297,5 @@ test('what the check lets through is made, whole and well formed; what it refuse
     { ...property(25, 834), endOnFailure: true },
   );
   expect(made).toBeGreaterThan(0);
-});
+  // The long run takes minutes.
+}, 1_800_000);
