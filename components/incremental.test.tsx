@@ -22,7 +22,7 @@ import { property } from '@/test-counts';
 import { NotFoundView } from './NotFoundView';
 import { VIEWS } from './views';
 
-/** After any edits, a build that makes again only what they change leaves the same site as a full one, byte for byte. */
+/** After any edits, an incremental build leaves the same site as a full one, byte for byte. */
 
 vi.mock('@/content/accueil.mdx', async () => {
   const { evaluate } = await import('@mdx-js/mdx');
@@ -34,11 +34,12 @@ vi.mock('@/content/accueil.mdx', async () => {
 const folder = mkdtempSync(path.join(tmpdir(), 'increments-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** An author's files, the moment of the build, and the version of the code. */
+/** An author's files, the moment of the build, the version of the code, and the name of its stylesheet. */
 interface State {
   files: Map<string, string | Uint8Array>;
   now: Date;
   version: string;
+  stylesheet: string;
 }
 
 const DAYS = ['2026-11-20', '2026-11-24T14:00', '2026-11-26T09:30', '2026-12-03T14:00', '2027-01-12T10:00'];
@@ -97,6 +98,8 @@ const other = pick(
 );
 const site = pick('', 'redirects:\n  - from: /vieux/\n    to: /evenements/\n');
 
+const FIRST = { now: new Date('2026-11-25T09:00:00Z'), version: '1', stylesheet: '/a.css' };
+
 type Edit = (state: State) => void;
 
 const edit = fc.oneof(
@@ -133,6 +136,15 @@ const edit = fc.oneof(
   },
   {
     weight: 1,
+    arbitrary: pick('/a.css', '/b.css').map(
+      (name): Edit =>
+        (state) => {
+          state.stylesheet = name;
+        },
+    ),
+  },
+  {
+    weight: 1,
     arbitrary: site.map(
       (text): Edit =>
         ({ files }) =>
@@ -159,15 +171,19 @@ const pictures = await Promise.all(
 );
 
 const views: Record<string, (value: never) => ReactNode> = { ...VIEWS, notFound: NotFoundView };
-const documents = new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
-  rename: (url) => url,
-  stylesheet: '/styles.css',
-});
 const render: Render = ({ name }, value) => renderToStaticMarkup(views[name]?.(value as never));
-const compiled = Promise.resolve({ assets: [], documents, render });
-
+/** The means to make pages, with a stylesheet of this name. */
+const compiledWith = async (stylesheet: string) => ({
+  assets: [],
+  documents: new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
+    rename: (url) => url,
+    stylesheet,
+  }),
+  render,
+});
 /** @returns the number of pages that were made; undefined when the content is refused. */
-async function build(contentDir: string, outDir: string, now: Date, version = '1'): Promise<number | undefined> {
+async function build(contentDir: string, outDir: string, { now, version, stylesheet }: Omit<State, 'files'>): Promise<number | undefined> {
+  const compiled = compiledWith(stylesheet);
   const loaded = loadContent(contentDir);
   const pictures = await inspectPictures(
     loaded.publicFiles.map(({ file }) => file),
@@ -211,16 +227,15 @@ test('after any edits, the site is the one of a full build', async () => {
             ['site.yaml', SETTINGS],
             ['public/img/photo.png', pictures[0] ?? ''],
           ]),
-          now: new Date('2026-11-25T09:00:00Z'),
-          version: '1',
+          ...FIRST,
         };
         for (const change of start) change(state);
         for (const [index, change] of [() => undefined, ...edits].entries()) {
           change(state);
           writeFiles(contentDir, state);
-          if ((await build(contentDir, increment, state.now, state.version)) === undefined) continue;
+          if ((await build(contentDir, increment, state)) === undefined) continue;
           const whole = path.join(root, `whole-${index}`);
-          await build(contentDir, whole, state.now, state.version);
+          await build(contentDir, whole, state);
           expectSame(increment, whole);
           rmSync(whole, { recursive: true });
         }
@@ -234,14 +249,13 @@ test('after any edits, the site is the one of a full build', async () => {
 
 test('an edit of a text makes its own page alone, and nothing is made again without one', async () => {
   const [contentDir, outDir] = [path.join(folder, 'content'), path.join(folder, 'out')];
-  const now = new Date('2026-11-25T09:00:00Z');
   const files = new Map<string, string>([['site.yaml', SETTINGS]]);
   for (const name of NAMES) files.set(`pages/${name}.md`, `---\ntitle: ${name}\n---\n\nBonjour.\n`);
-  writeFiles(contentDir, { files, now, version: '1' });
-  expect(await build(contentDir, outDir, now)).toBeGreaterThan(20);
-  expect(await build(contentDir, outDir, new Date('2026-11-25T09:30:00Z'))).toBe(0);
+  writeFiles(contentDir, { files, ...FIRST });
+  expect(await build(contentDir, outDir, FIRST)).toBeGreaterThan(20);
+  expect(await build(contentDir, outDir, { ...FIRST, now: new Date('2026-11-25T09:30:00Z') })).toBe(0);
   files.set('pages/beta.md', '---\ntitle: beta\n---\n\nBonsoir.\n');
-  writeFiles(contentDir, { files, now, version: '1' });
-  expect(await build(contentDir, outDir, now)).toBe(1);
+  writeFiles(contentDir, { files, ...FIRST });
+  expect(await build(contentDir, outDir, FIRST)).toBe(1);
   expect(readFileSync(path.join(outDir, 'beta/index.html'), 'utf8')).toContain('Bonsoir.');
 });

@@ -21,7 +21,7 @@ import { undoing } from './undo';
 
 /** Encoded pictures. */
 const cacheDir = path.join(rootDir, '.cache/images');
-/** What is known of the sites that were built. */
+/** The records of the sites that were built. */
 const recordsDir = path.join(rootDir, '.cache/sites');
 
 /**

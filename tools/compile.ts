@@ -19,9 +19,9 @@ const assetsDir = path.join(rootDir, '.next/assets');
 export interface Compilation {
   /** Changes with the code, also the build's own, and with the environment: in one version, equal values make equal files. */
   version: string;
-  /** What pages are made with. Call it once the content is checked: it may let Next.js export all pages. */
+  /** The means to make pages. Call it once the content is checked: it may let Next.js export all pages. */
   pageTools: () => Promise<PageTools & { assets: Output[] }>;
-  /** Ends what it has started. */
+  /** Ends the processes of Next.js. */
   stop: () => void;
 }
 

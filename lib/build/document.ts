@@ -20,6 +20,11 @@ export class DocumentWriter {
   private readonly shared: string;
   private readonly sharedScripts: Tree.Element[];
 
+  /** All that this writer adds to each page: a page made with another frame is another file. */
+  get frame(): string {
+    return this.rootAttributes + this.charset + this.shared;
+  }
+
   /**
    * @param exported a page that Next.js exported: the elements that surround the content of every page come from it. A
    * keep-list selects them, whatever else Next.js adds.

@@ -4,7 +4,7 @@ import type { CardText } from '../outputs/cards/card-texts';
 import { renderCard } from '../outputs/cards/social-card';
 import { compressFile } from './compress';
 
-/** Writes files of the site: the work that needs nothing but what it is given, so that other threads can do it. */
+/** Writes files of the site. It needs its arguments alone, so that other threads can do it. */
 export interface FileWriter {
   /** Creates a file, and compressed copies of a text. @returns whether it has any. */
   write(target: string, bytes: Uint8Array): Promise<boolean>;

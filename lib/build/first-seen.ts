@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { LoadedContent } from '../content/load';
 import { digest } from './output';
+import { readJson } from './read-json';
 
 const records = z.record(z.string(), z.object({ text: z.string(), at: z.iso.datetime() }));
 
@@ -13,7 +14,7 @@ const records = z.record(z.string(), z.object({ text: z.string(), at: z.iso.date
  * @returns the dates, by the entries' files.
  */
 export function seeEntries(file: string, { entries, texts }: LoadedContent, now: Date): Map<string, Date> {
-  const before = existsSync(file) ? records.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data : undefined;
+  const before = records.safeParse(readJson(file)).data;
   const seen = entries.map(({ entry }) => {
     const text = digest(texts.get(entry.file)?.text ?? '');
     const known = before?.[entry.file];

@@ -7,7 +7,7 @@ import { Pool } from '../pool';
 import { duringAll } from '../site/step';
 import { copiesOf } from './compress';
 import type { FileWriter } from './file-writer';
-import { SearchMaker } from './make-search';
+import { filesOfSearch, SearchMaker } from './make-search';
 import type { Output } from './output';
 import type { Known, SiteRecord } from './record';
 import { fileOutputs, type PageTools, pageOutputs, variantOutputs } from './site-outputs';
@@ -41,11 +41,12 @@ export async function makeSite(workDir: string, { content, pictures, cacheDir, c
   // While Next.js compiles. Then pictures are drawn by other threads, while this one renders pages.
   const files = maker.make(fileOutputs(content, pictures, cacheDir));
   files.catch(() => undefined);
-  const { assets, ...tools } = await compiled;
-  await maker.make(assets);
-  const pages = pageOutputs(content, tools);
-  const search = new SearchMaker(workDir, (file) => maker.read(file), last?.record.search);
+  const known = last?.record.search;
+  const search = new SearchMaker(workDir, (file) => maker.read(file), known && maker.hasAll(filesOfSearch(known)) ? known : undefined);
   try {
+    const { assets, ...tools } = await compiled;
+    await maker.make(assets);
+    const pages = pageOutputs(content, tools);
     await maker.make(pages, (file) => search.add(file, maker.outputs[file]?.article));
     const madePages = pages.filter(({ file }) => maker.made.has(file)).length;
     const variants = pages.flatMap(({ file }) => maker.outputs[file]?.variants ?? []);
@@ -53,6 +54,9 @@ export async function makeSite(workDir: string, { content, pictures, cacheDir, c
     await files;
     return { record: { outputs: maker.outputs, search: await search.end() }, pageCount: pages.length, madePages };
   } finally {
+    // After a failure: nothing may be written once the folder is removed.
+    maker.stop();
+    await files.catch(() => undefined);
     await search.close();
   }
 }
@@ -66,6 +70,7 @@ class Maker {
   /** The files that were made. */
   readonly made = new Set<string>();
   private readonly present: ReadonlySet<string>;
+  private isStopped = false;
 
   constructor(
     private readonly workDir: string,
@@ -87,19 +92,26 @@ class Maker {
     await pool.settle();
   }
 
+  /** From now on, makes nothing that is not begun. */
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  /** Whether the last site has these files. */
+  hasAll(files: readonly string[]): boolean {
+    return files.every((file) => this.present.has(file));
+  }
+
   private async makeOne({ file, prepare }: Output): Promise<void> {
+    if (this.isStopped) return;
     const { key, write } = await prepare();
     const known = this.last?.record.outputs[file];
-    if (known?.key === key && this.isPresent(file, known)) {
+    if (known?.key === key && this.hasAll([file, ...(known.isCompressed ? copiesOf(file) : [])])) {
       this.outputs[file] = known;
       return;
     }
     this.outputs[file] = { key, ...(await write(path.join(this.workDir, file), this.writer)) };
     this.made.add(file);
-  }
-
-  private isPresent(file: string, { isCompressed }: Known): boolean {
-    return [file, ...(isCompressed ? copiesOf(file) : [])].every((name) => this.present.has(name));
   }
 
   /** Reads a page of the new site. */

@@ -17,7 +17,7 @@ interface Prepared {
   write: (target: string, writer: FileWriter) => Promise<Made>;
 }
 
-/** What the making of a file brings to light. */
+/** Facts of a file that only its making shows. */
 export interface Made {
   /** Whether the file has compressed copies. */
   isCompressed?: boolean;

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { VARIANTS_ROOT } from '../images/picture';
 import { listFiles } from '../list-files';
 import { isOurs, MARK, refuseStrangers } from './ownership';
 
@@ -61,7 +62,7 @@ function makeChanges(changesDir: string, outDir: string): void {
     renameSync(path.join(changesDir, file), path.join(outDir, file));
   };
   // Pictures before the pages that show them.
-  const isPicture = (file: string) => file.startsWith('_');
+  const isPicture = (file: string) => `/${file}`.startsWith(`${VARIANTS_ROOT}/`);
   changed.filter(isPicture).forEach(move);
   for (const file of readFileSync(path.join(outDir, MARK), 'utf8').split('\n').slice(1, -1)) if (!kept.has(file)) removeFile(outDir, file);
   changed.filter((file) => !isPicture(file)).forEach(move);

@@ -4,13 +4,14 @@ import { copiesOf } from './compress';
 import { filesOfSearch, type SearchRecord } from './make-search';
 import { digest, type Made } from './output';
 import { MARK } from './ownership';
+import { readJson } from './read-json';
 
-/** What the last build made of a file. */
+/** A file of the last build: its key, and its marks. */
 export interface Known extends Made {
   key: string;
 }
 
-/** What is known of the files of a finished site, by their paths. */
+/** The record of a finished site: its files by their paths, and its search index. */
 export interface SiteRecord {
   outputs: Record<string, Known>;
   search: SearchRecord;
@@ -21,7 +22,7 @@ export const NO_JEKYLL = '.nojekyll';
 
 /** The mark of a site (`MARK`): a hash of all it was made from, then its files. @param version the code and the environment. */
 export function listOf({ outputs, search }: SiteRecord, version: string): string {
-  const made = Object.entries(outputs).sort();
+  const made = Object.entries(outputs).sort(([one], [other]) => (one < other ? -1 : 1));
   const files = made.flatMap(([file, { isCompressed }]) => [file, ...(isCompressed ? copiesOf(file) : [])]);
   const hash = digest(JSON.stringify([version, search.articles, ...made.map(([file, { key }]) => `${file} ${key}`)]));
   return `${[hash, ...[...files, ...filesOfSearch(search), NO_JEKYLL, MARK].sort()].join('\n')}\n`;
@@ -35,15 +36,14 @@ interface Kept extends SiteRecord {
 }
 
 /**
- * Reads what is known of the site in a folder.
+ * Reads the record of the site in a folder.
  * @param version the code and the environment of this build.
  * @returns undefined when another site is there, or one that other code has made.
  */
 export function readRecord(recordsDir: string, outDir: string, version: string): SiteRecord | undefined {
-  const [file, mark] = [fileOf(recordsDir, outDir), markOf(outDir)];
-  if (!existsSync(file) || mark === undefined) return undefined;
-  const kept = parse(readFileSync(file, 'utf8'));
-  return kept?.version === version && kept.mark === mark ? kept : undefined;
+  const kept = readJson(fileOf(recordsDir, outDir)) as Partial<Kept> | undefined;
+  const isOfThisSite = kept?.version === version && kept.mark !== undefined && kept.mark === markOf(outDir);
+  return isOfThisSite ? (kept as Kept) : undefined;
 }
 
 /** Records a site that is in its place. */
@@ -53,16 +53,6 @@ export function writeRecord(recordsDir: string, outDir: string, version: string,
   mkdirSync(recordsDir, { recursive: true });
   writeFileSync(`${file}.part`, JSON.stringify(kept));
   renameSync(`${file}.part`, file);
-}
-
-/** Undefined for a file that was cut short. */
-function parse(text: string): Kept | undefined {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function fileOf(recordsDir: string, outDir: string): string {

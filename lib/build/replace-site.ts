@@ -10,7 +10,7 @@ interface Place {
   /** The folder to build in, from `openWorkDir`. */
   work: string;
   outDir: string;
-  /** The folder that keeps what is known of finished sites. */
+  /** The folder of the records of finished sites. */
   recordsDir: string;
   /** The code and the environment: in one version, equal values make equal files. */
   version: string;

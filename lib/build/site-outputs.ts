@@ -45,8 +45,9 @@ export function pageOutputs(content: SiteContent, tools: PageTools): Output[] {
 }
 
 function pageOutput(page: SitePage, address: string, value: () => { head: PageMetadata | { title: string } }, tools: PageTools): Output {
-  return output(page.file, `l’écriture de la page ${address}`, value, async (known, target, writer) => {
-    const { html, variants } = tools.documents.write(known.head, await tools.render(page, known));
+  const framed = () => ({ shown: value(), frame: tools.documents.frame });
+  return output(page.file, `l’écriture de la page ${address}`, framed, async ({ shown }, target, writer) => {
+    const { html, variants } = tools.documents.write(shown.head, await tools.render(page, shown));
     const article = articleOf(html);
     const made = await writeBytes(target, html, writer);
     return { ...made, variants, ...(article !== undefined && { article: digest(article) }) };

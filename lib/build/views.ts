@@ -12,10 +12,10 @@ export interface SitePage {
   file: string;
 }
 
-/** Gives the HTML of a page's body. @param value what the page shows, from `pageValue`. */
+/** Gives the HTML of a page's body. @param value the page's value (`pageValue`). */
 export type Render = (page: SitePage, value: unknown) => string | Promise<string>;
 
-/** What app/%5Fcompiled/route.mts exports. */
+/** The exports of app/%5Fcompiled/route.mts. */
 interface CompiledModule {
   views: Record<string, (value: unknown) => unknown>;
   renderToStaticMarkup: (element: unknown) => string;

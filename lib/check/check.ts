@@ -52,18 +52,19 @@ export function checkContent(
 ): { problems: Problem[]; entryCount: number } {
   const context = contextOf(content, pictures, now);
   const surroundings = surroundingsOf(content, context);
+  const entries = content.entries.map(({ entry }) => entry);
   const found = content.entries.flatMap((item) => {
     const { file } = item.entry;
     const key = JSON.stringify([file, content.texts.get(file)?.text, surroundings]);
     const findings = during(`le contrôle de ${file}`, () => [
       ...keep('findings', key, () => RULES.flatMap((rule) => rule(item, context))),
-      ...leftovers(item, context),
+      ...leftovers(item, entries),
     ]);
     return attach(file, findings);
   });
   return {
     problems: sortProblems(
-      [...content.problems, ...found, ...fileProblems(content, context), ...ledgerProblems(contentDir, context)].map((problem) =>
+      [...content.problems, ...found, ...fileProblems(content, context, pictures), ...ledgerProblems(contentDir, context)].map((problem) =>
         asWritten(problem, content.texts),
       ),
     ),
@@ -88,8 +89,12 @@ function asWritten({ message, remedy, ...problem }: Problem, texts: LoadedConten
   return { ...problem, column, message: withoutPassword(message), remedy: withoutPassword(remedy) };
 }
 
-function fileProblems({ publicFiles, settings, settingsFile }: LoadedContent, context: CheckContext): Problem[] {
-  const { paths, pictures } = context;
+function fileProblems(
+  { publicFiles, settings, settingsFile }: LoadedContent,
+  context: CheckContext,
+  pictures: Pictures | undefined,
+): Problem[] {
+  const { paths } = context;
   const verificationFiles = settings?.verification_files ?? [];
   const findingsOf = (served: PublicFile) => {
     const facts = pictures?.get(served.file);

@@ -12,7 +12,7 @@ export interface PictureData {
 }
 
 /** The folder of variants on the site: their addresses hold the original's path, the width and the format. */
-const VARIANTS_ROOT = '/_images';
+export const VARIANTS_ROOT = '/_images';
 
 const WIDTHS = [480, 800, 1200, 1600];
 const FORMATS = { avif: 'image/avif', webp: 'image/webp' } as const;

@@ -6,13 +6,16 @@ import type { Entry, MarkdownText } from '../../content/types';
 import type { Pictures } from '../../images/inspect';
 import { isRecord } from '../../is-record';
 
-/** Facts about the whole content that rules need beyond one entry; computed once. */
+/**
+ * Facts about the whole content that rules need beyond one entry; computed once. `surroundingsOf` (check.ts) has them all: the findings of
+ * an entry are kept as long as it stays the same.
+ */
 export interface CheckContext {
-  entries: readonly Entry[];
+  entries: readonly Pick<Entry, 'collection' | 'slug' | 'path' | 'file'>[];
   settings: SiteSettings | undefined;
   files: SiteFiles;
-  /** The facts of the opened pictures; undefined when they were not opened. */
-  pictures: Pictures | undefined;
+  /** The opened pictures; undefined when they were not opened. */
+  pictures: Pick<Pictures, 'has'> | undefined;
   /** The path of every page of the site, published or not, entries in error included. */
   paths: ReadonlySet<string>;
   /** Former addresses, which the build turns into redirects. */

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import type { LoadedEntry } from '../../content/load';
 import type { Finding } from '../../content/problems';
 import type { Entry, EventEntry } from '../../content/types';
 import { isRecord } from '../../is-record';
@@ -142,7 +143,7 @@ export const tagSpellings: Rule = ({ frontMatter, positionOf }, { tagSpelling })
   });
 
 /** Reports a caption or a contact that names another entry: the author most likely copied that entry's file. */
-export const leftovers: Rule = ({ entry, frontMatter, positionOf }, { entries }) => {
+export function leftovers({ entry, frontMatter, positionOf }: LoadedEntry, entries: readonly Entry[]): Finding[] {
   if (entry.collection !== 'evenements') return [];
   const { image, contact } = frontMatter;
   const caption = isRecord(image) ? image.caption : undefined;
@@ -170,4 +171,4 @@ export const leftovers: Rule = ({ entry, frontMatter, positionOf }, { entries })
       },
     ];
   });
-};
+}

@@ -18,7 +18,7 @@ const PART_SIZE = 6000;
 /** The number of pages that Pagefind indexes at the same time. */
 const IN_FLIGHT = 50;
 
-/** What the search page loads first: where the parts of the index are, from its folder. */
+/** The list of the parts of the index, by their paths from its folder: the search page loads it first. */
 export interface SearchParts {
   parts: string[];
   /** Pages in the first parts that a later one has in another version, or that are gone: Pagefind's names of them. */
