@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import { eventRecord, newsRecord } from '@/lib/outputs/open-data/schema';
-import type { OpenDataValue } from '@/lib/outputs/values/site-pages';
+import type { Dataset, OpenDataValue } from '@/lib/outputs/values/site-pages';
 import { absoluteUrl, feedPaths, href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import styles from './OpenData.module.css';
@@ -10,7 +8,7 @@ import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 /** The page of the data that the site publishes for other programs, and of their formats. */
-export function OpenDataView({ shell, licence }: OpenDataValue) {
+export function OpenDataView({ shell, licence, datasets }: OpenDataValue) {
   return (
     <SiteShell shell={shell}>
       <PageHeader title={words.pages.titles.openData} isSection>
@@ -18,8 +16,9 @@ export function OpenDataView({ shell, licence }: OpenDataValue) {
           <Sentence text={words.openData.introduction(licence.label)} links={{ licence: licence.url }} />
         </p>
       </PageHeader>
-      <Dataset title={words.kinds.evenements.many} path={routes.eventsJson} schema={routes.eventsSchema} record={eventRecord} />
-      <Dataset title={words.kinds.actualites.many} path={routes.newsJson} schema={routes.newsSchema} record={newsRecord} />
+      {datasets.map((dataset) => (
+        <DatasetSection key={dataset.path} dataset={dataset} />
+      ))}
       <Section title={words.openData.calendarsAndFeeds}>
         <p>{words.openData.calendars}</p>
         <ul>
@@ -51,16 +50,8 @@ function Feeds({ label, page }: { label: string; page: string }) {
   );
 }
 
-interface DatasetProps {
-  title: string;
-  path: string;
-  schema: string;
-  record: typeof eventRecord | typeof newsRecord;
-}
-
 /** The addresses of a data file and of its schema, and the fields that this schema lists. */
-function Dataset({ title, path, schema, record }: DatasetProps) {
-  const fields = z.toJSONSchema(record);
+function DatasetSection({ dataset: { title, path, schema, fields } }: { dataset: Dataset }) {
   return (
     <Section title={title}>
       <p className={styles.address}>
@@ -74,14 +65,14 @@ function Dataset({ title, path, schema, record }: DatasetProps) {
         {words.openData.fieldsOf.after}
       </p>
       <dl className={styles.fields}>
-        {Object.entries(fields.properties ?? {}).map(([name, field]) => (
+        {fields.map(({ name, description, isOptional }) => (
           <div key={name}>
             <dt>
               <code>{name}</code>
             </dt>
             <dd>
-              {typeof field === 'object' ? field.description : ''}
-              {fields.required?.includes(name) ? '' : words.openData.optional}
+              {description}
+              {isOptional ? words.openData.optional : ''}
             </dd>
           </div>
         ))}

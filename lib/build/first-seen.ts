@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LoadedContent } from '../content/load';
 import { digest } from './output';
 import { readJson } from './read-json';

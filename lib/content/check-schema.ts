@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { quoteValue } from './fields';
 import { mechanicalFix } from './mechanical-fix';
 import type { Finding } from './problems';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { COLLECTIONS } from '../site/kinds';
 import { words } from '../site/words';
 import { schemas } from './schema';

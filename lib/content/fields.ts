@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hasPasscode, withoutPasscodes } from '../events/passcode';
 import { FIRST_YEAR, LAST_YEAR, parseMoment } from '../moments';
 import { LONGEST_SLUG, slugify } from '../slug';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hasPasscode } from '../events/passcode';
 import { formerPath } from '../site/former-path';
 import { typeset } from '../typography';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { schemas } from '../content/schema';
 import { isRecord } from '../is-record';
 import { formerPath } from '../site/former-path';

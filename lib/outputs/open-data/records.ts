@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent, Entry, NewsPost } from '../../content/types';
 import { plainText } from '../../markdown/inline';

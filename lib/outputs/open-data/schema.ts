@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { NEWS_KINDS } from '../../content/schema';
 import { EVENT_KINDS, EVENT_MODES } from '../../site/event-choices';
 import { words } from '../../site/words';

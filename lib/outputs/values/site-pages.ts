@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
 import { firstDay, monthsOf } from '../../events/months';
@@ -8,6 +9,7 @@ import { routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
 import { pageMetadata } from '../metadata';
+import { eventRecord, newsRecord } from '../open-data/schema';
 import { organization, webSite } from '../structured-data/organization';
 import { type EntryPageValue, type EntryReference, entryPage, reference } from './entry';
 import { featuredEvents, nextEvents } from './events';
@@ -58,10 +60,32 @@ export function searchPage(content: SiteContent): PageValue {
 
 export interface OpenDataValue extends PageValue {
   licence: SiteSettings['licence'];
+  datasets: Dataset[];
+}
+
+/** A data file, the address of its JSON Schema, and the fields that it lists. */
+export interface Dataset {
+  title: string;
+  path: string;
+  schema: string;
+  fields: { name: string; description: string; isOptional: boolean }[];
 }
 
 export function openDataPage(content: SiteContent): OpenDataValue {
-  return { ...fixedPage(content, 'openData'), licence: content.settings.licence };
+  const { evenements, actualites } = words.kinds;
+  const datasets = [
+    { title: evenements.many, path: routes.eventsJson, schema: routes.eventsSchema, fields: fieldsOf(eventRecord) },
+    { title: actualites.many, path: routes.newsJson, schema: routes.newsSchema, fields: fieldsOf(newsRecord) },
+  ];
+  return { ...fixedPage(content, 'openData'), licence: content.settings.licence, datasets };
+}
+
+function fieldsOf(record: typeof eventRecord | typeof newsRecord): Dataset['fields'] {
+  const { properties = {}, required = [] } = z.toJSONSchema(record);
+  return Object.entries(properties).map(([name, field]) => {
+    const description = (typeof field === 'object' && field.description) || '';
+    return { name, description, isOptional: !required.includes(name) };
+  });
 }
 
 export interface SiteMapValue extends PageValue {
