@@ -4,6 +4,8 @@ import { NotFoundView } from '@/components/NotFoundView';
 import { VIEWS } from '@/components/views';
 import { rootDir } from '@/lib/site/environment';
 
+export { giveMarkdown } from '@/lib/markdown/compile.given';
+
 export const dynamic = 'force-static';
 
 // Imported at run time: the React that Next.js bundles for server components has no document renderer.
@@ -12,7 +14,7 @@ export const { renderToStaticMarkup } = require('react-dom/server') as typeof im
 
 export const views = { ...VIEWS, notFound: NotFoundView };
 
-/** Nobody asks this route: the build loads its module, compiled by Next.js, for the two exports above (lib/build/views.ts). */
+/** Nobody asks this route: the build loads its module, compiled by Next.js, for the exports above (lib/build/views.ts). */
 export function GET(): Response {
   return new Response();
 }

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { compileMarkdown } from '../markdown/compile';
 import type { PageName } from '../site/addresses';
 import { rootDir } from '../site/environment';
 import { bodyOf } from './document';
@@ -19,6 +20,7 @@ export type Render = (page: SitePage, value: unknown) => string | Promise<string
 interface CompiledModule {
   views: Record<string, (value: unknown) => unknown>;
   renderToStaticMarkup: (element: unknown) => string;
+  giveMarkdown: (compile: typeof compileMarkdown) => void;
 }
 
 /**
@@ -27,8 +29,9 @@ interface CompiledModule {
  * @returns undefined when they are not as expected.
  */
 export async function renderCompiled(): Promise<Render | undefined> {
-  const { views, renderToStaticMarkup } = (await loadCompiled()) ?? {};
-  if (!views || !renderToStaticMarkup) return undefined;
+  const { views, renderToStaticMarkup, giveMarkdown } = (await loadCompiled()) ?? {};
+  if (!views || !renderToStaticMarkup || !giveMarkdown) return undefined;
+  giveMarkdown(compileMarkdown);
   return ({ name }, value) => {
     const view = views[name];
     if (!view) throw new Error(`no compiled view for the page ${name}`);
