@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
+import { loadSharp } from './load-sharp';
 import { parseVariant, type Variant } from './picture';
 
 /** Effort 2 takes a twentieth of the time of effort 6, for a few bytes more. */
@@ -10,7 +11,8 @@ const ENCODERS: Record<Variant['format'], (picture: Sharp) => Sharp> = {
 };
 
 /** Encodes one variant of a picture, turned upright and without its metadata. */
-export function encodeVariant(file: string, { width, format }: Variant): Sharp {
+export async function encodeVariant(file: string, { width, format }: Variant): Promise<Sharp> {
+  const sharp = await loadSharp();
   return ENCODERS[format](sharp(file).rotate().resize({ width, withoutEnlargement: true }));
 }
 
@@ -36,7 +38,7 @@ export async function writeVariant(
     await mkdir(cacheDir, { recursive: true });
     // Two pictures with the same bytes have the same name here, and may be made at the same time.
     const part = `${cached}.${++made}.part`;
-    await encodeVariant(source, variant).toFile(part);
+    await (await encodeVariant(source, variant)).toFile(part);
     await rename(part, cached);
   }
   await copyFile(cached, target);

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import sharp, { type Metadata } from 'sharp';
+import path from 'node:path';
+import type { Metadata } from 'sharp';
 import { Pool } from '../pool';
+import { rootDir } from '../site/environment';
 import { type KeptFacts, keptFacts, type PictureFacts, type PictureFault } from './kept-facts';
+import { loadSharp } from './load-sharp';
 import { isAnimated, MAX_PUBLISHED_WIDTH, measure } from './picture';
 
 /** The facts of pictures, by absolute path. */
@@ -23,8 +27,9 @@ const MAX_ANIMATED_POINTS = 500_000_000;
 /** The largest side of a WebP picture, in pixels (RFC 9649, 2.6). */
 const MAX_SIDE = 16_383;
 
-/** Version of the cached facts: raise it when the examination of pictures changes. */
-const VERSION = `1 ${sharp.versions.vips}`;
+const packageFile = readFileSync(path.join(rootDir, 'package.json'), 'utf8');
+/** Version of the cached facts: raise its first number when the examination of pictures changes. */
+const VERSION = `2 ${JSON.parse(packageFile).dependencies.sharp}`;
 
 /**
  * Opens every picture among these files. Caches the facts by the hash of the bytes: a picture that was opened once is only
@@ -76,6 +81,7 @@ async function examine(bytes: Buffer, file: string): Promise<Omit<PictureFacts, 
 
 /** Undefined for a file that is not a picture, or of a format that the library does not know. */
 async function readHeader(bytes: Buffer): Promise<Metadata | undefined> {
+  const sharp = await loadSharp();
   return sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
@@ -116,6 +122,7 @@ function headerFault(
 
 /** Decodes a picture to its end, and shrinks it to save memory. */
 async function pointsFault(bytes: Buffer, { autoOrient }: Metadata): Promise<PictureFault | undefined> {
+  const sharp = await loadSharp();
   const opened = await sharp(bytes, { animated: true, failOn: 'error', limitInputPixels: false })
     .resize(32, 32, { fit: 'fill' })
     .raw()

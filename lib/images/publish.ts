@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import type { PictureFacts } from './kept-facts';
+import { loadSharp } from './load-sharp';
 import { isAnimated, MAX_PUBLISHED_WIDTH, publishedSize } from './picture';
 
 /** Part of the names of cached pictures: raise it when their encoding changes. */
@@ -47,7 +48,7 @@ async function rewritten(file: string, facts: PictureFacts, cacheDir: string): P
 async function rewrite(file: string, facts: PictureFacts): Promise<Sharp> {
   const write = WRITERS[facts.format];
   if (!write) throw new Error(`no way to write ${file} as ${facts.format}`);
-  const bytes = await readFile(file);
+  const [sharp, bytes] = await Promise.all([loadSharp(), readFile(file)]);
   if (isAnimated(bytes)) return write(sharp(bytes, { animated: true }), false);
   const { width, height } = publishedSize(facts);
   const { isPalette } = await sharp(bytes).metadata();

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { loadSharp } from '../images/load-sharp';
 import { colours, type Theme } from '../site/brand';
 
 /** The icon's side, in units of its drawing. */
@@ -26,7 +26,8 @@ function fills(theme: Theme): string {
 }
 
 /** The same icon as an opaque PNG, `size` pixels a side, which devices cut to their own shape. */
-export function renderIcon(size: number): Promise<Buffer> {
+export async function renderIcon(size: number): Promise<Buffer> {
+  const sharp = await loadSharp();
   return sharp(Buffer.from(iconSvg('light')), { density: (72 * size) / SIDE })
     .resize(size, size)
     .flatten({ background: colours.paper.light })

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import sharp from 'sharp';
+import { loadSharp } from '../../images/load-sharp';
 import { colours } from '../../site/brand';
 import { rootDir } from '../../site/environment';
 import { escapeXml } from '../xml';
@@ -40,6 +40,7 @@ export async function renderCard({ kicker, title, detail, site }: CardText): Pro
   ]);
   const data = Buffer.from(paper);
   if (texts) paste(data, texts, TEXTS);
+  const sharp = await loadSharp();
   return sharp(data, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
     .png({ compressionLevel: 3 })
     .toBuffer();
@@ -68,6 +69,7 @@ const FONT = path.join(
 async function setText(paragraphs: readonly string[], width: number): Promise<Pixels | undefined> {
   const text = paragraphs.filter(Boolean).join('\n<span size="16pt">\n</span>');
   if (text === '') return undefined;
+  const sharp = await loadSharp();
   const { data, info } = await sharp({
     text: { text, font: 'Bricolage Grotesque Bold', fontfile: FONT, width, wrap: 'word-char', dpi: 96, spacing: 4, rgba: true },
   })
@@ -105,6 +107,7 @@ function signedPaper(site: string): Promise<Buffer> {
 }
 
 async function drawPaper(site: string): Promise<Buffer> {
+  const sharp = await loadSharp();
   const width = WIDTH - MARGIN - NAME_LEFT;
   const [paper, name] = await Promise.all([
     sharp(Buffer.from(ORNAMENTS)).removeAlpha().raw().toBuffer(),

@@ -26,7 +26,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ path: stri
     });
   const file = content.files.find(variant?.src ?? sitePath);
   if (!file) return new Response('Fichier introuvable', { status: 404 });
-  const body = variant ? await encodeVariant(file, variant).toBuffer() : readFileSync(file);
+  const body = variant ? await (await encodeVariant(file, variant)).toBuffer() : readFileSync(file);
   return new Response(new Uint8Array(body), {
     headers: { 'content-type': TYPES[path.extname(sitePath).toLowerCase()] ?? 'application/octet-stream' },
   });
