@@ -8,13 +8,13 @@ import path from 'node:path';
  * @returns sorted paths from the folder, with `/`.
  */
 export function listFiles(folder: string, isWanted = (entry: Dirent) => entry.isFile()): string[] {
-  return entriesBelow(folder)
-    .filter(isWanted)
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  return below(folder, '', isWanted).sort();
 }
 
-function entriesBelow(folder: string): Dirent[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry, ...entriesBelow(path.join(folder, entry.name))] : [entry]));
+function below(folder: string, prefix: string, isWanted: (entry: Dirent) => boolean): string[] {
+  return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const name = prefix + entry.name;
+    const inside = entry.isDirectory() ? below(folder, `${name}/`, isWanted) : [];
+    return isWanted(entry) ? [name, ...inside] : inside;
+  });
 }

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, differenceInCalendarDays, getDaysInMonth, getISODay, subMilliseconds } from 'date-fns';
-import { PARIS } from '../moments';
+import { PARIS, parseMoment } from '../moments';
 import { machineDate, type Span } from '../site/dates';
 
 /** The only fields of an event that this module needs: its dates. */
@@ -42,10 +42,9 @@ export function daysOfMonth<E extends Dated>(month: string, events: readonly E[]
   const first = firstDay(month);
   const offset = getISODay(first) - 1;
   return Array.from({ length: getDaysInMonth(first) }, (_, index) => {
-    const startsAt = addDays(first, index).getTime();
-    const date = machineDate(startsAt, true);
+    const date = `${month}-${String(index + 1).padStart(2, '0')}`;
     return {
-      startsAt,
+      startsAt: startOfDay(date),
       date,
       weekday: ((offset + index) % 7) + 1,
       week: Math.floor((offset + index) / 7) + 1,
@@ -56,8 +55,12 @@ export function daysOfMonth<E extends Dated>(month: string, events: readonly E[]
 
 /** The first moment of a month in Paris. */
 export function firstDay(month: string): Date {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new TZDate(year, number - 1, 1, PARIS);
+  return new TZDate(startOfDay(`${month}-01`), PARIS);
+}
+
+/** The first moment in Paris of a day such as `2023-01-31`. */
+function startOfDay(day: string): number {
+  return parseMoment(day)?.instant.getTime() ?? Number.NaN;
 }
 
 /** An event on a day: its index in the list of events, and the index of its date. */
