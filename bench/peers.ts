@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ensureNode } from '../tools/other-node';
 import { writeCorpus } from './corpus';
 import { type Run, runProgram, summary } from './process';
 import type { PeerMeasures } from './report';
@@ -18,7 +19,9 @@ interface Peer {
   extension: 'md' | 'mdx';
   /** The program to run, a file of the package, and its arguments. */
   command: [program: string, ...args: string[]];
-  /** The folders to delete before each build: the finished site first, then caches. */
+  /** The oldest major version of Node.js that it accepts: a newer one is installed for it where ours is older. */
+  node: number;
+  /** The folders to delete before a cold build: the finished site first, then caches. */
   made: [outDir: string, ...caches: string[]];
 }
 
@@ -44,8 +47,8 @@ const { Content } = await render(entry);
 `;
 
 const ASTRO: Peer = {
-  name: 'Astro 5.16 (MDX)',
-  packages: ['astro@5.16.0', '@astrojs/mdx@4.3.12'],
+  name: 'Astro 7.3 (MDX)',
+  packages: ['astro@7.3.5', '@astrojs/mdx@8.0.2'],
   files: {
     'astro.config.mjs':
       "import { defineConfig } from 'astro/config';\nimport mdx from '@astrojs/mdx';\nexport default defineConfig({ integrations: [mdx()] });\n",
@@ -67,13 +70,14 @@ const { title } = Astro.props;
   },
   content: 'src/content',
   extension: 'mdx',
-  command: ['node_modules/astro/astro.js', 'build'],
+  command: ['node_modules/astro/bin/astro.mjs', 'build'],
+  node: 22,
   made: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
 };
 
 const ELEVENTY: Peer = {
   name: 'Eleventy 3.1 (Markdown)',
-  packages: ['@11ty/eleventy@3.1.2'],
+  packages: ['@11ty/eleventy@3.1.8'],
   files: {
     'eleventy.config.js': `module.exports = (config) => {
   for (const name of ['actualites', 'evenements']) config.addCollection(name, (api) => api.getFilteredByGlob('content/' + name + '/*.md'));
@@ -92,14 +96,19 @@ const ELEVENTY: Peer = {
   content: 'content',
   extension: 'md',
   command: ['node_modules/@11ty/eleventy/cmd.cjs'],
+  node: 18,
   made: ['_site'],
 };
 
 export const PEERS: readonly Peer[] = [ASTRO, ELEVENTY];
 
+/** The Node.js of peers that need a newer one than ours. */
+const NEWER = '24';
+
 /** The corpus in a project of a peer, built as often as ours, in alternation: the speed of a shared machine varies. */
 export class PeerProject {
   private readonly runs: Run[] = [];
+  private readonly edits: Run[] = [];
 
   private constructor(
     private readonly peer: Peer,
@@ -117,18 +126,35 @@ export class PeerProject {
     const corpus = path.join(folder, peer.content);
     await writeCorpus(corpus, entries, peer.extension);
     cpSync(path.join(corpus, 'public'), path.join(folder, 'public'), { recursive: true });
-    await runProgram('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...peer.packages], folder);
+    await runProgram('npm', ['install', '--engine-strict=false', '--no-audit', '--no-fund', '--loglevel=error', ...peer.packages], folder);
     return new PeerProject(peer, entries, folder);
   }
 
-  /** Runs a cold build. A failed build (Astro's, of 10,000 entries, for lack of memory) is reported, and not measured. */
+  /**
+   * Runs a cold build, then one after a sentence was added to an entry. A failed build (Astro's, of 10,000 entries, for lack of memory) is
+   * reported, and not measured.
+   */
   async build(say: (what: string) => void): Promise<void> {
     for (const made of this.peer.made) rmSync(path.join(this.folder, made), { recursive: true, force: true });
     try {
-      this.runs.push(await runProgram(process.execPath, [...this.peer.command], this.folder));
+      this.runs.push(await this.run());
+      this.edit();
+      this.edits.push(await this.run());
     } catch (error) {
       say(`${this.peer.name} ne construit pas ${this.entries} entrées : ${error}`);
     }
+  }
+
+  private run(): Promise<Run> {
+    const [major] = process.versions.node.split('.').map(Number);
+    const program = (major ?? 0) >= this.peer.node ? process.execPath : ensureNode(NEWER);
+    return runProgram(program, [...this.peer.command], this.folder);
+  }
+
+  private edit(): void {
+    const folder = path.join(this.folder, this.peer.content, 'evenements');
+    const [first = ''] = readdirSync(folder).sort();
+    appendFileSync(path.join(folder, first), '\nUne phrase ajoutée.\n');
   }
 
   /** @returns undefined when no build succeeded. */
@@ -136,11 +162,13 @@ export class PeerProject {
     if (this.runs.length === 0) return undefined;
     const { files, bytes } = weighFolder(path.join(this.folder, this.peer.made[0]));
     const { seconds, peakBytes } = summary(this.runs);
+    const edits = this.edits.length > 0 ? { editSeconds: summary(this.edits).seconds } : {};
     return {
       name: this.peer.name,
       entries: this.entries,
       runs: this.runs.length,
       coldSeconds: seconds,
+      ...edits,
       peakBytes,
       files,
       bytes,

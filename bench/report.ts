@@ -17,6 +17,8 @@ export interface PeerMeasures {
   entries: number;
   runs: number;
   coldSeconds: number;
+  /** After a sentence was added to an entry. */
+  editSeconds?: number;
   peakBytes: number | undefined;
   files: number;
   bytes: number;
@@ -86,12 +88,25 @@ export function markdown({ date, machine, commit, measures, peers, lighthouse }:
 }
 
 function peersTable(measures: readonly Measures[], peers: readonly PeerMeasures[]): string {
-  const rows = peers.map(({ name, entries, coldSeconds, peakBytes, files, bytes }) => {
+  const rows = peers.map(({ name, entries, coldSeconds, editSeconds, peakBytes, files, bytes }) => {
     const own = measures.find((measure) => measure.entries === entries);
-    const ratio = own ? `× ${number(own.coldSeconds / coldSeconds, 2)}` : '–';
-    return [name, String(entries), seconds(coldSeconds), ratio, megabytes(peakBytes), files.toLocaleString('fr-FR'), megabytes(bytes)];
+    const ratio = (ours: number | undefined, theirs: number | undefined) => (ours && theirs ? `× ${number(ours / theirs, 2)}` : '–');
+    const edit = [editSeconds === undefined ? '–' : seconds(editSeconds), ratio(own?.editSeconds.body, editSeconds)];
+    return [
+      name,
+      String(entries),
+      seconds(coldSeconds),
+      ratio(own?.coldSeconds, coldSeconds),
+      ...edit,
+      megabytes(peakBytes),
+      files.toLocaleString('fr-FR'),
+      megabytes(bytes),
+    ];
   });
-  return table(['dans la même séance', 'entrées', 'à froid', 'notre temps', 'mémoire', 'fichiers', 'taille'], rows);
+  return table(
+    ['dans la même séance', 'entrées', 'à froid', 'notre temps', 'après une phrase', 'notre temps', 'mémoire', 'fichiers', 'taille'],
+    rows,
+  );
 }
 
 function lighthouseTable(all: readonly LighthouseScores[]): string {

@@ -23,13 +23,16 @@ interface CompiledModule {
   giveMarkdown: (compile: typeof compileMarkdown) => void;
 }
 
+/** Where Next.js puts the compiled app/%5Fcompiled/route.mts. */
+const COMPILED = path.join(rootDir, '.next/server/app/_compiled/route.js');
+
 /**
  * Renders pages with the views that Next.js compiled. The place and the shape of compiled modules belong to the installed version of
  * Next.js, which documents neither.
  * @returns undefined when they are not as expected.
  */
-export async function renderCompiled(): Promise<Render | undefined> {
-  const { views, renderToStaticMarkup, giveMarkdown } = (await loadCompiled()) ?? {};
+export async function renderCompiled(file = COMPILED): Promise<Render | undefined> {
+  const { views, renderToStaticMarkup, giveMarkdown } = (await loadCompiled(file)) ?? {};
   if (!views || !renderToStaticMarkup || !giveMarkdown) return undefined;
   giveMarkdown(compileMarkdown);
   return ({ name }, value) => {
@@ -39,12 +42,12 @@ export async function renderCompiled(): Promise<Render | undefined> {
   };
 }
 
-async function loadCompiled(): Promise<Partial<CompiledModule> | undefined> {
+async function loadCompiled(file: string): Promise<Partial<CompiledModule> | undefined> {
   // Next.js's server sets it before it loads any module.
   Object.assign(globalThis, { AsyncLocalStorage });
   const require = createRequire(path.join(rootDir, 'package.json'));
   try {
-    const { routeModule } = require(path.join(rootDir, '.next/server/app/_compiled/route.js'));
+    const { routeModule } = require(file);
     await routeModule.ensureUserland();
     return routeModule.userland;
   } catch (error) {
