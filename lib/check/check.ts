@@ -1,17 +1,19 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { collect, isPublished } from '../content/collections';
-import { attach, type LoadedContent, loadContent } from '../content/load';
-import { type Problem, sortProblems } from '../content/problems';
+import { attach, type LoadedContent, type LoadedEntry, loadContent } from '../content/load';
+import { type Finding, type Problem, sortProblems } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { displayPath, readLedger } from '../content/read';
 import { filePaths, pagePaths } from '../content/site-paths';
 import type { Pictures } from '../images/inspect';
 import { groupBy } from '../lists';
+import { resolveRef } from '../markdown/references';
 import { readNow, withoutPassword } from '../site/environment';
 import { formerPath } from '../site/former-path';
 import { keep } from '../site/kept';
 import { during } from '../site/step';
 import { slugify } from '../slug';
+import { answersOf, RecordedContext } from './questions';
 import { duplicateAddress, formerAddresses, formerAddressFindings } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
 import { publicFileFindings } from './rules/files';
@@ -23,7 +25,7 @@ import type { CheckContext, Rule } from './rules/rule';
 import { texts } from './rules/texts';
 import { contactSpelling, contradictedDates, leftovers, tagSpellings, weekdays } from './rules/wording';
 
-/** They depend on the entry's file, and on what `surroundingsOf` has; `leftovers`, on the titles of all entries too. */
+/** They depend on the entry's file, the settings, and what they ask of the context; `leftovers`, on the titles of all entries too. */
 const RULES: Rule[] = [
   texts,
   duplicateAddress,
@@ -51,16 +53,14 @@ export function checkContent(
   now = readNow(),
 ): { problems: Problem[]; entryCount: number } {
   const context = contextOf(content, pictures, now);
-  const surroundings = surroundingsOf(content, context);
+  const findingsOf = keptFindings(content, context);
   const entries = content.entries.map(({ entry }) => entry);
   const found = content.entries.flatMap((item) => {
     const { file } = item.entry;
-    const key = JSON.stringify([file, content.texts.get(file)?.text, surroundings]);
-    const findings = during(`le contrôle de ${file}`, () => [
-      ...keep('findings', key, () => RULES.flatMap((rule) => rule(item, context))),
-      ...leftovers(item, entries),
-    ]);
-    return attach(file, findings);
+    return attach(
+      file,
+      during(`le contrôle de ${file}`, () => [...findingsOf(item), ...leftovers(item, entries)]),
+    );
   });
   return {
     problems: sortProblems(
@@ -72,15 +72,24 @@ export function checkContent(
   };
 }
 
-/** A hash of everything that the rules need beyond the entry's own file. */
-function surroundingsOf({ publicFiles }: LoadedContent, context: CheckContext): string {
-  const { entries, settings, pictures, paths, formerPaths, ownerOf, tagSpelling, projectSlugs } = context;
-  const named = entries.map(({ collection, slug, path, file }) => [collection, slug, path, file]);
-  const served = publicFiles.map(({ path, file }) => [path, file, pictures?.has(file)]);
-  const sets = [paths, formerPaths, projectSlugs, ownerOf, tagSpelling].map((known) => [...known]);
-  return createHash('sha1')
-    .update(JSON.stringify([named, settings, served, sets]))
-    .digest('hex');
+/** Finds the problems of an entry, or knows them from the last time that its file and the answers to its rules' questions were the same. */
+function keptFindings({ texts: files }: LoadedContent, context: CheckContext): (item: LoadedEntry) => Finding[] {
+  const recorded = new RecordedContext(context);
+  const settings = digestOf([context.settings, context.pictures !== undefined]);
+  return (item) => {
+    const { file } = item.entry;
+    const make = () => {
+      const findings = RULES.flatMap((rule) => rule(item, recorded.context));
+      const questions = recorded.questions();
+      return { findings, questions, answers: digestOf(answersOf(context, questions)) };
+    };
+    const key = JSON.stringify([file, files.get(file)?.text, settings]);
+    return keep('findings', key, make, ({ questions, answers }) => answers === digestOf(answersOf(context, questions))).findings;
+  };
+}
+
+function digestOf(value: unknown): string {
+  return hash('sha1', JSON.stringify(value));
 }
 
 /** Moves a problem's column to the author's file: rules see the text without its forbidden characters. Shows no password of an address. */
@@ -175,8 +184,9 @@ function contextOf(
     for (const tag of [frontMatter.tags, frontMatter.categories].flat()) {
       if (typeof tag === 'string' && !tagSpelling.has(slugify(tag))) tagSpelling.set(slugify(tag), tag);
     }
+  const keys = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
   return {
-    entries,
+    entries: { has: (collection, slug) => keys.has(`${collection}/${slug}`), referred: (reference) => resolveRef(reference, entries) },
     settings,
     files,
     pictures,

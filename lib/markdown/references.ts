@@ -82,14 +82,21 @@ export function resolveRef(reference: string, entries: readonly Referable[]): st
 }
 
 function entryNamed(wanted: string, entries: readonly Referable[]): string | undefined {
-  const found = entries.filter(({ collection, slug, file }) => {
-    const name =
-      file
-        .replace(/(\/index)?\.mdx?$/, '')
-        .split('/')
-        .at(-1) ?? '';
-    return [slug, name, `${collection}/${slug}`, `${collection}/${name}`].includes(wanted);
-  });
-  const [only] = found;
-  return found.length === 1 && only ? only.path : undefined;
+  const names = known.get(entries) ?? namesOf(entries);
+  known.set(entries, names);
+  const found = names.get(wanted) ?? [];
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The paths of the entries that have each name; found once for all references. */
+const known = new WeakMap<readonly Referable[], Map<string, string[]>>();
+
+function namesOf(entries: readonly Referable[]): Map<string, string[]> {
+  const paths = new Map<string, string[]>();
+  for (const { collection, slug, path, file } of entries) {
+    const name = file.replace(/(\/index)?\.mdx?$/, '').replace(/^.*\//s, '');
+    for (const each of new Set([slug, name, `${collection}/${slug}`, `${collection}/${name}`]))
+      paths.set(each, [...(paths.get(each) ?? []), path]);
+  }
+  return paths;
 }

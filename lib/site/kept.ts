@@ -39,16 +39,18 @@ const kept: typeof globalThis & { keptResults?: Map<string, Store> } = globalThi
  * @param kind the name of the results' file.
  * @param key everything that the result depends on, besides the code.
  * @param make its result is plain data, dates included.
+ * @param isStill whether a kept result is still right: it may depend on more than a key can tell.
  */
-export function keep<T>(kind: string, key: string, make: () => T): T {
+export function keep<T>(kind: string, key: string, make: () => T, isStill: (result: T) => boolean = () => true): T {
   kept.keptResults ??= new Map();
   const store = kept.keptResults.get(kind) ?? open(kind);
   kept.keptResults.set(kind, store);
   const hashed = Buffer.from(hash('sha1', key), 'hex');
   const name = hashed.toString('latin1');
   const place = store.places.get(name);
-  const known = place && read(store, place, hashed);
-  if (known) return deserialize(known) as T;
+  const bytesBefore = place && read(store, place, hashed);
+  const known: T | undefined = bytesBefore && deserialize(bytesBefore);
+  if (known !== undefined && isStill(known)) return known;
   const made = make();
   const bytes = serialize(made);
   const head = Buffer.alloc(HEAD_BYTES);

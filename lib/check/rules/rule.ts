@@ -7,11 +7,11 @@ import type { Pictures } from '../../images/inspect';
 import { isRecord } from '../../is-record';
 
 /**
- * Facts about the whole content that rules need beyond one entry; computed once. `surroundingsOf` (check.ts) has them all: the findings of
- * an entry are kept as long as it stays the same.
+ * Facts about the whole content that rules need beyond one entry; computed once. The findings of an entry are kept as long as the answers to
+ * what its rules asked stay the same (`RecordedContext`).
  */
 export interface CheckContext {
-  entries: readonly Pick<Entry, 'collection' | 'slug' | 'path' | 'file'>[];
+  entries: EntryLookup;
   settings: SiteSettings | undefined;
   files: SiteFiles;
   /** The opened pictures; undefined when they were not opened. */
@@ -25,6 +25,12 @@ export interface CheckContext {
   /** First spelling of each tag, as written. */
   tagSpelling: ReadonlyMap<string, string>;
   projectSlugs: ReadonlySet<string>;
+}
+
+export interface EntryLookup {
+  has(collection: string, slug: string): boolean;
+  /** The path of the entry that a reference names (`resolveRef`). */
+  referred(reference: string): string | undefined;
 }
 
 export type Rule = (loaded: LoadedEntry, context: CheckContext) => Finding[];

@@ -5,7 +5,7 @@ import type { MarkdownText } from '../../content/types';
 import { decodePath } from '../../decode-path';
 import { analyseMarkdown } from '../../markdown/analyse';
 import { galleryPath } from '../../markdown/gallery-path';
-import { REF_SCHEME, resolveRef } from '../../markdown/references';
+import { REF_SCHEME } from '../../markdown/references';
 import { walk } from '../../markdown/walk';
 import { missingPicture, whyMissing } from './missing-file';
 import { noPicture } from './pictures';
@@ -79,7 +79,7 @@ class TextCheck {
     const collection = node.name === null ? undefined : ENTRY_COMPONENTS[node.name];
     if (collection) {
       const slug = props.get('slug');
-      if (!this.context.entries.some((entry) => entry.collection === collection && entry.slug === slug))
+      if (!this.context.entries.has(collection, slug ?? ''))
         this.add(
           node,
           'reference',
@@ -139,7 +139,7 @@ class TextCheck {
 
   private checkLink(node: Element | Component, href: string): void {
     if (href.startsWith(REF_SCHEME)) {
-      if (resolveRef(href, this.context.entries) === undefined)
+      if (this.context.entries.referred(href) === undefined)
         this.add(
           node,
           'reference',
