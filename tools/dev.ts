@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { recover } from '../lib/build/publish';
 import { REPORT_FORMATS } from '../lib/check/report-formats';
-import { loadContent, type ParsedFiles } from '../lib/content/load';
+import { loadContent, noKnownFiles } from '../lib/content/load';
 import { summarizeProblems } from '../lib/content/problems';
 import { requireContentDir } from '../lib/content/read';
 import { freePort, localOrigin } from '../lib/deploy/site-server';
@@ -17,11 +17,11 @@ import { undoing } from './undo';
 /** Waits, because editors save in several steps and the page in the browser must change first: one report for all steps. */
 const QUIET_MS = 600;
 
-const parsed: ParsedFiles = new Map();
+const known = noKnownFiles();
 
 /** Prints the problems of the content, and writes them to a file for the pages in the browser to show. */
 async function report(contentDir: string): Promise<void> {
-  const { problems, canBuild } = await reportContent(contentDir, loadContent(contentDir, parsed));
+  const { problems, canBuild } = await reportContent(contentDir, loadContent(contentDir, known));
   const errorsFirst = problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   const told = { summary: summarizeProblems(problems), isSerious: !canBuild, text: REPORT_FORMATS.human(errorsFirst, false) };
   mkdirSync(path.dirname(devReportFile), { recursive: true });

@@ -1,14 +1,25 @@
 import type { SiteContent } from '../content/collections';
-import { loadContent, type ParsedFiles, sourceOf } from '../content/load';
+import { type FileHistory, readHistory } from '../content/history';
+import { type KnownFiles, loadContent, noKnownFiles, sourceOf } from '../content/load';
 import { contentVersion } from '../content/read';
 import { siteFrom } from '../content/site-source';
 import { readEnvironment, readNow } from '../site/environment';
+
+/** The content as it was last loaded. */
+interface Loaded {
+  version: string;
+  minute: number;
+  content: SiteContent;
+  files: KnownFiles;
+  /** From Git. */
+  histories: Map<string, FileHistory>;
+}
 
 /**
  * The content, kept once per process: Next.js gives each route a copy of this module, so that a variable of
  * the module would hold the content once per route.
  */
-const kept: typeof globalThis & { siteContent?: { version: string; content: SiteContent; parsed: ParsedFiles } } = globalThis;
+const kept: typeof globalThis & { siteContent?: Loaded } = globalThis;
 
 /**
  * Returns the content for pages and feeds. `next build` loads it once per process. The dev server loads it again when a file has
@@ -18,10 +29,14 @@ export function getContent(): SiteContent {
   const { contentDir } = readEnvironment();
   const now = readNow();
   const isBuild = process.env.NODE_ENV !== 'development';
-  const version = isBuild ? '' : `${contentVersion(contentDir)} ${Math.floor(now.getTime() / 60_000)}`;
-  if (kept.siteContent?.version === version) return kept.siteContent.content;
-  const parsed = kept.siteContent?.parsed ?? new Map();
-  const source = sourceOf(loadContent(contentDir, parsed), contentDir);
-  kept.siteContent = { version, content: siteFrom(source, now, !isBuild), parsed };
+  const minute = isBuild ? 0 : Math.floor(now.getTime() / 60_000);
+  const version = isBuild ? '' : contentVersion(contentDir);
+  const last = kept.siteContent;
+  if (last?.version === version && last.minute === minute) return last.content;
+  const files = last?.files ?? noKnownFiles();
+  // A save is no commit: Git is not asked after each one.
+  const histories = last?.minute === minute ? last.histories : readHistory(contentDir);
+  const source = { ...sourceOf(loadContent(contentDir, files), contentDir), histories };
+  kept.siteContent = { version, minute, content: siteFrom(source, now, !isBuild), files, histories };
   return kept.siteContent.content;
 }

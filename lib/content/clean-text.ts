@@ -13,12 +13,16 @@ export interface CleanText {
 export function cleanText(bytes: Uint8Array): CleanText {
   const written = decode(bytes);
   if (written === undefined) return { text: undefined, findings: [wrongEncoding(bytes)], columnOf: (_, column) => column };
-  const lines = written.split(LINE_END);
-  const text = lines.join('\n');
+  const text = written.replace(/\r\n?/g, '\n');
+  let lines: string[] | undefined;
+  const isClean = forbiddenIn(text) === undefined;
   return {
-    text: cleanLine(text),
-    findings: forbiddenIn(text) === undefined ? [] : lines.flatMap(removedFrom),
-    columnOf: (line, column) => columnBefore(lines[line - 1] ?? '', column),
+    text: isClean ? text.normalize('NFC') : cleanLine(text),
+    findings: isClean ? [] : text.split('\n').flatMap(removedFrom),
+    columnOf: (line, column) => {
+      lines ??= text.split('\n');
+      return columnBefore(lines[line - 1] ?? '', column);
+    },
   };
 }
 
@@ -27,17 +31,17 @@ export function cleanLine(line: string): string {
   return line.replace(FORBIDDEN, '').normalize('NFC');
 }
 
-const LINE_END = /\r\n|\r|\n/;
-
 /**
  * Characters that XML 1.0 (section 2.2) or HTML (« control », « noncharacter ») forbids in a text, lone surrogates, and byte order marks
  * inside a text.
  */
 const FORBIDDEN = /[^\P{Cc}\t\n]|[\p{Cs}\p{Noncharacter_Code_Point}\u{feff}]/gu;
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

@@ -11,7 +11,7 @@ import { type EntrySource, slugFromName } from './entry-fields';
 import { missingFrontMatter, splitFrontMatter } from './front-matter';
 import type { Finding, Problem } from './problems';
 import { type PublicFile, publicFiles } from './public-files';
-import { type NamedText, readContentFiles, readSettings, type SourceFile } from './read';
+import { type KnownTexts, type NamedText, readContentFiles, readSettings, type SourceFile } from './read';
 import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
@@ -47,10 +47,10 @@ export interface LoadedContent {
  * Reads a whole content folder. Entries in error are left out and reported.
  * @param known files parsed earlier, for a process that reads the same folder repeatedly; updated with those parsed now.
  */
-export function loadContent(contentDir: string, known?: ParsedFiles): LoadedContent {
-  const { sources, publicFolders, problems } = readContentFiles(contentDir);
+export function loadContent(contentDir: string, known?: KnownFiles): LoadedContent {
+  const { sources, publicFolders, problems } = readContentFiles(contentDir, known?.texts);
   const settings = loadSettings(contentDir);
-  const parsed = withoutReplaced(sources.map((source) => ({ source, ...inFile(source, () => parseSource(source, known)) })));
+  const parsed = withoutReplaced(sources.map((source) => ({ source, ...inFile(source, () => parseSource(source, known?.parsed)) })));
   const served = publicFiles(
     parsed.map(({ source, frontMatter }) => ({ path: pathOf(source, frontMatter), files: source.bundle ?? [] })),
     publicFolders,
@@ -99,7 +99,17 @@ function loadSettings(
 }
 
 /** By absolute path. */
-export type ParsedFiles = Map<string, { text: string; parsed: ParsedFile }>;
+type ParsedFiles = Map<string, { text: string; parsed: ParsedFile }>;
+
+/** What a process that reads the same folder repeatedly knows of its files. */
+export interface KnownFiles {
+  texts: KnownTexts;
+  parsed: ParsedFiles;
+}
+
+export function noKnownFiles(): KnownFiles {
+  return { texts: new Map(), parsed: new Map() };
+}
 
 interface ParsedFile {
   frontMatter: Record<string, unknown>;

@@ -42,12 +42,18 @@ export interface ContentFiles {
   problems: Problem[];
 }
 
-/** Sorts all files of a site by role; reports each file that is neither read nor published. */
-export function readContentFiles(contentDir: string): ContentFiles {
+/** The texts that a process has read, by absolute path. The stamp, a size and a date, says whether a file may have changed. */
+export type KnownTexts = Map<string, { stamp: string; content: CleanText }>;
+
+/**
+ * Sorts all files of a site by role; reports each file that is neither read nor published.
+ * @param known texts read earlier; updated. Not for a build, which trusts no date.
+ */
+export function readContentFiles(contentDir: string, known?: KnownTexts): ContentFiles {
   requireContentDir(contentDir);
   const content = listContent(contentDir);
   const outside = publicFoldersOutside(contentDir).map(listFolder);
-  const { sources, problems } = sortFiles(content.files);
+  const { sources, problems } = sortFiles(content.files, known);
   return {
     sources: [...sources, ...shippedPages(contentDir, sources)],
     publicFolders: [below(content.files, 'public/'), ...outside.map(({ files }) => files)],
@@ -65,7 +71,7 @@ function listContent(contentDir: string): FolderListing {
 /** The text of a page bundle. */
 const INDEX = /^\/index\.(?:mdx?|markdown)$/i;
 
-function sortFiles(files: readonly FoundFile[]): { sources: SourceFile[]; problems: Problem[] } {
+function sortFiles(files: readonly FoundFile[], known?: KnownTexts): { sources: SourceFile[]; problems: Problem[] } {
   const folders = new Map(groupBy(files, ({ path: at }) => at.split('/').slice(0, 2).join('/')));
   const isBundle = (folder: string) => (folders.get(folder) ?? []).some(({ path: at }) => INDEX.test(at.slice(folder.length)));
   const sources: SourceFile[] = [];
@@ -76,7 +82,7 @@ function sortFiles(files: readonly FoundFile[]): { sources: SourceFile[]; proble
       unread.set(place.at, problemAt(found.file.slice(0, found.file.length - found.path.length) + place.at, place.finding));
     if (place.kind !== 'entry') continue;
     const { collection, name, format } = place;
-    const content = during(`la lecture de ${displayPath(found.file)}`, () => readText(found.file));
+    const content = during(`la lecture de ${displayPath(found.file)}`, () => readText(found.file, known));
     if (!content) continue;
     const bundle = place.isBundle && { bundle: below(folders.get(`${collection}/${name}`) ?? [], `${collection}/${name}/`) };
     sources.push({ collection, absolute: found.file, file: displayPath(found.file), name, format, ...bundle, content });
@@ -187,9 +193,16 @@ export function displayPath(absolute: string): string {
 }
 
 /** Undefined for a file deleted since its folder was listed. */
-function readText(absolute: string): CleanText | undefined {
+function readText(absolute: string, known?: KnownTexts): CleanText | undefined {
   try {
-    return cleanText(readFileSync(absolute));
+    if (!known) return cleanText(readFileSync(absolute));
+    const { size, mtimeMs } = statSync(absolute);
+    const stamp = `${size} ${mtimeMs}`;
+    const before = known.get(absolute);
+    if (before?.stamp === stamp) return before.content;
+    const content = cleanText(readFileSync(absolute));
+    known.set(absolute, { stamp, content });
+    return content;
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
