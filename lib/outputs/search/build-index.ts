@@ -11,10 +11,10 @@ const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 const PROGRAMS = /\.js$|^wasm\./;
 
 /**
- * Pages per index. Pagefind takes 150 KB of memory a page: a larger site has several indexes, which the search page
+ * Pages per index. Pagefind takes 180 KB of memory a page when it writes an index: a larger site has several indexes, which the search page
  * queries together. Each costs a searching visitor a few dozen kilobytes, and guesses at words that only others have.
  */
-const PART_SIZE = 6000;
+const PART_SIZE = 1500;
 /** The number of pages that Pagefind indexes at the same time. */
 const IN_FLIGHT = 50;
 
