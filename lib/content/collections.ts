@@ -100,6 +100,13 @@ export function buildCollections(
   const authorOf = authorResolver(visible, settings);
   const collections = collect(visible.map(referenceResolver(entries, authorOf)), now);
   const paths = new Set(collections.entries.map(({ path }) => path));
+  const revisions = new WeakMap<Entry, Revision>();
+  const findRevision = (entry: Entry): Revision => {
+    const history = historyOf(entry);
+    const known = [entry.updatedAt, history?.modifiedAt].filter((date) => date !== undefined);
+    const modifiedAt = known.length > 0 ? max(known) : seenAt(entry);
+    return { modifiedAt, number: (history?.commits ?? 1) - 1, ...(history && { createdAt: history.createdAt }) };
+  };
   return {
     ...collections,
     nextChange: nextChange(entries, now),
@@ -108,10 +115,9 @@ export function buildCollections(
     files: siteFiles(publicFiles),
     publicFiles: publicFiles.filter(({ entry }) => entry === undefined || paths.has(entry)),
     revisionOf: (entry) => {
-      const history = historyOf(entry);
-      const known = [entry.updatedAt, history?.modifiedAt].filter((date) => date !== undefined);
-      const modifiedAt = known.length > 0 ? max(known) : seenAt(entry);
-      return { modifiedAt, number: (history?.commits ?? 1) - 1, ...(history && { createdAt: history.createdAt }) };
+      const revision = revisions.get(entry) ?? findRevision(entry);
+      revisions.set(entry, revision);
+      return revision;
     },
     authorOf,
   };

@@ -1,4 +1,4 @@
-import { compareDesc, max, min } from 'date-fns';
+import { max, min } from 'date-fns';
 import type { SiteContent } from '../../content/collections';
 import type { Author, CommunityEvent, MarkdownText, PublishedEntry, Tag } from '../../content/types';
 import { plainText } from '../../markdown/inline';
@@ -67,7 +67,7 @@ export function feedValue(channel: Channel, content: SiteContent): FeedValue {
 function latest({ entries }: Channel, content: SiteContent): FeedEntry[] {
   const dated = entries.map((entry) => ({ entry, date: publicationDate(entry, content) }));
   return dated
-    .sort((a, b) => compareDesc(a.date, b.date))
+    .sort((a, b) => b.date.getTime() - a.date.getTime())
     .slice(0, MOST)
     .map(({ entry }) => entry);
 }

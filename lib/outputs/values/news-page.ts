@@ -28,7 +28,15 @@ export function newsPostPage(content: SiteContent, { slug }: { slug: string }): 
     ...(summary && { summary: inlineText(summary, content) }),
     authors,
     related: relatedEntries(post, content),
-    // The list is newest first.
-    ...entryNeighbours(content.news.toReversed(), post),
+    ...entryNeighbours(firstToLast(content.news), post),
   };
+}
+
+const reversed = new WeakMap<readonly NewsPost[], NewsPost[]>();
+
+/** The news, which collections have newest first. Every page of thousands needs them. */
+function firstToLast(news: readonly NewsPost[]): NewsPost[] {
+  const known = reversed.get(news) ?? news.toReversed();
+  reversed.set(news, known);
+  return known;
 }
