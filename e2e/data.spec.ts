@@ -145,7 +145,10 @@ test('the breadcrumb and the organisation', () => {
   expect(structuredData('subpath', '/', 'Organization')[0]).toMatchObject({ url: 'http://localhost:4314/programme-10/' });
 });
 
-test('the site says when it should be built again', () => {
-  expect(json('webinar', 'construction.json')).toEqual({ built: '2023-01-19T23:00:00.000Z', next: '2023-01-24T12:00:00.000Z' });
+test('the site says when it should be built again, and what it was built from', () => {
+  const { commit, code, ...moments } = json('webinar', 'construction.json');
+  expect(moments).toEqual({ built: '2023-01-19T23:00:00.000Z', next: '2023-01-24T12:00:00.000Z' });
+  // Null where files differ from their commit, as while one works on them.
+  for (const built of [commit, code]) expect(String(built)).toMatch(/^(?:null|[0-9a-f]{40})$/);
   expect(json('now', 'construction.json').next).toBeNull();
 });

@@ -9,6 +9,7 @@ import { threadedWriter } from '../lib/build/writer-threads';
 import type { SiteContent } from '../lib/content/collections';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { contentVersion, displayPath, publicFoldersOutside, requireContentDir } from '../lib/content/read';
+import { historyNote } from '../lib/content/repository';
 import { siteFrom } from '../lib/content/site-source';
 import type { Pictures } from '../lib/images/inspect';
 import { formatMoment } from '../lib/site/dates';
@@ -77,6 +78,8 @@ async function buildSite(settings: SiteEnvironment & { now: Date }, isStill: () 
     const made = await replaceSite(place, { ...checked, cacheDir, compiled: pageTools(), writer }, isStill);
     if (!made) return 1;
     sayMade(outDir, made, performance.now() - started);
+    const note = historyNote(settings.contentDir);
+    if (note) console.log(note);
     const { nextChange } = checked.content;
     if (nextChange) console.log(`À reconstruire le ${formatMoment(nextChange)} : quelque chose y change à ce moment.`);
     return 0;

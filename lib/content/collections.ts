@@ -52,6 +52,8 @@ export interface Collections {
 
 /** The site as it stands at `now`. */
 export interface SiteContent extends Collections {
+  /** The commits of the content and of the code, where Git knows them and nothing differs from them. */
+  commits: () => { content: string | null; code: string | null };
   /** When the site should be built again, if anything in it is bound to change. */
   nextChange: Date | undefined;
   settings: SiteSettings;
@@ -95,7 +97,7 @@ interface Circumstances {
 export function buildCollections(
   entries: readonly Entry[],
   { settings, publicFiles, now, historyOf, seenAt, preview = false }: Circumstances,
-): SiteContent {
+): Omit<SiteContent, 'commits'> {
   const visible = preview ? marked(entries, now) : entries.filter((entry) => isPublished(entry, now));
   const authorOf = authorResolver(visible, settings);
   const collections = collect(visible.map(referenceResolver(entries, authorOf)), now);

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { git, readRepository } from './repository';
 
 /** The Git history of a file. */
 export interface FileHistory {
@@ -11,20 +11,34 @@ export interface FileHistory {
 
 /**
  * Reads the history of every file of a folder from Git in one call, by absolute path. A renamed file
- * keeps its history. Empty where there is no repository or no `git`.
+ * keeps its history. Empty where there is no repository or no `git`; of a shallow clone, only what its commits changed.
  */
 export function readHistory(folder: string): Map<string, FileHistory> {
-  const args = ['-c', 'core.quotePath=false', 'log', '--format=%x01%cI', '--name-status', '-M', '--relative', '--', '.'];
-  const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
-  return status === 0 ? parseHistory(stdout, folder) : new Map();
+  const args = [
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'log.showSignature=false',
+    'log',
+    '--format=%x01%H %cI',
+    '--name-status',
+    '-M',
+    '--relative',
+    '--',
+    '.',
+  ];
+  const log = git(folder, ...args);
+  return log === undefined ? new Map() : parseHistory(log, folder, readRepository(folder).boundary);
 }
 
 /** Git lists commits newest first: a rename comes before the commits under the file's earlier name. */
-function parseHistory(log: string, folder: string): Map<string, FileHistory> {
+function parseHistory(log: string, folder: string, boundary: ReadonlySet<string>): Map<string, FileHistory> {
   const histories = new Map<string, FileHistory>();
   const currentNames = new Map<string, string>();
   for (const commit of log.split('\u0001').slice(1)) {
-    const [date = '', ...changes] = commit.split('\n');
+    const [head = '', ...changes] = commit.split('\n');
+    const [hash = '', date = ''] = head.split(' ');
+    if (boundary.has(hash)) continue;
     const at = new Date(date);
     for (const change of changes) {
       const [status = '', from = '', to] = change.split('\t');

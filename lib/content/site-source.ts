@@ -3,6 +3,7 @@ import { rootDir } from '../site/environment';
 import { buildCollections, type SiteContent } from './collections';
 import { type FileHistory, readHistory } from './history';
 import type { PublicFile } from './public-files';
+import { readCommit } from './repository';
 import type { SiteSettings } from './settings';
 import type { Entry } from './types';
 
@@ -28,5 +29,7 @@ export function siteFrom(source: SiteSource, now: Date, preview = false): SiteCo
     known ??= readHistory(contentDir);
     return known.get(path.resolve(rootDir, file));
   };
-  return buildCollections(entries, { settings, publicFiles, now, historyOf, seenAt: ({ file }) => firstSeen?.get(file) ?? now, preview });
+  const seenAt = ({ file }: Entry) => firstSeen?.get(file) ?? now;
+  const commits = () => ({ content: readCommit(contentDir, 'count'), code: readCommit(rootDir, 'ignore') });
+  return { ...buildCollections(entries, { settings, publicFiles, now, historyOf, seenAt, preview }), commits };
 }

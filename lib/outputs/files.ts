@@ -6,6 +6,7 @@ import { withSlug } from '../lists';
 import { FILES, type FileName, fillPattern, type ParamName } from '../site/addresses';
 import { calendarOf, feedPaths, routes } from '../site/routes';
 import { words } from '../site/words';
+import { buildRecord } from './build-record';
 import { calendarValue, icalendar } from './calendar/icalendar';
 import { type CardText, cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
 import { renderCard } from './cards/social-card';
@@ -89,12 +90,7 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   newsJson: kind('application/json', newsData, indented),
   eventsSchema: kind('application/schema+json', () => openDataSchema(eventsFile), String),
   newsSchema: kind('application/schema+json', () => openDataSchema(newsFile), String),
-  // The moments of this build and of the next one due, for the workflows that deploy the site.
-  buildRecord: kind(
-    'application/json',
-    ({ now, nextChange }) => ({ built: now.toISOString(), next: nextChange?.toISOString() ?? null }),
-    indented,
-  ),
+  buildRecord: kind('application/json', buildRecord, indented),
   sitemap: kind('application/xml', sitemapValue, sitemap),
   robots: kind('text/plain', robots, String),
   manifest: kind('application/manifest+json', ({ settings }) => webManifest(settings), String),
