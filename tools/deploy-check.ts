@@ -3,6 +3,7 @@ import { loadContent, sourceOf } from '../lib/content/load';
 import { summarizeProblems } from '../lib/content/problems';
 import { siteFrom } from '../lib/content/site-source';
 import { checkDeployment } from '../lib/deploy/check-deployment';
+import { securityHeaders } from '../lib/outputs/headers';
 import { redirectsOf } from '../lib/outputs/redirects';
 import { readEnvironment, readNow, SettingError, UserError } from '../lib/site/environment';
 import { isBuilding } from './build-lock';
@@ -16,9 +17,9 @@ export default async function deployCheck([address]: string[]): Promise<number> 
     throw new UserError('L’adresse contient un mot de passe : écrivez-la sans, depuis une machine à qui le site répond.');
   const { contentDir, outDir } = readEnvironment();
   if (!isBuilding()) recover(outDir);
-  const redirects = redirectsOf(siteFrom(sourceOf(loadContent(contentDir), contentDir), readNow()));
+  const content = siteFrom(sourceOf(loadContent(contentDir), contentDir), readNow());
   try {
-    const found = await checkDeployment(base, redirects);
+    const found = await checkDeployment(base, { headers: securityHeaders(content.settings), redirects: redirectsOf(content) });
     for (const { severity, url, message } of found)
       console.log(`${severity === 'error' ? 'erreur' : 'avertissement'}  ${url}\n    ${message}`);
     console.log(`${base.href} : ${found.length === 0 ? 'tout est en ordre' : summarizeProblems(found)}.`);

@@ -1,4 +1,6 @@
+import { ensureApache } from './programs/apache';
 import { ensureBrowser, ensureFirefox } from './programs/browser';
+import { ensureCaddy } from './programs/caddy';
 import { ensureNginx } from './programs/nginx';
 import { ensurePython } from './programs/python';
 import { ensureRclone } from './programs/rclone';
@@ -12,6 +14,8 @@ export async function ensureTestTools(isLong: boolean): Promise<boolean> {
   const found = {
     'Chromium, Chrome ou Edge': await ensureBrowser(),
     'nginx avec son module brotli': ensureNginx(),
+    Apache: ensureApache(),
+    Caddy: ensureCaddy(),
     'Python avec icalendar et feedparser': ensurePython(),
     rclone: ensureRclone(),
     ...(isLong && { Firefox: ensureFirefox() }),

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { COMPRESSED_EXTENSIONS } from '../outputs/media-types';
 
-const COMPRESSIBLE = /\.(?:html|css|js|svg|xml|json|ics|txt|webmanifest)$/;
+const COMPRESSIBLE = new RegExp(`\\.(?:${COMPRESSED_EXTENSIONS.join('|')})$`);
 /** In bytes: a smaller file fits in one packet, compressed or not. */
 const SMALLEST = 1024;
 /** Brotli's level 9 takes a dozen times as long as level 6, and saves 1 %. */

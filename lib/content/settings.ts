@@ -38,6 +38,10 @@ export const settingsSchema = z.strictObject({
     .default([])
     .describe('fichiers de vérification de moteurs de recherche, placés dans `public`'),
   redirects: z.array(z.strictObject({ from: path, to: url })).default([]),
+  https_subdomains: z
+    .boolean()
+    .default(false)
+    .describe('les sous-domaines du site ne répondent qu’en HTTPS, et les navigateurs peuvent l’exiger (HSTS, `includeSubDomains`)'),
   licence: menuItem,
   publisher: text,
   partners: z.array(z.strictObject({ name: text, full_name: text, url })),

@@ -1,4 +1,4 @@
-import { SECURITY_HEADERS } from '../outputs/headers';
+import type { Headers as SiteHeaders } from '../outputs/headers';
 import type { Redirect } from '../outputs/redirects';
 import { routes } from '../site/routes';
 
@@ -21,29 +21,39 @@ const TYPES: [path: string, type: RegExp][] = [
   [routes.manifest, /^application\/(manifest\+)?json/],
 ];
 
+/** What a deployed copy of the site should be. */
+export interface Expected {
+  /** The headers of every answer. */
+  headers: SiteHeaders;
+  /** Former addresses and where each should lead. */
+  redirects: readonly Redirect[];
+}
+
 /**
  * Checks a deployed copy of the site with the requests of a browser: types, headers, caching, compression, redirects, the
  * 404 page, and a sample of the pages of the site map with their files.
- * @param base address of the site, with a final slash; @param redirects former addresses and where each should lead.
+ * @param base address of the site, with a final slash.
  */
-export async function checkDeployment(base: URL, redirects: readonly Redirect[]): Promise<DeploymentFinding[]> {
+export async function checkDeployment(base: URL, { headers, redirects }: Expected): Promise<DeploymentFinding[]> {
   const found: DeploymentFinding[] = [];
   const at = (path: string) => new URL(path.replace(/^\//, ''), base).href;
   const error = (url: string, message: string) => found.push({ severity: 'error', url, message });
   const warning = (url: string, message: string) => found.push({ severity: 'warning', url, message });
 
   for (const [path, type] of TYPES) {
-    const { status, headers } = await get(at(path));
+    const { status, headers: sent } = await get(at(path));
     if (status !== 200) error(at(path), `La réponse est ${status}, et non 200.`);
-    else if (!type.test(headers.get('content-type') ?? '')) error(at(path), `Le type est « ${headers.get('content-type')} ».`);
+    else if (!type.test(sent.get('content-type') ?? '')) error(at(path), `Le type est « ${sent.get('content-type')} ».`);
   }
   const home = await get(base.href);
   const html = await home.text();
-  for (const [name, value] of SECURITY_HEADERS)
-    if (home.headers.get(name) !== value && !(name === 'Strict-Transport-Security' && base.protocol === 'http:'))
+  for (const [name, value] of headers)
+    if (!isSent(home, name, value) && !(name === 'Strict-Transport-Security' && base.protocol === 'http:'))
       warning(base.href, `L’en-tête ${name} devrait être « ${value} ».`);
   if (!html.includes('http-equiv="Content-Security-Policy"')) error(base.href, 'La page n’a pas de politique de sécurité (CSP).');
-  if (!/br|gzip|zstd/.test(home.headers.get('content-encoding') ?? '')) warning(base.href, 'La page n’est pas compressée.');
+  if (!isCompressed(home)) warning(base.href, 'La page n’est pas compressée.');
+  else if (!/\*|accept-encoding/i.test(home.headers.get('vary') ?? ''))
+    warning(base.href, 'Sans l’en-tête « Vary: Accept-Encoding », un cache donnerait la page compressée à qui ne la lit pas.');
   if (lifetime(home) > 600) warning(base.href, 'La page est gardée plus de dix minutes : un changement se verrait tard.');
 
   const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(html) ?? [];
@@ -93,6 +103,19 @@ async function checkPages(base: URL, error: (url: string, message: string) => vo
 
 function get(url: string, method = 'GET'): Promise<Response> {
   return fetch(url, { method, redirect: 'manual' });
+}
+
+function isCompressed({ headers }: Response): boolean {
+  return /br|gzip|zstd/.test(headers.get('content-encoding') ?? '');
+}
+
+/** Whether an answer has this header. HTTPS may be asked for a longer time, for sub-domains too, and of browsers beforehand (RFC 6797). */
+function isSent({ headers }: Response, name: string, value: string): boolean {
+  const sent = headers.get(name) ?? '';
+  if (name !== 'Strict-Transport-Security') return sent === value;
+  const seconds = (header: string) => Number(/max-age="?(\d+)/i.exec(header)?.[1] ?? 0);
+  const isWhole = !/includeSubDomains/i.test(value) || /includeSubDomains/i.test(sent);
+  return isWhole && seconds(sent) >= seconds(value);
 }
 
 /** The time for which a browser keeps an answer without asking again, in seconds (RFC 9111, 5.2.2). */

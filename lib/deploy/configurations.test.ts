@@ -3,7 +3,8 @@ import path from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { headersFile } from '../outputs/headers';
+import { headersFile, IMMUTABLE_FOLDERS, KEPT_FOREVER, SHARED_EXTENSIONS, securityHeaders } from '../outputs/headers';
+import { contentType, MEDIA_TYPES } from '../outputs/media-types';
 import { redirectsFile } from '../outputs/redirects';
 import { rootDir } from '../site/environment';
 
@@ -57,13 +58,55 @@ describe('the workflow of GitHub', () => {
   });
 });
 
-test('nginx, rclone and _headers keep the same files for a year', () => {
-  const folders = '_next/static|_images|_cartes|pagefind/fragment|pagefind/index';
-  expect(read('deploy/nginx.conf')).toContain(`~/(${folders})/ "public, max-age=31536000, immutable";`);
-  expect(read('deploy/rclone.sh')).toContain(`fingerprinted='^(${folders})/'`);
-  expect(read('deploy/rclone.sh')).toContain("send fingerprinted 'public, max-age=31536000, immutable'");
-  const kept = [...headersFile().matchAll(/^\/(\S+)\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/gm)];
-  expect(kept.map(([, folder]) => folder).join('|')).toBe(folders);
+const HEADERS = securityHeaders({ https_subdomains: false });
+
+describe('what nginx, Caddy, rclone and _headers repeat of the site', () => {
+  const nginx = read('deploy/nginx.conf');
+  const caddy = read('deploy/Caddyfile');
+
+  test('the headers of every answer', () => {
+    for (const [name, value] of HEADERS) {
+      expect(nginx).toContain(`add_header ${name} "${value}" always;`);
+      expect(caddy).toContain(`${name} "${value}"\n`);
+    }
+  });
+
+  test('HTTPS is asked for the sub-domains of the site only where its settings say so', () => {
+    expect(HEADERS).toContainEqual(['Strict-Transport-Security', 'max-age=31536000']);
+    expect(securityHeaders({ https_subdomains: true })).toContainEqual([
+      'Strict-Transport-Security',
+      'max-age=31536000; includeSubDomains',
+    ]);
+  });
+
+  test('the folders whose files are kept for a year', () => {
+    const folders = IMMUTABLE_FOLDERS.join('|');
+    expect(folders).toBe('_next/static|_images|_cartes|pagefind/fragment|pagefind/index');
+    expect(nginx).toContain(`~/(${folders})/ "${KEPT_FOREVER}";`);
+    expect(caddy).toContain(`~/(${folders})/ "${KEPT_FOREVER}"\n`);
+    expect(read('deploy/rclone.sh')).toContain(`fingerprinted='^(${folders})/'`);
+    expect(read('deploy/rclone.sh')).toContain(`send fingerprinted '${KEPT_FOREVER}'`);
+    const kept = [...headersFile(HEADERS).matchAll(/^\/(\S+)\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/gm)];
+    expect(kept.map(([, folder]) => folder).join('|')).toBe(folders);
+  });
+
+  test('the files that other sites may fetch', () => {
+    expect(nginx).toContain(`~\\.(${SHARED_EXTENSIONS.join('|')})$ "*";`);
+    expect(caddy).toContain(`@shared path ${SHARED_EXTENSIONS.map((extension) => `*.${extension}`).join(' ')}\n`);
+  });
+
+  test('the type of each extension', () => {
+    const [, types = ''] = /map \{path\} \{type\} \{([^}]*)\}/.exec(caddy) ?? [];
+    const inCaddy = [...types.matchAll(/~(\S+)\$ "(.*)"/g)].map(([, pattern = '', type]) => [new RegExp(`${pattern}$`), type] as const);
+    const [, charset = ''] = /charset_types (.*);/.exec(nginx) ?? [];
+    for (const { type, extensions, isText } of MEDIA_TYPES) {
+      expect(nginx).toContain(`    ${type} ${extensions.join(' ')};\n`);
+      expect(type === 'text/html' || charset.split(' ').includes(type), type).toBe(isText ?? false);
+      for (const extension of extensions)
+        expect(inCaddy.find(([pattern]) => pattern.test(`/un.fichier.${extension}`))?.[1], extension).toBe(contentType(extension));
+    }
+    expect(inCaddy.length + 1).toBe(types.trim().split('\n').length);
+  });
 });
 
 test('the pipeline of GitLab publishes what the build makes', () => {
@@ -76,7 +119,7 @@ test('the pipeline of GitLab publishes what the build makes', () => {
 
 describe('what Netlify and Cloudflare Pages read', () => {
   test('_headers: a path, then indented headers; within Cloudflare’s limits of 100 rules and 2,000 characters a line', () => {
-    const blocks = headersFile().trimEnd().split('\n\n');
+    const blocks = headersFile(HEADERS).trimEnd().split('\n\n');
     expect(blocks.length).toBeLessThan(100);
     for (const block of blocks) {
       const [place = '', ...headers] = block.split('\n');

@@ -6,6 +6,7 @@ import { withSlug } from '../lists';
 import { FILES, type FileName, fillPattern, type ParamName } from '../site/addresses';
 import { calendarOf, feedPaths, routes } from '../site/routes';
 import { words } from '../site/words';
+import { apacheSettings, htaccess } from './apache';
 import { buildRecord } from './build-record';
 import { calendarValue, icalendar } from './calendar/icalendar';
 import { type CardText, cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
@@ -13,11 +14,11 @@ import { renderCard } from './cards/social-card';
 import { channels } from './feeds/channels';
 import { feedValue } from './feeds/feeds';
 import { writeAtom, writeJson, writeRss } from './feeds/write-feeds';
-import { headersFile } from './headers';
+import { headersFile, securityHeaders } from './headers';
 import { iconSvg, renderIcon } from './icon';
 import { eventsData, newsData } from './open-data/records';
 import { eventsFile, newsFile, openDataSchema } from './open-data/schema';
-import { nginxMap, redirectsFile, redirectsOf } from './redirects';
+import { caddyMap, nginxMap, redirectsFile, redirectsOf } from './redirects';
 import { robots, sitemap, sitemapValue } from './sitemap';
 import { webManifest } from './web-manifest';
 
@@ -97,9 +98,11 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   icon: kind('image/svg+xml', () => iconSvg(), String),
   sizedIcon: kind('image/png', (_, { size }: { size: string }) => Number(size), renderIcon),
   touchIcon: kind('image/png', () => 180, renderIcon),
-  headers: kind('text/plain', headersFile, String),
+  headers: kind('text/plain', ({ settings }) => securityHeaders(settings), headersFile),
   redirects: kind('text/plain', redirectsOf, redirectsFile),
   nginxRedirects: kind('text/plain', redirectsOf, nginxMap),
+  caddyRedirects: kind('text/plain', redirectsOf, caddyMap),
+  apacheSettings: kind('text/plain', apacheSettings, htaccess),
 };
 
 /** Every such file: the build writes it, `npm run dev` serves it. As a route handler it would cost Next.js as much time as a page. */

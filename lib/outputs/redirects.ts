@@ -36,17 +36,34 @@ const LONGEST_KEY = 40;
  * keys, nor with a long one: such keys become regular expressions.
  */
 export function nginxMap(redirects: readonly Redirect[]): string {
-  const keys = redirects.flatMap(({ from, to }) => {
-    const path = decodePath(href(from));
-    return [path, path.replace(/\/$/, '')].map((key) => ({ key, to: plainAddress(href(to)) }));
-  });
+  const keys = redirects.flatMap(({ from, to }) => writtenPaths(from).map((key) => ({ key, to: plainAddress(href(to)) })));
   const alike = new Map<string, number>();
   for (const { key } of keys) alike.set(key.toLowerCase(), (alike.get(key.toLowerCase()) ?? 0) + 1);
   const isPlain = (key: string) => key.length <= LONGEST_KEY && /^[\w/.~-]+$/.test(key) && alike.get(key.toLowerCase()) === 1;
   return keys.map(({ key, to }) => `${isPlain(key) ? key : `"~^${inExpression(key)}$"`} "${to}";\n`).join('');
 }
 
-/** Escapes a path for a regular expression of nginx, which compares bytes (PCRE without UTF). */
+/** The lines of a Caddy `map {path} {redirection} { import … }`: Caddy does not start with an empty file. */
+export function caddyMap(redirects: readonly Redirect[]): string {
+  const lines = redirects.flatMap(({ from, to }) => writtenPaths(from).map((path) => `"${path}" "${plainAddress(href(to))}"\n`));
+  return `${lines.join('')}default ""\n`;
+}
+
+/** The lines of Apache's `.htaccess`. */
+export function apacheRedirects(redirects: readonly Redirect[]): string[] {
+  return redirects.map(({ from, to }) => {
+    const [, path = ''] = writtenPaths(from);
+    return `RedirectMatch 301 "^${inExpression(path)}/?$" "${plainAddress(href(to))}"`;
+  });
+}
+
+/** A former path as servers compare it: under the sub-path, decoded, with and without its last slash. */
+function writtenPaths(from: string): [path: string, withoutSlash: string] {
+  const path = decodePath(href(from));
+  return [path, path.replace(/\/$/, '')];
+}
+
+/** Escapes a path for a regular expression of nginx or Apache, which compare bytes (PCRE without UTF). */
 function inExpression(path: string): string {
   return [...Buffer.from(path)]
     .map((byte) => (/[\w/~-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`))

@@ -58,6 +58,8 @@ export const FILES = {
   headers: '/_headers',
   redirects: '/_redirects',
   nginxRedirects: '/redirections.map',
+  caddyRedirects: '/redirections.caddy',
+  apacheSettings: '/.htaccess',
 } as const;
 
 /** The pages that have feeds, in three formats: files of their own folders. */

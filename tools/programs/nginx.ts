@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { rootDir } from '../../lib/site/environment';
 import { type DebianProgram, packagedFile, unpackedProgram, unpackProgram } from './debian';
+import { type RunningServer, startServer } from './web-server';
 
 const NGINX: DebianProgram = {
   name: 'nginx',
@@ -44,13 +43,7 @@ interface NginxOptions {
  * Serves a finished site on the loopback address with deploy/nginx.conf, of which it replaces only the address and the folder.
  * @throws when it does not answer within ten seconds.
  */
-export async function startNginx({
-  outDir,
-  basePath = '',
-  port,
-  brotli = false,
-  connections = 512,
-}: NginxOptions): Promise<{ origin: string; stop: () => void }> {
+export async function startNginx({ outDir, basePath = '', port, brotli = false, connections = 512 }: NginxOptions): Promise<RunningServer> {
   const nginx = findNginx();
   if (!nginx) throw new Error('nginx is not installed');
   const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
@@ -60,7 +53,7 @@ export async function startNginx({
     .replace('include /srv/programme-10/out/redirections.map', `include ${outDir}/redirections.map`)
     .replace('root /srv/programme-10/out;', `root ${basePath ? folder : outDir};`)
     .replace('listen 8080;', `listen 127.0.0.1:${port} backlog=4096;`)
-    .replace('error_page 404 /404.html', `error_page 404 ${basePath}/404.html`)
+    .replace('=404 /404.html', `=404 ${basePath}/404.html`)
     .replace('# brotli_static on;', brotli ? 'brotli_static on;' : '$&');
   const main = path.join(folder, 'nginx.conf');
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
@@ -72,16 +65,6 @@ export async function startNginx({
     main,
     `${modules} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; ${limits} http { access_log off; ${temp} ${conf} }`,
   );
-  const server = spawn(nginx, ['-c', main, '-p', folder, '-e', `${folder}/error.log`], { stdio: 'ignore' });
-  const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 100; tries > 0; tries--) {
-    const answers = await fetch(origin).then(
-      () => true,
-      () => false,
-    );
-    if (answers) return { origin, stop: () => server.kill('SIGQUIT') };
-    await wait(100);
-  }
-  server.kill();
-  throw new Error(`nginx does not answer: ${readFileSync(path.join(folder, 'error.log'), 'utf8')}`);
+  const log = `${folder}/error.log`;
+  return startServer({ command: nginx, args: ['-c', main, '-p', folder, '-e', log], port, log, signal: 'SIGQUIT' });
 }
