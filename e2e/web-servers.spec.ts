@@ -127,6 +127,7 @@ for (const { name, find, start, port } of SERVERS)
     test('files for the build and for other hosts are not served', async () => {
       for (const file of ['/_headers', '/_redirects', '/redirections.map', '/redirections.caddy', '/.construction', '/.htaccess'])
         expect((await get(origin + file)).status, file).toBe(404);
+      expect((await get(`${origin}/.well-known/security.txt`)).status).toBe(200);
     });
 
     test('files whose names change with their content are kept', async () => {

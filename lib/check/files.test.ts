@@ -35,14 +35,14 @@ const EVENT = '---\ntitle: Titre\ndate: 2023-01-24T14:00\n---\n\nTexte.\n';
 
 test('public files and those of bundles are served, notes and what tools leave are not', () => {
   write('public/img/a.png');
-  write('public/.well-known/security.txt');
+  write('public/.well-known/dnt-policy.txt');
   write('public/.DS_Store');
   write('evenements/atelier/index.md', EVENT);
   write('evenements/atelier/plan/salle.pdf');
   write('evenements/README.md');
   write('evenements/~$atelier.md');
   expect(check()).toEqual([]);
-  expect(served()).toEqual(['/evenements/atelier/plan/salle.pdf', '/.well-known/security.txt', '/img/a.png']);
+  expect(served()).toEqual(['/evenements/atelier/plan/salle.pdf', '/.well-known/dnt-policy.txt', '/img/a.png']);
 });
 
 describe('a file that would take an address of the site', () => {

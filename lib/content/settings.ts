@@ -38,6 +38,13 @@ export const settingsSchema = z.strictObject({
     .default([])
     .describe('fichiers de vérification de moteurs de recherche, placés dans `public`'),
   redirects: z.array(z.strictObject({ from: path, to: url })).default([]),
+  security_contact: z
+    .union([email, url.refine((value) => /^https:/.test(value))], {
+      error: 'Ce n’est pas un contact.\nÉcrivez une adresse électronique, ou celle d’une page en https.',
+    })
+    .optional()
+    .describe('à qui signaler une faille du site, dans `/.well-known/security.txt` ; sinon `email`'),
+  security_policy: url.optional().describe('page qui dit ce que devient un tel signalement'),
   https_subdomains: z
     .boolean()
     .default(false)

@@ -19,6 +19,7 @@ import { iconSvg, renderIcon } from './icon';
 import { eventsData, newsData } from './open-data/records';
 import { eventsFile, newsFile, openDataSchema } from './open-data/schema';
 import { caddyMap, nginxMap, redirectsFile, redirectsOf } from './redirects';
+import { securityContact, securityTxt } from './security-txt';
 import { robots, sitemap, sitemapValue } from './sitemap';
 import { webManifest } from './web-manifest';
 
@@ -94,6 +95,7 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   buildRecord: kind('application/json', buildRecord, indented),
   sitemap: kind('application/xml', sitemapValue, sitemap),
   robots: kind('text/plain', robots, String),
+  securityTxt: kind('text/plain', securityContact, securityTxt),
   manifest: kind('application/manifest+json', ({ settings }) => webManifest(settings), String),
   icon: kind('image/svg+xml', () => iconSvg(), String),
   sizedIcon: kind('image/png', (_, { size }: { size: string }) => Number(size), renderIcon),

@@ -49,6 +49,7 @@ export const FILES = {
   buildRecord: '/construction.json',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  securityTxt: '/.well-known/security.txt',
   manifest: '/manifest.webmanifest',
   icon: '/icon.svg',
   sizedIcon: '/icone-<size>.png',
