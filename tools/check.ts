@@ -7,6 +7,7 @@ import { REPORT_FORMATS, type ReportFormat } from '../lib/check/report-formats';
 import { type LoadedContent, loadContent } from '../lib/content/load';
 import { hasErrors, type Problem, summarizeProblems } from '../lib/content/problems';
 import { displayPath, readLedger } from '../lib/content/read';
+import { git } from '../lib/content/repository';
 import { inspectPictures, type Pictures } from '../lib/images/inspect';
 import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site/environment';
 
@@ -33,7 +34,7 @@ export async function reportContent(
   return { problems, canBuild: !hasErrors(problems), pictures };
 }
 
-/** `npm run check -- [--format human|json|github] [--strict] [--fix]` */
+/** `npm run check -- [--format human|json|github|markdown|gitlab] [--strict] [--fix]` */
 export default async function check(args: string[]): Promise<number> {
   const { format, strict, fix } = readOptions(args);
   const { contentDir } = readEnvironment();
@@ -43,12 +44,24 @@ export default async function check(args: string[]): Promise<number> {
   }
   const loaded = loadContent(contentDir);
   const { problems, entryCount } = checkContent(contentDir, loaded, await openPictures(loaded));
-  const report = REPORT_FORMATS[format](problems, process.stderr.isTTY);
+  const named = FOR_FORGES.includes(format) ? inRepository(problems, contentDir) : problems;
+  const report = REPORT_FORMATS[format](named, process.stderr.isTTY);
   if (format === 'human') {
     if (problems.length > 0) console.error(report);
     console.log(summary(contentDir, entryCount, problems));
   } else console.log(report);
   return hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
+}
+
+/** Forges name a file by its path in its repository. */
+const FOR_FORGES: ReportFormat[] = ['github', 'markdown', 'gitlab'];
+
+function inRepository(problems: readonly Problem[], contentDir: string): Problem[] {
+  const root = git(contentDir, 'rev-parse', '--show-toplevel')?.trim() ?? rootDir;
+  return problems.map((problem) => ({
+    ...problem,
+    file: path.relative(root, path.resolve(rootDir, problem.file)).split(path.sep).join('/'),
+  }));
 }
 
 function summary(contentDir: string, entryCount: number, problems: readonly Problem[]): string {
@@ -68,7 +81,7 @@ function readOptions(args: string[]): { format: ReportFormat; strict: boolean; f
   const unknown = Object.keys(values).find((name) => !['format', 'strict', 'fix'].includes(name));
   if (unknown) throw new SettingError(`--${unknown}`, String(values[unknown]), 'une option connue : --format, --strict ou --fix');
   const format = String(values.format);
-  if (!isFormat(format)) throw new SettingError('--format', format, 'human, json ou github');
+  if (!isFormat(format)) throw new SettingError('--format', format, Object.keys(REPORT_FORMATS).join(', '));
   return { format, strict: values.strict === true, fix: values.fix === true };
 }
 
