@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { headersFile, IMMUTABLE_FOLDERS, KEPT_FOREVER, SHARED_EXTENSIONS, securityHeaders } from '../outputs/headers';
 import { contentType, MEDIA_TYPES } from '../outputs/media-types';
 import { redirectsFile } from '../outputs/redirects';
@@ -15,6 +14,10 @@ describe('the container file', () => {
 
   test('is one that a builder takes', () => {
     expect(validate(text).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('builds with the Node.js that the checkout names', () => {
+    expect(text).toContain(`FROM docker.io/library/node:${read('.node-version').trim()}-bookworm-slim AS build`);
   });
 
   test('copies what is there, and sends no folder that a build makes', () => {
@@ -31,30 +34,6 @@ describe('the container file', () => {
     const [, port = ''] = /listen (\d+);/.exec(conf) ?? [];
     expect(text).toContain(`COPY --from=build ${root} ${root}`);
     expect(text).toContain(`EXPOSE ${port}`);
-  });
-});
-
-describe('the workflow of GitHub', () => {
-  const workflow = parse(read('.github/workflows/deploy.yml'));
-  const steps = Object.values<{ steps: { uses?: string; run?: string }[] }>(workflow.jobs).flatMap((job) => job.steps);
-
-  test('names each action by the hash of a commit', () => {
-    const actions = steps.flatMap(({ uses }) => uses ?? []);
-    expect(actions.length).toBeGreaterThan(4);
-    for (const action of actions) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
-  });
-
-  test('has no right but to read, save where it deploys', () => {
-    expect(workflow.permissions).toEqual({ contents: 'read' });
-    for (const [name, job] of Object.entries<{ permissions: Record<string, string> }>(workflow.jobs))
-      if (Object.values(job.permissions).includes('write')) expect(name).toBe('deploy');
-  });
-
-  test('looks for known weaknesses before it builds, and stops at a grave one', () => {
-    expect(read('.npmrc')).toMatch(/^audit-level=high$/m);
-    const commands = steps.flatMap(({ run }) => run ?? []);
-    expect(commands.indexOf('npm audit --omit=dev')).toBeGreaterThan(-1);
-    expect(commands.indexOf('npm audit --omit=dev')).toBeLessThan(commands.indexOf('npm run build'));
   });
 });
 
@@ -107,14 +86,6 @@ describe('what nginx, Caddy, rclone and _headers repeat of the site', () => {
     }
     expect(inCaddy.length + 1).toBe(types.trim().split('\n').length);
   });
-});
-
-test('the pipeline of GitLab publishes what the build makes', () => {
-  const { pages } = parse(read('.gitlab-ci.yml'));
-  const script: string = pages.script.join('\n');
-  expect(script).toContain('npm audit --omit=dev');
-  expect(script.indexOf('npm run build')).toBeLessThan(script.indexOf(`cp -r out ${pages.pages.publish}`));
-  expect(pages.artifacts.paths).toContain(pages.pages.publish);
 });
 
 describe('what Netlify and Cloudflare Pages read', () => {
