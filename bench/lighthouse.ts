@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '../tools/programs/browser';
 import { findNginx, startNginx } from '../tools/programs/nginx';
-import { median, runCommand, runProgram } from './process';
+import { installPackages, median, runCommand, runProgram } from './process';
 
 export interface LighthouseScores {
   page: string;
@@ -42,7 +42,7 @@ export async function measureLighthouse(runs: number, say: (what: string) => voi
     NODE_ENV: 'production',
   });
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
-  await runProgram('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', PACKAGE], folder);
+  await installPackages(folder, [PACKAGE]);
   const server = await startNginx({ outDir, port: PORT });
   try {
     const all: LighthouseScores[] = [];

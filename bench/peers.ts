@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureNode } from '../tools/other-node';
 import { writeCorpus } from './corpus';
-import { type Run, runProgram, summary } from './process';
+import { installPackages, type Run, runProgram, summary } from './process';
 import type { PeerMeasures } from './report';
 import { weighFolder } from './weight';
 
@@ -126,7 +126,7 @@ export class PeerProject {
     const corpus = path.join(folder, peer.content);
     await writeCorpus(corpus, entries, peer.extension);
     cpSync(path.join(corpus, 'public'), path.join(folder, 'public'), { recursive: true });
-    await runProgram('npm', ['install', '--engine-strict=false', '--no-audit', '--no-fund', '--loglevel=error', ...peer.packages], folder);
+    await installPackages(folder, ['--engine-strict=false', ...peer.packages]);
     return new PeerProject(peer, entries, folder);
   }
 

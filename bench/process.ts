@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { rootDir } from '../lib/site/environment';
+import { npmCommand } from '../tools/programs/npm.mjs';
 
 export interface Run {
   seconds: number;
@@ -15,10 +16,22 @@ export function runCommand(args: readonly string[], env: Record<string, string>)
   return runProgram(process.execPath, args, rootDir, env);
 }
 
+/** Installs packages into a folder. @param packages with options of npm, if any. @throws when npm fails. */
+export async function installPackages(folder: string, packages: readonly string[]): Promise<void> {
+  const { program, args, shell } = npmCommand(['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages]);
+  await runProgram(program, args, folder, {}, shell);
+}
+
 /** Runs any program to its end. @throws when it fails, with its output. */
-export function runProgram(program: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Run> {
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+  shell = false,
+): Promise<Run> {
   const started = performance.now();
-  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], shell });
   let peakBytes: number | undefined;
   const timer = setInterval(() => {
     const now = child.pid === undefined ? undefined : treeBytes(child.pid);

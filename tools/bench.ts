@@ -2,18 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { type LighthouseScores, measureLighthouse } from '../bench/lighthouse';
 import { type Measures, measure } from '../bench/measures';
 import { PEERS, PeerProject } from '../bench/peers';
 import { markdown, type PeerMeasures, type Report } from '../bench/report';
 import { rootDir, SettingError } from '../lib/site/environment';
+import { readArguments } from './arguments';
 
 const MARKS = { start: '<!-- mesures : début -->', end: '<!-- mesures : fin -->' };
 
+const USAGE = 'npm run bench -- [--sizes 100,1000,10000] [--runs 5] [--peers] [--lighthouse] [--quick] [--write]';
+
 /**
- * `npm run bench -- [--sizes 100,1000,10000] [--runs 5] [--peers] [--lighthouse] [--quick] [--write]`
- *
  * Builds a made-up site of each size, and reports times and sizes as Markdown, and as JSON in `.cache/bench.json`. `--peers` builds the
  * same corpus with other generators in the same run; `--lighthouse` audits six pages in both themes; `--quick` leaves out the dev server
  * and the load; `--write` puts the tables into docs/performance.md. It measures, and never fails for being slow.
@@ -71,8 +71,8 @@ async function installPeers(entries: number, say: (what: string) => void): Promi
 }
 
 function readOptions(args: string[]) {
-  const { values } = parseArgs({
-    args,
+  const { values } = readArguments(args, {
+    usage: USAGE,
     options: {
       sizes: { type: 'string', default: '100,1000,10000' },
       runs: { type: 'string', default: '5' },

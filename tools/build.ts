@@ -15,6 +15,7 @@ import type { Pictures } from '../lib/images/inspect';
 import { formatMoment } from '../lib/site/dates';
 import { readEnvironment, readNow, rootDir, type SiteEnvironment, UserError } from '../lib/site/environment';
 import { during, duringAll } from '../lib/site/step';
+import { readArguments } from './arguments';
 import { lockBuild } from './build-lock';
 import { reportContent } from './check';
 import { startCompilation } from './compile';
@@ -29,7 +30,8 @@ const recordsDir = path.join(rootDir, '.cache/sites');
  * Checks the content, builds and finishes the site, and only then replaces the last site.
  * @returns the exit code: not 0 after any error, and `outDir` is then unchanged.
  */
-export default async function build(): Promise<number> {
+export default async function build(args: string[]): Promise<number> {
+  readArguments(args, { usage: 'npm run build -- [--out dossier]', options: {} });
   // React and Next.js read it when they are loaded.
   Object.assign(process.env, { NODE_ENV: 'production' });
   const settings = { ...readEnvironment(), now: readNow() };

@@ -1,6 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent, unlistedAddresses } from '../lib/check/check';
 import { applyFixes } from '../lib/check/fix';
 import { REPORT_FORMATS, type ReportFormat } from '../lib/check/report-formats';
@@ -10,6 +9,7 @@ import { displayPath, readLedger } from '../lib/content/read';
 import { git } from '../lib/content/repository';
 import { inspectPictures, type Pictures } from '../lib/images/inspect';
 import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site/environment';
+import { readArguments } from './arguments';
 
 /** The folder that keeps the facts of pictures from one command to the next. */
 const picturesDir = path.join(rootDir, '.cache/pictures');
@@ -34,7 +34,9 @@ export async function reportContent(
   return { problems, canBuild: !hasErrors(problems), pictures };
 }
 
-/** `npm run check -- [--format human|json|github|markdown|gitlab] [--strict] [--fix]` */
+const USAGE = 'npm run check -- [--format human|json|github|markdown|gitlab] [--strict] [--fix]';
+
+/** Checks the content; with `--fix`, first mends what is mechanical, and lists new addresses. */
 export default async function check(args: string[]): Promise<number> {
   const { format, strict, fix } = readOptions(args);
   const { contentDir } = readEnvironment();
@@ -69,20 +71,17 @@ function summary(contentDir: string, entryCount: number, problems: readonly Prob
 }
 
 function readOptions(args: string[]): { format: ReportFormat; strict: boolean; fix: boolean } {
-  const { values } = parseArgs({
-    args,
-    strict: false,
+  const { values } = readArguments(args, {
+    usage: USAGE,
     options: {
       format: { type: 'string', default: 'human' },
       strict: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
     },
   });
-  const unknown = Object.keys(values).find((name) => !['format', 'strict', 'fix'].includes(name));
-  if (unknown) throw new SettingError(`--${unknown}`, String(values[unknown]), 'une option connue : --format, --strict ou --fix');
-  const format = String(values.format);
+  const { format, strict, fix } = values;
   if (!isFormat(format)) throw new SettingError('--format', format, Object.keys(REPORT_FORMATS).join(', '));
-  return { format, strict: values.strict === true, fix: values.fix === true };
+  return { format, strict, fix };
 }
 
 function isFormat(name: string): name is ReportFormat {

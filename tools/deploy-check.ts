@@ -6,10 +6,13 @@ import { checkDeployment } from '../lib/deploy/check-deployment';
 import { securityHeaders } from '../lib/outputs/headers';
 import { redirectsOf } from '../lib/outputs/redirects';
 import { readEnvironment, readNow, SettingError, UserError } from '../lib/site/environment';
+import { readArguments } from './arguments';
 import { isBuilding } from './build-lock';
 
 /** `npm run deploy:check -- https://…`: checks a deployed copy of this site, and reports its problems. */
-export default async function deployCheck([address]: string[]): Promise<number> {
+export default async function deployCheck(args: string[]): Promise<number> {
+  const usage = 'npm run deploy:check -- https://exemple.fr/';
+  const [address] = readArguments(args, { usage, options: {}, words: 1 }).positionals;
   if (!address || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
     throw new SettingError('L’adresse', address ?? '', 'celle du site, comme https://exemple.fr/');
   const base = new URL(address.endsWith('/') ? address : `${address}/`);

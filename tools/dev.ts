@@ -9,6 +9,7 @@ import { summarizeProblems } from '../lib/content/problems';
 import { requireContentDir } from '../lib/content/read';
 import { freePort, localOrigin } from '../lib/deploy/site-server';
 import { devReportFile, readEnvironment, rootDir } from '../lib/site/environment';
+import { readArguments } from './arguments';
 import { isBuilding } from './build-lock';
 import { reportContent } from './check';
 import { prepare } from './prepare';
@@ -29,7 +30,8 @@ async function report(contentDir: string): Promise<void> {
 }
 
 /** Serves the site to its author: pages follow each save, the terminal shows the problems of the content. */
-export default async function dev(): Promise<number> {
+export default async function dev(args: string[]): Promise<number> {
+  readArguments(args, { usage: 'npm run dev -- [--at 2023-01-20]', options: {} });
   const { contentDir, outDir, port: wanted, host } = readEnvironment();
   requireContentDir(contentDir);
   if (!isBuilding()) recover(outDir);

@@ -4,6 +4,7 @@ import { fieldTables } from '../lib/content/field-docs';
 import { frontMatterJsonSchema } from '../lib/content/json-schema';
 import { rootDir } from '../lib/site/environment';
 import { COLLECTIONS } from '../lib/site/kinds';
+import { readArguments } from './arguments';
 
 const MARKED = /(<!-- champs[^>]*-->\n)[\s\S]*(<!-- fin des champs -->)/;
 
@@ -30,7 +31,8 @@ function editorSettings(): string {
 }
 
 /** Writes the files generated from the schema: the tables of the authors' guide, the JSON Schemas and the settings for editors. */
-export default function docs(): number {
+export default function docs(args: string[]): number {
+  readArguments(args, { usage: 'npm run docs', options: {} });
   for (const [file, text] of schemaFiles()) {
     mkdirSync(path.dirname(path.join(rootDir, file)), { recursive: true });
     writeFileSync(path.join(rootDir, file), text);

@@ -30,24 +30,17 @@ const TRACE = 'Relancez la commande avec --trace pour le détail (npm run … --
 /**
  * @param {unknown} error
  * @param {string} command its name, as typed
+ * @param {Readonly<Record<string, string>>} [flags] the option that set each environment variable, as typed: the sentence names it
  * @returns {string}
  */
-export function explainError(error, command) {
+export function explainError(error, command, flags = {}) {
   const chain = causesOf(error);
   const meant = chain.find(({ name }) => name === 'UserError');
-  if (meant) return meant.message;
+  if (meant) return Object.entries(flags).reduce((text, [variable, flag]) => text.replaceAll(variable, flag), meant.message);
   const step = chain.find((cause) => 'step' in cause)?.step;
   const coded = chain.find((cause) => Object.hasOwn(REASONS, String(cause.code)));
-  const option = chain.find(({ code }) => String(code).startsWith('ERR_PARSE_ARGS'));
-  if (option) return `La commande « ${command} » n’a pas compris ${quoted(option.message)}. ${TRACE}`;
   const reason = coded ? REASONS[coded.code](`« ${coded.path ?? '?'} »`) : 'erreur imprévue';
   return `La commande « ${command} » s’est arrêtée${step ? ` pendant ${step}` : ''} : ${reason}. ${TRACE}`;
-}
-
-/** @param {string} message */
-function quoted(message) {
-  const [, option] = /'([^']+)'/.exec(message) ?? [];
-  return option ? `« ${option} »` : 'ses options';
 }
 
 /**

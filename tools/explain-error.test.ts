@@ -50,8 +50,9 @@ describe('one French sentence', () => {
     expect(explainError(error, 'build')).toBe('PORT vaut « x » : il faut un nombre.');
   });
 
-  test('an option that is not known is named', () => {
-    const unknown = Object.assign(new TypeError("Unknown option '--vite'. To specify…"), { code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION' });
-    expect(explainError(unknown, 'bench')).toBe(`La commande « bench » n’a pas compris « --vite ». ${TRACE}`);
+  test('a setting is named as the person gave it', () => {
+    expect(explainError(new SettingError('PORT', 'x', 'un nombre'), 'build', { PORT: '--port' })).toBe(
+      '--port vaut « x » : il faut un nombre.',
+    );
   });
 });

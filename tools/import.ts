@@ -1,16 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { displayPath } from '../lib/content/read';
 import { importFolder } from '../lib/import/import-folder';
 import { formatNote, OUTCOME_LABELS, type Outcome } from '../lib/import/report';
 import { readEnvironment, rootDir, SettingError, shippedContentDir } from '../lib/site/environment';
+import { readArguments } from './arguments';
 
 const USAGE = 'npm run import -- <dossier content de Hugo> [--wall-clock] [--dry-run] [--format human|json]';
 
 /** Imports the content of a Hugo site. Overwrites nothing. */
 export default function importHugo(args: string[]): number {
-  const { folder, wallClock, dryRun, format } = readArguments(args);
+  const { folder, wallClock, dryRun, format } = readOptions(args);
   const { contentDir } = readEnvironment();
   const isTerminal = process.stderr.isTTY === true;
   const { notes, written, present } = importFolder({
@@ -45,8 +45,12 @@ function progressBar(done: number, total: number): string {
   return `[${'█'.repeat(full)}${' '.repeat(width - full)}] ${done}/${total}`;
 }
 
-function readArguments(args: string[]) {
-  const { values, positionals } = parse(args);
+function readOptions(args: string[]) {
+  const { values, positionals } = readArguments(args, {
+    usage: USAGE,
+    words: 1,
+    options: { 'wall-clock': { type: 'boolean' }, 'dry-run': { type: 'boolean' }, format: { type: 'string', default: 'human' } },
+  });
   const [given] = positionals;
   if (!given) throw new SettingError('La commande', args.join(' '), `cette forme : ${USAGE}`);
   const folder = path.resolve(rootDir, given);
@@ -54,17 +58,4 @@ function readArguments(args: string[]) {
     throw new SettingError('Le dossier à importer', given, 'un dossier qui existe, celui que Hugo appelle `content`');
   if (values.format !== 'human' && values.format !== 'json') throw new SettingError('--format', String(values.format), 'human ou json');
   return { folder, wallClock: values['wall-clock'] ?? false, dryRun: values['dry-run'] ?? false, format: values.format };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { 'wall-clock': { type: 'boolean' }, 'dry-run': { type: 'boolean' }, format: { type: 'string', default: 'human' } },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) throw new SettingError('La commande', args.join(' '), `cette forme : ${USAGE}`);
-    throw error;
-  }
 }

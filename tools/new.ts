@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { checkSchema } from '../lib/content/check-schema';
 import { splitFrontMatter } from '../lib/content/front-matter';
 import { displayPath } from '../lib/content/read';
@@ -13,12 +12,13 @@ import { readEnvironment, readNow, SettingError, UserError } from '../lib/site/e
 import { NEW_KINDS, type NewKind } from '../lib/site/kinds';
 import { LONGEST_SLUG, slugify } from '../lib/slug';
 import { writeNew } from '../lib/write-new';
+import { readArguments } from './arguments';
 
 const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1]`;
 
 /** Writes a new entry: asks for missing fields at a terminal, takes options in scripts. Never overwrites. */
 export default async function create(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readOptions(args);
   const [name, ...title] = positionals;
   const kind = NEW_KINDS.find((known) => known.name === name);
   if (!kind) {
@@ -57,21 +57,13 @@ function refuseFaults({ collection }: NewKind, text: string): void {
   if (fault) throw new UserError(`${fault.message} ${fault.remedy} Rien n’a été écrit.`);
 }
 
-function readArguments(args: string[]) {
+function readOptions(args: string[]) {
   const option = { type: 'string' as const };
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { date: option, fin: option, lieu: option, resume: option, etiquettes: option, numero: option },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) throw new SettingError('La commande', args.join(' '), `cette forme : ${USAGE}`);
-    throw error;
-  }
+  const options = { date: option, fin: option, lieu: option, resume: option, etiquettes: option, numero: option };
+  return readArguments(args, { usage: USAGE, words: Number.POSITIVE_INFINITY, options });
 }
 
-type Values = ReturnType<typeof readArguments>['values'];
+type Values = ReturnType<typeof readOptions>['values'];
 
 function fromOptions({ date, fin, lieu, resume, etiquettes, numero }: Values): Omit<Answers, 'title'> {
   return {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { rootDir } from '../lib/site/environment';
+import { npmCommand } from './programs/npm.mjs';
 
 /** The oldest supported Node.js, and the other maintained versions. */
 export const NODE_VERSIONS = ['20.15.1', '22', '24'];
@@ -16,7 +17,8 @@ export function ensureNode(version: string): string {
   console.log(`Node.js ${version} : 50\u00a0Mo environ à télécharger, dans .cache/node/${version}.`);
   mkdirSync(folder, { recursive: true });
   const install = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${version}`];
-  spawnSync(isWindows ? 'npm.cmd' : 'npm', install, { cwd: folder, stdio: 'inherit', shell: isWindows });
+  const { program, args, shell } = npmCommand(install);
+  spawnSync(program, args, { cwd: folder, stdio: 'inherit', shell });
   if (!existsSync(node)) throw new Error(`Node.js ${version} cannot be had as ${name}`);
   return node;
 }

@@ -6,21 +6,22 @@ import module from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { explainError } from './explain-error.mjs';
+import { npmCommand } from './programs/npm.mjs';
+import { takeSharedOptions } from './shared-options.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 // From Node.js 22 on: keeps the machine code of commands from one to the next.
 module.enableCompileCache?.(path.join(root, '.cache/machine-code'));
 const [command = 'start', ...words] = process.argv.slice(2);
-const args = words.filter((word) => word !== '--trace');
-const isTraced = args.length < words.length;
-// lib/site/environment.ts reads it.
-if (isTraced) process.env.TRACE = '1';
+/** The option that set each variable. @type {Record<string, string>} */
+let flags = {};
 
-/** Explains in a sentence why a command stopped; prints the error itself only with `--trace`. @param {unknown} error */
+/** Explains in a sentence why a command stopped; prints the error itself only with `--trace`. @param {any} error */
 function fail(error) {
-  console.error(explainError(error, command));
-  if (isTraced) console.error(error);
+  if (error?.exitCode === 0) return console.log(error.message);
+  console.error(explainError(error, command, flags));
+  if (process.env.TRACE === '1') console.error(error);
   process.exitCode = 1;
 }
 
@@ -42,8 +43,8 @@ function isInstalled() {
 
 function install() {
   console.log('Installation des dépendances (npm ci)…');
-  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
-  const { status } = spawnSync(npm[0], [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
+  const { program, args, shell } = npmCommand(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { status } = spawnSync(program, args, { stdio: 'inherit', shell });
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -54,6 +55,10 @@ if (major < 20 || (major === 20 && minor < 15)) {
 }
 const outfile = path.join(root, '.cache', 'tools', `${command}.mjs`);
 try {
+  const shared = takeSharedOptions(words);
+  // lib/site/environment.ts reads them.
+  Object.assign(process.env, shared.variables);
+  flags = shared.flags;
   if (!isInstalled()) install();
   if (!isCommand(command)) {
     console.error(`La commande « ${command} » n’existe pas.`);
@@ -62,7 +67,7 @@ try {
   // Node.js 20 does not read TypeScript: bundles the command with the small packages it uses, and runs the bundle.
   if (newest('lib', 'tools', 'enhance', 'bench', 'e2e/sites.ts', 'package-lock.json') > modified(outfile)) await bundle();
   const { default: run } = await import(pathToFileURL(outfile).href);
-  process.exitCode = await run(args);
+  process.exitCode = await run(shared.rest);
 } catch (error) {
   fail(error);
 }
@@ -87,7 +92,7 @@ async function bundle() {
     format: 'esm',
     external: ['esbuild', 'next', 'pagefind', 'playwright', 'sharp', 'shiki', 'shiki/*'],
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-    logLevel: isTraced ? 'error' : 'silent',
+    logLevel: process.env.TRACE === '1' ? 'error' : 'silent',
   });
   const part = `${outfile}.${process.pid}`;
   mkdirSync(path.dirname(outfile), { recursive: true });

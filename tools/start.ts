@@ -1,7 +1,10 @@
+import { readArguments } from './arguments';
 import build from './build';
 import serve from './serve';
 
-export default async function start(): Promise<number> {
+/** `npm start`: builds the site, and serves it. */
+export default async function start(args: string[]): Promise<number> {
+  readArguments(args, { usage: 'npm start -- [--at 2023-01-20]', options: {} });
   console.log('npm start : construit le site dans out/ puis le sert sur ce poste.');
-  return (await build()) || (await serve());
+  return (await build([])) || (await serve([]));
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { writeCorpus } from '../bench/corpus';
 import { MANY, MANY_ENTRIES } from '../e2e/sites';
 import { rootDir } from '../lib/site/environment';
+import { readArguments } from './arguments';
 import { prepare } from './prepare';
 import { runLines } from './steps';
 import { BROWSER, BUILDS, CHECKS, LONG_BUILDS, otherNodes, TYPES } from './test-steps';
@@ -13,7 +14,8 @@ import { ensureTestTools } from './test-tools';
  * with other versions of Node.js (test-counts.ts).
  */
 export default async function test(args: string[]): Promise<number> {
-  const isLong = args.includes('--long');
+  const { values } = readArguments(args, { usage: 'npm test, ou npm run test:long', options: { long: { type: 'boolean' } } });
+  const isLong = values.long ?? false;
   if (isLong) process.env.TEST_LONG = '1';
   console.log('npm test : vérifie le code, construit le site et l’essaie dans un navigateur.');
   const started = performance.now();
