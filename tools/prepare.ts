@@ -12,11 +12,10 @@ export async function prepare(): Promise<void> {
   const distDir = path.join(rootDir, '.next');
   mkdirSync(distDir, { recursive: true });
   accessSync(distDir, constants.W_OK);
-  const plugins = path.join(rootDir, 'lib/markdown/plugins.ts');
   await Promise.all(
     ['remark', 'rehype'].map((kind) =>
       build({
-        stdin: { contents: presetSource(kind, plugins), resolveDir: rootDir },
+        stdin: { contents: presetSource(kind), resolveDir: rootDir },
         outfile: path.join(rootDir, '.cache', `${kind}-plugins.mjs`),
         bundle: true,
         platform: 'node',
@@ -31,8 +30,8 @@ export async function prepare(): Promise<void> {
 }
 
 /** A plugin that runs the transformers of a list one after the other, and adds their syntax to the parser. */
-function presetSource(kind: string, plugins: string): string {
-  return `import { ${kind}Plugins } from ${JSON.stringify(plugins)};
+function presetSource(kind: string): string {
+  return `import { ${kind}Plugins } from './lib/markdown/plugins';
 export default function preset() {
   const transformers = ${kind}Plugins.map((plugin) => {
     const [attach, options] = [plugin].flat();

@@ -9,6 +9,7 @@ import { copiesOf } from './compress';
 import type { FileWriter } from './file-writer';
 import { filesOfSearch, SearchMaker } from './make-search';
 import type { Output } from './output';
+import { MARK } from './ownership';
 import type { Known, SiteRecord } from './record';
 import { fileOutputs, type PageTools, pageOutputs, variantOutputs } from './site-outputs';
 
@@ -39,7 +40,7 @@ export interface MadeSite {
 export async function makeSite(workDir: string, { content, pictures, cacheDir, compiled, writer, last }: Ingredients): Promise<MadeSite> {
   const maker = new Maker(workDir, writer, last);
   // While Next.js compiles. Then pictures are drawn by other threads, while this one renders pages.
-  const files = maker.make(fileOutputs(content, pictures, cacheDir));
+  const files = maker.make(fileOutputs(content, pictures, { cacheDir, foldsCase: foldsCase(workDir) }));
   files.catch(() => undefined);
   const known = last?.record.search;
   const search = new SearchMaker(workDir, (file) => maker.read(file), known && maker.hasAll(filesOfSearch(known)) ? known : undefined);
@@ -59,6 +60,11 @@ export async function makeSite(workDir: string, { content, pictures, cacheDir, c
     await files.catch(() => undefined);
     await search.close();
   }
+}
+
+/** Whether the disk of a folder of ours takes capitals for small letters. */
+function foldsCase(workDir: string): boolean {
+  return existsSync(path.join(workDir, MARK.toUpperCase()));
 }
 
 /** The number of files that are made at the same time, by the threads of Node.js and by those of the writer. */

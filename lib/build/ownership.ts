@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../content/read';
 import { listFiles } from '../list-files';
+import { isWithin } from '../paths';
 import { UserError } from '../site/environment';
 import { routes } from '../site/routes';
 
@@ -34,7 +35,7 @@ export function refuseStrangers(folder: string): void {
  * @throws {UserError}
  */
 export function refuseInside(outDir: string, sources: readonly string[]): void {
-  const source = sources.find((folder) => outDir === folder || outDir.startsWith(folder + path.sep));
+  const source = sources.find((folder) => isWithin(folder, outDir));
   if (source) throw refusal(outDir, `ce dossier est dans ${displayPath(source)}, que la construction lit`);
 }
 

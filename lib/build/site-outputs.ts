@@ -54,9 +54,16 @@ function pageOutput(page: SitePage, address: string, value: () => { head: PageMe
   });
 }
 
-/** Every file that is not a page: it does not need Next.js. @param cacheDir the folder that keeps costly files between builds. */
-export function fileOutputs(content: SiteContent, pictures: Pictures, cacheDir: string): Output[] {
-  return [...generatedOutputs(content, cacheDir), ...publicOutputs(content, pictures, cacheDir), ...redirectOutputs(content)];
+interface Disk {
+  /** The folder that keeps costly files between builds. */
+  cacheDir: string;
+  /** Whether names that differ by capitals are one file, as on macOS and Windows. */
+  foldsCase: boolean;
+}
+
+/** Every file that is not a page: it does not need Next.js. */
+export function fileOutputs(content: SiteContent, pictures: Pictures, { cacheDir, foldsCase }: Disk): Output[] {
+  return [...generatedOutputs(content, cacheDir), ...publicOutputs(content, pictures, cacheDir), ...redirectOutputs(content, foldsCase)];
 }
 
 function generatedOutputs(content: SiteContent, cacheDir: string): Output[] {
@@ -92,12 +99,13 @@ async function hashOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** A page that exists is never replaced by a redirect. */
-function redirectOutputs(content: SiteContent): Output[] {
-  const taken = new Set(listPages(content).map(({ path: address }) => address));
+/** A page that exists is never replaced by a redirect: on some disks, `/Equipe/` would be the page `/equipe/`. */
+function redirectOutputs(content: SiteContent, foldsCase: boolean): Output[] {
+  const nameOf = (address: string) => (foldsCase ? address.toLowerCase() : address);
+  const taken = new Set(listPages(content).map(({ path: address }) => nameOf(address)));
   return redirectsOf(content).flatMap(({ from, to }) => {
     const address = decodePath(from);
-    if (taken.has(address)) return [];
+    if (taken.has(nameOf(address))) return [];
     const value = () => ({ to, absolute: absoluteUrl(to) });
     return output(`${address.slice(1)}index.html`, `l’écriture de l’ancienne adresse ${from}`, value, ({ absolute }, target, writer) =>
       writeBytes(target, redirectPage(to, absolute), writer),

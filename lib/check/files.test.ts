@@ -197,6 +197,14 @@ describe('what is plainly meant is read, the rest is said', () => {
   });
 });
 
+test.each(['Site.yaml', 'SITE.YAML', 'Accueil.mdx', 'Adresses.txt'])(
+  '%s, which some disks find under its name in small letters',
+  (file) => {
+    write(file, 'x: [');
+    expect(check()).toEqual([`${file} error fichier-ignore`]);
+  },
+);
+
 test('names that are one on some disks', () => {
   write('public/img/Été.png');
   write('public/img/e\u0301te\u0301.png');

@@ -67,6 +67,15 @@ const UNREAD_SECTION = finding(
 );
 
 function atTheTop(path: string): Finding {
+  const known = [...KNOWN].find((name) => name === path.toLowerCase());
+  if (known)
+    return {
+      ...finding(
+        `« ${path} » n’est pas « ${known} » : un serveur distingue les majuscules, et ne lirait pas ce fichier.`,
+        `Renommez-le \`${known}\`.`,
+      ),
+      severity: 'error',
+    };
   return finding(
     `Le site ne lit pas « ${path} » à cet endroit : il est ignoré.`,
     `Placez-le dans le dossier de sa rubrique (${COLLECTIONS.join(', ')}), ou dans \`public\` s’il est à télécharger.`,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
+import { isWithin, pathFrom } from '../paths';
 import { rootDir, shippedContentDir, UserError } from '../site/environment';
 import type { CollectionName } from '../site/kinds';
 import { during } from '../site/step';
@@ -184,12 +185,11 @@ function readNamed(absolute: string): NamedText {
 /** Folders outside the content folder whose files are served as they are, the most important first. */
 export function publicFoldersOutside(contentDir: string): string[] {
   const folders = [path.join(contentDir, '..', 'public'), path.join(rootDir, 'public')];
-  return [...new Set(folders)].filter((folder) => existsSync(folder));
+  return [...new Set(folders)].filter((folder) => entryNamed(folder) !== undefined);
 }
 
 export function displayPath(absolute: string): string {
-  const relative = path.relative(rootDir, absolute);
-  return (relative.startsWith('..') ? absolute : relative).split(path.sep).join('/');
+  return isWithin(rootDir, absolute) ? pathFrom(rootDir, absolute) : absolute.replaceAll(path.sep, '/');
 }
 
 /** Undefined for a file deleted since its folder was listed. */
@@ -209,9 +209,18 @@ function readText(absolute: string, known?: KnownTexts): CleanText | undefined {
   }
 }
 
-/** False for a symbolic link, wherever it leads. */
+/**
+ * Whether a folder has a file of exactly this name. macOS and Windows find `Site.yaml` under the name `site.yaml`, and the server that
+ * builds the site does not. False for a symbolic link, wherever it leads.
+ */
 function isFile(absolute: string): boolean {
-  return lstatSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+  return entryNamed(absolute)?.isFile() ?? false;
+}
+
+function entryNamed(absolute: string): Dirent | undefined {
+  const folder = path.dirname(absolute);
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries.find(({ name }) => name === path.basename(absolute));
 }
 
 function isMissing(error: unknown): boolean {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import sirv from 'sirv';
 import { decodePath } from '../decode-path';
+import { isWithin } from '../paths';
 import { isKnownHost, REFUSED } from './known-host.mjs';
 
 /**
@@ -46,7 +47,7 @@ function siteListener(outDir: string, basePath: string): (request: IncomingMessa
 /** Whether the folder of the site has a page at this path. */
 function isInside(outDir: string, sitePath: string): boolean {
   const folder = path.join(outDir, sitePath);
-  return folder.startsWith(outDir + path.sep) && existsSync(path.join(folder, 'index.html'));
+  return isWithin(outDir, folder) && existsSync(path.join(folder, 'index.html'));
 }
 
 function say(response: ServerResponse, status: number, text: string): void {

@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodePath } from '../decode-path';
+import { isWithin, pathFrom } from '../paths';
 
 /** A file to copy, and its future path on the site. */
 export interface Asset {
@@ -48,8 +49,8 @@ export function findAsset(address: string, { folder, assetFolders, isBundle }: P
   ];
   const from = candidates.find((candidate) => [folder, ...assetFolders].some((source) => isFileIn(source, candidate)));
   if (!from) return undefined;
-  const base = assetFolders.find((candidate) => from.startsWith(candidate + path.sep)) ?? folder;
-  const place = path.relative(base, from).split(path.sep).join('/');
+  const base = assetFolders.find((candidate) => isWithin(candidate, from)) ?? folder;
+  const place = pathFrom(base, from);
   const sitePath = `/${base === folder ? `img/${path.basename(folder)}/` : ''}${place}`;
   return { address: encodeURI(sitePath), asset: { from, sitePath } };
 }
@@ -57,5 +58,5 @@ export function findAsset(address: string, { folder, assetFolders, isBundle }: P
 /** Whether a file is really inside a folder, and not behind a symbolic link that leads out of it. */
 function isFileIn(folder: string, candidate: string): boolean {
   if (!statSync(candidate, { throwIfNoEntry: false })?.isFile()) return false;
-  return realpathSync(candidate).startsWith(realpathSync(folder) + path.sep);
+  return isWithin(realpathSync(folder), realpathSync(candidate));
 }
