@@ -16,7 +16,7 @@ export async function writeCorpus(folder: string, count: number, extension: 'md'
   }
 }
 
-/** The value of SITE_NOW at which the corpus has events to come. */
+/** The value of SITE_CLOCK at which the corpus has events to come. */
 export const CORPUS_NOW = '2026-11-21';
 
 const PICTURES = 10;

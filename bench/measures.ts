@@ -58,7 +58,7 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
     const contentDir = path.join(folder, 'content');
     const outDir = path.join(folder, 'out');
     await writeCorpus(contentDir, entries);
-    const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_NOW: CORPUS_NOW, NODE_ENV: 'production' };
+    const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_CLOCK: CORPUS_NOW, NODE_ENV: 'production' };
     const event = firstOf(path.join(contentDir, 'evenements'));
     const repeat = async (what: string, once: (index: number) => Promise<Run>) => {
       say(`${entries} entrées : ${what}`);

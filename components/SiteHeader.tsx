@@ -1,6 +1,7 @@
 import type { SiteIdentity } from '@/lib/outputs/values/page';
 import { href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
+import { KeptMoment } from './KeptMoment';
 import { Logo } from './Logo';
 import styles from './SiteHeader.module.css';
 
@@ -8,11 +9,13 @@ interface Props {
   site: SiteIdentity;
   /** Path of the page, so that the menu marks the current section. */
   path: string;
+  keptAt: number | undefined;
 }
 
-export function SiteHeader({ site, path }: Props) {
+export function SiteHeader({ site, path, keptAt }: Props) {
   return (
     <header className={styles.header}>
+      {keptAt !== undefined && <KeptMoment instant={keptAt} />}
       <div className={`wrap ${styles.bar}`}>
         <a className={styles.brand} href={href(routes.home)} aria-label={words.shell.homeOf(site.name)}>
           <Logo className={styles.logo} />

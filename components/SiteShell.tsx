@@ -12,11 +12,11 @@ interface Props {
 }
 
 /** The header and footer around the content of every page. */
-export function SiteShell({ shell: { site, path, trail }, children }: Props) {
+export function SiteShell({ shell: { site, path, trail, keptAt }, children }: Props) {
   return (
     <>
       <SkipLinks />
-      <SiteHeader site={site} path={path} />
+      <SiteHeader site={site} path={path} keptAt={keptAt} />
       <main id="contenu" tabIndex={-1}>
         {trail.length > 0 && <Breadcrumb trail={trail} />}
         {children}

@@ -16,20 +16,20 @@ const site = (name: TestSite['name'], port: number, env: Record<string, string>)
 });
 
 /** Uses every field, and every construct that a text may hold. */
-const EVERYTHING = site('everything', 4316, { SITE_NOW: '2023-06-01', CONTENT_DIR: 'e2e/everything' });
+const EVERYTHING = site('everything', 4316, { SITE_CLOCK: '2023-06-01', CONTENT_DIR: 'e2e/everything' });
 
 export const TEST_SITES: TestSite[] = [
   /** The shipped content after both seasons. */
-  site('now', 4310, { SITE_NOW: '2026-11-21T09:00' }),
+  site('now', 4310, { SITE_CLOCK: '2026-11-21T09:00' }),
   /** The two original documents, byte for byte, with the event's wrong year. */
-  site('documents', 4312, { SITE_NOW: '2023-02-01', CONTENT_DIR: 'e2e/documents' }),
+  site('documents', 4312, { SITE_CLOCK: '2023-02-01', CONTENT_DIR: 'e2e/documents' }),
   /** Before the first publication. */
-  site('empty', 4313, { SITE_NOW: '2020-01-01', CONTENT_DIR: 'e2e/empty' }),
+  site('empty', 4313, { SITE_CLOCK: '2020-01-01', CONTENT_DIR: 'e2e/empty' }),
   EVERYTHING,
   /** Under a sub-path, like a project page of a forge. */
-  site('subpath', 4314, { SITE_NOW: '2023-01-20', BASE_PATH: '/programme-10' }),
+  site('subpath', 4314, { SITE_CLOCK: '2023-01-20', BASE_PATH: '/programme-10' }),
   /** Eleven days before the webinar of season 2. */
-  site('webinar', 4311, { SITE_NOW: '2023-01-20' }),
+  site('webinar', 4311, { SITE_CLOCK: '2023-01-20' }),
 ];
 
 /** One of the sites again: Next.js exports every page by itself. The export is kept for UNFINISHED_URL. */
@@ -39,7 +39,7 @@ export const PAGE_BY_PAGE = {
 };
 
 /** Slugs equal to parts of the site's own addresses, empty collections, markup in every field: rendered both ways, in the long run. */
-const AWKWARD = { CONTENT_DIR: 'e2e/awkward', SITE_NOW: '2023-06-01' };
+const AWKWARD = { CONTENT_DIR: 'e2e/awkward', SITE_CLOCK: '2023-06-01' };
 export const AWKWARD_SITES = [
   { name: 'awkward', env: { ...AWKWARD, OUT_DIR: '.cache/e2e/awkward' } },
   { name: 'awkward-page-by-page', env: { ...AWKWARD, OUT_DIR: '.cache/e2e/awkward-page-by-page', RENDERER: 'next' } },
@@ -51,11 +51,11 @@ export const MANY = {
   OUT_DIR: '.cache/e2e/many',
   PORT: '4317',
   SITE_URL: 'http://localhost:4317',
-  SITE_NOW: '2026-11-21',
+  SITE_CLOCK: '2026-11-21',
 };
 export const MANY_ENTRIES = 450;
 
-export const UNFINISHED = { OUT_DIR: '.cache/e2e/unfinished', PORT: '4315', SITE_NOW: EVERYTHING.env.SITE_NOW ?? '' };
+export const UNFINISHED = { OUT_DIR: '.cache/e2e/unfinished', PORT: '4315', SITE_CLOCK: EVERYTHING.env.SITE_CLOCK ?? '' };
 export const UNFINISHED_URL = `http://localhost:${UNFINISHED.PORT}`;
 
 export function siteUrl(name: TestSite['name']): string {

@@ -1,12 +1,13 @@
 import { type LifeCycle, type LifeCycleFacts, lifeCycle } from '../lib/events/life-cycle';
 import { language } from '../lib/site/words/language';
+import { now } from './clock';
 
 /**
  * Keeps events true after the build: computes the same life cycle at the moment at which the page is read.
  * Pages hold every later state, hidden (components/When.tsx); this script shows the right one.
  */
 export function keepEventsTrue(): void {
-  const refresh = () => refreshEvents(document, Date.now());
+  const refresh = () => refreshEvents(document, now());
   refresh();
   setInterval(refresh, 60_000);
   addEventListener('pageshow', refresh);

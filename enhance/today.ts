@@ -1,6 +1,8 @@
+import { now } from './clock';
+
 /** Marks the present day in a month's calendar. */
 export function markToday(): void {
-  for (const time of document.querySelectorAll(`li[data-weekday] > time[datetime="${dayInParis(new Date())}"]`))
+  for (const time of document.querySelectorAll(`li[data-weekday] > time[datetime="${dayInParis(new Date(now()))}"]`))
     time.parentElement?.setAttribute('aria-current', 'date');
 }
 

@@ -13,7 +13,7 @@ import { historyNote } from '../lib/content/repository';
 import { siteFrom } from '../lib/content/site-source';
 import type { Pictures } from '../lib/images/inspect';
 import { formatMoment } from '../lib/site/dates';
-import { readEnvironment, readNow, rootDir, type SiteEnvironment, UserError } from '../lib/site/environment';
+import { type Present, readEnvironment, readPresent, rootDir, type SiteEnvironment, UserError } from '../lib/site/environment';
 import { during, duringAll } from '../lib/site/step';
 import { readArguments } from './arguments';
 import { lockBuild } from './build-lock';
@@ -26,15 +26,20 @@ const cacheDir = path.join(rootDir, '.cache/images');
 /** The records of the sites that were built. */
 const recordsDir = path.join(rootDir, '.cache/sites');
 
-/**
- * Checks the content, builds and finishes the site, and only then replaces the last site.
- * @returns the exit code: not 0 after any error, and `outDir` is then unchanged.
- */
+/** `npm run build` */
 export default async function build(args: string[]): Promise<number> {
   readArguments(args, { usage: 'npm run build -- [--out dossier]', options: {} });
+  return (await replaceLastSite()) ? 0 : 1;
+}
+
+/**
+ * Checks the content, builds and finishes the site, and only then replaces the last site.
+ * @returns the content of the site; undefined after an error, which is said: `outDir` is then unchanged.
+ */
+export async function replaceLastSite(): Promise<SiteContent | undefined> {
   // React and Next.js read it when they are loaded.
   Object.assign(process.env, { NODE_ENV: 'production' });
-  const settings = { ...readEnvironment(), now: readNow() };
+  const settings = { ...readEnvironment(), ...readPresent() };
   requireContentDir(settings.contentDir);
   refuseInside(settings.outDir, [settings.contentDir, ...publicFoldersOutside(settings.contentDir)]);
   const unlock = lockBuild();
@@ -42,28 +47,30 @@ export default async function build(args: string[]): Promise<number> {
   return undoing(unlock, () => buildUnlessChanged(settings));
 }
 
-async function buildUnlessChanged(settings: SiteEnvironment & { now: Date }): Promise<number> {
+type Settings = SiteEnvironment & Present;
+
+async function buildUnlessChanged(settings: Settings): Promise<SiteContent | undefined> {
   const versionNow = () => during('la lecture du contenu', () => contentVersion(settings.contentDir));
   const version = versionNow();
   const isStill = () => versionNow() === version;
   try {
-    const code = await buildSite(settings, isStill);
-    if (code !== 0 && !isStill()) console.error(CHANGED);
-    return code;
+    const content = await buildSite(settings, isStill);
+    if (!content && !isStill()) console.error(CHANGED);
+    return content;
   } catch (error) {
     if (isStill()) throw error;
     console.error(CHANGED);
-    return 1;
+    return undefined;
   }
 }
 
 const CHANGED = 'Le contenu a changé pendant la construction : relancez-la.';
 
-async function buildSite(settings: SiteEnvironment & { now: Date }, isStill: () => boolean): Promise<number> {
+async function buildSite(settings: Settings, isStill: () => boolean): Promise<SiteContent | undefined> {
   const { outDir } = settings;
   const started = performance.now();
   const work = during(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
-  const { version, pageTools, stop } = startCompilation(settings.now);
+  const { version, pageTools, stop } = startCompilation(settings);
   const writer = threadedWriter();
   const undo = () => {
     stop();
@@ -74,17 +81,17 @@ async function buildSite(settings: SiteEnvironment & { now: Date }, isStill: () 
     const checked = await duringAll('le contrôle du contenu', () => checkedSite(settings));
     if (!checked) {
       console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
-      return 1;
+      return undefined;
     }
     const place = { work, outDir, recordsDir, version };
     const made = await replaceSite(place, { ...checked, cacheDir, compiled: pageTools(), writer }, isStill);
-    if (!made) return 1;
+    if (!made) return undefined;
     sayMade(outDir, made, performance.now() - started);
     const note = historyNote(settings.contentDir);
     if (note) console.log(note);
     const { nextChange } = checked.content;
     if (nextChange) console.log(`À reconstruire le ${formatMoment(nextChange)} : quelque chose y change à ce moment.`);
-    return 0;
+    return checked.content;
   });
 }
 
@@ -99,10 +106,11 @@ async function checkedSite({
   contentDir,
   outDir,
   now,
-}: SiteEnvironment & { now: Date }): Promise<{ content: SiteContent; pictures: Pictures } | undefined> {
+  isStated,
+}: Settings): Promise<{ content: SiteContent; pictures: Pictures } | undefined> {
   const loaded = loadContent(contentDir);
   const { canBuild, pictures } = await reportContent(contentDir, loaded);
   if (!canBuild) return undefined;
   const firstSeen = seeEntries(path.join(rootDir, '.cache/seen', `${digest(outDir)}.json`), loaded, now);
-  return { content: siteFrom({ ...sourceOf(loaded, contentDir), firstSeen }, now), pictures };
+  return { content: siteFrom({ ...sourceOf(loaded, contentDir), firstSeen }, now, { isStated }), pictures };
 }

@@ -7,7 +7,7 @@ import { prepareAssets, readAssets } from '../lib/build/assets';
 import { digest, type Output } from '../lib/build/output';
 import type { PageTools } from '../lib/build/site-outputs';
 import { type Render, renderCompiled, renderExported } from '../lib/build/views';
-import { isTraced, readEnvironment, rendersByNext, rootDir, UserError } from '../lib/site/environment';
+import { isTraced, type Present, presentVariables, readEnvironment, rendersByNext, rootDir, UserError } from '../lib/site/environment';
 import { duringAll } from '../lib/site/step';
 import { compiledCode } from './compiled-code';
 import { prepare } from './prepare';
@@ -25,7 +25,7 @@ export interface Compilation {
   stop: () => void;
 }
 
-export function startCompilation(now: Date): Compilation {
+export function startCompilation(present: Present): Compilation {
   const { siteUrl, basePath } = readEnvironment();
   const code = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '1' });
   const version = digest([code.hash, siteUrl, basePath, readFileSync(fileURLToPath(import.meta.url))].join('\n'));
@@ -49,7 +49,7 @@ export function startCompilation(now: Date): Compilation {
     // Next.js would export the pages of the build before, which this file lists.
     rmSync(path.join(rootDir, '.next/prerender-manifest.json'), { force: true });
     await duringAll('la préparation de Next.js', prepare);
-    await run({ COMPILE_VIEWS: '', SITE_NOW: now.toISOString() }, pages.isCompiled ? ['--experimental-build-mode', 'generate'] : []);
+    await run({ COMPILE_VIEWS: '', ...presentVariables(present) }, pages.isCompiled ? ['--experimental-build-mode', 'generate'] : []);
     await duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, assetsDir));
     pages.done();
     return renderExported(exportDir);

@@ -3,7 +3,7 @@ import { type FileHistory, readHistory } from '../content/history';
 import { type KnownFiles, loadContent, noKnownFiles, sourceOf } from '../content/load';
 import { contentVersion } from '../content/read';
 import { siteFrom } from '../content/site-source';
-import { readEnvironment, readNow } from '../site/environment';
+import { readEnvironment, readPresent } from '../site/environment';
 
 /** The content as it was last loaded. */
 interface Loaded {
@@ -27,7 +27,7 @@ const kept: typeof globalThis & { siteContent?: Loaded } = globalThis;
  */
 export function getContent(): SiteContent {
   const { contentDir } = readEnvironment();
-  const now = readNow();
+  const { now, isStated } = readPresent();
   const isBuild = process.env.NODE_ENV !== 'development';
   const minute = isBuild ? 0 : Math.floor(now.getTime() / 60_000);
   const version = isBuild ? '' : contentVersion(contentDir);
@@ -37,6 +37,6 @@ export function getContent(): SiteContent {
   // A save is no commit: Git is not asked after each one.
   const histories = last?.minute === minute ? last.histories : readHistory(contentDir);
   const source = { ...sourceOf(loadContent(contentDir, files), contentDir), histories };
-  kept.siteContent = { version, minute, content: siteFrom(source, now, !isBuild), files, histories };
+  kept.siteContent = { version, minute, content: siteFrom(source, now, { preview: !isBuild, isStated }), files, histories };
   return kept.siteContent.content;
 }

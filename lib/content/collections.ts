@@ -54,6 +54,8 @@ export interface Collections {
 export interface SiteContent extends Collections {
   /** The commits of the content and of the code, where Git knows them and nothing differs from them. */
   commits: () => { content: string | null; code: string | null };
+  /** Whether a person stated the moment: pages keep to it, whenever they are read. */
+  isStated: boolean;
   /** When the site should be built again, if anything in it is bound to change. */
   nextChange: Date | undefined;
   settings: SiteSettings;
@@ -92,11 +94,12 @@ interface Circumstances {
   seenAt: (entry: Entry) => Date;
   /** Whether unpublished entries are included as well, with a mark. */
   preview?: boolean;
+  isStated?: boolean;
 }
 
 export function buildCollections(
   entries: readonly Entry[],
-  { settings, publicFiles, now, historyOf, seenAt, preview = false }: Circumstances,
+  { settings, publicFiles, now, historyOf, seenAt, preview = false, isStated = false }: Circumstances,
 ): Omit<SiteContent, 'commits'> {
   const visible = preview ? marked(entries, now) : entries.filter((entry) => isPublished(entry, now));
   const authorOf = authorResolver(visible, settings);
@@ -111,7 +114,8 @@ export function buildCollections(
   };
   return {
     ...collections,
-    nextChange: nextChange(entries, now),
+    isStated,
+    nextChange: isStated ? undefined : nextChange(entries, now),
     settings,
     unpublished: entries.flatMap(({ path }) => (paths.has(path) ? [] : path)),
     files: siteFiles(publicFiles),

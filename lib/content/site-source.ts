@@ -21,8 +21,16 @@ export interface SiteSource {
   firstSeen?: ReadonlyMap<string, Date>;
 }
 
-/** The site as it stands at `now`; with `preview`, unpublished entries are included, with a mark. */
-export function siteFrom(source: SiteSource, now: Date, preview = false): SiteContent {
+/** How a site is shown. */
+interface Showing {
+  /** Whether unpublished entries are included as well, with a mark. */
+  preview?: boolean;
+  /** Whether a person stated the moment: pages keep to it. */
+  isStated?: boolean;
+}
+
+/** The site as it stands at `now`. */
+export function siteFrom(source: SiteSource, now: Date, showing: Showing = {}): SiteContent {
   const { contentDir, entries, settings, publicFiles, histories, firstSeen } = source;
   let known = histories;
   const historyOf = ({ file }: Entry) => {
@@ -31,5 +39,5 @@ export function siteFrom(source: SiteSource, now: Date, preview = false): SiteCo
   };
   const seenAt = ({ file }: Entry) => firstSeen?.get(file) ?? now;
   const commits = () => ({ content: readCommit(contentDir, 'count'), code: readCommit(rootDir, 'ignore') });
-  return { ...buildCollections(entries, { settings, publicFiles, now, historyOf, seenAt, preview }), commits };
+  return { ...buildCollections(entries, { settings, publicFiles, now, historyOf, seenAt, ...showing }), commits };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarLeaf, formatDate, formatSpan, formatTime, machineDate } from './dates';
+import { calendarLeaf, formatAsOf, formatDate, formatSpan, formatTime, machineDate } from './dates';
 
 const at = (text: string) => new Date(text);
 /** Replaces no-break spaces by plain ones, so that expected values are readable. */
@@ -26,6 +26,11 @@ test('hours and their minutes do not come apart', () => {
 
 test('the first of a month is an ordinal', () => {
   expect(formatDate(at('2022-08-31T22:00Z'))).toBe('1er septembre 2022');
+});
+
+test('a day stands for its first moment', () => {
+  expect(formatAsOf(at('2023-01-19T23:00Z'))).toBe('20 janvier 2023');
+  expect(formatAsOf(at('2023-01-20T08:05Z')).replaceAll('\u00a0', ' ')).toBe('20 janvier 2023 à 9 h 05');
 });
 
 test('machine dates carry the offset that Paris has on that day', () => {

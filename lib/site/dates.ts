@@ -35,6 +35,11 @@ export function formatMoment(instant: Instant): string {
   return words.dates.moment(formatDay(instant), formatTime(instant));
 }
 
+/** « 20 janvier 2023 », « 20 janvier 2023 à 9 h »: midnight stands for the whole day. */
+export function formatAsOf(instant: Instant): string {
+  return localDateTime(instant).endsWith('T00:00:00') ? formatDate(instant) : dateAndTime(instant);
+}
+
 /** « 16 h 30 », « 14 h » */
 export function formatTime(instant: Instant): string {
   const local = localDateTime(instant);

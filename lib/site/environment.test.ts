@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readEnvironment, readNow } from './environment';
+import { presentVariables, readEnvironment, readNow, readPresent } from './environment';
 
 const env = (variables: Record<string, string>) => variables as unknown as NodeJS.ProcessEnv;
 
@@ -22,6 +22,15 @@ test('addresses are brought to one form', () => {
 
 test('a date is now from the first moment of that day in Paris', () => {
   expect(readNow(env({ SITE_NOW: '2023-01-20' }))).toEqual(new Date('2023-01-19T23:00:00Z'));
+});
+
+test('a stated moment is told from the clock, also by another process', () => {
+  const stated = { now: new Date('2023-01-19T23:00:00Z'), isStated: true };
+  const clock = { now: new Date('2023-01-20T08:00:00Z'), isStated: false };
+  expect(readPresent(env({ SITE_NOW: '2023-01-20', SITE_CLOCK: '2026-11-25' }))).toEqual(stated);
+  expect(readPresent(env({ SITE_CLOCK: '2023-01-20T09:00' }))).toEqual(clock);
+  expect(readPresent(env({ SITE_NOW: '' })).isStated).toBe(false);
+  for (const present of [stated, clock]) expect(readPresent(env(presentVariables(present)))).toEqual(present);
 });
 
 test.each([

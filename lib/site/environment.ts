@@ -43,16 +43,37 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Sit
   };
 }
 
+/** The moment that counts as "now". */
+export interface Present {
+  now: Date;
+  /** Whether a person stated it: the site then keeps to that moment, whenever its pages are read. */
+  isStated: boolean;
+}
+
 /**
- * The moment that counts as "now": SITE_NOW (ISO 8601 date or instant, Paris time when it has no
- * offset), else the clock.
- * @throws when SITE_NOW is not a date.
+ * Reads the present: SITE_NOW (`--at`), else SITE_CLOCK, which tests set in place of the machine's clock, else that clock. Both are ISO
+ * 8601 dates or instants, Paris time when they have no offset.
+ * @throws when one of them is not a date.
  */
+export function readPresent({ SITE_NOW, SITE_CLOCK }: NodeJS.ProcessEnv = process.env): Present {
+  const stated = readMoment('SITE_NOW', SITE_NOW);
+  return { now: stated ?? readMoment('SITE_CLOCK', SITE_CLOCK) ?? new Date(), isStated: stated !== undefined };
+}
+
 export function readNow(variables: NodeJS.ProcessEnv = process.env): Date {
-  const value = variables.SITE_NOW;
-  if (!value) return new Date();
+  return readPresent(variables).now;
+}
+
+/** The variables by which another process reads the same present. */
+export function presentVariables({ now, isStated }: Present): { SITE_NOW: string; SITE_CLOCK: string } {
+  const [stated, clock] = isStated ? [now.toISOString(), ''] : ['', now.toISOString()];
+  return { SITE_NOW: stated, SITE_CLOCK: clock };
+}
+
+function readMoment(name: string, value: string | undefined): Date | undefined {
+  if (!value) return undefined;
   const moment = parseMoment(value);
-  if (!moment) throw new SettingError('SITE_NOW', value, 'une date comme 2023-01-20 ou 2023-01-20T09:00');
+  if (!moment) throw new SettingError(name, value, 'une date comme 2023-01-20 ou 2023-01-20T09:00');
   return moment.instant;
 }
 

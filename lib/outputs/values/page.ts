@@ -24,6 +24,8 @@ export interface ShellValue {
   path: string;
   /** The breadcrumb trail, from the child of the home page down to this page. Empty on the home page. */
   trail: Crumb[];
+  /** The moment that the site keeps to, in milliseconds since the epoch, if a person stated one. */
+  keptAt?: number;
 }
 
 /** The fields of every page's value. */
@@ -34,9 +36,14 @@ export interface PageValue {
   graph?: Thing[];
 }
 
-export function shellValue({ settings }: SiteContent, path: string, trail: Crumb[]): ShellValue {
+export function shellValue({ settings, isStated, now }: SiteContent, path: string, trail: Crumb[]): ShellValue {
   const { name, baseline, description, email, menu, footer, official_sites, licence } = settings;
-  return { site: { name, baseline, description, email, menu, footer, official_sites, licence }, path, trail };
+  return {
+    site: { name, baseline, description, email, menu, footer, official_sites, licence },
+    path,
+    trail,
+    ...(isStated && { keptAt: now.getTime() }),
+  };
 }
 
 /** One of the site's own pages, in a breadcrumb trail. */

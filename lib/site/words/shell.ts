@@ -4,6 +4,8 @@ import type { Sentence } from './sentence';
 export const shell = {
   skip: { label: 'Accès rapide', toContent: 'Aller au contenu', toMenu: 'Aller au menu', toFoot: 'Aller au pied de page' },
   trail: 'Fil d’Ariane',
+  /** Before the moment that a site keeps to: « Site vu au 20 janvier 2023 ». */
+  keptAt: 'Site vu au',
   homeOf: (site: string) => `${site} : accueil`,
   menu: 'Menu',
   mainMenu: 'Menu principal',
