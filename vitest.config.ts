@@ -1,8 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
+
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: '@/.cache/accueil.mdx', replacement: `${root}test-home.ts` },
+      { find: /^@\//, replacement: root },
+    ],
+  },
   test: {
     include: ['{lib,enhance,tools,components}/**/*.test.{ts,tsx}'],
     environment: 'node',

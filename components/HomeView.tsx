@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react';
-import Home from '@/content/accueil.mdx';
+import Home from '@/.cache/accueil.mdx';
+import type { LayoutComponent } from '@/lib/markdown/component-node';
 import type { HomeValue } from '@/lib/outputs/values/site-pages';
 import hero from './Hero.module.css';
 import ideas from './Ideas.module.css';
 import logos from './Partners.module.css';
 import { Section } from './Section';
 import { SharedTimeDrawing } from './SharedTimeDrawing';
+import { SitePicture } from './SitePicture';
 import { SiteShell } from './SiteShell';
 import { SmartLink } from './SmartLink';
 import { StructuredData } from './StructuredData';
 import { textComponents } from './text-components';
 
-/** The home page: `content/accueil.mdx`, compiled by @next/mdx, with the components of authors and layout components. */
+/**
+ * The home page: the text of `accueil.mdx`, compiled by @next/mdx from the copy that tools/home.ts makes, with the components of authors
+ * and those that lay it out.
+ */
 export function HomeView({ shell, text, partners, graph = [] }: HomeValue) {
-  const components = { ...textComponents(text, []), Hero, Section, Ideas, Idea, Partners: () => <Partners partners={partners} /> };
+  const components = { ...textComponents(text, []), ...layoutComponents(text, partners) };
   return (
     <SiteShell shell={shell}>
       <Home components={components} />
@@ -22,8 +27,40 @@ export function HomeView({ shell, text, partners, graph = [] }: HomeValue) {
   );
 }
 
+/** Props are an author's attributes, so all are strings. */
+function layoutComponents({ links = {}, pictures = {} }: HomeValue['text'], partners: HomeValue['partners']) {
+  return {
+    Hero: ({ src, alt = '', ...props }: Omit<HeroProps, 'illustration'> & { drawing?: string; src?: string; alt?: string }) => {
+      const picture = src ? <SitePicture src={src} alt={alt} picture={pictures[src]} /> : null;
+      return <Hero {...props} illustration={props.drawing ? <SharedTimeDrawing className={hero.drawing} /> : picture} />;
+    },
+    Idea,
+    Ideas,
+    Partners: () => <Partners partners={partners} />,
+    Section: ({ more, href = '', ...props }: SectionProps) => {
+      const target = Object.hasOwn(links, href) ? links[href] : { href };
+      return <Section {...props} more={more && target ? { label: more, url: target.href } : undefined} />;
+    },
+  } satisfies Record<LayoutComponent, unknown>;
+}
+
+interface SectionProps {
+  title: string;
+  id?: string;
+  tone?: 'paper' | 'sunken';
+  more?: string;
+  href?: string;
+  children: ReactNode;
+}
+
+interface HeroProps {
+  title: string;
+  illustration: ReactNode;
+  children: ReactNode;
+}
+
 /** The head of the home page. */
-function Hero({ title, children }: { title: string; children: ReactNode }) {
+function Hero({ title, illustration, children }: HeroProps) {
   return (
     <div className={hero.hero}>
       <div className={`wrap ${hero.inner}`}>
@@ -31,7 +68,7 @@ function Hero({ title, children }: { title: string; children: ReactNode }) {
           <h1>{title}</h1>
           {children}
         </div>
-        <SharedTimeDrawing className={hero.drawing} />
+        {illustration}
       </div>
     </div>
   );

@@ -5,6 +5,8 @@ import { SmartLink } from './SmartLink';
 
 interface Props {
   title: string;
+  /** The anchor of the title. */
+  id?: string | undefined;
   /** A link to the whole list, when the section shows a part of it. */
   more?: { label: string; url: string } | undefined;
   tone?: 'paper' | 'sunken';
@@ -12,8 +14,7 @@ interface Props {
 }
 
 /** A titled part of a page, across its whole width. */
-export function Section({ title, more, tone = 'paper', children }: Props) {
-  const id = slugify(title);
+export function Section({ title, id = slugify(title), more, tone = 'paper', children }: Props) {
   return (
     <section className={`${styles.section} ${styles[tone] ?? ''}`.trim()} aria-labelledby={id}>
       <div className={`wrap ${styles.inner}`}>

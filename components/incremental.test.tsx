@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { DocumentWriter } from '@/lib/build/document';
 import { fileWriter } from '@/lib/build/file-writer';
 import { seeEntries } from '@/lib/build/first-seen';
@@ -17,19 +17,14 @@ import { loadContent, sourceOf } from '@/lib/content/load';
 import { siteFrom } from '@/lib/content/site-source';
 import { inspectPictures } from '@/lib/images/inspect';
 import { listFiles } from '@/lib/list-files';
+import type { PageValues } from '@/lib/outputs/pages';
 import { rootDir } from '@/lib/site/environment';
 import { property } from '@/test-counts';
+import { setHome } from '@/test-home';
 import { NotFoundView } from './NotFoundView';
 import { VIEWS } from './views';
 
 /** After any edits, an incremental build leaves the same site as a full one, byte for byte. */
-
-vi.mock('@/content/accueil.mdx', async () => {
-  const { evaluate } = await import('@mdx-js/mdx');
-  const { rehypePlugins, remarkPlugins } = await import('@/lib/markdown/plugins');
-  const runtime = await import('react/jsx-runtime');
-  return evaluate(readFileSync(path.join(rootDir, 'content/accueil.mdx')), { ...runtime, remarkPlugins, rehypePlugins });
-});
 
 const folder = mkdtempSync(path.join(tmpdir(), 'increments-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -98,6 +93,11 @@ const other = pick(
 );
 const site = pick('', 'redirects:\n  - from: /vieux/\n    to: /evenements/\n');
 
+const HOMES = [
+  '<Hero title="Bonjour">\n\nUn mot. [Voir](/evenements/)\n\n</Hero>\n\n<UpcomingEvents />\n',
+  '<Hero title="Bonsoir" src="/img/photo.png" alt="">\n\n<LinkButton href="/projets/">Règles</LinkButton>\n\n</Hero>\n\n<Section title="Nouvelles" more="Toutes" href="/actualites/">\n<LatestNews />\n</Section>\n',
+];
+
 const FIRST = { now: new Date('2026-11-25T09:00:00Z'), version: '1', stylesheet: '/a.css' };
 
 type Edit = (state: State) => void;
@@ -153,6 +153,14 @@ const edit = fc.oneof(
   },
   {
     weight: 1,
+    arbitrary: pick(...HOMES).map(
+      (text): Edit =>
+        ({ files }) =>
+          void files.set('accueil.mdx', text),
+    ),
+  },
+  {
+    weight: 1,
     arbitrary: pick(0, 1).map(
       (at): Edit =>
         ({ files }) =>
@@ -161,7 +169,11 @@ const edit = fc.oneof(
   },
 );
 
-const SETTINGS = readFileSync(path.join(rootDir, 'content/site.yaml'), 'utf8').replace(/^redirects:[\s\S]*?(?=^\S)/m, '');
+/** A folder with settings and a home page of its own has no shipped page. */
+const SHIPPED_PAGES = /\/(?:accessibilite|contact|donnees-personnelles|mentions-legales|rejoindre|ressources)\//g;
+const SETTINGS = readFileSync(path.join(rootDir, 'content/site.yaml'), 'utf8')
+  .replace(/^redirects:[\s\S]*?(?=^\S)/m, '')
+  .replaceAll(SHIPPED_PAGES, '/evenements/');
 const pictures = await Promise.all(
   ['#c00', '#00c'].map((background) =>
     sharp({ create: { width: 600, height: 300, channels: 3, background } })
@@ -171,7 +183,11 @@ const pictures = await Promise.all(
 );
 
 const views: Record<string, (value: never) => ReactNode> = { ...VIEWS, notFound: NotFoundView };
-const render: Render = ({ name }, value) => renderToStaticMarkup(views[name]?.(value as never));
+/** Next.js compiles the home page of the content before each build. */
+const render: Render = async ({ name }, value) => {
+  if (name === 'home') await setHome((value as PageValues['home']).text.source);
+  return renderToStaticMarkup(views[name]?.(value as never));
+};
 /** The means to make pages, with a stylesheet of this name. */
 const compiledWith = async (stylesheet: string) => ({
   assets: [],
@@ -246,6 +262,19 @@ test('after any edits, the site is the one of a full build', async () => {
   );
   // The long run makes some two thousand sites.
 }, 1_800_000);
+
+test('an edit of the home page makes that page alone', async () => {
+  const [contentDir, outDir] = [path.join(folder, 'home-content'), path.join(folder, 'home-out')];
+  const files = new Map<string, string>([['site.yaml', SETTINGS]]);
+  for (const [index, text] of HOMES.entries()) {
+    files.set('accueil.mdx', text.replace(' src="/img/photo.png" alt=""', ''));
+    writeFiles(contentDir, { files, ...FIRST });
+    expect(await build(contentDir, outDir, FIRST)).toBe(index === 0 ? 14 : 1);
+  }
+  const home = readFileSync(path.join(outDir, 'index.html'), 'utf8');
+  expect(home).toContain('<h1>Bonsoir</h1>');
+  expect(home).toMatch(/<h2 id=.nouvelles.>Nouvelles<\/h2><a href="\/actualites\/">Toutes<\/a>/);
+});
 
 test('an edit of a text makes its own page alone, and nothing is made again without one', async () => {
   const [contentDir, outDir] = [path.join(folder, 'content'), path.join(folder, 'out')];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -18,7 +18,6 @@ import { siteFrom } from '@/lib/content/site-source';
 import { generatedFiles } from '@/lib/outputs/files';
 import { type PageValues, pageValue } from '@/lib/outputs/pages';
 import type { PageName } from '@/lib/site/addresses';
-import { rootDir } from '@/lib/site/environment';
 import { property } from '@/test-counts';
 import { VIEWS } from './views';
 
@@ -26,13 +25,6 @@ import { VIEWS } from './views';
  * « 0 erreur » is a promise: the build makes every entry that the check accepts, whole and well formed; every problem of a refused entry
  * has a place and a remedy; and every word of an author is on the page, or in a message.
  */
-
-vi.mock('@/content/accueil.mdx', async () => {
-  const { evaluate } = await import('@mdx-js/mdx');
-  const { rehypePlugins, remarkPlugins } = await import('@/lib/markdown/plugins');
-  const runtime = await import('react/jsx-runtime');
-  return evaluate(readFileSync(path.join(rootDir, 'content/accueil.mdx')), { ...runtime, remarkPlugins, rehypePlugins });
-});
 
 const NOW = new Date('2026-11-25T09:00:00Z');
 /** 25 folders of 12 entries make 300 entries in `npm test`, 834 make 10,008 in the long run: some two minutes. */

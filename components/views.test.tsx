@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -17,14 +15,6 @@ import { NotFoundView } from './NotFoundView';
 import { VIEWS } from './views';
 
 /** Each page and file of the site is a function of a plain value, which may be kept, compared and sent. */
-
-/** The home page is a module, which @next/mdx compiles: here the same compiler makes it, with the same plugins. */
-vi.mock('@/content/accueil.mdx', async () => {
-  const { evaluate } = await import('@mdx-js/mdx');
-  const { rehypePlugins, remarkPlugins } = await import('@/lib/markdown/plugins');
-  const runtime = await import('react/jsx-runtime');
-  return evaluate(readFileSync(path.join(rootDir, 'content/accueil.mdx')), { ...runtime, remarkPlugins, rehypePlugins });
-});
 
 const copyOf = <T,>(value: T): T => JSON.parse(JSON.stringify(value));
 

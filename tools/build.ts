@@ -96,7 +96,7 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
 }
 
 function sayMade(outDir: string, { pageCount, madePages }: MadeSite, milliseconds: number): void {
-  const again = madePages < pageCount ? `, dont ${madePages} refaites,` : '';
+  const again = madePages < pageCount ? `, dont ${madePages} refaite${madePages > 1 ? 's' : ''},` : '';
   const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
   console.log(`Site construit dans ${displayPath(outDir)} : ${pageCount} pages${again} en ${seconds} s.`);
 }

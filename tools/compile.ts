@@ -10,6 +10,7 @@ import { type Render, renderCompiled, renderExported } from '../lib/build/views'
 import { isTraced, type Present, presentVariables, readEnvironment, rendersByNext, rootDir, UserError } from '../lib/site/environment';
 import { duringAll } from '../lib/site/step';
 import { compiledCode } from './compiled-code';
+import { copyHome } from './home';
 import { prepare } from './prepare';
 
 const exportDir = path.join(rootDir, '.next/export');
@@ -26,8 +27,9 @@ export interface Compilation {
 }
 
 export function startCompilation(present: Present): Compilation {
-  const { siteUrl, basePath } = readEnvironment();
-  const code = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '1' });
+  const { siteUrl, basePath, contentDir } = readEnvironment();
+  const home = copyHome(contentDir);
+  const code = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '1' }, home);
   const version = digest([code.hash, siteUrl, basePath, readFileSync(fileURLToPath(import.meta.url))].join('\n'));
   const running = new Set<NextRun>();
   const run = (variables: Record<string, string>, options: string[] = []) => {
@@ -44,7 +46,7 @@ export function startCompilation(present: Present): Compilation {
     code.done();
   };
   const exportPages = async () => {
-    const pages = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '' });
+    const pages = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '' }, home);
     pages.begin();
     // Next.js would export the pages of the build before, which this file lists.
     rmSync(path.join(rootDir, '.next/prerender-manifest.json'), { force: true });

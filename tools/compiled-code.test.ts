@@ -16,6 +16,8 @@ test('what compiled code imports of the repository counts as code', () => {
       /from '(?:@\/([^']+)|(\.{1,2}\/[^']+))'/g,
     )) {
       const imported = target || path.posix.join(path.posix.dirname(file), relative);
-      if (!imported.startsWith('node_modules/')) expect(isCovered(imported), `${file} imports ${imported}`).toBe(true);
+      // The home page is content: lib/outputs/values has its text, and tools/home.ts tells when to compile it again.
+      if (!imported.startsWith('node_modules/') && imported !== '.cache/accueil.mdx')
+        expect(isCovered(imported), `${file} imports ${imported}`).toBe(true);
     }
 });

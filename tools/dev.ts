@@ -12,6 +12,7 @@ import { devReportFile, readEnvironment, rootDir } from '../lib/site/environment
 import { readArguments } from './arguments';
 import { isBuilding } from './build-lock';
 import { reportContent } from './check';
+import { copyHome } from './home';
 import { prepare } from './prepare';
 import { undoing } from './undo';
 
@@ -37,9 +38,11 @@ export default async function dev(args: string[]): Promise<number> {
   if (!isBuilding()) recover(outDir);
   let reporting = report(contentDir);
   await reporting;
+  copyHome(contentDir);
   await prepare();
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(contentDir, { recursive: true }, () => {
+    copyHome(contentDir);
     clearTimeout(timer);
     timer = setTimeout(() => {
       // One report at a time, so that the last one is that of the last save.

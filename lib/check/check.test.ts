@@ -366,13 +366,13 @@ describe('bodies', () => {
       'code in MDX',
       'mdx',
       'Un {1 + 1} deux',
-      '7:4 error code: `{1 + 1}` est du code, qu’une entrée ne peut pas contenir. → Écrivez le texte lui-même ; pour une accolade, écrivez `\\{`.',
+      '7:4 error code: `{1 + 1}` est du code, qu’un texte ne peut pas contenir. → Écrivez le texte lui-même ; pour une accolade, écrivez `\\{`.',
     ],
     [
       'an import in MDX',
       'mdx',
       'import a from "a"',
-      '7:1 error code: Une entrée ne peut pas contenir `import` ni `export`. → Retirez ces lignes : les composants sont disponibles sans les importer.',
+      '7:1 error code: Un texte ne peut contenir ni `import` ni `export`. → Retirez ces lignes : les composants sont disponibles sans les importer.',
     ],
     [
       'an unknown component',

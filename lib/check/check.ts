@@ -18,6 +18,7 @@ import { duplicateAddress, formerAddresses, formerAddressFindings } from './rule
 import { eventDates, parisOffsets } from './rules/events';
 import { publicFileFindings } from './rules/files';
 import { hiddenIn, hiddenMeanings } from './rules/hidden';
+import { homeFindings } from './rules/home';
 import { passcodes } from './rules/passcodes';
 import { namedPictures, pictureFindings } from './rules/pictures';
 import { unknownProjects } from './rules/references';
@@ -99,7 +100,7 @@ function asWritten({ message, remedy, ...problem }: Problem, texts: LoadedConten
 }
 
 function fileProblems(
-  { publicFiles, settings, settingsFile }: LoadedContent,
+  { publicFiles, home, settings, settingsFile }: LoadedContent,
   context: CheckContext,
   pictures: Pictures | undefined,
 ): Problem[] {
@@ -114,6 +115,7 @@ function fileProblems(
     formerAddressFindings(from, settingsFile.positionOf(['redirects', index, 'from']), context),
   );
   return [
+    ...attach(home.file, homeFindings(home, context)),
     ...attach(settingsFile.file, [...redirects, ...hiddenIn(settings, settingsFile.positionOf)]),
     ...publicFiles.flatMap((served) => attach(displayPath(served.file), findingsOf(served))),
     ...alike(publicFiles),

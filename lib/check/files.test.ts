@@ -190,7 +190,6 @@ describe('what is plainly meant is read, the rest is said', () => {
     ['actualités/a.md', 'actualités'],
     ['Actualites/a.md', 'Actualites'],
     ['a.md', 'a.md'],
-    ['accueil.mdx', 'accueil.mdx'],
   ])('%s', (file, named) => {
     write(file, NEWS);
     expect(check()).toEqual([`${named} warning fichier-ignore`]);

@@ -8,7 +8,7 @@ import type { FileHistory } from './history';
 import type { PublicFile } from './public-files';
 import type { SiteSettings } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
-import type { Author, CommunityEvent, Entry, Member, NewsPost, Page, Project, PublishedEntry } from './types';
+import type { Author, CommunityEvent, Entry, MarkdownText, Member, NewsPost, Page, Project, PublishedEntry } from './types';
 
 interface Revision {
   /** Unknown where the content has no history. */
@@ -58,12 +58,11 @@ export interface SiteContent extends Collections {
   isStated: boolean;
   /** When the site should be built again, if anything in it is bound to change. */
   nextChange: Date | undefined;
+  home: MarkdownText;
   settings: SiteSettings;
   files: SiteFiles;
   /** Files that are served as they are: those of public folders, and those of published bundles. */
   publicFiles: PublicFile[];
-  /** Paths of entries that exist but are not published. */
-  unpublished: string[];
   /** When an entry was created and last revised, and how many times it was revised. */
   revisionOf: (entry: Entry) => Revision;
   /** The author behind a name or the file name of a member. */
@@ -86,6 +85,7 @@ function marked(entries: readonly Entry[], now: Date): Entry[] {
 }
 
 interface Circumstances {
+  home: MarkdownText;
   settings: SiteSettings;
   publicFiles: readonly PublicFile[];
   now: Date;
@@ -99,7 +99,7 @@ interface Circumstances {
 
 export function buildCollections(
   entries: readonly Entry[],
-  { settings, publicFiles, now, historyOf, seenAt, preview = false, isStated = false }: Circumstances,
+  { home, settings, publicFiles, now, historyOf, seenAt, preview = false, isStated = false }: Circumstances,
 ): Omit<SiteContent, 'commits'> {
   const visible = preview ? marked(entries, now) : entries.filter((entry) => isPublished(entry, now));
   const authorOf = authorResolver(visible, settings);
@@ -116,8 +116,8 @@ export function buildCollections(
     ...collections,
     isStated,
     nextChange: isStated ? undefined : nextChange(entries, now),
+    home,
     settings,
-    unpublished: entries.flatMap(({ path }) => (paths.has(path) ? [] : path)),
     files: siteFiles(publicFiles),
     publicFiles: publicFiles.filter(({ entry }) => entry === undefined || paths.has(entry)),
     revisionOf: (entry) => {

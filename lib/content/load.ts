@@ -11,13 +11,13 @@ import { type EntrySource, slugFromName } from './entry-fields';
 import { missingFrontMatter, splitFrontMatter } from './front-matter';
 import type { Finding, Problem } from './problems';
 import { type PublicFile, publicFiles } from './public-files';
-import { type KnownTexts, type NamedText, readContentFiles, readSettings, type SourceFile } from './read';
+import { type KnownTexts, type NamedText, readContentFiles, readHome, readSettings, type SourceFile } from './read';
 import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
 import type { SiteSource } from './site-source';
 import { stringsOf } from './strings-of';
-import type { Entry } from './types';
+import type { Entry, MarkdownText } from './types';
 import { type ParsedYaml, parseYaml } from './yaml';
 
 /** An entry, with its front matter and the positions that the checker reports problems at. */
@@ -32,6 +32,8 @@ export interface LoadedContent {
   entries: LoadedEntry[];
   /** Addresses of the entries in error, so that links to them are not reported as well. */
   brokenPaths: string[];
+  /** The text of the home page. */
+  home: MarkdownText;
   settings: SiteSettings | undefined;
   settingsFile: { file: string; positionOf: ParsedYaml['positionOf'] };
   /** Files that are served as they are. */
@@ -50,6 +52,7 @@ export interface LoadedContent {
 export function loadContent(contentDir: string, known?: KnownFiles): LoadedContent {
   const { sources, publicFolders, problems } = readContentFiles(contentDir, known?.texts);
   const settings = loadSettings(contentDir);
+  const home = readHome(contentDir);
   const parsed = withoutReplaced(sources.map((source) => ({ source, ...inFile(source, () => parseSource(source, known?.parsed)) })));
   const served = publicFiles(
     parsed.map(({ source, frontMatter }) => ({ path: pathOf(source, frontMatter), files: source.bundle ?? [] })),
@@ -61,12 +64,18 @@ export function loadContent(contentDir: string, known?: KnownFiles): LoadedConte
       build ? { entry: inFile(source, () => build(files)), frontMatter, positionOf, textStart } : [],
     ),
     brokenPaths: parsed.flatMap(({ build, source, frontMatter }) => (build ? [] : pathOf(source, frontMatter))),
+    home: homeText(home),
     settings: settings.value,
     settingsFile: settings,
     publicFiles: served,
     files,
-    problems: [...problems, ...settings.problems, ...parsed.flatMap(({ source, findings }) => attach(source.file, findings))],
-    texts: new Map([...sources, settings].map(({ file, content }) => [file, content])),
+    problems: [
+      ...problems,
+      ...settings.problems,
+      ...attach(home.file, home.content.findings),
+      ...parsed.flatMap(({ source, findings }) => attach(source.file, findings)),
+    ],
+    texts: new Map([...sources, settings, home].map(({ file, content }) => [file, content])),
   };
 }
 
@@ -81,10 +90,15 @@ function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<str
   return parsed.filter(({ source, frontMatter }) => !source.isShipped || !own.has(pathOf(source, frontMatter)));
 }
 
+/** The text of a home page. */
+export function homeText({ file, content }: NamedText): MarkdownText {
+  return { source: content.text ?? '', format: 'home', math: false, file, line: 1, column: 1 };
+}
+
 /** The part of the loaded content that makes a site. @throws {UserError} when the site's settings are invalid (`check` explains). */
-export function sourceOf({ entries, settings, publicFiles }: LoadedContent, contentDir: string): SiteSource {
+export function sourceOf({ entries, home, settings, publicFiles }: LoadedContent, contentDir: string): SiteSource {
   if (!settings) throw new UserError('site.yaml n’est pas valide : npm run check dit pourquoi.');
-  return { contentDir, entries: entries.map(({ entry }) => entry), settings, publicFiles };
+  return { contentDir, entries: entries.map(({ entry }) => entry), home, settings, publicFiles };
 }
 
 function loadSettings(

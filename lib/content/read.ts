@@ -58,7 +58,7 @@ export function readContentFiles(contentDir: string, known?: KnownTexts): Conten
   return {
     sources: [...sources, ...shippedPages(contentDir, sources)],
     publicFolders: [below(content.files, 'public/'), ...outside.map(({ files }) => files)],
-    problems: [...problems, ...unreadHome(contentDir), ...[content, ...outside].flatMap(({ leftOut }) => leftOut.map(leftOutProblem))],
+    problems: [...problems, ...[content, ...outside].flatMap(({ leftOut }) => leftOut.map(leftOutProblem))],
   };
 }
 
@@ -132,31 +132,12 @@ function leftOutProblem({ file, reason }: LeftOut): Problem {
   return problemAt(file, { line: 1, column: 1, rule: 'fichier-ignore', ...LEFT_OUT[reason] });
 }
 
-/**
- * The site's menus link to its pages (legal notices, contact): the shipped ones replace those that
- * another content folder lacks.
- */
+/** The shipped pages (legal notices, contact) to which the shipped menus or home page link, where a content folder lacks them. */
 function shippedPages(contentDir: string, sources: readonly SourceFile[]): SourceFile[] {
-  if (contentDir === shippedContentDir) return [];
+  if (isWholeSite(contentDir)) return [];
   const own = new Set(sources.filter(({ collection }) => collection === 'pages').map(({ name }) => name));
   const shipped = sortFiles(listFolder(shippedContentDir).files).sources.filter(({ collection }) => collection === 'pages');
   return shipped.filter(({ name }) => !own.has(name)).map((source) => ({ ...source, isShipped: true }));
-}
-
-/** Reports a home page that is not the shipped one: it is code, and only the repository's own is compiled. */
-function unreadHome(contentDir: string): Problem[] {
-  const [own, shipped] = [contentDir, shippedContentDir].map((folder) => readNamed(path.join(folder, 'accueil.mdx')));
-  if (!own?.content.text || own.content.text === shipped?.content.text) return [];
-  return [
-    problemAt(own.absolute, {
-      line: 1,
-      column: 1,
-      severity: 'warning',
-      rule: 'fichier-ignore',
-      message: 'La page d’accueil ne se lit que dans le dépôt du site : ce fichier est ignoré.',
-      remedy: 'Modifiez `content/accueil.mdx` dans le dépôt, et retirez celui-ci.',
-    }),
-  ];
 }
 
 /** A text that is read by its name alone. */
@@ -168,8 +149,24 @@ export interface NamedText {
 }
 
 export function readSettings(contentDir: string): NamedText {
-  const own = path.join(contentDir, 'site.yaml');
-  return readNamed(isFile(own) ? own : path.join(shippedContentDir, 'site.yaml'));
+  return readOwnOrShipped(contentDir, SETTINGS);
+}
+
+export function readHome(contentDir: string): NamedText {
+  return readOwnOrShipped(contentDir, HOME);
+}
+
+function readOwnOrShipped(contentDir: string, name: string): NamedText {
+  const own = path.join(contentDir, name);
+  return readNamed(isFile(own) ? own : path.join(shippedContentDir, name));
+}
+
+const SETTINGS = 'site.yaml';
+const HOME = 'accueil.mdx';
+
+/** Whether a folder is a whole site, with its settings and its home page: nothing of the shipped content is added to it. */
+function isWholeSite(contentDir: string): boolean {
+  return [SETTINGS, HOME].every((name) => isFile(path.join(contentDir, name)));
 }
 
 /** Reads `adresses.txt`, committed with the content: the addresses that the site has published, one a line. A missing file is empty. */
@@ -184,8 +181,10 @@ function readNamed(absolute: string): NamedText {
 
 /** Folders outside the content folder whose files are served as they are, the most important first. */
 export function publicFoldersOutside(contentDir: string): string[] {
-  const folders = [path.join(contentDir, '..', 'public'), path.join(rootDir, 'public')];
-  return [...new Set(folders)].filter((folder) => entryNamed(folder) !== undefined);
+  const [beside, shipped] = [path.join(contentDir, '..', 'public'), path.join(shippedContentDir, '..', 'public')];
+  const folders = new Set([beside, shipped]);
+  if (contentDir !== shippedContentDir && isWholeSite(contentDir)) folders.delete(shipped);
+  return [...folders].filter((folder) => entryNamed(folder) !== undefined);
 }
 
 export function displayPath(absolute: string): string {

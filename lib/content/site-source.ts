@@ -5,13 +5,14 @@ import { type FileHistory, readHistory } from './history';
 import type { PublicFile } from './public-files';
 import { readCommit } from './repository';
 import type { SiteSettings } from './settings';
-import type { Entry } from './types';
+import type { Entry, MarkdownText } from './types';
 
 /** Everything a site is made of, as plain data. */
 export interface SiteSource {
   /** Absolute path. */
   contentDir: string;
   entries: Entry[];
+  home: MarkdownText;
   settings: SiteSettings;
   /** All files that are served as they are, including those of unpublished entries. */
   publicFiles: PublicFile[];
@@ -31,7 +32,7 @@ interface Showing {
 
 /** The site as it stands at `now`. */
 export function siteFrom(source: SiteSource, now: Date, showing: Showing = {}): SiteContent {
-  const { contentDir, entries, settings, publicFiles, histories, firstSeen } = source;
+  const { contentDir, entries, home, settings, publicFiles, histories, firstSeen } = source;
   let known = histories;
   const historyOf = ({ file }: Entry) => {
     known ??= readHistory(contentDir);
@@ -39,5 +40,5 @@ export function siteFrom(source: SiteSource, now: Date, showing: Showing = {}): 
   };
   const seenAt = ({ file }: Entry) => firstSeen?.get(file) ?? now;
   const commits = () => ({ content: readCommit(contentDir, 'count'), code: readCommit(rootDir, 'ignore') });
-  return { ...buildCollections(entries, { settings, publicFiles, now, historyOf, seenAt, ...showing }), commits };
+  return { ...buildCollections(entries, { home, settings, publicFiles, now, historyOf, seenAt, ...showing }), commits };
 }

@@ -5,10 +5,13 @@ import type { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-cho
 import type { CollectionName } from '../site/kinds';
 import type { NEWS_KINDS } from './schema';
 
+/** `home`: the MDX of the home page, which has layout components as well. */
+export type TextFormat = 'md' | 'mdx' | 'home';
+
 /** Markdown as its author wrote it, with everything that its parsed tree depends on. */
 export interface Markdown {
   source: string;
-  format: 'md' | 'mdx';
+  format: TextFormat;
   math: boolean;
   /** Site path that relative addresses start from: the path of a page bundle. */
   base?: string;

@@ -6,14 +6,14 @@ import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../content/problems';
-import type { Markdown, MarkdownText } from '../content/types';
+import type { Markdown, MarkdownText, TextFormat } from '../content/types';
 import { keep } from '../site/kept';
 import type { HeadingEntry } from './anchors';
 import { explainSyntaxError } from './explain-syntax';
 import { ExcessError, excessOf } from './limits';
 import { replaceRefs } from './references';
 import { straightenQuotes } from './straight-quotes';
-import { entryPlugins, mathSyntax, remarkPlugins, remarkRehypeOptions, structurePlugins } from './structure-plugins';
+import { formatPlugins, mathSyntax, remarkPlugins, remarkRehypeOptions, structurePlugins } from './structure-plugins';
 import { nested, tidyTree } from './tree-limits';
 import { straightenText } from './turned-text';
 
@@ -43,11 +43,11 @@ export function analyseMarkdown({ source, format, math, base, line = 1, column =
 
 const refused = (finding: Finding): AnalysedMarkdown => ({ tree: { type: 'root', children: [] }, headings: [], findings: [finding] });
 
-function parse(source: string, format: 'md' | 'mdx', math: boolean, base: string | undefined): AnalysedMarkdown {
+function parse(source: string, format: TextFormat, math: boolean, base: string | undefined): AnalysedMarkdown {
   const excess = excessOf(source);
   if (excess) return refused(excess);
   const file = new VFile({ data: base === undefined ? {} : { base } });
-  file.value = replaceRefs(straightenQuotes(straightenText(source, file), file), file);
+  file.value = readable(source, file);
   try {
     const processor = getProcessor(format, math);
     const tree = processor.runSync(processor.parse(file), file);
@@ -62,6 +62,11 @@ function parse(source: string, format: 'md' | 'mdx', math: boolean, base: string
   }
 }
 
+/** The text that is parsed: without what hides in it, and with its Hugo references as addresses. */
+export function readable(source: string, file = new VFile()): string {
+  return replaceRefs(straightenQuotes(straightenText(source, file), file), file);
+}
+
 function toFinding(message: VFileMessage): Finding {
   return {
     line: message.line ?? 1,
@@ -73,19 +78,19 @@ function toFinding(message: VFileMessage): Finding {
   };
 }
 
-function getProcessor(format: 'md' | 'mdx', math: boolean) {
+function getProcessor(format: TextFormat, math: boolean) {
   const key = `${format} ${math}`;
   const processor = processors.get(key) ?? createProcessor(format, math);
   processors.set(key, processor);
   return processor;
 }
 
-function createProcessor(format: 'md' | 'mdx', math: boolean) {
-  const syntax: PluggableList = [...(math ? mathSyntax : []), ...(format === 'mdx' ? [remarkMdx] : [])];
+function createProcessor(format: TextFormat, math: boolean) {
+  const syntax: PluggableList = [...(math ? mathSyntax : []), ...(format === 'md' ? [] : [remarkMdx])];
   return unified()
     .use(remarkParse)
-    .use([...syntax, ...entryPlugins.remark[format], ...remarkPlugins])
+    .use([...syntax, ...formatPlugins.remark[format], ...remarkPlugins])
     .use(remarkRehype, remarkRehypeOptions)
-    .use([...entryPlugins.rehype[format], ...structurePlugins])
+    .use([...formatPlugins.rehype[format], ...structurePlugins])
     .freeze();
 }

@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
 import type { Heading, Root as MdastRoot } from 'mdast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decodePath } from '../decode-path';
@@ -73,6 +74,10 @@ export function rehypeHeadings() {
     const anchors = new Anchors();
     const headings: HeadingEntry[] = [];
     walk(tree, (node) => {
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        const heading = nameSection(node, anchors);
+        if (heading) headings.push(heading);
+      }
       if (node.type !== 'element') return undefined;
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
       const { id } = node.properties;
@@ -86,6 +91,17 @@ export function rehypeHeadings() {
     file.data.headings = headings;
     anchors.followIn(tree);
   };
+}
+
+/** Gives a section of the home page its anchor. */
+function nameSection(node: MdxJsxFlowElementHast | MdxJsxTextElementHast, anchors: Anchors): HeadingEntry | undefined {
+  if (node.name !== 'Section') return undefined;
+  const others = node.attributes.filter((attribute) => !('name' in attribute && attribute.name === 'id'));
+  const title = others.find((attribute) => 'name' in attribute && attribute.name === 'title')?.value;
+  const text = typeof title === 'string' ? title : '';
+  const id = anchors.take([slug(text), slugify(text)]);
+  node.attributes = [...others, { type: 'mdxJsxAttribute', name: 'id', value: id }];
+  return { depth: 2, id, text };
 }
 
 function isFootnote({ tagName, properties: { id, dataFootnoteRef } }: Element): boolean {

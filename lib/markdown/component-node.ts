@@ -1,10 +1,21 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Position } from 'unist';
 
-/**
- * The components that an author may write in MDX, each with the props that it accepts and whether it encloses a text. Any other
- * component is an error for the author.
- */
+/** How an author may write a component in MDX. */
+export interface ComponentForm {
+  /** The props that it accepts. */
+  props: readonly string[];
+  /** Whether it encloses a text. */
+  encloses: boolean;
+  /** Props that it cannot do without. */
+  required?: readonly string[];
+  /** The values of a prop that takes one of a few. */
+  choices?: Readonly<Record<string, readonly string[]>>;
+  /** The level of the heading that its title is. */
+  heading?: number;
+}
+
+/** The components that an author may write in MDX. Any other component is an error for the author. */
 export const AUTHOR_COMPONENTS = {
   Callout: { props: ['kind', 'title'], encloses: true },
   EventCard: { props: ['slug'], encloses: false },
@@ -17,13 +28,40 @@ export const AUTHOR_COMPONENTS = {
   Spoiler: { props: ['text'], encloses: true },
   TableOfContents: { props: [], encloses: false },
   UpcomingEvents: { props: [], encloses: false },
-} as const satisfies Record<string, { props: readonly string[]; encloses: boolean }>;
+} as const satisfies Record<string, ComponentForm>;
 
 export type AuthorComponent = keyof typeof AUTHOR_COMPONENTS;
 
-export function isAuthorComponent(name: string): name is AuthorComponent {
-  return Object.hasOwn(AUTHOR_COMPONENTS, name);
-}
+/** Components that lay out the home page, and are nowhere else. */
+export const LAYOUT_COMPONENTS = {
+  Hero: {
+    props: ['title', 'drawing', 'src', 'alt'],
+    encloses: true,
+    required: ['title'],
+    choices: { drawing: ['temps-partage'] },
+    heading: 1,
+  },
+  Idea: { props: ['title'], encloses: true, required: ['title'], heading: 3 },
+  Ideas: { props: [], encloses: true },
+  Partners: { props: [], encloses: false },
+  Section: {
+    props: ['title', 'tone', 'more', 'href'],
+    encloses: true,
+    required: ['title'],
+    choices: { tone: ['paper', 'sunken'] },
+    heading: 2,
+  },
+} as const satisfies Record<string, ComponentForm>;
+
+export type LayoutComponent = keyof typeof LAYOUT_COMPONENTS;
+
+const { TableOfContents: _, ...onAnyPage } = AUTHOR_COMPONENTS;
+
+/** The components that the texts of each format may use. */
+export const COMPONENTS: Readonly<Record<'mdx' | 'home', Readonly<Record<string, ComponentForm>>>> = {
+  mdx: AUTHOR_COMPONENTS,
+  home: { ...onAnyPage, ...LAYOUT_COMPONENTS },
+};
 
 /** Components that authors reach only through shortcodes and other dialects. */
 export const DIALECT_COMPONENT_NAMES = ['ExternalMedia', 'Gallery', 'LocalMedia', 'Mention'] as const;

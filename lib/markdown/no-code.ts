@@ -2,11 +2,12 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { AUTHOR_COMPONENTS, type AuthorComponent, type ComponentNode, isAuthorComponent } from './component-node';
+import { COMPONENTS, type ComponentForm, type ComponentNode } from './component-node';
 import { report } from './report';
 
-/** remark plugin: refuses code in MDX. Braces may hold only literal attributes and comments. */
-export function remarkNoCode() {
+/** remark plugin: refuses code in MDX, and components that the format does not have. Braces may hold only literal attributes and comments. */
+export function remarkNoCode({ format }: { format: keyof typeof COMPONENTS }) {
+  const components = COMPONENTS[format];
   return (tree: Root, file: VFile) => {
     if (!/[{<]|^(?:im|ex)port/m.test(String(file.value))) return;
     visit(tree, (node, index, parent) => {
@@ -16,7 +17,7 @@ export function remarkNoCode() {
           file,
           node,
           'code',
-          'Une entrée ne peut pas contenir `import` ni `export`.',
+          'Un texte ne peut contenir ni `import` ni `export`.',
           'Retirez ces lignes : les composants sont disponibles sans les importer.',
         );
       else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -30,14 +31,15 @@ export function remarkNoCode() {
             file,
             node,
             'code',
-            `\`{${node.value}}\` est du code, qu’une entrée ne peut pas contenir.`,
+            `\`{${node.value}}\` est du code, qu’un texte ne peut pas contenir.`,
             'Écrivez le texte lui-même ; pour une accolade, écrivez `\\{`.',
           );
       } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-        checkComponent(node, file);
-        if (node.name === null || !isAuthorComponent(node.name)) return;
-        checkProps(node, node.name, file);
-        const words = AUTHOR_COMPONENTS[node.name].encloses ? [] : takeWords(node, file);
+        checkComponent(node, components, file);
+        const component = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name] : undefined;
+        if (!component) return;
+        checkProps(node, component, file);
+        const words = component.encloses ? [] : takeWords(node, file);
         parent.children.splice(index + 1, 0, ...words);
         return;
       } else return;
@@ -55,15 +57,15 @@ function readLiteral(expression: string): string | undefined {
   return quoted && !(quoted[1] === '`' && quoted[2]?.includes('${')) ? quoted[2] : undefined;
 }
 
-function checkComponent(node: ComponentNode, file: VFile): void {
+function checkComponent(node: ComponentNode, components: Readonly<Record<string, ComponentForm>>, file: VFile): void {
   const { name } = node;
-  if (name !== null && /^[A-Z]/.test(name) && !isAuthorComponent(name))
+  if (name !== null && /^[A-Z]/.test(name) && !Object.hasOwn(components, name))
     report(
       file,
       node,
       'composant',
       `Le composant \`<${name}>\` n’existe pas.`,
-      `Utilisez l’un de ceux-ci : ${Object.keys(AUTHOR_COMPONENTS).join(', ')}.`,
+      `Utilisez l’un de ceux-ci : ${Object.keys(components).join(', ')}.`,
     );
   node.attributes = node.attributes.filter((attribute): attribute is MdxJsxAttribute => {
     if (attribute.type === 'mdxJsxAttribute') {
@@ -79,18 +81,31 @@ function checkComponent(node: ComponentNode, file: VFile): void {
       file,
       node,
       'code',
-      `La valeur de \`${label}\` est du code, qu’une entrée ne peut pas contenir.`,
+      `La valeur de \`${label}\` est du code, qu’un texte ne peut pas contenir.`,
       'Écrivez un texte entre guillemets : `titre="…"`.',
     );
     return false;
   });
 }
 
-/** Reports attributes and texts that a component does not show. */
-function checkProps(node: ComponentNode, name: AuthorComponent, file: VFile): void {
-  const known: readonly string[] = AUTHOR_COMPONENTS[name].props;
+/** Reports attributes that a component does not know, lacks, or cannot take. */
+function checkProps(node: ComponentNode, { props: known, required = [], choices = {} }: ComponentForm, file: VFile): void {
+  const { name } = node;
+  const given = new Map(node.attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value]] : [])));
+  for (const prop of required)
+    if (!given.get(prop)) report(file, node, 'composant', `Il manque \`${prop}\` à \`<${name}>\`.`, `Écrivez \`<${name} ${prop}="…">\`.`);
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || known.includes(attribute.name)) continue;
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const allowed = Object.hasOwn(choices, attribute.name) ? choices[attribute.name] : undefined;
+    if (allowed && !allowed.includes(String(attribute.value ?? '')))
+      report(
+        file,
+        node,
+        'composant',
+        `\`${attribute.name}="${String(attribute.value ?? '').slice(0, 200)}"\` n’est pas un choix possible de \`<${name}>\`.`,
+        `Écrivez l’un de ces mots : ${allowed.join(', ')}.`,
+      );
+    if (known.includes(attribute.name)) continue;
     const value = typeof attribute.value === 'string' ? `="${attribute.value.slice(0, 200)}"` : '';
     report(
       file,

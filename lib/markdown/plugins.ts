@@ -1,8 +1,8 @@
 import type { PluggableList } from 'unified';
 import { settingPlugins } from './setting-plugins';
-import { structurePlugins } from './structure-plugins';
+import { formatPlugins, remarkPlugins as habits, structurePlugins } from './structure-plugins';
 
-/** All plugins that every text of the site passes through: the one list. tools/prepare.ts gives it to @next/mdx. */
-export { remarkPlugins } from './structure-plugins';
+/** All plugins that the home page passes through, those of any text of the site: tools/prepare.ts gives them to @next/mdx. */
+export const remarkPlugins: PluggableList = [...formatPlugins.remark.home, ...habits];
 
-export const rehypePlugins: PluggableList = [...structurePlugins, ...settingPlugins];
+export const rehypePlugins: PluggableList = [...formatPlugins.rehype.home, ...structurePlugins, ...settingPlugins];

@@ -1,6 +1,7 @@
 import rehypeRaw from 'rehype-raw';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
+import type { TextFormat } from '../content/types';
 import { words } from '../site/words';
 import { rehypeHeadings, remarkHeadingAttributes } from './anchors';
 import { COMPONENT_NODE_TYPES } from './component-node';
@@ -49,11 +50,13 @@ export const remarkPlugins: PluggableList = [
 
 export const structurePlugins: PluggableList = [rehypeFigures, rehypeFileLinks, rehypeBundleAddresses, rehypeAlignment, rehypeHeadings];
 
-/** Plugins of an entry's format: entries are data, so code and unknown HTML are refused. */
-export const entryPlugins = {
-  remark: { md: [remarkIndentedLists, remarkRawHtml], mdx: [remarkNoCode, remarkUnwrapComponents] },
-  rehype: { md: [[rehypeRaw, { passThrough: COMPONENT_NODE_TYPES }], rehypeSafe], mdx: [rehypeSafe] },
-} satisfies Record<'remark' | 'rehype', Record<'md' | 'mdx', PluggableList>>;
+const withoutCode = (format: 'mdx' | 'home'): PluggableList => [[remarkNoCode, { format }], remarkUnwrapComponents];
+
+/** Plugins of each format: texts are data, so code and unknown HTML are refused. */
+export const formatPlugins = {
+  remark: { md: [remarkIndentedLists, remarkRawHtml], mdx: withoutCode('mdx'), home: withoutCode('home') },
+  rehype: { md: [[rehypeRaw, { passThrough: COMPONENT_NODE_TYPES }], rehypeSafe], mdx: [rehypeSafe], home: [rehypeSafe] },
+} satisfies Record<'remark' | 'rehype', Record<TextFormat, PluggableList>>;
 
 /** With `math: true`: parses formulas. setting-plugins.ts sets them. */
 export const mathSyntax: PluggableList = [remarkMath, remarkFormulas];

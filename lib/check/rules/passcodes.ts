@@ -9,7 +9,7 @@ export const passcodes: Rule = ({ entry, frontMatter, textStart }) => [
   ...passcodeFindings(entry.body),
 ];
 
-function passcodeFindings(text: { source: string; line: number; column: number }): Finding[] {
+export function passcodeFindings(text: { source: string; line: number; column: number }): Finding[] {
   const finding = (index: number, message: string, remedy: string): Finding => ({
     ...placeIn(text, index),
     severity: 'warning',

@@ -4,6 +4,7 @@ import type { Finding } from '../../content/problems';
 import type { MarkdownText } from '../../content/types';
 import { decodePath } from '../../decode-path';
 import { analyseMarkdown } from '../../markdown/analyse';
+import { type ComponentForm, LAYOUT_COMPONENTS } from '../../markdown/component-node';
 import { galleryPath } from '../../markdown/gallery-path';
 import { REF_SCHEME } from '../../markdown/references';
 import { walk } from '../../markdown/walk';
@@ -12,12 +13,24 @@ import { noPicture } from './pictures';
 import { type CheckContext, type Rule, textsOf } from './rule';
 
 /** Checks the texts of an entry: syntax, links, pictures, headings. */
-export const texts: Rule = ({ entry }, context) => textsOf(entry).flatMap((text) => new TextCheck(text, context).findings());
+export const texts: Rule = ({ entry }, context) => textsOf(entry).flatMap((text) => textFindings(text, context));
+
+/** The same of one text. */
+export function textFindings(text: MarkdownText, context: CheckContext): Finding[] {
+  return new TextCheck(text, context).findings();
+}
 
 /** A path: neither an address of another site (`https:`, `//`) nor one with another scheme (`mailto:`). */
 const isPath = (href: string) => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
 
 type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/** The level of the heading that the title of a layout component is. */
+function headingOf({ name }: Component): number | undefined {
+  const components: Readonly<Record<string, ComponentForm>> = LAYOUT_COMPONENTS;
+  return name !== null && Object.hasOwn(components, name) ? components[name]?.heading : undefined;
+}
+
 const ENTRY_COMPONENTS: Record<string, 'actualites' | 'evenements'> = {
   EventCard: 'evenements',
   RegistrationLink: 'evenements',
@@ -49,15 +62,18 @@ class TextCheck {
   private walk(tree: Root): void {
     let depth = 1;
     walk(tree, (node, index) => {
-      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.checkComponent(node);
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        this.checkComponent(node);
+        depth = headingOf(node) ?? depth;
+      }
       if (node.type !== 'element') return undefined;
       if (node.tagName === 'code' || node.tagName === 'pre') return index + 1;
       const { href, src, alt } = node.properties;
       if (node.tagName === 'img') this.checkPicture(node, typeof src === 'string' ? src : undefined, typeof alt === 'string');
       if (node.tagName === 'a' && typeof href === 'string') this.checkLink(node, href);
-      const rank = /^h([1-6])$/.exec(node.tagName)?.[1];
+      const rank = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
       if (!rank) return undefined;
-      if (Number(rank) > depth + 1)
+      if (rank > depth + 1)
         this.add(
           node,
           'titres',
@@ -65,7 +81,7 @@ class TextCheck {
           `Écrivez-le avec ${'#'.repeat(depth + 1)}.`,
           'warning',
         );
-      depth = Number(rank);
+      depth = rank;
       return undefined;
     });
   }
@@ -96,7 +112,10 @@ class TextCheck {
         `L’album « ${props.get('album') ?? 'gallery'} » n’a pas d’image.`,
         `Déposez-les dans \`public${galleryPath(props.get('album'), this.text.base)}\`.`,
       );
-    if (node.name === 'LinkButton') this.checkLink(node, props.get('href') ?? '');
+    if (node.name === 'LinkButton' || props.has('more')) this.checkLink(node, props.get('href') ?? '');
+    if (node.name === 'Section' && props.has('href') && !props.has('more'))
+      this.add(node, 'composant', 'Le lien de `<Section>` n’a pas de mots.', 'Écrivez-les, comme `more="Tous les événements"`.');
+    if (node.name === 'Hero' && props.has('src')) this.checkPicture(node, props.get('src'), props.has('alt'));
   }
 
   private checkMedia(node: Component, src: string): void {

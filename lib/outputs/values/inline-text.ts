@@ -44,7 +44,8 @@ function addNamed(
 ) {
   if (component === 'Figure' && src) addPicture(value, src, content);
   if (component === 'Figure' && link) addLink(value, link, content);
-  if (component === 'LinkButton' && href) addLink(value, href, content);
+  if ((component === 'LinkButton' || component === 'Section') && href) addLink(value, href, content);
+  if (component === 'Hero' && src) addPicture(value, src, content);
   if (component === 'Mention' && name) value.authors = { ...value.authors, [name]: content.authorOf(name) };
 }
 

@@ -12,13 +12,11 @@ import { pageMetadata } from '../metadata';
 import { eventRecord, newsRecord } from '../open-data/schema';
 import { organization, webSite } from '../structured-data/organization';
 import { type EntryPageValue, type EntryReference, entryPage, reference } from './entry';
-import { featuredEvents, nextEvents } from './events';
 import { type InlineText, inlineText } from './inline-text';
-import { latestNews } from './news';
 import { fixedPage, type PageValue, shellValue } from './page';
-import type { TextValue } from './text';
+import { type TextValue, textValue } from './text';
 
-/** The home page: `content/accueil.mdx`, with the parts of the content that its components show. */
+/** The home page: the text of `accueil.mdx`, with the parts of the content that its components show. */
 export interface HomeValue extends PageValue {
   text: TextValue;
   partners: SiteSettings['partners'];
@@ -31,15 +29,7 @@ export function homePage(content: SiteContent): HomeValue {
     head: pageMetadata(settings, { title: name, description, path: routes.home }),
     shell: shellValue(content, routes.home, []),
     graph: [organization(settings), webSite(settings)],
-    text: {
-      source: '',
-      format: 'mdx',
-      math: false,
-      links: Object.fromEntries(content.unpublished.map((path) => [path, null])),
-      featured: featuredEvents(content),
-      next: nextEvents(content),
-      latest: latestNews(content),
-    },
+    text: textValue(content.home, content),
     partners: settings.partners,
   };
 }
