@@ -23,6 +23,7 @@ import { passcodes } from './rules/passcodes';
 import { namedPictures, pictureFindings } from './rules/pictures';
 import { unknownProjects } from './rules/references';
 import type { CheckContext, Rule } from './rules/rule';
+import { settingsLinks } from './rules/settings';
 import { texts } from './rules/texts';
 import { contactSpelling, contradictedDates, leftovers, tagSpellings, weekdays } from './rules/wording';
 
@@ -116,7 +117,11 @@ function fileProblems(
   );
   return [
     ...attach(home.file, homeFindings(home, context)),
-    ...attach(settingsFile.file, [...redirects, ...hiddenIn(settings, settingsFile.positionOf)]),
+    ...attach(settingsFile.file, [
+      ...redirects,
+      ...hiddenIn(settings, settingsFile.positionOf),
+      ...settingsLinks(settings, settingsFile.positionOf, context),
+    ]),
     ...publicFiles.flatMap((served) => attach(displayPath(served.file), findingsOf(served))),
     ...alike(publicFiles),
   ];

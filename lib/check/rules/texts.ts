@@ -8,7 +8,7 @@ import { type ComponentForm, LAYOUT_COMPONENTS } from '../../markdown/component-
 import { galleryPath } from '../../markdown/gallery-path';
 import { REF_SCHEME } from '../../markdown/references';
 import { walk } from '../../markdown/walk';
-import { missingPicture, whyMissing } from './missing-file';
+import { leadsSomewhere, lostLink, missingPicture, whyMissing } from './missing-file';
 import { noPicture } from './pictures';
 import { type CheckContext, type Rule, textsOf } from './rule';
 
@@ -169,15 +169,8 @@ class TextCheck {
     else if (href.startsWith('http:'))
       this.add(node, 'lien-http', `Le lien « ${href} » n’est pas chiffré.`, 'Écrivez `https://` si le site le permet.', 'warning');
     else if (isPath(href) && !href.startsWith('/')) this.addRelative(node, href);
-    else if (isPath(href) && !this.leadsSomewhere(href)) this.addLostLink(node, href);
-  }
-
-  private addLostLink(node: Element | Component, href: string): void {
-    const words = whyMissing(href, this.context.files, {
-      message: `Le lien « ${decodePath(href)} » ne mène à aucune page du site.`,
-      remedy: 'Corrigez l’adresse : elle commence et finit par `/`, comme `/actualites/saison2/`.',
-    });
-    this.found.push({ ...this.place(node), rule: 'lien-interne', ...words });
+    else if (isPath(href) && !leadsSomewhere(href, this.context))
+      this.found.push({ ...this.place(node), ...lostLink(href, this.context.files) });
   }
 
   private addRelative(node: Element | Component, href: string): void {
@@ -199,14 +192,6 @@ class TextCheck {
       'ancre',
       `Le lien \`${href}\` ne mène à aucun titre de cette page.`,
       known ? `Écrivez l’un de ceux-ci : ${known}.` : 'Retirez ce lien, ou ajoutez un titre.',
-    );
-  }
-
-  private leadsSomewhere(address: string): boolean {
-    const path = address.replace(/[?#].*$/, '');
-    const { paths, formerPaths, files } = this.context;
-    return (
-      formerPaths.has(path) || formerPaths.has(`${path}/`) || paths.has(path) || paths.has(`${path}/`) || files.find(path) !== undefined
     );
   }
 

@@ -1,6 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
+import { publishedTarget } from '../../markdown/published-target';
 import { FEED_PAGES } from '../../site/addresses';
 import { listPage, routes } from '../../site/routes';
 import { words } from '../../site/words';
@@ -36,14 +37,28 @@ export interface PageValue {
   graph?: Thing[];
 }
 
-export function shellValue({ settings, isStated, now }: SiteContent, path: string, trail: Crumb[]): ShellValue {
-  const { name, baseline, description, email, menu, footer, official_sites, licence } = settings;
-  return {
-    site: { name, baseline, description, email, menu, footer, official_sites, licence },
-    path,
-    trail,
-    ...(isStated && { keptAt: now.getTime() }),
-  };
+export function shellValue(content: SiteContent, path: string, trail: Crumb[]): ShellValue {
+  const { isStated, now } = content;
+  return { site: identityOf(content), path, trail, ...(isStated && { keptAt: now.getTime() }) };
+}
+
+const identities = new WeakMap<SiteContent, SiteIdentity>();
+
+/** The same for every page. Menus do not lead to unpublished pages. */
+function identityOf(content: SiteContent): SiteIdentity {
+  const identity = identities.get(content) ?? makeIdentity(content);
+  identities.set(content, identity);
+  return identity;
+}
+
+function makeIdentity(content: SiteContent): SiteIdentity {
+  const { name, baseline, description, email, menu, footer, official_sites, licence } = content.settings;
+  const published = (items: SiteIdentity['menu']) =>
+    items.flatMap(({ label, url }) => {
+      const target = publishedTarget(url, content);
+      return target ? { label, url: target.href } : [];
+    });
+  return { name, baseline, description, email, menu: published(menu), footer: published(footer), official_sites, licence };
 }
 
 /** One of the site's own pages, in a breadcrumb trail. */
