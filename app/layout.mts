@@ -1,1 +1,1 @@
-export { default, metadata, viewport } from './layout';
+export { Frame as default, metadata, viewport } from './Frame';

@@ -13,13 +13,14 @@ import { SiteShell } from './SiteShell';
 
 /** Events to come, then those that are over, twenty a page. */
 export function EventsListView(value: EventsListValue) {
-  const { shell, page, pageCount } = value;
+  const { shell, introduction, page, pageCount } = value;
   const title = page === 1 ? words.pages.titles.events : words.pages.numbered(words.pages.pastEvents, page);
   return (
     <SiteShell shell={shell}>
       <PageHeader title={title} isSection={page === 1}>
         <p>
-          <Sentence text={words.events.introduction} links={{ calendar: routes.calendar }} />
+          {introduction}
+          <Sentence text={words.events.byMonth} links={{ calendar: routes.calendar }} />
         </p>
         {page === 1 && <CalendarSubscription path={routes.allEvents} holds={words.calendars.holds.all} />}
       </PageHeader>

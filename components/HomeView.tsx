@@ -89,6 +89,7 @@ function Idea({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Partners({ partners }: { partners: HomeValue['partners'] }) {
+  if (partners.length === 0) return null;
   return (
     <ul className={logos.partners}>
       {partners.map(({ name, full_name, url }) => (

@@ -8,11 +8,11 @@ import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 /** The members who have chosen to introduce themselves. */
-export function MembersListView({ shell, members, joinUrl }: MembersListValue) {
+export function MembersListView({ shell, introduction, members, joinUrl }: MembersListValue) {
   return (
     <SiteShell shell={shell}>
       <PageHeader title={words.pages.titles.members} isSection>
-        <p>{words.members.introduction}</p>
+        <p>{introduction}</p>
       </PageHeader>
       <div className="wrap">
         {members.length === 0 ? (

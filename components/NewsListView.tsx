@@ -7,12 +7,12 @@ import { Pagination } from './Pagination';
 import { SiteShell } from './SiteShell';
 
 /** A page of the news, newest first. */
-export function NewsListView({ shell, page, pageCount, posts }: NewsListValue) {
+export function NewsListView({ shell, introduction, page, pageCount, posts }: NewsListValue) {
   const title = page === 1 ? words.pages.titles.news : words.pages.numbered(words.pages.titles.news, page);
   return (
     <SiteShell shell={shell}>
       <PageHeader title={title} isSection={page === 1}>
-        <p>{words.news.introduction}</p>
+        <p>{introduction}</p>
       </PageHeader>
       <div className="wrap">
         <NewsCards posts={posts} headingLevel={2} />

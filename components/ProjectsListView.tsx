@@ -11,7 +11,7 @@ import { SiteShell } from './SiteShell';
 
 /** A list of all projects, or of those of a season or an administration: each filter is a page. */
 export function ProjectsListView(value: ProjectsListValue) {
-  const { shell, filter, ideasUrl, projects } = value;
+  const { shell, filter, introduction, ideasUrl, projects } = value;
   return (
     <SiteShell shell={shell}>
       <PageHeader
@@ -20,7 +20,8 @@ export function ProjectsListView(value: ProjectsListValue) {
       >
         {filter === undefined && (
           <p>
-            <Sentence text={words.projects.introduction} links={{ ideas: ideasUrl }} />
+            {introduction}
+            {ideasUrl !== undefined && <Sentence text={words.projects.idea} links={{ ideas: ideasUrl }} />}
           </p>
         )}
       </PageHeader>

@@ -11,7 +11,7 @@ export function SiteFooter({ site }: { site: SiteIdentity }) {
     <footer id="pied" className={styles.footer} tabIndex={-1}>
       <div className={`wrap ${styles.columns}`}>
         <div className={styles.about}>
-          <Logo />
+          {site.logo && <Logo logo={site.logo} />}
           <p>{site.description}</p>
           <p>
             <SmartLink href={`mailto:${site.email}`}>{site.email}</SmartLink>
@@ -31,6 +31,7 @@ export function SiteFooter({ site }: { site: SiteIdentity }) {
 }
 
 function FooterNav({ label, items }: { label: string; items: SiteIdentity['footer'] }) {
+  if (items.length === 0) return null;
   return (
     <nav aria-label={label}>
       <p className={styles.title}>{label}</p>

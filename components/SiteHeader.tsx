@@ -1,4 +1,5 @@
 import type { SiteIdentity } from '@/lib/outputs/values/page';
+import { TEN_SQUARES } from '@/lib/site/logo';
 import { href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { KeptMoment } from './KeptMoment';
@@ -17,8 +18,12 @@ export function SiteHeader({ site, path, keptAt }: Props) {
     <header className={styles.header}>
       {keptAt !== undefined && <KeptMoment instant={keptAt} />}
       <div className={`wrap ${styles.bar}`}>
-        <a className={styles.brand} href={href(routes.home)} aria-label={words.shell.homeOf(site.name)}>
-          <Logo className={styles.logo} />
+        <a
+          className={`${styles.brand} ${site.logo ? '' : styles.plain}`.trim()}
+          href={href(routes.home)}
+          aria-label={words.shell.homeOf(site.name)}
+        >
+          {site.logo && <Logo logo={site.logo} className={site.logo === TEN_SQUARES ? styles.squares : styles.logo} />}
           <span className={styles.name}>{site.name}</span>
           <span className={styles.baseline}>{site.baseline}</span>
         </a>

@@ -9,11 +9,11 @@ import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 /** Trainings, season by season. */
-export function TrainingsView({ shell, seasons }: TrainingsValue) {
+export function TrainingsView({ shell, introduction, seasons }: TrainingsValue) {
   return (
     <SiteShell shell={shell}>
       <PageHeader title={words.pages.titles.trainings} isSection>
-        <p>{words.events.trainings.introduction}</p>
+        <p>{introduction}</p>
       </PageHeader>
       {seasons.length === 0 ? (
         <div className="wrap">

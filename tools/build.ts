@@ -12,6 +12,7 @@ import { contentVersion, displayPath, publicFoldersOutside, requireContentDir } 
 import { historyNote } from '../lib/content/repository';
 import { siteFrom } from '../lib/content/site-source';
 import type { Pictures } from '../lib/images/inspect';
+import { paletteCss } from '../lib/site/brand';
 import { formatMoment } from '../lib/site/dates';
 import { type Present, readEnvironment, readPresent, rootDir, type SiteEnvironment, UserError } from '../lib/site/environment';
 import { during, duringAll } from '../lib/site/step';
@@ -84,7 +85,11 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
       return undefined;
     }
     const place = { work, outDir, recordsDir, version };
-    const made = await replaceSite(place, { ...checked, cacheDir, compiled: pageTools(), writer }, isStill);
+    const made = await replaceSite(
+      place,
+      { ...checked, cacheDir, compiled: pageTools(paletteCss(checked.content.settings.colours)), writer },
+      isStill,
+    );
     if (!made) return undefined;
     sayMade(outDir, made, performance.now() - started);
     const note = historyNote(settings.contentDir);

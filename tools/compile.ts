@@ -20,8 +20,11 @@ const assetsDir = path.join(rootDir, '.next/assets');
 export interface Compilation {
   /** Changes with the code, also the build's own, and with the environment: in one version, equal values make equal files. */
   version: string;
-  /** The means to make pages. Call it once the content is checked: it may let Next.js export all pages. */
-  pageTools: () => Promise<PageTools & { assets: Output[] }>;
+  /**
+   * The means to make pages. Call it once the content is checked: it may let Next.js export all pages.
+   * @param css rules of the site's own, for its stylesheet.
+   */
+  pageTools: (css: string) => Promise<PageTools & { assets: Output[] }>;
   /** Ends the processes of Next.js. */
   stop: () => void;
 }
@@ -70,11 +73,11 @@ export function startCompilation(present: Present): Compilation {
     views ??= loadViews();
     return (await views)(page, value);
   };
-  const pageTools = async () => {
+  const pageTools = async (css: string) => {
     if (compiling) await compiling;
     else views = exportPages();
     await views;
-    return { render, ...readAssets(assetsDir) };
+    return { render, ...readAssets(assetsDir, css) };
   };
   return {
     version,

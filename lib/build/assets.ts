@@ -7,11 +7,11 @@ import { bundleScript } from './bundle-script';
 import { DocumentWriter, stylesheetsOf } from './document';
 import { digest, type Output, output, writeBytes } from './output';
 
-/** The stylesheet, the scripts and the typefaces of the site, and the model of its documents: they change with the code alone. */
+/** The stylesheet, the scripts and the typefaces of any site, and the model of its documents: they change with the code alone. */
 interface Assets {
   /** HTML of a page that Next.js exported. */
   model: string;
-  /** Address of the stylesheet. */
+  /** The path of the stylesheet in the site. */
   stylesheet: string;
   /** The published address of each script, by its address in the export. */
   scripts: Record<string, string>;
@@ -31,8 +31,9 @@ export async function prepareAssets(exportDir: string, assetsDir: string): Promi
   for (const file of listFiles(path.join(exportDir, '_next')).filter((name) => name.endsWith('.woff2')))
     add(`_next/${file}`, readFileSync(path.join(exportDir, '_next', file)));
   const model = readFileSync(path.join(exportDir, 'index.html'), 'utf8');
-  const { name, code } = await joinStyles(exportDir, model);
-  add(name, code);
+  const { folder, code } = await joinStyles(exportDir, model);
+  const stylesheet = styleFile(folder, code);
+  add(stylesheet, code);
   const scripts: Assets['scripts'] = {};
   for (const [route, entry] of [
     [routes.enhance, 'index.ts'],
@@ -43,31 +44,44 @@ export async function prepareAssets(exportDir: string, assetsDir: string): Promi
     add(file, text);
     scripts[href(route)] = href(`/${file}`);
   }
-  const assets: Assets = { model, stylesheet: href(`/${name}`), scripts };
+  const assets: Assets = { model, stylesheet, scripts };
   writeFileSync(path.join(assetsDir, 'assets.json'), JSON.stringify(assets));
 }
 
-/** The files of the assets, and the writer of the documents that use them. */
-export function readAssets(assetsDir: string): { assets: Output[]; documents: DocumentWriter } {
-  const { model, stylesheet, scripts }: Assets = JSON.parse(readFileSync(path.join(assetsDir, 'assets.json'), 'utf8'));
+/**
+ * The files of the assets, and the writer of the documents that use them.
+ * @param css rules of the site's own (`paletteCss`), for the end of the stylesheet.
+ */
+export function readAssets(assetsDir: string, css: string): { assets: Output[]; documents: DocumentWriter } {
+  const { model, stylesheet: common, scripts }: Assets = JSON.parse(readFileSync(path.join(assetsDir, 'assets.json'), 'utf8'));
   const folder = path.join(assetsDir, 'files');
-  const assets = listFiles(folder).map((file) =>
-    output(
-      file,
-      `l’écriture de /${file}`,
-      // Their names change with their content.
-      () => file,
-      (_, target, writer) => writeBytes(target, readFileSync(path.join(folder, file)), writer),
-    ),
+  const styles = readFileSync(path.join(folder, common), 'utf8') + css;
+  const stylesheet = styleFile(path.posix.dirname(common), styles);
+  const others = listFiles(folder).filter((file) => file !== common);
+  const assets = [asset(stylesheet, () => styles), ...others.map((file) => asset(file, () => readFileSync(path.join(folder, file))))];
+  const documents = new DocumentWriter(model, { rename: (url) => scripts[url] ?? url, stylesheet: href(`/${stylesheet}`) });
+  return { assets, documents };
+}
+
+/** A file whose name changes with its content. */
+function asset(file: string, read: () => string | Uint8Array): Output {
+  return output(
+    file,
+    `l’écriture de /${file}`,
+    () => file,
+    (_, target, writer) => writeBytes(target, read(), writer),
   );
-  return { assets, documents: new DocumentWriter(model, { rename: (url) => scripts[url] ?? url, stylesheet }) };
+}
+
+function styleFile(folder: string, code: string): string {
+  return path.posix.join(folder, `styles.${digest(code).slice(0, 12)}.css`);
 }
 
 /**
  * Joins all stylesheets into one: compressed, it weighs less than those of a single page, and browsers fetch it once. The order of
  * components does not matter, thanks to the layers of components/tokens.css, which come first on every page.
  */
-async function joinStyles(exportDir: string, model: string): Promise<{ name: string; code: string }> {
+async function joinStyles(exportDir: string, model: string): Promise<{ folder: string; code: string }> {
   const ofModel = stylesheetsOf(model).map((url) => url.slice(href('/').length));
   const all = listFiles(path.join(exportDir, '_next'))
     .filter((file) => file.endsWith('.css'))
@@ -84,5 +98,5 @@ async function joinStyles(exportDir: string, model: string): Promise<{ name: str
   // Else esbuild's process would stay alive.
   await stop();
   // In the same folder: the addresses of typefaces are relative to it.
-  return { name: path.posix.join(path.posix.dirname(first), `styles.${digest(code).slice(0, 12)}.css`), code };
+  return { folder: path.posix.dirname(first), code };
 }

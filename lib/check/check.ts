@@ -23,7 +23,7 @@ import { passcodes } from './rules/passcodes';
 import { namedPictures, pictureFindings } from './rules/pictures';
 import { unknownProjects } from './rules/references';
 import type { CheckContext, Rule } from './rules/rule';
-import { settingsLinks } from './rules/settings';
+import { settingsFindings } from './rules/settings';
 import { texts } from './rules/texts';
 import { contactSpelling, contradictedDates, leftovers, tagSpellings, weekdays } from './rules/wording';
 
@@ -120,7 +120,7 @@ function fileProblems(
     ...attach(settingsFile.file, [
       ...redirects,
       ...hiddenIn(settings, settingsFile.positionOf),
-      ...settingsLinks(settings, settingsFile.positionOf, context),
+      ...settingsFindings(settings, settingsFile.positionOf, { ...context, pictures }),
     ]),
     ...publicFiles.flatMap((served) => attach(displayPath(served.file), findingsOf(served))),
     ...alike(publicFiles),

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { loadContent } from '../content/load';
+import { inspectPictures } from '../images/inspect';
 import { rootDir } from '../site/environment';
 import { checkContent } from './check';
 
@@ -54,4 +56,65 @@ test('a folder with its own settings and home page is a whole site: nothing ship
     '/accessibilite/',
     '/ressources/',
   ]);
+});
+
+describe('colours', () => {
+  test('one for both themes, one for each, in three digits, without the sign', () => {
+    for (const colours of ['accent: "#7a1f5c"', 'primary: { light: "#333", dark: BBB }\n  accent: 7a1f5c'])
+      expect(check(`${SETTINGS}colours:\n  ${colours}\n`)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'accent: "#ffcc00"',
+      'error valeur: `colours.accent.light` : « #ffcc00 » se lit mal sur le fond clair du site : le contraste est de 1,2, et il en faut 4,5. → Prenez une nuance plus foncée, comme `"#806600"`.',
+    ],
+    [
+      'primary: { light: "#333333", dark: "#333333" }',
+      'error valeur: `colours.primary.dark` : « #333333 » se lit mal sur le fond sombre du site : le contraste est de 1,1, et il en faut 4,5. → Prenez une nuance plus claire, comme `"#919191"`.',
+    ],
+    [
+      'accent: bleu',
+      'error valeur: `colours.accent.light` : « bleu » n’est pas une couleur. → Écrivez-la en hexadécimal et entre guillemets, comme `"#14505c"`.',
+    ],
+    [
+      'accent: #7a1f5c',
+      'warning commentaire: « #7a1f5c » est un commentaire pour YAML, qui ne garde rien. → Mettez toute la valeur entre guillemets : `"#7a1f5c"`. Si c’est un commentaire, mettez une espace après « # ».',
+    ],
+  ])('%s', (colours, problem) => {
+    const line = SETTINGS.split('\n').length + 1;
+    expect(check(`${SETTINGS}colours:\n  ${colours}\n`)).toEqual([`site.yaml:${line} ${problem}`]);
+  });
+});
+
+describe('pictures', () => {
+  const square = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 20"><path d="M0 0h9v9z"/></svg>`;
+
+  beforeEach(() => {
+    mkdirSync(path.join(contentDir, 'public'));
+    writeFileSync(path.join(contentDir, 'public/carre.svg'), square(20));
+    writeFileSync(path.join(contentDir, 'public/large.svg'), square(80));
+    writeFileSync(path.join(contentDir, 'public/texte.txt'), 'texte');
+  });
+
+  test.each([
+    ['logo: /large.svg\nlogo_dark: /carre.svg\nicon: /carre.svg', []],
+    ['logo: large.svg', ['error valeur: `logo` : Ce n’est ni le chemin d’un fichier du site, ni `dix-carres`.']],
+    ['logo: /absent.svg', ['error image-introuvable: L’image « /absent.svg » n’existe pas.']],
+    ['logo: /Large.svg', ['error image-introuvable: « /Large.svg » n’existe pas ; un fichier s’appelle « /large.svg ».']],
+    ['logo: /texte.txt', ['error image-illisible: « /texte.txt » n’est pas une image : il ne serait pas affiché.']],
+    ['icon: /large.svg', ['warning image: L’icône « /large.svg » n’est pas carrée.']],
+    ['icon: /img/photo_atelier_ideation.jpg', ['error image: L’icône « /img/photo_atelier_ideation.jpg » n’est pas un dessin SVG.']],
+  ])('%s', async (fields, messages) => {
+    writeFileSync(path.join(contentDir, 'site.yaml'), SETTINGS.replace(/^logo: .*\n/m, `${fields}\n`));
+    const loaded = loadContent(contentDir);
+    const pictures = await inspectPictures(
+      loaded.publicFiles.map(({ file }) => file),
+      mkdtempSync(path.join(tmpdir(), 'faits-')),
+    );
+    const { problems } = checkContent(contentDir, loaded, pictures);
+    expect(
+      problems.filter(({ file }) => file.endsWith('site.yaml')).map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`),
+    ).toEqual(messages);
+  });
 });

@@ -9,7 +9,8 @@ import { likelyDate } from './mechanical-fix';
  * lines: the mistake, then the remedy.
  */
 
-const say = (wrong: string, remedy: string) => `${wrong}\n${remedy}`;
+/** A message: the mistake, then the remedy on a line of its own. */
+export const say = (wrong: string, remedy: string) => `${wrong}\n${remedy}`;
 
 /** A value as an author would recognise it in a message. */
 export function quoteValue(value: unknown): string {

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { hasPasscode } from '../events/passcode';
 import { formerPath } from '../site/former-path';
+import { TEN_SQUARES } from '../site/logo';
 import { typeset } from '../typography';
 import { url as anyUrl, email, text } from './fields';
+import { coloursSchema } from './settings-colours';
 
 /** The site's own settings: `site.yaml` in the content folder. */
 
@@ -18,17 +20,44 @@ const url = anyUrl.refine((value) => !hasPasscode(value), {
   error: 'Cette adresse laisse entrer n’importe qui dans une réunion.\nÉcrivez une adresse qui peut être publiée.',
 });
 
-const menuItem = z.strictObject({ label: prose, url });
+/** A file of the site, by its path. */
+const file = text.refine((value) => /^\/[^/\\]/.test(value), {
+  error: 'Ce n’est pas le chemin d’un fichier du site.\nÉcrivez-le depuis `public`, comme `/img/logo.svg`.',
+});
+
+const menuItem = z.strictObject({ label: prose.describe('texte du lien'), url: url.describe('adresse du lien') });
+
+/** The lists whose introduction a site may write. */
+const introductions = z
+  .strictObject({
+    actualites: prose.optional(),
+    evenements: prose.optional(),
+    formations: prose.optional(),
+    projets: prose.optional(),
+    membres: prose.optional(),
+  })
+  .default({})
+  .describe('phrase en tête d’une liste, sous son nom : `actualites`, `evenements`, `formations`, `projets`, `membres`');
 
 export const settingsSchema = z.strictObject({
-  name: prose,
-  baseline: prose,
-  description: prose,
+  name: prose.describe('nom du site'),
+  baseline: prose.describe('ce qu’est la communauté, en quelques mots, sous le nom'),
+  description: prose.describe('une ou deux phrases, pour le pied de page et les moteurs de recherche'),
+  colours: coloursSchema.optional().describe('couleurs du site ; sans elles, celles du Programme 10 %'),
+  logo: text
+    .refine((value) => value === TEN_SQUARES || file.safeParse(value).success, {
+      error: `Ce n’est ni le chemin d’un fichier du site, ni \`${TEN_SQUARES}\`.\nÉcrivez-le depuis \`public\`, comme \`/img/logo.svg\`.`,
+    })
+    .optional()
+    .describe(`image à côté du nom, comme \`/img/logo.svg\` ; \`${TEN_SQUARES}\` est la marque du Programme 10 %`),
+  logo_dark: file.optional().describe('la même pour le thème sombre, si la première ne s’y voit pas'),
+  icon: file.optional().describe('dessin carré en SVG, pour l’onglet du navigateur'),
   team: text.describe('signature des entrées dont l’auteur est `admin`'),
-  email,
-  join_url: url,
-  ideas_url: url,
+  email: email.describe('adresse de contact'),
+  join_url: url.describe('page ou formulaire pour rejoindre la communauté'),
+  ideas_url: url.optional().describe('où proposer une idée de projet'),
   edit_url: url.optional().describe('où modifier un fichier sur la forge : le chemin depuis ce dossier s’y ajoute'),
+  introductions,
   verification_files: z
     .array(
       text.refine((name) => /^[\w-]+\.(?:html|xml)$/.test(name), {
@@ -37,7 +66,10 @@ export const settingsSchema = z.strictObject({
     )
     .default([])
     .describe('fichiers de vérification de moteurs de recherche, placés dans `public`'),
-  redirects: z.array(z.strictObject({ from: path, to: url })).default([]),
+  redirects: z
+    .array(z.strictObject({ from: path.describe('ancienne adresse'), to: url.describe('nouvelle adresse') }))
+    .default([])
+    .describe('anciennes adresses de pages qui ne sont pas des entrées'),
   security_contact: z
     .union([email, url.refine((value) => /^https:/.test(value))], {
       error: 'Ce n’est pas un contact.\nÉcrivez une adresse électronique, ou celle d’une page en https.',
@@ -49,12 +81,17 @@ export const settingsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('les sous-domaines du site ne répondent qu’en HTTPS, et les navigateurs peuvent l’exiger (HSTS, `includeSubDomains`)'),
-  licence: menuItem,
-  publisher: text,
-  partners: z.array(z.strictObject({ name: text, full_name: text, url })),
-  menu: z.array(menuItem),
-  footer: z.array(menuItem),
-  official_sites: z.array(menuItem),
+  licence: menuItem.describe('licence des textes'),
+  publisher: text.describe('éditeur du site, dans les données ouvertes'),
+  partners: z
+    .array(
+      z.strictObject({ name: text.describe('sigle'), full_name: text.describe('nom complet'), url: url.describe('adresse de son site') }),
+    )
+    .default([])
+    .describe('qui porte la communauté'),
+  menu: z.array(menuItem).describe('menu principal'),
+  footer: z.array(menuItem).describe('liens du pied de page'),
+  official_sites: z.array(menuItem).default([]).describe('liens vers des sites officiels, au pied de page'),
 });
 
 export type SiteSettings = z.output<typeof settingsSchema>;

@@ -96,7 +96,9 @@ function findingsOfTexts(document: Document, yaml: string, at: (offset: number) 
   visit(document, {
     Scalar: (key, node) => {
       const [start = 0, end = 0] = node.range ?? [];
-      const cut = key !== 'key' && isPlain(node) ? /^[ \t]+(#\S.*)/.exec(yaml.slice(end, end + 300))?.[1] : undefined;
+      const rest = key !== 'key' && isPlain(node) ? yaml.slice(end, end + 300) : '';
+      // Before a comment, an empty value stands where the comment begins.
+      const cut = (node.value === '' ? /^[ \t]*(#\S.*)/ : /^[ \t]+(#\S.*)/).exec(rest)?.[1];
       if (cut) findings.push({ ...at(start), ...cutShort(String(node.value), cut) });
       if (typeof node.value !== 'string' || node.type !== 'QUOTE_DOUBLE') return;
       const text = node.value.replace(/\r\n?/g, '\n');
@@ -116,7 +118,7 @@ function cutShort(kept: string, cut: string): Pick<Finding, 'severity' | 'rule' 
   return {
     severity: 'warning',
     rule: 'commentaire',
-    message: `« ${cut} » est un commentaire pour YAML, qui ne garde que « ${kept} ».`,
+    message: `« ${cut} » est un commentaire pour YAML, qui ne garde ${kept === '' ? 'rien' : `que « ${kept} »`}.`,
     remedy: `Mettez toute la valeur entre guillemets : \`"${[kept, cut].filter(Boolean).join(' ')}"\`. Si c’est un commentaire, mettez une espace après « # ».`,
   };
 }

@@ -97,9 +97,9 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   robots: kind('text/plain', robots, String),
   securityTxt: kind('text/plain', securityContact, securityTxt),
   manifest: kind('application/manifest+json', ({ settings }) => webManifest(settings), String),
-  icon: kind('image/svg+xml', () => iconSvg(), String),
-  sizedIcon: kind('image/png', (_, { size }: { size: string }) => Number(size), renderIcon),
-  touchIcon: kind('image/png', () => 180, renderIcon),
+  icon: kind('image/svg+xml', (content) => iconSvg(content), String),
+  sizedIcon: kind('image/png', (content, { size }: { size: string }) => ({ svg: iconSvg(content, 'light'), size: Number(size) }), icon),
+  touchIcon: kind('image/png', (content) => ({ svg: iconSvg(content, 'light'), size: 180 }), icon),
   headers: kind('text/plain', ({ settings }) => securityHeaders(settings), headersFile),
   redirects: kind('text/plain', redirectsOf, redirectsFile),
   nginxRedirects: kind('text/plain', redirectsOf, nginxMap),
@@ -121,6 +121,10 @@ function filesOf(name: keyof typeof KINDS, content: SiteContent): GeneratedFile[
     type,
     ...file(content, params as never),
   }));
+}
+
+function icon({ svg, size }: { svg: string; size: number }): Promise<Buffer> {
+  return renderIcon(svg, size);
 }
 
 function indented(value: unknown): string {

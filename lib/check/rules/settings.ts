@@ -2,13 +2,47 @@ import type { Finding } from '../../content/problems';
 import type { SiteSettings } from '../../content/settings';
 import { stringsOf } from '../../content/strings-of';
 import type { ParsedYaml } from '../../content/yaml';
-import { leadsSomewhere, lostLink } from './missing-file';
+import type { Pictures } from '../../images/inspect';
+import { TEN_SQUARES } from '../../site/logo';
+import { leadsSomewhere, lostLink, missingPicture } from './missing-file';
+import { noPicture } from './pictures';
 import type { CheckContext } from './rule';
 
-/** Reports links of the settings that lead nowhere: every page has those of the menus. */
-export function settingsLinks(settings: SiteSettings | undefined, positionOf: ParsedYaml['positionOf'], context: CheckContext): Finding[] {
+interface Context extends CheckContext {
+  pictures: Pictures | undefined;
+}
+
+/** Reports links and pictures of the settings that lead nowhere: every page has them. */
+export function settingsFindings(settings: SiteSettings | undefined, positionOf: ParsedYaml['positionOf'], context: Context): Finding[] {
+  if (!settings) return [];
+  return [...lostLinks(settings, positionOf, context), ...pictureFindings(settings, positionOf, context)];
+}
+
+function lostLinks(settings: SiteSettings, positionOf: ParsedYaml['positionOf'], context: Context): Finding[] {
   const links = stringsOf(settings).filter(({ path }) => /^(?:to|url|join_url|ideas_url)$/.test(String(path.at(-1))));
   return links.flatMap(({ path, value }) =>
     !value.startsWith('/') || leadsSomewhere(value, context) ? [] : [{ ...positionOf(path), ...lostLink(value, context.files) }],
   );
 }
+
+function pictureFindings(settings: SiteSettings, positionOf: ParsedYaml['positionOf'], { files, pictures }: Context): Finding[] {
+  return (['logo', 'logo_dark', 'icon'] as const).flatMap((field): Finding[] => {
+    const path = settings[field];
+    if (path === undefined || path === TEN_SQUARES) return [];
+    const at = positionOf([field]);
+    const file = files.find(path);
+    if (!file) return [{ ...at, ...missingPicture(path, files) }];
+    const facts = pictures?.get(file);
+    if (pictures && !facts) return [{ ...at, ...noPicture(path) }];
+    return field === 'icon' && facts ? iconFindings(path, facts, at) : [];
+  });
+}
+
+function iconFindings(path: string, { format, width, height }: { format: string; width: number; height: number }, at: Place): Finding[] {
+  const remedy = 'Dessinez-la dans un carré, en SVG ; sans `icon`, le site en a une à ses couleurs.';
+  if (format !== 'SVG') return [{ ...at, rule: 'image', message: `L’icône « ${path} » n’est pas un dessin SVG.`, remedy }];
+  if (width === height) return [];
+  return [{ ...at, severity: 'warning', rule: 'image', message: `L’icône « ${path} » n’est pas carrée.`, remedy }];
+}
+
+type Place = ReturnType<ParsedYaml['positionOf']>;

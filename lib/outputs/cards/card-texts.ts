@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { SiteSettings } from '../../content/settings';
 import type { Entry } from '../../content/types';
-import { colours } from '../../site/brand';
+import { paletteOf } from '../../site/brand';
 import { formatDate, formatSpan } from '../../site/dates';
+import { TEN_SQUARES } from '../../site/logo';
 import { words } from '../../site/words';
+
+/** The look of a site's cards: its colours in the light theme. */
+export interface CardLook {
+  paper: string;
+  ink: string;
+  inkSoft: string;
+  primary: string;
+  accent: string;
+  /** Whether they have the ten squares of the programme. */
+  hasSquares: boolean;
+}
 
 /** The texts of a card, the picture that social networks show with a link. */
 export interface CardText {
@@ -14,15 +26,17 @@ export interface CardText {
   detail: string;
   /** The name of the site. */
   site: string;
+  look: CardLook;
 }
 
 /** Version of the drawing: raise it with any change of social-card.ts, so that the names of cards change. */
-const DRAWING = 4;
+const DRAWING = 5;
 
 /** The path of a card on the site; it changes with the texts, the colours and the drawing. */
 export function cardPath(text: CardText): string {
+  const { look, kicker, title, detail, site } = text;
   const hash = createHash('sha256')
-    .update(JSON.stringify([DRAWING, colours, text.kicker, text.title, text.detail, text.site]))
+    .update(JSON.stringify([DRAWING, look, kicker, title, detail, site]))
     .digest('hex');
   return `/_cartes/${hash.slice(0, 16)}.png`;
 }
@@ -33,8 +47,20 @@ export function sharedPicture({ image }: Pick<Entry, 'image'>): string | undefin
 }
 
 /** The texts of the card of an entry. */
-export function entryCard(entry: Entry, { name: site }: SiteSettings): CardText {
-  return { site, title: entry.title, ...linesOf(entry, site) };
+export function entryCard(entry: Entry, settings: SiteSettings): CardText {
+  return { site: settings.name, look: lookOf(settings), title: entry.title, ...linesOf(entry, settings.name) };
+}
+
+export function lookOf({ colours, logo }: Pick<SiteSettings, 'colours' | 'logo'>): CardLook {
+  const { paper, ink, inkSoft, primary, accent } = paletteOf(colours);
+  return {
+    paper: paper.light,
+    ink: ink.light,
+    inkSoft: inkSoft.light,
+    primary: primary.light,
+    accent: accent.light,
+    hasSquares: logo === TEN_SQUARES,
+  };
 }
 
 function linesOf(entry: Entry, site: string): Pick<CardText, 'kicker' | 'detail'> {
@@ -54,6 +80,6 @@ function linesOf(entry: Entry, site: string): Pick<CardText, 'kicker' | 'detail'
 }
 
 /** The card of pages that are not entries. */
-export function siteCard({ name, baseline }: SiteSettings): CardText {
-  return { site: name, title: baseline, kicker: '', detail: '' };
+export function siteCard(settings: SiteSettings): CardText {
+  return { site: settings.name, look: lookOf(settings), title: settings.baseline, kicker: '', detail: '' };
 }

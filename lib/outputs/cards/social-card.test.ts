@@ -1,8 +1,10 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { lookOf } from './card-texts';
 import { renderCard } from './social-card';
 
 const site = 'Programme 10 %';
+const look = lookOf({ logo: 'dix-carres' });
 
 /** Reads a card back with sharp: its size, and the colours of each part. */
 async function read(card: Buffer) {
@@ -18,7 +20,7 @@ async function read(card: Buffer) {
 
 test('a card has the site’s colours, exactly, and its texts within the margins', async () => {
   const { size, pixel, isBlank } = await read(
-    await renderCard({ site, kicker: 'Webinaire', title: 'Lancement de la saison 2 du programme', detail: 'mardi 31 janvier 2023' }),
+    await renderCard({ site, look, kicker: 'Webinaire', title: 'Lancement de la saison 2 du programme', detail: 'mardi 31 janvier 2023' }),
   );
   expect(size).toEqual(['png', 1200, 630]);
   expect([pixel(100, 5), pixel(900, 5), pixel(600, 600), pixel(90, 514)]).toEqual([
@@ -38,13 +40,26 @@ test.each([
   ['what markup reserves', { kicker: '<b>', title: 'R&D : a < b > c', detail: '"' }],
   ['what the typeface cannot draw', { kicker: '', title: '数据 🎉', detail: '' }],
 ])('%s: a whole picture, whose foot and margins stay free', async (_, text) => {
-  const { size, isBlank } = await read(await renderCard({ site, ...text }));
+  const { size, isBlank } = await read(await renderCard({ site, look, ...text }));
   expect(size).toEqual(['png', 1200, 630]);
   expect([isBlank(0, 14, 78, 630), isBlank(1122, 14, 1200, 630), isBlank(0, 465, 1200, 503)]).toEqual([true, true, true]);
 });
 
 test('a long name of the site stays beside the squares', async () => {
-  const { size, isBlank } = await read(await renderCard({ site: 'Programme '.repeat(30), kicker: '', title: 'Titre', detail: '' }));
+  const { size, isBlank } = await read(await renderCard({ site: 'Programme '.repeat(30), look, kicker: '', title: 'Titre', detail: '' }));
   expect(size).toEqual(['png', 1200, 630]);
   expect([isBlank(1122, 14, 1200, 630), isBlank(0, 551, 1200, 630)]).toEqual([true, true]);
+});
+
+test('another site’s card has its own colours, and its name in place of the squares', async () => {
+  const colours = { primary: { light: '#33306b', dark: '#b9b6f2' }, accent: { light: '#7a1f5c', dark: '#f0a3d4' } };
+  const { pixel, isBlank } = await read(
+    await renderCard({ site: 'Cercle', look: lookOf({ colours }), kicker: '', title: 'Titre', detail: '' }),
+  );
+  expect([pixel(100, 5), pixel(900, 5), pixel(90, 514)]).toEqual([
+    [122, 31, 92],
+    [51, 48, 107],
+    [251, 247, 240],
+  ]);
+  expect(isBlank(80, 504, 204, 550)).toBe(false);
 });

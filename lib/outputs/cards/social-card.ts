@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { loadSharp } from '../../images/load-sharp';
-import { colours } from '../../site/brand';
 import { rootDir } from '../../site/environment';
 import { escapeXml } from '../xml';
-import type { CardText } from './card-texts';
+import type { CardLook, CardText } from './card-texts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -28,15 +27,11 @@ interface Pixels {
 }
 
 /** Draws a card, 1200 × 630 pixels, in the site's own look and type. @returns a PNG file. */
-export async function renderCard({ kicker, title, detail, site }: CardText): Promise<Buffer> {
+export async function renderCard({ kicker, title, detail, site, look }: CardText): Promise<Buffer> {
   const [shortTitle, shortDetail] = [shorten(title, LONGEST.title), shorten(detail, LONGEST.detail)];
   const [paper, texts] = await Promise.all([
-    signedPaper(site),
-    setToFit((size) => [
-      span(kicker, 24, colours.accent.light),
-      span(shortTitle, size, colours.ink.light),
-      span(shortDetail, 26, colours.inkSoft.light),
-    ]),
+    signedPaper(site, look),
+    setToFit(look.paper, (size) => [span(kicker, 24, look.accent), span(shortTitle, size, look.ink), span(shortDetail, 26, look.inkSoft)]),
   ]);
   const data = Buffer.from(paper);
   if (texts) paste(data, texts, TEXTS);
@@ -51,10 +46,10 @@ function shorten(text: string, most: number): string {
 }
 
 /** Draws the texts of an entry, at the largest size that fits. */
-async function setToFit(paragraphs: (titleSize: number) => string[]): Promise<Pixels | undefined> {
+async function setToFit(ground: string, paragraphs: (titleSize: number) => string[]): Promise<Pixels | undefined> {
   let pixels: Pixels | undefined;
   for (const size of TITLE_SIZES) {
-    pixels = await setText(paragraphs(size), TEXTS.width);
+    pixels = await setText(paragraphs(size), TEXTS.width, ground);
     if (!pixels || pixels.height <= TEXTS.height) break;
   }
   return pixels;
@@ -66,14 +61,14 @@ const FONT = path.join(
 );
 
 /** Sets paragraphs with Pango in the site's typeface; cuts a word longer than a line. @returns undefined for texts without a glyph. */
-async function setText(paragraphs: readonly string[], width: number): Promise<Pixels | undefined> {
+async function setText(paragraphs: readonly string[], width: number, ground: string): Promise<Pixels | undefined> {
   const text = paragraphs.filter(Boolean).join('\n<span size="16pt">\n</span>');
   if (text === '') return undefined;
   const sharp = await loadSharp();
   const { data, info } = await sharp({
     text: { text, font: 'Bricolage Grotesque Bold', fontfile: FONT, width, wrap: 'word-char', dpi: 96, spacing: 4, rgba: true },
   })
-    .flatten({ background: colours.paper.light })
+    .flatten({ background: ground })
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
@@ -100,23 +95,28 @@ function paste(paper: Buffer, { data, width, height }: Pixels, place: typeof TEX
 const papers = new Map<string, Promise<Buffer>>();
 
 /** The card without texts, drawn once. */
-function signedPaper(site: string): Promise<Buffer> {
-  const paper = papers.get(site) ?? drawPaper(site);
-  papers.set(site, paper);
+function signedPaper(site: string, look: CardLook): Promise<Buffer> {
+  const key = JSON.stringify([site, look]);
+  const paper = papers.get(key) ?? drawPaper(site, look);
+  papers.set(key, paper);
   return paper;
 }
 
-async function drawPaper(site: string): Promise<Buffer> {
+async function drawPaper(site: string, look: CardLook): Promise<Buffer> {
   const sharp = await loadSharp();
-  const width = WIDTH - MARGIN - NAME_LEFT;
+  const left = look.hasSquares ? NAME_LEFT : MARGIN;
+  const width = WIDTH - MARGIN - left;
   const [paper, name] = await Promise.all([
-    sharp(Buffer.from(ORNAMENTS)).removeAlpha().raw().toBuffer(),
-    setText([span(site, 26, colours.primary.light)], width),
+    sharp(Buffer.from(ornaments(look)))
+      .removeAlpha()
+      .raw()
+      .toBuffer(),
+    setText([span(site, 26, look.primary)], width, look.paper),
   ]);
   const top = HEIGHT - MARGIN - SQUARES.height;
   if (name)
     paste(paper, name, {
-      left: NAME_LEFT,
+      left,
       top: top + Math.max(0, Math.round((SQUARES.height - name.height) / 2)),
       width,
       height: SQUARES.height,
@@ -124,10 +124,13 @@ async function drawPaper(site: string): Promise<Buffer> {
   return paper;
 }
 
-/** The paper, the band at the top, and the programme's ten squares, one of another colour. */
-const ORNAMENTS = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.paper.light}"/><rect width="${WIDTH}" height="14" fill="${colours.primary.light}"/><rect width="480" height="14" fill="${colours.accent.light}"/>
-${Array.from({ length: 10 }, (_, index) => {
-  const [x, y] = [MARGIN + (index % 5) * 26, HEIGHT - MARGIN - SQUARES.height + Math.floor(index / 5) * 26];
-  return `<rect x="${x}" y="${y}" width="20" height="20" rx="4" fill="${index === 7 ? colours.accent.light : colours.primary.light}"/>`;
-}).join('')}</svg>`;
+/** The paper, the band at the top, and for the programme its ten squares, one of another colour. */
+function ornaments({ paper, primary, accent, hasSquares }: CardLook): string {
+  const squares = Array.from({ length: hasSquares ? 10 : 0 }, (_, index) => {
+    const [x, y] = [MARGIN + (index % 5) * 26, HEIGHT - MARGIN - SQUARES.height + Math.floor(index / 5) * 26];
+    return `<rect x="${x}" y="${y}" width="20" height="20" rx="4" fill="${index === 7 ? accent : primary}"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/><rect width="${WIDTH}" height="14" fill="${primary}"/><rect width="480" height="14" fill="${accent}"/>
+${squares.join('')}</svg>`;
+}

@@ -10,6 +10,7 @@ import { fixedCrumb, fixedPage, type PageValue, type SitePage, sitePage } from '
 /** The pages of a list, twenty entries each. */
 
 export interface NewsListValue extends PageValue {
+  introduction: string;
   page: number;
   pageCount: number;
   posts: NewsBrief[];
@@ -28,6 +29,7 @@ export function newsListPage(content: SiteContent, number: number): NewsListValu
   };
   return {
     ...(page === 1 ? fixedPage(content, 'news') : sitePage(content, later)),
+    introduction: settings.introductions.actualites ?? words.news.introduction,
     page,
     pageCount,
     posts: shown.map((post) => newsBrief(post, content)),
@@ -35,6 +37,7 @@ export function newsListPage(content: SiteContent, number: number): NewsListValu
 }
 
 export interface EventsListValue extends PageValue {
+  introduction: string;
   page: number;
   pageCount: number;
   joinUrl: string;
@@ -61,6 +64,7 @@ export function eventsListPage(content: SiteContent, number: number): EventsList
   };
   return {
     ...(page === 1 ? fixedPage(content, 'events') : sitePage(content, later)),
+    introduction: settings.introductions.evenements ?? words.events.introduction,
     page,
     pageCount,
     joinUrl: settings.join_url,
@@ -74,6 +78,7 @@ function firstYear({ occurrences: [first] }: EventBrief): number {
 }
 
 export interface TrainingsValue extends PageValue {
+  introduction: string;
   /** Trainings by season; the group without a season has no name. */
   seasons: { season?: string; group: GroupValue }[];
 }
@@ -81,6 +86,7 @@ export interface TrainingsValue extends PageValue {
 export function trainingsPage(content: SiteContent): TrainingsValue {
   return {
     ...fixedPage(content, 'trainings'),
+    introduction: content.settings.introductions.formations ?? words.events.trainings.introduction,
     seasons: groupBy(content.trainings, ({ season }) => season).map(([season, events]) => ({
       ...(season && { season }),
       group: groupValue({ events }, content),

@@ -1,5 +1,6 @@
 import type { SiteContent } from '../../content/collections';
 import { withSlug } from '../../lists';
+import { words } from '../../site/words';
 import { type EntryPageValue, entryPage } from './entry';
 import { fixedPage, type PageValue } from './page';
 
@@ -12,6 +13,7 @@ export interface MemberBrief {
 }
 
 export interface MembersListValue extends PageValue {
+  introduction: string;
   members: MemberBrief[];
   joinUrl: string;
 }
@@ -19,6 +21,7 @@ export interface MembersListValue extends PageValue {
 export function membersPage(content: SiteContent): MembersListValue {
   return {
     ...fixedPage(content, 'members'),
+    introduction: content.settings.introductions.membres ?? words.members.introduction,
     members: content.members.map(({ path, title, role, organisations }) => ({ path, title, ...(role && { role }), organisations })),
     joinUrl: content.settings.join_url,
   };

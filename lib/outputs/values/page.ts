@@ -1,18 +1,24 @@
 import type { Thing } from 'schema-dts';
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
+import type { PictureData } from '../../images/picture';
 import { publishedTarget } from '../../markdown/published-target';
 import { FEED_PAGES } from '../../site/addresses';
+import { TEN_SQUARES } from '../../site/logo';
 import { listPage, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
 import { type PageMetadata, pageMetadata } from '../metadata';
+import { pictureAt } from './inline-text';
+
+/** The picture beside the site's name, in each theme where it has two; or the mark that the site draws. */
+export type LogoValue = typeof TEN_SQUARES | { light: PictureData; dark?: PictureData };
 
 /** The site's own data on every page: its name, its menus, its footer. */
 export type SiteIdentity = Pick<
   SiteSettings,
   'name' | 'baseline' | 'description' | 'email' | 'menu' | 'footer' | 'official_sites' | 'licence'
->;
+> & { logo?: LogoValue };
 
 export interface Crumb {
   label: string;
@@ -58,7 +64,25 @@ function makeIdentity(content: SiteContent): SiteIdentity {
       const target = publishedTarget(url, content);
       return target ? { label, url: target.href } : [];
     });
-  return { name, baseline, description, email, menu: published(menu), footer: published(footer), official_sites, licence };
+  const logo = logoValue(content);
+  return {
+    name,
+    baseline,
+    ...(logo && { logo }),
+    description,
+    email,
+    menu: published(menu),
+    footer: published(footer),
+    official_sites,
+    licence,
+  };
+}
+
+function logoValue(content: SiteContent): LogoValue | undefined {
+  const { logo, logo_dark } = content.settings;
+  if (logo === TEN_SQUARES) return TEN_SQUARES;
+  const [light, dark] = [logo, logo_dark].map((path) => (path ? pictureAt(path, content) : undefined));
+  return light && { light, ...(dark && { dark }) };
 }
 
 /** One of the site's own pages, in a breadcrumb trail. */

@@ -31,7 +31,8 @@ interface Filter {
 export interface ProjectsListValue extends PageValue {
   /** The name of the filter, on a filtered page. */
   filter?: string;
-  ideasUrl: string;
+  introduction: string;
+  ideasUrl?: string;
   projects: ProjectBrief[];
   /** Empty where there are too few projects to filter. */
   seasons: Filter[];
@@ -73,7 +74,8 @@ function listValue(content: SiteContent, projects: readonly Project[]): Omit<Pro
   const seasons = canNarrow ? content.seasons.filter((season) => season.projects.length > 0) : [];
   const organisations = canNarrow ? content.organisations : [];
   return {
-    ideasUrl: settings.ideas_url,
+    introduction: settings.introductions.projets ?? words.projects.introduction,
+    ...(settings.ideas_url && { ideasUrl: settings.ideas_url }),
     projects: projects.map((project) => projectBrief(project, content)),
     seasons: seasons.map(({ slug, name }) => ({ label: seasonLabel(name), path: routes.projectsOfSeason(slug) })),
     organisations: organisations.map(({ slug, name, projects: { length } }) => ({

@@ -32,10 +32,9 @@ export const events = {
   kinds,
   modes,
   states,
-  introduction: [
-    'Ateliers, formations, webinaires et temps forts de la communauté. Toutes les heures sont celles de Paris. ',
-    { to: 'calendar', label: 'Voir le calendrier mois par mois' },
-  ] satisfies Sentence<'calendar'>,
+  introduction: 'Ateliers, formations, webinaires et temps forts de la communauté. Toutes les heures sont celles de Paris.',
+  /** After the introduction. */
+  byMonth: [' ', { to: 'calendar', label: 'Voir le calendrier mois par mois' }] satisfies Sentence<'calendar'>,
   upcoming: 'À venir',
   past: 'Passés',
   lastOnes: 'Les derniers rendez-vous',
@@ -69,7 +68,7 @@ export const events = {
   otherEvents: 'Autres événements',
   seriesNamed: (name: string) => `Série « ${name} »`,
   trainings: {
-    introduction: 'Des formations expertes et généralistes, données par des pairs : science des données, développement, prise de parole.',
+    introduction: 'Les formations de la communauté, celles qui viennent et celles qui ont eu lieu.',
     none: 'Aucune formation pour le moment',
     whenNone: ['Les prochaines paraîtront ici et parmi les ', { to: 'events', label: 'événements' }, '.'] satisfies Sentence<'events'>,
     ofNoSeason: 'Hors saison',

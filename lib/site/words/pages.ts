@@ -25,17 +25,17 @@ const titles: Record<FixedPage, string> = {
 
 /** The description of each page for search engines, after the name of the site. */
 const descriptions: Record<Exclude<FixedPage, 'home'>, (site: string) => string> = {
-  news: (site) => `Les actualités du ${site}.`,
-  newsletters: (site) => `Tous les numéros de l’infolettre du ${site}.`,
-  events: (site) => `Les ateliers, formations et rencontres du ${site}.`,
-  calendar: (site) => `Les événements du ${site}, mois par mois.`,
-  trainings: (site) => `Les formations du ${site}, entre pairs et pour tous.`,
-  projects: (site) => `Les projets partagés du ${site}.`,
-  members: (site) => `Les personnes et les équipes du ${site} qui ont choisi de se présenter.`,
+  news: (site) => `${site}\u00a0: les actualités.`,
+  newsletters: (site) => `${site}\u00a0: tous les numéros de l’infolettre.`,
+  events: (site) => `${site}\u00a0: les ateliers, formations et rencontres.`,
+  calendar: (site) => `${site}\u00a0: les événements, mois par mois.`,
+  trainings: (site) => `${site}\u00a0: les formations, entre pairs et pour tous.`,
+  projects: (site) => `${site}\u00a0: les projets partagés.`,
+  members: (site) => `${site}\u00a0: les personnes et les équipes qui ont choisi de se présenter.`,
   tags: () => 'Tous les sujets du site, par ordre alphabétique.',
-  search: (site) => `Chercher dans le site du ${site}.`,
-  openData: (site) => `Les événements et les actualités du ${site} en données ouvertes : JSON, iCalendar, RSS.`,
-  siteMap: (site) => `Toutes les rubriques du site du ${site}.`,
+  search: (site) => `${site}\u00a0: chercher dans le site.`,
+  openData: (site) => `${site}\u00a0: les événements et les actualités en données ouvertes (JSON, iCalendar, RSS).`,
+  siteMap: (site) => `${site}\u00a0: toutes les rubriques du site.`,
 };
 
 /** The titles and introductions of the site's own pages. */
@@ -46,9 +46,9 @@ export const pages = {
   pageNumber: (page: number) => `Page ${page}`,
   numbered: (title: string, page: number) => `${title}, page ${page}`,
   pastEvents: 'Événements passés',
-  pastEventsDescription: (site: string, page: number) => `Les événements passés du ${site}, page ${page}.`,
-  newsDescription: (site: string, page: number) => `Les actualités du ${site}, page ${page}.`,
-  monthDescription: (site: string, month: string) => `Les événements du ${site} en ${month}.`,
+  pastEventsDescription: (site: string, page: number) => `${site}\u00a0: les événements passés, page ${page}.`,
+  newsDescription: (site: string, page: number) => `${site}\u00a0: les actualités, page ${page}.`,
+  monthDescription: (site: string, month: string) => `${site}\u00a0: les événements de ${month}.`,
   tag: (tag: string) => `Étiquette « ${tag} »`,
   tagDescription: (tag: string) => `Tout ce que le site publie sous l’étiquette « ${tag} ».`,
   laterTagDescription: (tag: string, page: number) => `Ce que le site publie sous l’étiquette « ${tag} », page ${page}.`,
@@ -56,9 +56,9 @@ export const pages = {
   seriesDescription: (series: string) => `Les événements de la série « ${series} ».`,
   laterSeriesDescription: (series: string, page: number) => `Les événements de la série « ${series} », page ${page}.`,
   projectsOf: (filter: string) => `Projets : ${filter}`,
-  projectsOfSeasonDescription: (site: string, season: string) => `Les projets du ${site}, ${season.toLowerCase()}.`,
+  projectsOfSeasonDescription: (site: string, season: string) => `${site}\u00a0: les projets, ${season.toLowerCase()}.`,
   projectsOfOrganisationDescription: (site: string, name: string) =>
-    `Les projets du ${site} auxquels participe cette administration : ${name}.`,
+    `${site}\u00a0: les projets auxquels participe cette administration, ${name}.`,
 
   /** The browser title of every page except the home page. */
   titleOnSite: (title: string, site: string) => `${title} · ${site}`,

@@ -1,11 +1,9 @@
 import type { Sentence } from './sentence';
 
 export const projects = {
-  introduction: [
-    'Des projets utiles à plusieurs ministères, qui répondent à un besoin concret et immédiat, et dont le code et les données peuvent s’ouvrir aux autres agents publics. Une idée ? ',
-    { to: 'ideas', label: 'Proposez-la' },
-    '.',
-  ] satisfies Sentence<'ideas'>,
+  introduction: 'Ce que la communauté construit, et pour qui.',
+  /** After the introduction. */
+  idea: [' Une idée ? ', { to: 'ideas', label: 'Proposez-la' }, '.'] satisfies Sentence<'ideas'>,
   none: 'Aucun projet pour le moment',
   whenNone: 'Les projets de la prochaine saison paraîtront ici.',
   filter: 'Filtrer les projets',
