@@ -79,15 +79,19 @@ function eventLinks(links: EntryLink[], eventUrl: string | null | undefined, reg
   return eventUrl && eventUrl !== registration?.url ? [{ label: words.entries.links.eventSite, url: eventUrl }, ...links] : links;
 }
 
-/** On site, online or both: the author's word, else a guess from the place. */
-function modeOf({ mode, location, online_url, address }: FrontMatter<'evenements'>): Pick<EventEntry, 'mode'> {
+/** A place that is no place: « En ligne ». */
+const ONLINE_ONLY = /^\W*(en ligne|à distance|distanciel|visio\S*|webinaire|webconf\S*)\W*$/i;
+const ONLINE = /en ligne|à distance|distanciel|visio|webinaire|webconf/i;
+
+/** On site, online or both: the author's word, else what the place and the address to follow it at let guess. */
+function modeOf({ mode, location, online_url, address, kind }: FrontMatter<'evenements'>): Pick<EventEntry, 'mode' | 'isModeGuessed'> {
   if (mode) return { mode };
-  const online = online_url !== undefined || /en ligne|à distance|distanciel|visio|webinaire|webconf/i.test(location ?? '');
-  const place =
-    address !== undefined ||
-    (location !== undefined && !/^\W*(en ligne|à distance|distanciel|visio\S*|webinaire|webconf\S*)\W*$/i.test(location));
+  const isOnlineOnly = location !== undefined && ONLINE_ONLY.test(location);
+  const online = online_url !== undefined || ONLINE.test(location ?? '');
+  const place = address !== undefined || (location !== undefined && !isOnlineOnly);
   if (!online && !place) return {};
-  return { mode: online && place ? 'hybride' : online ? 'distanciel' : 'presentiel' };
+  if (online) return { mode: place ? 'hybride' : 'distanciel', ...((place || !isOnlineOnly) && { isModeGuessed: true }) };
+  return { mode: 'presentiel', ...(kind === 'webinaire' && { isModeGuessed: true }) };
 }
 
 /** Removes the undefined fields of an object. */

@@ -136,6 +136,8 @@ export interface EventEntry extends EntryBase<'evenements'>, Span<Date> {
   kind?: (typeof EVENT_KINDS)[number];
   season?: string;
   mode?: (typeof EVENT_MODES)[number];
+  /** True for a mode that neither the author nor the place says for certain. */
+  isModeGuessed?: boolean;
   onlineUrl?: string;
   registration?: Registration;
   status: (typeof EVENT_STATUSES)[number];

@@ -4,7 +4,7 @@ import type { Entry } from '../content/types';
 import { plainText } from '../markdown/inline';
 import { absoluteUrl, feedPaths, href, routes } from '../site/routes';
 import { words } from '../site/words';
-import { cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
+import { cardPath, entryPicture, siteCard } from './cards/card-texts';
 
 interface PageDescription {
   title: string;
@@ -56,8 +56,8 @@ export function pageMetadata(
 
 export function entryMetadata(settings: SiteSettings, entry: Entry): PageMetadata {
   const { title, path, summary } = entry;
-  const image = sharedPicture(entry) ?? cardPath(entryCard(entry, settings));
-  return pageMetadata(settings, { title, path, description: summary ? plainText(summary) : settings.description, image });
+  const description = summary ? plainText(summary) : settings.description;
+  return pageMetadata(settings, { title, path, description, image: entryPicture(entry, settings) });
 }
 
 /** Links by which feed readers find the feeds: the page's own first, then the site's. */

@@ -46,6 +46,11 @@ export function sharedPicture({ image }: Pick<Entry, 'image'>): string | undefin
   return image && /\.(?:jpe?g|jpe|jfif|png|gif|webp)$/i.test(image.src) ? image.src : undefined;
 }
 
+/** The path of the picture that stands for an entry elsewhere: its own, else its card. */
+export function entryPicture(entry: Entry, settings: SiteSettings): string {
+  return sharedPicture(entry) ?? cardPath(entryCard(entry, settings));
+}
+
 /** The texts of the card of an entry. */
 export function entryCard(entry: Entry, settings: SiteSettings): CardText {
   return { site: settings.name, look: lookOf(settings), title: entry.title, ...linesOf(entry, settings.name) };

@@ -49,6 +49,7 @@ agenda:
         { '@type': 'VirtualLocation', url: 'https://exemple.fr/visio' },
       ],
       description: 'Un résumé & a < b.',
+      image: [expect.stringMatching(/^http:\/\/localhost:3000\/_cartes\/[0-9a-f]{16}\.png$/)],
       organizer: {
         '@type': 'Organization',
         '@id': 'http://localhost:3000/#organisation',
@@ -150,7 +151,6 @@ describe('the place', () => {
   test('is to be told', () => {
     expect(nodeOf('')).toMatchObject({
       location: { '@type': 'Place', name: 'Lieu à préciser', address: { addressCountry: 'FR' } },
-      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     });
   });
 
@@ -176,6 +176,39 @@ describe('the place', () => {
       nodesOf('date: 2023-06-20T14:00\nlocation: Salle A\noccurrences:\n  - date: 2023-06-27T14:00\n    location: Salle B'),
     ).toMatchObject([{ location: { name: 'Salle A' } }, { location: { name: 'Salle B' } }]);
   });
+});
+
+describe('whether one attends on site or on line is said', () => {
+  test.each([
+    ['mode: distanciel', 'Online'],
+    ['mode: hybride\nonline_url: /visio/', 'Mixed'],
+    ['location: En ligne', 'Online'],
+    ['location: « Webinaire »\nonline_url: /visio/', 'Online'],
+    ['location: BercyLab', 'Offline'],
+    ['address: { city: Paris }', 'Offline'],
+    ['mode: presentiel\nkind: webinaire\nlocation: BercyLab', 'Offline'],
+  ])('%s: %s', (frontMatter, mode) => {
+    expect(nodeOf(frontMatter)).toMatchObject({ eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode` });
+  });
+
+  test.each([
+    '',
+    'online_url: /visio/',
+    'location: BercyLab\nonline_url: /visio/',
+    'location: En ligne (lien à venir)',
+    'location: Salle de visioconférence 3',
+    'kind: webinaire\nlocation: BercyLab',
+  ])('unless it is a guess: %s', (frontMatter) => {
+    expect(nodeOf(frontMatter)).not.toHaveProperty('eventAttendanceMode');
+  });
+});
+
+test('its own picture, where it has one', () => {
+  const files = { 'evenements/e.md': entry('title: Titre\ndate: 2023-06-20\nimages: [/img/photo_atelier_ideation.jpg]') };
+  const content = contentOf(files, STAGES_NOW);
+  expect(content.events.flatMap((event) => eventNodes(event, content))).toMatchObject([
+    { image: ['http://localhost:3000/img/photo_atelier_ideation.jpg'] },
+  ]);
 });
 
 test('what a date costs does not grow with the agenda, nor with the text', () => {

@@ -8,6 +8,7 @@ import { localDateTime, machineDate } from '../../site/dates';
 import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { formOf, onlineAddress, placeText } from '../calendar/event-text';
+import { entryPicture } from '../cards/card-texts';
 import { organizationReference } from './organization';
 
 /**
@@ -32,7 +33,7 @@ const ATTENDANCE = {
 } as const;
 
 function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: SiteContent): Event {
-  const { summary, abstract, image, series, mode = 'presentiel', previousDate, agenda } = event;
+  const { summary, abstract, series, mode, isModeGuessed, previousDate, agenda } = event;
   const text = summary ?? abstract;
   const { startsAt, endsAt, allDay } = occurrence;
   return {
@@ -44,10 +45,10 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     ...(endsAt && { endDate: lastDate(endsAt, allDay) }),
     ...(previousDate && { previousStartDate: machineDate(previousDate, allDay) }),
     eventStatus: STATUS[event.life.status],
-    eventAttendanceMode: ATTENDANCE[mode],
+    ...(mode && !isModeGuessed && { eventAttendanceMode: ATTENDANCE[mode] }),
     location: locations(event, occurrence),
     description: text ? cutShort(plainText(text)) : event.title,
-    ...(image && { image: [absoluteUrl(image.src)] }),
+    image: [absoluteUrl(entryPicture(event, content.settings))],
     organizer: organizationReference(content.settings),
     isAccessibleForFree: true,
     inLanguage: words.language.tag,
