@@ -147,7 +147,7 @@ function calendarFaults(text: string): string[] {
   const calendar = new ICAL.Component(ICAL.parse(text));
   const events = calendar.getAllSubcomponents('vevent');
   const uids = new Set(events.map((event) => event.getFirstPropertyValue('uid')));
-  const once = ['uid', 'dtstamp', 'last-modified', 'sequence', 'dtstart', 'summary', 'status', 'url'];
+  const once = ['uid', 'dtstamp', 'sequence', 'dtstart', 'summary', 'status', 'url'];
   return [
     ...(/[\r\n]/.test(text.replaceAll('\r\n', '')) ? ['a line does not end in CRLF'] : []),
     ...text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75),

@@ -13,8 +13,10 @@ import type { Author, CommunityEvent, Entry, MarkdownText, Member, NewsPost, Pag
 interface Revision {
   /** Unknown where the content has no history. */
   createdAt?: Date;
-  /** The later of the author's date and the date in Git's history; where there is neither, the moment when a build first saw it as it is. */
-  modifiedAt: Date;
+  /** The later of the author's date and the date in Git's history; unknown where there is neither. */
+  modifiedAt?: Date;
+  /** The same; where it is unknown, the moment when a build first saw the entry as it is: for formats that require a date. */
+  stampedAt: Date;
   /** 0 for an entry that has not changed since its creation; grows with each revision. */
   number: number;
 }
@@ -109,8 +111,10 @@ export function buildCollections(
   const findRevision = (entry: Entry): Revision => {
     const history = historyOf(entry);
     const known = [entry.updatedAt, history?.modifiedAt].filter((date) => date !== undefined);
-    const modifiedAt = known.length > 0 ? max(known) : seenAt(entry);
-    return { modifiedAt, number: (history?.commits ?? 1) - 1, ...(history && { createdAt: history.createdAt }) };
+    const number = (history?.commits ?? 1) - 1;
+    if (known.length === 0) return { stampedAt: seenAt(entry), number };
+    const modifiedAt = max(known);
+    return { modifiedAt, stampedAt: modifiedAt, number, ...(history && { createdAt: history.createdAt }) };
   };
   return {
     ...collections,

@@ -56,6 +56,11 @@ test('an entry says the day in Paris on which it last changed', () => {
   ]);
 });
 
+test('an entry that nothing dates says no day', () => {
+  const { pages } = sitemapValue(contentOf({ 'actualites/n.md': entry('title: Titre\ndate: 2023-01-24') }, NOW));
+  expect(pages.find(({ url }) => url.endsWith('/actualites/n/'))).not.toHaveProperty('modified');
+});
+
 test('the file', () => {
   expect(sitemap({ pages: [{ url: 'https://exemple.fr/?a=1&b=<2>' }, { url: 'https://exemple.fr/a/', modified: '2023-02-04' }] })).toBe(
     `<?xml version="1.0" encoding="UTF-8"?>

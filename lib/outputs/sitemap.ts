@@ -4,17 +4,17 @@ import { machineDate } from '../site/dates';
 import { absoluteUrl, routes } from '../site/routes';
 import { escapeXml } from './xml';
 
-/** Every page of the site; those of entries with the day of their last change. */
+/** Every page of the site; those of entries with the day of their last change, where it is known. */
 export interface SitemapValue {
   pages: { url: string; modified?: string }[];
 }
 
 export function sitemapValue(content: SiteContent): SitemapValue {
-  const days = new Map(content.entries.map((entry) => [entry.path, machineDate(content.revisionOf(entry).modifiedAt, true)]));
+  const days = new Map(content.entries.map((entry) => [entry.path, content.revisionOf(entry).modifiedAt]));
   return {
     pages: pagePaths(content).map((path) => {
       const modified = days.get(path);
-      return { url: absoluteUrl(path), ...(modified && { modified }) };
+      return { url: absoluteUrl(path), ...(modified && { modified: machineDate(modified, true) }) };
     }),
   };
 }

@@ -99,6 +99,12 @@ test('revisions are those of its file', () => {
   ]);
 });
 
+test('without Git, a calendar has the stamp that it must have, and does not tell a change', () => {
+  expect(named(linesOf('title: Titre\ndate: 2023-02-01T10:00'), 'DTSTAMP', 'CREATED', 'LAST-MODIFIED')).toEqual([
+    'DTSTAMP:20230101T000000Z',
+  ]);
+});
+
 test('texts are escaped: commas, semicolons, backslashes, line breaks', () => {
   const lines = linesOf(
     [

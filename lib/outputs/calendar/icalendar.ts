@@ -72,16 +72,16 @@ function veventOf(event: CommunityEvent, occurrence: Occurrence, content: SiteCo
 }
 
 function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteContent): JCal {
-  const { modifiedAt, createdAt, number } = content.revisionOf(event);
+  const { modifiedAt, stampedAt, createdAt, number } = content.revisionOf(event);
   const [place, online] = [placeText(event, occurrence), onlineAddress(event)];
   const { coordinates } = event.address ?? {};
   const categories = [...new Set([...(event.kind ? [words.events.kinds[event.kind]] : []), ...event.tags.map((tag) => tag.name)])];
   const properties: (Property | undefined | false | '')[] = [
     ['uid', {}, 'text', eventUid(event, occurrence)],
     // Without METHOD, DTSTAMP is when the event was last revised (RFC 5545, 3.8.7.2).
-    utc('dtstamp', modifiedAt),
+    utc('dtstamp', stampedAt),
     createdAt && utc('created', createdAt),
-    utc('last-modified', modifiedAt),
+    modifiedAt && utc('last-modified', modifiedAt),
     ['sequence', {}, 'integer', number],
     ...span(occurrence),
     ['summary', {}, 'text', event.title],

@@ -59,7 +59,7 @@ test('a news post says its summary, and who wrote it', () => {
     title: 'Titre',
     url: 'http://localhost:3000/actualites/n/',
     publishedAt: Date.UTC(2023, 0, 24, 9),
-    modifiedAt: Date.UTC(2023, 5, 1),
+    modifiedAt: Date.UTC(2023, 0, 24, 9),
     description: 'Un résumé.',
     content: '<p>Texte.</p>',
     authors: [{ name: 'Zoé Martin', path: '/membres/zoe/' }, { name: 'Ali' }],
@@ -88,10 +88,27 @@ describe('the order', () => {
     };
     const made = { createdAt: new Date('2023-05-03T08:00Z'), modifiedAt: new Date('2023-05-04T08:00Z'), commits: 2 };
     const content = contentOf(files, STAGES_NOW, { 'evenements/fait.md': made, 'evenements/apres.md': made });
-    expect(feedOf(content).items.map(({ title, publishedAt }) => [title, new Date(publishedAt).toISOString()])).toEqual([
+    expect(feedOf(content).items.map(({ title, publishedAt }) => [title, publishedAt && new Date(publishedAt).toISOString()])).toEqual([
       ['Fait', '2023-05-03T08:00:00.000Z'],
       ['Dit', '2023-05-02T08:00:00.000Z'],
       ['Après', '2023-02-20T13:00:00.000Z'],
     ]);
+  });
+
+  test('without Git, no date is that of the build: an event to come is not dated, and stands first', () => {
+    const files = {
+      'evenements/a-venir.md': entry('title: À venir\ndate: 2023-09-20T14:00'),
+      'evenements/passe.md': entry('title: Passé\ndate: 2023-02-20T14:00'),
+      'actualites/n.md': entry('title: Actualité\ndate: 2023-04-01T10:00'),
+    };
+    const [one, later] = ['2023-06-01T00:00:00Z', '2023-07-01T00:00:00Z'].map((now) => feedOf(contentOf(files, now)));
+    expect(later).toEqual(one);
+    expect(one?.updatedAt).toBe(Date.UTC(2023, 3, 1, 8));
+    expect(one?.items.map(({ title, publishedAt, modifiedAt }) => [title, publishedAt, modifiedAt])).toEqual([
+      ['À venir', undefined, Date.UTC(2023, 8, 20, 12)],
+      ['Actualité', Date.UTC(2023, 3, 1, 8), Date.UTC(2023, 3, 1, 8)],
+      ['Passé', Date.UTC(2023, 1, 20, 13), Date.UTC(2023, 1, 20, 13)],
+    ]);
+    expect(feedOf(contentOf({ 'evenements/a.md': files['evenements/a-venir.md'] }, STAGES_NOW)).updatedAt).toBe(Date.UTC(2023, 8, 20, 12));
   });
 });

@@ -32,7 +32,7 @@ export interface FeedValue {
   description: string;
   page: string;
   publisher: { name: string; email: string; licence: string };
-  /** The latest revision of any of its entries. */
+  /** The latest date of any of its entries. */
   updatedAt: number;
   items: FeedItem[];
 }
@@ -40,7 +40,9 @@ export interface FeedValue {
 export interface FeedItem {
   title: string;
   url: string;
-  publishedAt: number;
+  /** Unknown for an event to come that nothing dates. */
+  publishedAt?: number;
+  /** The last revision; where it is unknown, the publication, or the start of the event. */
   modifiedAt: number;
   /** Plain text. */
   description: string;
@@ -59,25 +61,43 @@ export function feedValue(channel: Channel, content: SiteContent): FeedValue {
     description,
     page,
     publisher: { name, email, licence: licence.label },
-    updatedAt: (entries.length > 0 ? max(entries.map((entry) => content.revisionOf(entry).modifiedAt)) : content.now).getTime(),
+    updatedAt: updateOf(entries, content).getTime(),
     items: latest(channel, content).map((entry) => itemOf(entry, content)),
   };
 }
 
+/** Never the moment of the build, as long as there are entries: a feed that nothing changes would be new at each build. */
+function updateOf(entries: readonly FeedEntry[], content: SiteContent): Date {
+  const known = entries.flatMap((entry) => content.revisionOf(entry).modifiedAt ?? publicationDate(entry, content) ?? []);
+  if (known.length > 0) return max(known);
+  return entries.length > 0 ? max(entries.map((entry) => revisionDate(entry, content))) : content.now;
+}
+
 function latest({ entries }: Channel, content: SiteContent): FeedEntry[] {
-  const dated = entries.map((entry) => ({ entry, date: publicationDate(entry, content) }));
+  // Events to come that nothing dates are the newest.
+  const dated = entries.map((entry) => ({ entry, date: publicationDate(entry, content) ?? content.now }));
   return dated
     .sort((a, b) => b.date.getTime() - a.date.getTime())
     .slice(0, MOST)
     .map(({ entry }) => entry);
 }
 
-/** The publication date of an entry. For an event: `publishedFrom`, else the creation of its file, and never after its first start. */
-export function publicationDate(entry: FeedEntry, content: SiteContent): Date {
+/**
+ * The publication date of an entry. For an event: `publishedFrom`, else the creation of its file, and never after its first start.
+ * Undefined for an event to come that has neither.
+ */
+export function publicationDate(entry: FeedEntry, content: SiteContent): Date | undefined {
   if (entry.collection !== 'evenements') return entry.publishedAt;
   const { startsAt } = entry.occurrences[0];
-  const made = entry.publishedFrom ?? content.revisionOf(entry).createdAt ?? content.now;
-  return min([made, startsAt]);
+  const made = entry.publishedFrom ?? content.revisionOf(entry).createdAt;
+  if (made) return min([made, startsAt]);
+  return startsAt <= content.now ? startsAt : undefined;
+}
+
+/** The date of the last revision, which Atom requires (RFC 4287, 4.2.15). */
+function revisionDate(entry: FeedEntry, content: SiteContent): Date {
+  const known = content.revisionOf(entry).modifiedAt ?? publicationDate(entry, content);
+  return known ?? (entry.collection === 'evenements' ? entry.occurrences[0].startsAt : entry.publishedAt);
 }
 
 const written = new WeakMap<FeedEntry, FeedItem>();
@@ -92,11 +112,12 @@ function itemOf(entry: FeedEntry, content: SiteContent): FeedItem {
 function writeItem(entry: FeedEntry, content: SiteContent): FeedItem {
   const { title, path, authors, tags } = entry;
   const image = imageOf(entry);
+  const publishedAt = publicationDate(entry, content);
   return {
     title,
     url: absoluteUrl(path),
-    publishedAt: publicationDate(entry, content).getTime(),
-    modifiedAt: content.revisionOf(entry).modifiedAt.getTime(),
+    ...(publishedAt && { publishedAt: publishedAt.getTime() }),
+    modifiedAt: revisionDate(entry, content).getTime(),
     description: descriptionOf(entry),
     content: contentOf(entry, content),
     ...(image && { image }),

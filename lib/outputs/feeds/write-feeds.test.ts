@@ -106,6 +106,21 @@ describe('RSS', () => {
   });
 });
 
+describe('an entry that nothing dates', () => {
+  const { publishedAt: _, ...undated } = ITEM;
+  const feed = { ...FEED, items: [undated] };
+
+  test('has no date of publication, in any format', () => {
+    expect(writeRss(feed)).not.toContain('<pubDate>');
+    expect(writeAtom(feed)).not.toContain('<published>');
+    expect(writeJson(feed)).not.toContain('date_published');
+  });
+
+  test('has in Atom the date that Atom requires', () => {
+    expect(writeAtom(feed)).toContain('<updated>2023-01-25T09:00:00.000Z</updated>');
+  });
+});
+
 describe('Atom', () => {
   const lines = read(writeAtom(FEED));
 

@@ -29,6 +29,7 @@ function header(page: FixedPage, schema: string, { settings }: SiteContent) {
 }
 
 function common(entry: Entry, content: SiteContent) {
+  const { modifiedAt } = content.revisionOf(entry);
   return {
     id: entry.slug,
     url: absoluteUrl(entry.path),
@@ -36,7 +37,7 @@ function common(entry: Entry, content: SiteContent) {
     ...(entry.summary && { summary: plainText(entry.summary) }),
     tags: entry.tags.map(({ name }) => name),
     ...(entry.image && { image: absoluteUrl(entry.image.src) }),
-    modified: machineDate(content.revisionOf(entry).modifiedAt),
+    ...(modifiedAt && { modified: machineDate(modifiedAt) }),
   };
 }
 

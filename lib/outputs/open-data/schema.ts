@@ -18,7 +18,7 @@ const common = {
   summary: z.string().optional().describe(commonWords.summary),
   tags: z.array(z.string()).describe(commonWords.tags),
   image: z.url().optional().describe(commonWords.image),
-  modified: instant.describe(commonWords.modified),
+  modified: instant.optional().describe(commonWords.modified),
 };
 
 export const eventRecord = z.strictObject({

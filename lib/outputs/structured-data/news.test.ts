@@ -45,11 +45,14 @@ test('a news post', () => {
   ]);
 });
 
-test('nobody signs: the organisation does', () => {
+test('nobody signs: the organisation does; no picture: the card stands for it; a change that nothing dates is not told', () => {
   const content = contentOf({ 'actualites/n.md': entry('title: Titre\ndate: 2023-01-24') }, NOW);
-  expect(content.news.map((post) => newsArticle(post, content))).toMatchObject([
-    { author: { '@type': 'Organization', name: 'Programme & Cie' }, dateModified: '2023-06-01T02:00:00+02:00' },
-  ]);
+  const [article] = content.news.map((post) => newsArticle(post, content));
+  expect(article).toMatchObject({
+    author: { '@type': 'Organization', name: 'Programme & Cie' },
+    image: [expect.stringMatching(/^http:\/\/localhost:3000\/_cartes\/[0-9a-f]{16}\.png$/)],
+  });
+  expect(article).not.toHaveProperty('dateModified');
 });
 
 test('the way to a page', () => {

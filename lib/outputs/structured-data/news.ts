@@ -5,10 +5,12 @@ import { plainText } from '../../markdown/inline';
 import { machineDate } from '../../site/dates';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
+import { entryPicture } from '../cards/card-texts';
 import { organizationReference } from './organization';
 
 /** schema.org `NewsArticle`: https://developers.google.com/search/docs/appearance/structured-data/article */
 export function newsArticle(post: NewsPost, content: SiteContent): NewsArticle {
+  const { modifiedAt } = content.revisionOf(post);
   return {
     '@type': 'NewsArticle',
     '@id': `${absoluteUrl(post.path)}#article`,
@@ -16,9 +18,9 @@ export function newsArticle(post: NewsPost, content: SiteContent): NewsArticle {
     url: absoluteUrl(post.path),
     mainEntityOfPage: absoluteUrl(post.path),
     datePublished: machineDate(post.publishedAt),
-    dateModified: machineDate(content.revisionOf(post).modifiedAt),
+    ...(modifiedAt && { dateModified: machineDate(modifiedAt) }),
     ...(post.summary && { description: plainText(post.summary) }),
-    ...(post.image && { image: [absoluteUrl(post.image.src)] }),
+    image: [absoluteUrl(entryPicture(post, content.settings))],
     author: post.authors.length > 0 ? post.authors.map((author) => authorNode(author, content)) : organizationReference(content.settings),
     publisher: organizationReference(content.settings),
     inLanguage: words.language.tag,

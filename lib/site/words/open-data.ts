@@ -16,7 +16,7 @@ const fields = {
     summary: 'résumé, texte brut',
     tags: 'étiquettes',
     image: 'image d’illustration',
-    modified: 'dernière modification',
+    modified: 'dernière modification, si elle est connue',
     kind: 'nature',
   },
   event: {
