@@ -4,6 +4,7 @@ import type { LayoutComponent } from '@/lib/markdown/component-node';
 import type { HomeValue } from '@/lib/outputs/values/site-pages';
 import hero from './Hero.module.css';
 import ideas from './Ideas.module.css';
+import { NewsletterLink } from './NewsletterLink';
 import logos from './Partners.module.css';
 import { Section } from './Section';
 import { SharedTimeDrawing } from './SharedTimeDrawing';
@@ -18,7 +19,7 @@ import { textComponents } from './text-components';
  * and those that lay it out.
  */
 export function HomeView({ shell, text, partners, graph = [] }: HomeValue) {
-  const components = { ...textComponents(text, []), ...layoutComponents(text, partners) };
+  const components = { ...textComponents(text, []), ...layoutComponents(text, partners, shell.site.newsletter_url) };
   return (
     <SiteShell shell={shell}>
       <Home components={components} />
@@ -28,7 +29,11 @@ export function HomeView({ shell, text, partners, graph = [] }: HomeValue) {
 }
 
 /** Props are an author's attributes, so all are strings. */
-function layoutComponents({ links = {}, pictures = {} }: HomeValue['text'], partners: HomeValue['partners']) {
+function layoutComponents(
+  { links = {}, pictures = {} }: HomeValue['text'],
+  partners: HomeValue['partners'],
+  newsletterUrl: string | undefined,
+) {
   return {
     Hero: ({ src, alt = '', ...props }: Omit<HeroProps, 'illustration'> & { drawing?: string; src?: string; alt?: string }) => {
       const picture = src ? <SitePicture src={src} alt={alt} picture={pictures[src]} /> : null;
@@ -36,6 +41,7 @@ function layoutComponents({ links = {}, pictures = {} }: HomeValue['text'], part
     },
     Idea,
     Ideas,
+    Newsletter: () => <Newsletter url={newsletterUrl} />,
     Partners: () => <Partners partners={partners} />,
     Section: ({ more, href = '', ...props }: SectionProps) => {
       const target = Object.hasOwn(links, href) ? links[href] : { href };
@@ -85,6 +91,16 @@ function Idea({ title, children }: { title: string; children: ReactNode }) {
       <h3>{title}</h3>
       {children}
     </div>
+  );
+}
+
+function Newsletter({ url }: { url: string | undefined }) {
+  return (
+    url && (
+      <p>
+        <NewsletterLink url={url} />
+      </p>
+    )
   );
 }
 

@@ -4,6 +4,7 @@ import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import { EntryGroup } from './EntryGroup';
+import { NewsletterLink } from './NewsletterLink';
 import { PageHeader } from './PageHeader';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
@@ -14,6 +15,11 @@ export function NewslettersView({ shell, years }: NewslettersValue) {
     <SiteShell shell={shell}>
       <PageHeader title={words.pages.titles.newsletters} isSection>
         <p>{words.news.newsletters.introduction}</p>
+        {shell.site.newsletter_url && (
+          <p data-pagefind-ignore="">
+            <NewsletterLink url={shell.site.newsletter_url} className="button" />
+          </p>
+        )}
       </PageHeader>
       {years.length === 0 ? (
         <div className={`wrap ${cards.group}`}>

@@ -25,7 +25,7 @@ export function NotFoundView({ shell }: Pick<PageValue, 'shell'>) {
             ))}
         </ul>
         <p>
-          <Sentence text={words.pages.notFound.report(site.email)} links={{ email: `mailto:${site.email}` }} />
+          <Sentence text={words.pages.notFound.report(site.contact.label)} links={{ contact: site.contact.url }} />
         </p>
       </PageHeader>
     </SiteShell>

@@ -1,6 +1,7 @@
 import type { SiteIdentity } from '@/lib/outputs/values/page';
 import { words } from '@/lib/site/words';
 import { Logo } from './Logo';
+import { NewsletterLink } from './NewsletterLink';
 import { Sentence } from './Sentence';
 import styles from './SiteFooter.module.css';
 import { SmartLink } from './SmartLink';
@@ -14,8 +15,13 @@ export function SiteFooter({ site }: { site: SiteIdentity }) {
           {site.logo && <Logo logo={site.logo} />}
           <p>{site.description}</p>
           <p>
-            <SmartLink href={`mailto:${site.email}`}>{site.email}</SmartLink>
+            <SmartLink href={site.contact.url}>{site.contact.title}</SmartLink>
           </p>
+          {site.newsletter_url && (
+            <p>
+              <NewsletterLink url={site.newsletter_url} />
+            </p>
+          )}
         </div>
         <FooterNav label={words.shell.footer} items={site.footer} />
         <FooterNav label={words.shell.officialSites} items={site.official_sites} />

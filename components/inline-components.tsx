@@ -15,7 +15,7 @@ import { SmartLink } from './SmartLink';
  * @param captionOf renders the caption of a picture, where captions are Markdown texts.
  */
 export function inlineComponents(
-  { links = {}, pictures = {}, authors = {} }: InlineText,
+  { links = {}, pictures = {}, authors = {}, contact }: InlineText,
   captionOf?: (caption: string | undefined) => ReactNode,
 ) {
   /** The target of a link; undefined for an unpublished page: only the words stay. */
@@ -38,6 +38,7 @@ export function inlineComponents(
         {children}
       </Callout>
     ),
+    Contact: () => contact && <SmartLink href={contact.url}>{contact.label}</SmartLink>,
     ExternalMedia: ({ url = '', service, title }: { url?: string; service?: string; title?: string }) => (
       <ExternalMedia url={url} service={service} title={title} />
     ),

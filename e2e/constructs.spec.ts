@@ -41,6 +41,10 @@ const BOTH: [string, string | RegExp][] = [
   ['a post of a social network as a link', '<a href="https://x.com/exemple/status/42" rel="external noopener">'],
   ['an abbreviation', '<abbr title="interface de programmation">API</abbr>'],
   ['a mention', '<a href="/membres/camille-exemple/">Camille Exemple</a>'],
+  [
+    'the way to write to the team',
+    /, le <a href="https:\/\/framaforms\.org\/ecrire-a-l-equipe" rel="external noopener">formulaire de contact</,
+  ],
   ['an icon, hidden from assistive technology', '<span data-icon="check" aria-hidden="true"></span>'],
   ['a reference to a file', '<a href="/evenements/complet/">une référence</a>'],
   ['a reference to a bundle by its name', '<a href="/evenements/lot/">une autre</a>'],

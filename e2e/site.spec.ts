@@ -162,3 +162,27 @@ test('in print, menus are gone and external links are spelled out', async ({ pag
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(after).toContain('github.com');
 });
+
+test('the team’s form takes the place of its mail everywhere, and the newsletter has its form', async ({ page }) => {
+  const form = 'https://framaforms.org/ecrire-a-l-equipe';
+  const pages = listFiles(outDirOf('everything')).filter((file) => file.endsWith('.html'));
+  expect(pages.filter((file) => /lab-ia@|mailto:(?:undefined|\?)/.test(read('everything', file)))).toEqual([]);
+  for (const [address, name] of [
+    ['/contact/', 'formulaire de contact'],
+    ['/mentions-legales/', 'formulaire de contact'],
+    ['/', 'formulaire de contact'],
+    ['/nulle-part/', 'formulaire de contact'],
+  ] as const) {
+    await page.goto(siteUrl('everything') + address);
+    await expect(page.getByRole('main').getByRole('link', { name })).toHaveAttribute('href', form);
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Formulaire de contact' })).toHaveAttribute('href', form);
+  }
+  for (const address of ['/', '/infolettres/'])
+    for (const place of ['main', 'contentinfo'] as const) {
+      await page.goto(siteUrl('everything') + address);
+      const link = page.getByRole(place).getByRole('link', { name: 'S’abonner à l’infolettre' });
+      await expect(link).toHaveAttribute('href', 'https://framaforms.org/recevoir-l-infolettre');
+    }
+  expect(read('everything', 'atom.xml')).not.toContain('<email>');
+  expect(read('now', 'infolettres/index.html')).not.toContain('S’abonner à l’infolettre');
+});

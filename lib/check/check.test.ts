@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadContent } from '../content/load';
+import { shippedContentDir } from '../site/environment';
 import { checkContent } from './check';
 
 let contentDir: string;
@@ -324,7 +325,7 @@ describe('bodies', () => {
       'an unknown shortcode',
       'md',
       '{{< carrousel >}}',
-      '7:1 error shortcode: Le raccourci `carrousel` n’existe pas. → Utilisez l’un de ceux-ci : abbr, alert, audio, callout, cite, cta, figure, fragment, gallery, gist, hl, icon, link, mention, slide, speaker_note, spoiler, staticref, toc, tweet, video, vimeo, youtube.',
+      '7:1 error shortcode: Le raccourci `carrousel` n’existe pas. → Utilisez l’un de ceux-ci : abbr, alert, audio, callout, cite, contact, cta, figure, fragment, gallery, gist, hl, icon, link, mention, slide, speaker_note, spoiler, staticref, toc, tweet, video, vimeo, youtube.',
     ],
     [
       'words that a shortcode has no place for',
@@ -378,7 +379,7 @@ describe('bodies', () => {
       'an unknown component',
       'mdx',
       '<Carrousel />',
-      '7:1 error composant: Le composant `<Carrousel>` n’existe pas. → Utilisez l’un de ceux-ci : Callout, EventCard, FeaturedEvents, Figure, LatestNews, LinkButton, NewsCard, RegistrationLink, Spoiler, TableOfContents, UpcomingEvents.',
+      '7:1 error composant: Le composant `<Carrousel>` n’existe pas. → Utilisez l’un de ceux-ci : Callout, Contact, EventCard, FeaturedEvents, Figure, LatestNews, LinkButton, NewsCard, RegistrationLink, Spoiler, TableOfContents, UpcomingEvents.',
     ],
     [
       'a mail address in MDX',
@@ -486,4 +487,14 @@ test('a file too deep to be read is not passed over in silence', () => {
 test('wrong settings are said like the rest', () => {
   write('site.yaml', 'name: Site\nmenu: []\n');
   expect(check()).toContain('1:1 error champ-manquant: Le champ `baseline` manque. → Ajoutez une ligne `baseline: …` dans l’en-tête.');
+});
+
+test('a site says how to write to its team: by mail, or by a form', () => {
+  const settings = readFileSync(path.join(shippedContentDir, 'site.yaml'), 'utf8');
+  write('site.yaml', settings.replace(/^email: .*\n/m, ''));
+  expect(check()).toEqual([
+    '1:1 error valeur: `email` : Le site ne dit pas comment écrire à l’équipe. → Ajoutez une ligne `email: …`, ou `contact_url: …` pour un formulaire.',
+  ]);
+  write('site.yaml', settings.replace(/^email: .*\n/m, 'contact_url: https://exemple.fr/nous-ecrire\n'));
+  expect(check()).toEqual([]);
 });

@@ -39,7 +39,7 @@ const introductions = z
   .default({})
   .describe('phrase en tête d’une liste, sous son nom : `actualites`, `evenements`, `formations`, `projets`, `membres`');
 
-export const settingsSchema = z.strictObject({
+const settings = z.strictObject({
   name: prose.describe('nom du site'),
   baseline: prose.describe('ce qu’est la communauté, en quelques mots, sous le nom'),
   description: prose.describe('une ou deux phrases, pour le pied de page et les moteurs de recherche'),
@@ -53,7 +53,9 @@ export const settingsSchema = z.strictObject({
   logo_dark: file.optional().describe('la même pour le thème sombre, si la première ne s’y voit pas'),
   icon: file.optional().describe('dessin carré en SVG, pour l’onglet du navigateur'),
   team: text.describe('signature des entrées dont l’auteur est `admin`'),
-  email: email.describe('adresse de contact'),
+  email: email.optional().describe('adresse électronique de l’équipe'),
+  contact_url: url.optional().describe('formulaire pour écrire à l’équipe, qui prend partout la place de son adresse électronique'),
+  newsletter_url: url.optional().describe('formulaire d’abonnement à l’infolettre'),
   join_url: url.describe('page ou formulaire pour rejoindre la communauté'),
   ideas_url: url.optional().describe('où proposer une idée de projet'),
   edit_url: url.optional().describe('où modifier un fichier sur la forge : le chemin depuis ce dossier s’y ajoute'),
@@ -92,6 +94,11 @@ export const settingsSchema = z.strictObject({
   menu: z.array(menuItem).describe('menu principal'),
   footer: z.array(menuItem).describe('liens du pied de page'),
   official_sites: z.array(menuItem).default([]).describe('liens vers des sites officiels, au pied de page'),
+});
+
+export const settingsSchema = settings.refine(({ email, contact_url }) => email !== undefined || contact_url !== undefined, {
+  path: ['email'],
+  error: 'Le site ne dit pas comment écrire à l’équipe.\nAjoutez une ligne `email: …`, ou `contact_url: …` pour un formulaire.',
 });
 
 export type SiteSettings = z.output<typeof settingsSchema>;

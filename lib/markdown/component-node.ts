@@ -18,6 +18,7 @@ export interface ComponentForm {
 /** The components that an author may write in MDX. Any other component is an error for the author. */
 export const AUTHOR_COMPONENTS = {
   Callout: { props: ['kind', 'title'], encloses: true },
+  Contact: { props: [], encloses: false },
   EventCard: { props: ['slug'], encloses: false },
   FeaturedEvents: { props: [], encloses: false },
   Figure: { props: ['src', 'alt', 'caption', 'link'], encloses: false },
@@ -43,6 +44,7 @@ export const LAYOUT_COMPONENTS = {
   },
   Idea: { props: ['title'], encloses: true, required: ['title'], heading: 3 },
   Ideas: { props: [], encloses: true },
+  Newsletter: { props: [], encloses: false },
   Partners: { props: [], encloses: false },
   Section: {
     props: ['title', 'tone', 'more', 'href'],

@@ -72,6 +72,7 @@ export const SHORTCODES: Record<string, ShortcodeDefinition> = {
       return page ? componentNode('a', { href: `ref:${page}` }, []) : undefined;
     },
   },
+  contact: { content: 'none', block: false, toNode: () => componentNode('Contact', {}) },
   cta: {
     content: 'none',
     block: true,

@@ -1,6 +1,7 @@
 import type { SiteContent } from '../content/collections';
 import { absoluteUrl, routes } from '../site/routes';
 import { words } from '../site/words';
+import { contactOf } from './values/contact';
 
 /** Whom to tell of a weakness of the site, and until when this holds (RFC 9116). */
 export interface SecurityContact {
@@ -16,15 +17,19 @@ export interface SecurityContact {
 const DAYS = 180;
 
 export function securityContact({ settings, now }: SiteContent): SecurityContact {
-  const { email, security_contact = email, security_policy: policy } = settings;
+  const { security_contact = contactOf(settings).url, security_policy: policy } = settings;
   const day = new Date(now);
   day.setUTCHours(0, 0, 0, 0);
   day.setUTCDate(day.getUTCDate() + DAYS);
   return {
-    contact: security_contact.startsWith('https:') ? security_contact : `mailto:${security_contact}`,
+    contact: isMail(security_contact) ? `mailto:${security_contact}` : absoluteUrl(security_contact),
     ...(policy && { policy: absoluteUrl(policy) }),
     expires: day.toISOString(),
   };
+}
+
+function isMail(contact: string): boolean {
+  return contact.includes('@') && !/^(?:[a-z]+:|\/)/.test(contact);
 }
 
 /** `security.txt` (RFC 9116). Those who look for it do so at the root of a domain: under a sub-path, they do not find it. */

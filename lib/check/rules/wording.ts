@@ -102,24 +102,25 @@ function isWithin({ occurrences }: EventEntry, day: Date): boolean {
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Finds near misspellings of the site's contact address. */
-export const contactSpelling: Rule = ({ entry }, { settings }) =>
-  !settings
-    ? []
-    : textsOf(entry).flatMap((text) =>
-        (text.source.includes('@') ? [...text.source.matchAll(ADDRESS)] : []).flatMap((match): Finding[] => {
-          const [written] = match;
-          if (written === settings.email || leven(written.toLowerCase(), settings.email.toLowerCase()) > 2) return [];
-          return [
-            {
-              ...placeIn(text, match.index),
-              severity: 'warning',
-              rule: 'adresse-de-contact',
-              message: `« ${written} » ressemble à l’adresse de contact du site, sans être la même.`,
-              remedy: `Vouliez-vous dire ${settings.email} ?`,
-            },
-          ];
-        }),
-      );
+export const contactSpelling: Rule = ({ entry }, { settings }) => {
+  const email = settings?.email;
+  if (!email) return [];
+  return textsOf(entry).flatMap((text) =>
+    (text.source.includes('@') ? [...text.source.matchAll(ADDRESS)] : []).flatMap((match): Finding[] => {
+      const [written] = match;
+      if (written === email || leven(written.toLowerCase(), email.toLowerCase()) > 2) return [];
+      return [
+        {
+          ...placeIn(text, match.index),
+          severity: 'warning',
+          rule: 'adresse-de-contact',
+          message: `« ${written} » ressemble à l’adresse de contact du site, sans être la même.`,
+          remedy: `Vouliez-vous dire ${email} ?`,
+        },
+      ];
+    }),
+  );
+};
 
 /** Reports a tag spelled in two ways. */
 export const tagSpellings: Rule = ({ frontMatter, positionOf }, { tagSpelling }) =>

@@ -100,6 +100,7 @@ const COMPONENTS: Record<ComponentName, (props: Props, children: ElementContent[
   Callout: ({ kind = 'note', title = isCalloutKind(kind) ? words.texts.callouts[kind] : undefined }, children) => [
     element('blockquote', {}, ...(title ? [element('p', {}, element('strong', {}, text(title)))] : []), ...children),
   ],
+  Contact: (_, __, { text: { contact } }) => (contact ? [element('a', { href: absoluteUrl(contact.url) }, text(contact.label))] : []),
   EventCard: ({ slug = '' }, _, { text }) => entryLink(text.events?.[slug]),
   ExternalMedia: ({ url = '', service, title }) => [
     element('p', {}, element('a', { href: url }, text(title ?? words.texts.seeOn(service ?? new URL(url).hostname)))),

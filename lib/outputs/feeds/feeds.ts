@@ -31,7 +31,7 @@ export interface FeedValue {
   title: string;
   description: string;
   page: string;
-  publisher: { name: string; email: string; licence: string };
+  publisher: { name: string; email?: string; licence: string };
   /** The latest date of any of its entries. */
   updatedAt: number;
   items: FeedItem[];
@@ -55,12 +55,12 @@ export interface FeedItem {
 
 export function feedValue(channel: Channel, content: SiteContent): FeedValue {
   const { title, description, page, entries } = channel;
-  const { name, email, licence } = content.settings;
+  const { name, email, contact_url, licence } = content.settings;
   return {
     title,
     description,
     page,
-    publisher: { name, email, licence: licence.label },
+    publisher: { name, ...(email && !contact_url && { email }), licence: licence.label },
     updatedAt: updateOf(entries, content).getTime(),
     items: latest(channel, content).map((entry) => itemOf(entry, content)),
   };

@@ -89,6 +89,9 @@ test('who publishes the site, and the site', () => {
       },
     ],
   });
+  expect(organization({ ...settings, contact_url: '/ecrire/' })).toMatchObject({
+    contactPoint: { '@type': 'ContactPoint', url: 'http://localhost:3000/ecrire/' },
+  });
   expect(webSite(settings)).toEqual({
     '@type': 'WebSite',
     '@id': 'http://localhost:3000/#site',

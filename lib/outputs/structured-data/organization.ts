@@ -10,12 +10,12 @@ export function organizationReference({ name }: SiteSettings) {
 
 /** The full form of the organization, for the home page. */
 export function organization(settings: SiteSettings): Organization {
-  const { baseline, email, partners } = settings;
+  const { baseline, email, contact_url, partners } = settings;
   return {
     ...organizationReference(settings),
     description: baseline,
     logo: absoluteUrl(routes.icon),
-    email,
+    ...(contact_url ? { contactPoint: { '@type': 'ContactPoint', url: absoluteUrl(contact_url) } } : email && { email }),
     parentOrganization: partners.map((partner) => ({
       '@type': 'GovernmentOrganization',
       name: partner.full_name,

@@ -8,6 +8,7 @@ import { KINDS } from '../../site/kinds';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 import { entryMetadata } from '../metadata';
+import { contactOf } from './contact';
 import { type InlineText, inlineText } from './inline-text';
 import { fixedCrumb, type PageValue, shellValue } from './page';
 import type { RelatedEntry } from './related';
@@ -62,12 +63,15 @@ function imageValue({ previewOnly, caption, ...image }: NonNullable<Entry['image
   return { ...image, ...(caption && { caption: inlineText(caption, content) }) };
 }
 
-/** The page's file on the site's forge, if it has one; else a `mailto:` address that names the page. */
-function changeUrl({ file, collection, title, path }: Entry, { settings: { edit_url, email } }: SiteContent): string {
+/** The page's file on the site's forge, if it has one; else the form of the team, or a `mailto:` address that names the page. */
+function changeUrl({ file, collection, title, path }: Entry, { settings }: SiteContent): string {
+  const { edit_url } = settings;
   const inFolder = file.slice(file.lastIndexOf(`${collection}/`));
   if (edit_url) return `${edit_url.replace(/\/?$/, '/')}${encodeURI(inFolder)}`;
+  const { url } = contactOf(settings);
+  if (!url.startsWith('mailto:')) return url;
   const subject = encodeURIComponent(words.entries.changeSubject(title));
-  return `mailto:${email}?subject=${subject}&body=${encodeURIComponent(`${absoluteUrl(path)}\n\n`)}`;
+  return `${url}?subject=${subject}&body=${encodeURIComponent(`${absoluteUrl(path)}\n\n`)}`;
 }
 
 export interface EntryReference {

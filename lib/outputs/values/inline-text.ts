@@ -3,6 +3,7 @@ import type { Author, Markdown, MarkdownText } from '../../content/types';
 import { describePicture, type PictureData } from '../../images/picture';
 import { type LinkTarget, publishedTarget } from '../../markdown/published-target';
 import { referencesOf } from '../../markdown/references-of';
+import { type Contact, contactOf } from './contact';
 
 /** A short text, with only the parts of the content that it refers to. */
 export interface InlineText extends Markdown {
@@ -12,6 +13,8 @@ export interface InlineText extends Markdown {
   pictures?: Record<string, PictureData>;
   /** By name as written. */
   authors?: Record<string, Author>;
+  /** How to reach the team. */
+  contact?: Contact;
 }
 
 const known = new WeakMap<SiteContent, WeakMap<MarkdownText, InlineText>>();
@@ -46,6 +49,7 @@ function addNamed(
   if (component === 'Figure' && link) addLink(value, link, content);
   if ((component === 'LinkButton' || component === 'Section') && href) addLink(value, href, content);
   if (component === 'Hero' && src) addPicture(value, src, content);
+  if (component === 'Contact') value.contact = contactOf(content.settings);
   if (component === 'Mention' && name) value.authors = { ...value.authors, [name]: content.authorOf(name) };
 }
 

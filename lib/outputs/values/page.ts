@@ -9,6 +9,7 @@ import { listPage, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
 import { type PageMetadata, pageMetadata } from '../metadata';
+import { type Contact, contactOf } from './contact';
 import { pictureAt } from './inline-text';
 
 /** The picture beside the site's name, in each theme where it has two; or the mark that the site draws. */
@@ -17,8 +18,8 @@ export type LogoValue = typeof TEN_SQUARES | { light: PictureData; dark?: Pictur
 /** The site's own data on every page: its name, its menus, its footer. */
 export type SiteIdentity = Pick<
   SiteSettings,
-  'name' | 'baseline' | 'description' | 'email' | 'menu' | 'footer' | 'official_sites' | 'licence'
-> & { logo?: LogoValue };
+  'name' | 'baseline' | 'description' | 'newsletter_url' | 'menu' | 'footer' | 'official_sites' | 'licence'
+> & { contact: Contact; logo?: LogoValue };
 
 export interface Crumb {
   label: string;
@@ -58,7 +59,7 @@ function identityOf(content: SiteContent): SiteIdentity {
 }
 
 function makeIdentity(content: SiteContent): SiteIdentity {
-  const { name, baseline, description, email, menu, footer, official_sites, licence } = content.settings;
+  const { name, baseline, description, newsletter_url, menu, footer, official_sites, licence } = content.settings;
   const published = (items: SiteIdentity['menu']) =>
     items.flatMap(({ label, url }) => {
       const target = publishedTarget(url, content);
@@ -70,11 +71,12 @@ function makeIdentity(content: SiteContent): SiteIdentity {
     baseline,
     ...(logo && { logo }),
     description,
-    email,
+    ...(newsletter_url !== undefined && { newsletter_url }),
     menu: published(menu),
     footer: published(footer),
     official_sites,
     licence,
+    contact: contactOf(content.settings),
   };
 }
 

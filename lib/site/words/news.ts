@@ -11,6 +11,7 @@ export const news = {
   others: 'Autres actualités',
   newsletters: {
     introduction: 'Tous les numéros, du plus récent au plus ancien.',
+    subscribe: 'S’abonner à l’infolettre',
     none: 'Aucun numéro pour le moment',
     whenNone: ['Le premier paraîtra ici. En attendant, lisez les ', { to: 'news', label: 'actualités' }, '.'] satisfies Sentence<'news'>,
   },

@@ -72,12 +72,12 @@ export const pages = {
     kicker: 'Erreur 404',
     advice: 'L’adresse a peut-être changé, ou contient une faute de frappe. Voici où aller :',
     home: 'l’accueil du site',
-    report: (email: string) =>
+    report: (contact: string) =>
       [
-        'Un lien de ce site vous a mené ici ? Écrivez à ',
-        { to: 'email', label: email },
-        ', nous le réparerons.',
-      ] satisfies Sentence<'email'>,
+        'Un lien de ce site vous a mené ici ? Dites-le-nous, nous le réparerons : ',
+        { to: 'contact', label: contact },
+        '.',
+      ] satisfies Sentence<'contact'>,
   },
 
   moved: {

@@ -12,6 +12,8 @@ export const shell = {
   closeMenu: 'Fermer',
   search: 'Rechercher',
   footer: 'Le site',
+  /** The name of the team's form, in a sentence and alone. */
+  contactForm: { label: 'formulaire de contact', title: 'Formulaire de contact' },
   officialSites: 'Sites officiels',
   legal: (licence: string) =>
     [
