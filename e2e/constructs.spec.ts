@@ -64,6 +64,10 @@ const BOTH: [string, string | RegExp][] = [
     'a table that scrolls on its own',
     /<div class="scroll" tabindex="0" role="region" aria-label="Tableau"><table><thead><tr><th>Colonne<\/th>/,
   ],
+  [
+    'a table whose columns are aligned by classes',
+    '<td class="align-left">a</td><td class="align-center">b</td><td class="align-right">1 200</td>',
+  ],
   ['a task list', /<input type="checkbox" disabled=""[^>]*aria-label="Fait"[^>]*> fait/],
   ['struck text', '<del>barré</del>'],
   ['coloured code, by classes', /<span class="code-keyword">def<\/span> <span class="code-function">essai<\/span>/],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect } from 'playwright/test';
 import { listFiles } from '../lib/list-files';
 import { test } from './at-its-date';
@@ -19,6 +20,28 @@ test('every page has a policy that allows nothing inline by name', () => {
     expect(policy, file).not.toMatch(/unsafe-inline|'unsafe-eval'/);
     expect(policy.includes("'wasm-unsafe-eval'"), file).toBe(file.startsWith('recherche'));
   }
+});
+
+test('no element of any page has a style or a handler of its own, which the policy would block', () => {
+  for (const name of ['everything', 'now', 'documents'] as const)
+    for (const file of listFiles(outDirOf(name)).filter((found) => found.endsWith('.html'))) {
+      const faults = attributesOf(parse(readFileSync(path.join(outDirOf(name), file), 'utf8'))).filter((attribute) =>
+        /^(style|on.*)$/.test(attribute),
+      );
+      expect(faults, `${name}/${file}`).toEqual([]);
+    }
+});
+
+function attributesOf(node: DefaultTreeAdapterTypes.Node): string[] {
+  const own = 'attrs' in node ? node.attrs.map(({ name }) => name) : [];
+  const children = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
+  return [...own, ...children.flatMap(attributesOf)];
+}
+
+test('columns of a table are aligned as their author says', async ({ page }) => {
+  await page.goto(address);
+  const sides = page.getByRole('row', { name: 'a b 1 200' }).getByRole('cell');
+  expect(await sides.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign))).toEqual(['left', 'center', 'right']);
 });
 
 for (const [attack, attempt] of [
