@@ -21,6 +21,7 @@ import type { PageValues } from '@/lib/outputs/pages';
 import { rootDir } from '@/lib/site/environment';
 import { property } from '@/test-counts';
 import { setHome } from '@/test-home';
+import { GoneView } from './GoneView';
 import { NotFoundView } from './NotFoundView';
 import { VIEWS } from './views';
 
@@ -182,7 +183,7 @@ const pictures = await Promise.all(
   ),
 );
 
-const views: Record<string, (value: never) => ReactNode> = { ...VIEWS, notFound: NotFoundView };
+const views: Record<string, (value: never) => ReactNode> = { ...VIEWS, notFound: NotFoundView, gone: GoneView };
 /** Next.js compiles the home page of the content before each build. */
 const render: Render = async ({ name }, value) => {
   if (name === 'home') await setHome((value as PageValues['home']).text.source);

@@ -7,10 +7,13 @@ import { loadContent, sourceOf } from '@/lib/content/load';
 import { siteFrom } from '@/lib/content/site-source';
 import { generatedFiles } from '@/lib/outputs/files';
 import { type PageValues, pageValue } from '@/lib/outputs/pages';
+import { gonePage } from '@/lib/outputs/values/gone-page';
 import { notFoundPage } from '@/lib/outputs/values/site-pages';
 import { PAGES, type PageName } from '@/lib/site/addresses';
 import { rootDir } from '@/lib/site/environment';
+import { COLLECTIONS } from '@/lib/site/kinds';
 import { contentOf, entry } from '@/test-content';
+import { GoneView } from './GoneView';
 import { NotFoundView } from './NotFoundView';
 import { VIEWS } from './views';
 
@@ -83,6 +86,12 @@ describe.each(SITES)('pages: $site', ({ content, elsewhere }) => {
 
   test.each(listPages(content).filter(({ path }) => searched.includes(path)))('$path: the search finds it', ({ name, params }) => {
     expect(renderings(name, params, content)[0]).toMatch(/<article data-pagefind-body="" data-pagefind-meta="kind:/);
+  });
+
+  test.each(COLLECTIONS)('the page of one of %s that is gone', (kind) => {
+    const value = gonePage(content, kind);
+    expect(copyOf(value)).toStrictEqual(value);
+    expect(renderToStaticMarkup(<GoneView {...copyOf(value)} />)).toContain('</main>');
   });
 
   test('/404.html', () => {

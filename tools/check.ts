@@ -95,7 +95,7 @@ function listAddresses(contentDir: string): void {
   const { absolute, file } = readLedger(contentDir);
   const head = existsSync(absolute)
     ? ''
-    : '# Adresses publiées : npm run check -- --fix ajoute les nouvelles. Une page ne disparaît pas sans `aliases`.\n';
+    : '# Adresses publiées : npm run check -- --fix ajoute les nouvelles. Une page qui disparaît a des `aliases`, ou `retirée` après son adresse.\n';
   appendFileSync(absolute, `${head}${added.join('\n')}\n`);
   console.log(`${file}\n${added.map((path) => `  + ${path}`).join('\n')}\n`);
 }

@@ -8,10 +8,12 @@ import { writeVariant } from '../images/encode';
 import type { Pictures } from '../images/inspect';
 import { publishPicture } from '../images/publish';
 import { generatedFiles } from '../outputs/files';
+import { gonePaths, kindAt } from '../outputs/gone';
 import type { PageMetadata } from '../outputs/metadata';
 import { pageValue } from '../outputs/pages';
 import { redirectPage, redirectsOf } from '../outputs/redirects';
 import { articleOf } from '../outputs/search/build-index';
+import { gonePage } from '../outputs/values/gone-page';
 import { notFoundPage } from '../outputs/values/site-pages';
 import { absoluteUrl, href, routes } from '../site/routes';
 import type { DocumentWriter } from './document';
@@ -26,7 +28,7 @@ export interface PageTools {
   documents: DocumentWriter;
 }
 
-/** Every page, the 404 page last. */
+/** Every page, those that are gone and the 404 page last. */
 export function pageOutputs(content: SiteContent, tools: PageTools): Output[] {
   const pages = listPages(content).map(({ name, params, path: address }) => {
     const value = () => {
@@ -41,7 +43,20 @@ export function pageOutputs(content: SiteContent, tools: PageTools): Output[] {
     const { title, shell } = notFoundPage(content);
     return { head: { title }, title, shell };
   };
-  return [...pages, pageOutput({ name: 'notFound', file: notFound.slice(1) }, notFound, last, tools)];
+  return [...pages, ...goneOutputs(content, tools), pageOutput({ name: 'notFound', file: notFound.slice(1) }, notFound, last, tools)];
+}
+
+/** A page at each address that has lost its own. */
+function goneOutputs(content: SiteContent, tools: PageTools): Output[] {
+  return gonePaths(content).map((address) => {
+    const kind = kindAt(address);
+    const page: SitePage = { name: 'gone', file: `${decodePath(address).slice(1)}index.html`, exported: `_retire/${kind}/index.html` };
+    const value = () => {
+      const gone = gonePage(content, kind);
+      return { head: { title: gone.title }, ...gone };
+    };
+    return pageOutput(page, address, value, tools);
+  });
 }
 
 function pageOutput(page: SitePage, address: string, value: () => { head: PageMetadata | { title: string } }, tools: PageTools): Output {

@@ -9,8 +9,10 @@ import { bodyOf } from './document';
 
 /** A page of the site: its pattern, and its file, such as `evenements/index.html`. */
 export interface SitePage {
-  name: PageName | 'notFound';
+  name: PageName | 'notFound' | 'gone';
   file: string;
+  /** Its file in the export of Next.js, if that is another one. */
+  exported?: string;
 }
 
 /** Gives the HTML of a page's body. @param value the page's value (`pageValue`). */
@@ -58,5 +60,5 @@ async function loadCompiled(file: string): Promise<Partial<CompiledModule> | und
 
 /** Takes the pages that Next.js exported by itself. @param exportDir the folder of its export. */
 export function renderExported(exportDir: string): Render {
-  return ({ file }) => bodyOf(readFileSync(path.join(exportDir, file), 'utf8'));
+  return ({ file, exported = file }) => bodyOf(readFileSync(path.join(exportDir, exported), 'utf8'));
 }

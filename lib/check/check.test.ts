@@ -453,9 +453,9 @@ test('a former address that is that of a page', () => {
 
 test('a published address that disappeared', () => {
   write('actualites/a.md', news('aliases: [/actualites/ancien-nom/]'));
-  write('adresses.txt', '# Adresses\n/actualites/a/\n/actualites/ancien-nom/\n/actualites/perdue/\n');
+  write('adresses.txt', '# Adresses\n/actualites/a/\n/actualites/ancien-nom/\n/actualites/perdue/\n/actualites/passee/ retirée\n');
   expect(check()).toEqual([
-    '4:1 error adresse-disparue: La page `/actualites/perdue/` a été publiée, et n’existe plus. → Ajoutez cette adresse aux `aliases` de la page qui la remplace ; si rien ne la remplace, retirez cette ligne.',
+    '4:1 warning adresse-disparue: La page `/actualites/perdue/` a été publiée, et n’existe plus : à cette adresse, le site dit qu’elle a été retirée. → Ajoutez cette adresse aux `aliases` de la page qui la remplace ; si rien ne la remplace, écrivez `retirée` après elle.',
   ]);
 });
 

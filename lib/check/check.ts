@@ -3,7 +3,7 @@ import { collect, isPublished } from '../content/collections';
 import { attach, type LoadedContent, type LoadedEntry, loadContent } from '../content/load';
 import { type Finding, type Problem, sortProblems } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
-import { displayPath, readLedger } from '../content/read';
+import { displayPath, readLedger, WITHDRAWN } from '../content/read';
 import { filePaths, pagePaths } from '../content/site-paths';
 import type { Pictures } from '../images/inspect';
 import { groupBy } from '../lists';
@@ -145,21 +145,21 @@ function alike(publicFiles: readonly PublicFile[]): Problem[] {
   );
 }
 
-/** Reports the addresses of the ledger at which nothing is published any more: links to them are broken. */
+/** Reports the addresses of the ledger at which nothing is published any more: the site says there that the page is gone. */
 function ledgerProblems(contentDir: string, { paths, formerPaths, files }: CheckContext): Problem[] {
-  const { file, paths: published, content } = readLedger(contentDir);
-  const lost = published.flatMap((path, index): Problem[] =>
-    path === '' || path.startsWith('#') || paths.has(path) || formerPaths.has(path) || files.find(path) !== undefined
+  const { file, lines, content } = readLedger(contentDir);
+  const lost = lines.flatMap(({ line, path, isWithdrawn }): Problem[] =>
+    isWithdrawn || paths.has(path) || formerPaths.has(path) || files.find(path) !== undefined
       ? []
       : [
           {
             file,
-            line: index + 1,
+            line,
             column: 1,
-            severity: 'error',
+            severity: 'warning',
             rule: 'adresse-disparue',
-            message: `La page \`${path}\` a été publiée, et n’existe plus.`,
-            remedy: 'Ajoutez cette adresse aux `aliases` de la page qui la remplace ; si rien ne la remplace, retirez cette ligne.',
+            message: `La page \`${path}\` a été publiée, et n’existe plus : à cette adresse, le site dit qu’elle a été retirée.`,
+            remedy: `Ajoutez cette adresse aux \`aliases\` de la page qui la remplace ; si rien ne la remplace, écrivez \`${WITHDRAWN}\` après elle.`,
           },
         ],
   );
@@ -168,7 +168,7 @@ function ledgerProblems(contentDir: string, { paths, formerPaths, files }: Check
 
 /** The addresses published at `now` that are not in the ledger yet. */
 export function unlistedAddresses(contentDir: string, now: Date): string[] {
-  const listed = new Set(readLedger(contentDir).paths);
+  const listed = new Set(readLedger(contentDir).lines.map(({ path }) => path));
   const published = loadContent(contentDir).entries.filter(({ entry }) => isPublished(entry, now));
   return published
     .map(({ entry }) => entry.path)

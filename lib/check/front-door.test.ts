@@ -170,7 +170,9 @@ test('settings and the list of addresses are read as clean as entries', () => {
   const settings = readFileSync(path.join(shippedContentDir, 'site.yaml'), 'utf8');
   write('site.yaml', `\u{feff}${settings}`.replaceAll('\n', '\r'));
   write('adresses.txt', '\u{feff}# Adresses\r/perdue/\r');
-  expect(check()).toEqual(['2:1 error adresse-disparue La page `/perdue/` a été publiée, et n’existe plus.']);
+  expect(check()).toEqual([
+    '2:1 warning adresse-disparue La page `/perdue/` a été publiée, et n’existe plus : à cette adresse, le site dit qu’elle a été retirée.',
+  ]);
   write('adresses.txt', Uint8Array.from([0xe9]));
   write('site.yaml', Buffer.from(`\u{feff}${settings}`, 'utf16le'));
   expect(check()).toEqual([

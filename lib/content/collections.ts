@@ -65,6 +65,8 @@ export interface SiteContent extends Collections {
   files: SiteFiles;
   /** Files that are served as they are: those of public folders, and those of published bundles. */
   publicFiles: PublicFile[];
+  /** Addresses that had a page once: those of the ledger, and those of entries that are not shown any more. Some still have one. */
+  formerlyPublished: string[];
   /** When an entry was created and last revised, and how many times it was revised. */
   revisionOf: (entry: Entry) => Revision;
   /** The author behind a name or the file name of a member. */
@@ -73,6 +75,11 @@ export interface SiteContent extends Collections {
 
 export function isPublished({ draft, publishedFrom, hiddenFrom }: Entry, now: Date): boolean {
   return !draft && !(publishedFrom && publishedFrom > now) && !(hiddenFrom && hiddenFrom <= now);
+}
+
+/** Whether an entry was published, and is not shown any more. */
+function isOver({ draft, publishedFrom, hiddenFrom }: Entry, now: Date): boolean {
+  return !draft && hiddenFrom !== undefined && hiddenFrom <= now && !(publishedFrom && publishedFrom >= hiddenFrom);
 }
 
 /** Every entry, for the author's preview: unpublished ones get a mark before their title. */
@@ -90,6 +97,7 @@ interface Circumstances {
   home: MarkdownText;
   settings: SiteSettings;
   publicFiles: readonly PublicFile[];
+  ledger: readonly string[];
   now: Date;
   historyOf: (entry: Entry) => FileHistory | undefined;
   /** When the entry was first seen as it is. */
@@ -101,7 +109,7 @@ interface Circumstances {
 
 export function buildCollections(
   entries: readonly Entry[],
-  { home, settings, publicFiles, now, historyOf, seenAt, preview = false, isStated = false }: Circumstances,
+  { home, settings, publicFiles, ledger, now, historyOf, seenAt, preview = false, isStated = false }: Circumstances,
 ): Omit<SiteContent, 'commits'> {
   const visible = preview ? marked(entries, now) : entries.filter((entry) => isPublished(entry, now));
   const authorOf = authorResolver(visible, settings);
@@ -122,6 +130,7 @@ export function buildCollections(
     nextChange: isStated ? undefined : nextChange(entries, now),
     home,
     settings,
+    formerlyPublished: [...ledger, ...entries.filter((entry) => isOver(entry, now)).flatMap(({ path, aliases }) => [path, ...aliases])],
     files: siteFiles(publicFiles),
     publicFiles: publicFiles.filter(({ entry }) => entry === undefined || paths.has(entry)),
     revisionOf: (entry) => {

@@ -11,7 +11,7 @@ import { type EntrySource, slugFromName } from './entry-fields';
 import { missingFrontMatter, splitFrontMatter } from './front-matter';
 import type { Finding, Problem } from './problems';
 import { type PublicFile, publicFiles } from './public-files';
-import { type KnownTexts, type NamedText, readContentFiles, readHome, readSettings, type SourceFile } from './read';
+import { type KnownTexts, type NamedText, readContentFiles, readHome, readLedger, readSettings, type SourceFile } from './read';
 import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
@@ -39,6 +39,8 @@ export interface LoadedContent {
   /** Files that are served as they are. */
   publicFiles: PublicFile[];
   files: SiteFiles;
+  /** The addresses that the site has published once, as `adresses.txt` remembers them. */
+  ledger: string[];
   /** Problems of the files themselves: encoding, YAML, schema. */
   problems: Problem[];
   /** The text of each file, by the path that problems name it by: converts their columns into those of the author's file. */
@@ -69,6 +71,7 @@ export function loadContent(contentDir: string, known?: KnownFiles): LoadedConte
     settingsFile: settings,
     publicFiles: served,
     files,
+    ledger: readLedger(contentDir).lines.map(({ path }) => path),
     problems: [
       ...problems,
       ...settings.problems,
@@ -96,9 +99,9 @@ export function homeText({ file, content }: NamedText): MarkdownText {
 }
 
 /** The part of the loaded content that makes a site. @throws {UserError} when the site's settings are invalid (`check` explains). */
-export function sourceOf({ entries, home, settings, publicFiles }: LoadedContent, contentDir: string): SiteSource {
+export function sourceOf({ entries, home, settings, publicFiles, ledger }: LoadedContent, contentDir: string): SiteSource {
   if (!settings) throw new UserError('site.yaml n’est pas valide : npm run check dit pourquoi.');
-  return { contentDir, entries: entries.map(({ entry }) => entry), home, settings, publicFiles };
+  return { contentDir, entries: entries.map(({ entry }) => entry), home, settings, publicFiles, ledger };
 }
 
 function loadSettings(

@@ -169,11 +169,27 @@ function isWholeSite(contentDir: string): boolean {
   return [SETTINGS, HOME].every((name) => isFile(path.join(contentDir, name)));
 }
 
-/** Reads `adresses.txt`, committed with the content: the addresses that the site has published, one a line. A missing file is empty. */
-export function readLedger(contentDir: string): NamedText & { paths: string[] } {
-  const ledger = readNamed(path.join(contentDir, 'adresses.txt'));
-  return { ...ledger, paths: (ledger.content.text ?? '').split('\n').map((line) => line.trim()) };
+/** A line of `adresses.txt`. */
+interface LedgerLine {
+  /** 1-based. */
+  line: number;
+  path: string;
+  /** Whether the author says that nothing replaces the page: `/evenements/atelier/ retirée`. */
+  isWithdrawn: boolean;
 }
+
+/** Reads `adresses.txt`, committed with the content: the addresses that the site has published, one a line. A missing file is empty. */
+export function readLedger(contentDir: string): NamedText & { lines: LedgerLine[] } {
+  const ledger = readNamed(path.join(contentDir, 'adresses.txt'));
+  const lines = (ledger.content.text ?? '').split('\n').flatMap((text, index): LedgerLine[] => {
+    const [, address, note] = /^\s*([^#\s]\S*)(?:\s+(.*\S))?\s*$/.exec(text) ?? [];
+    return address === undefined ? [] : [{ line: index + 1, path: address, isWithdrawn: note === WITHDRAWN }];
+  });
+  return { ...ledger, lines };
+}
+
+/** What an author writes after the address of a page that nothing replaces. */
+export const WITHDRAWN = 'retirée';
 
 function readNamed(absolute: string): NamedText {
   return { absolute, file: displayPath(absolute), content: (isFile(absolute) && readText(absolute)) || cleanText(new Uint8Array()) };

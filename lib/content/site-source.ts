@@ -16,6 +16,8 @@ export interface SiteSource {
   settings: SiteSettings;
   /** All files that are served as they are, including those of unpublished entries. */
   publicFiles: PublicFile[];
+  /** The addresses that the site has published once. */
+  ledger: string[];
   /** The histories of files, by absolute path; when missing, Git is asked at the first use. */
   histories?: Map<string, FileHistory>;
   /** When a build first saw each entry as it is, by its file: stands for the date of an entry that neither Git nor its author dates. */
@@ -32,7 +34,7 @@ interface Showing {
 
 /** The site as it stands at `now`. */
 export function siteFrom(source: SiteSource, now: Date, showing: Showing = {}): SiteContent {
-  const { contentDir, entries, home, settings, publicFiles, histories, firstSeen } = source;
+  const { contentDir, entries, home, settings, publicFiles, ledger, histories, firstSeen } = source;
   let known = histories;
   const historyOf = ({ file }: Entry) => {
     known ??= readHistory(contentDir);
@@ -40,5 +42,5 @@ export function siteFrom(source: SiteSource, now: Date, showing: Showing = {}): 
   };
   const seenAt = ({ file }: Entry) => firstSeen?.get(file) ?? now;
   const commits = () => ({ content: readCommit(contentDir, 'count'), code: readCommit(rootDir, 'ignore') });
-  return { ...buildCollections(entries, { home, settings, publicFiles, now, historyOf, seenAt, ...showing }), commits };
+  return { ...buildCollections(entries, { home, settings, publicFiles, ledger, now, historyOf, seenAt, ...showing }), commits };
 }

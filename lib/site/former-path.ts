@@ -18,6 +18,11 @@ export function formerPath(alias: string): string | undefined {
   return `/${parts.map(encodeURIComponent).join('/')}/`;
 }
 
+/** The folders that a page at this path needs, from the highest down to its own, without their last slash. */
+export function foldersOf(path: string): string[] {
+  return [...path.matchAll(/\//g)].slice(1).map(({ index }) => path.slice(0, index));
+}
+
 function isFolderName(part: string): boolean {
   return part !== '' && !/^\.|[. ]$|^ /.test(part) && !IMPOSSIBLE.test(part) && Buffer.byteLength(part) <= LONGEST_PART;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../content/problems';
 import { isReserved } from '../../site/addresses';
-import { formerPath } from '../../site/former-path';
+import { foldersOf, formerPath } from '../../site/former-path';
 import type { CheckContext, Rule } from './rule';
 
 export const duplicateAddress: Rule = ({ entry, positionOf }, { ownerOf }) => {
@@ -47,6 +47,5 @@ export function formerAddressFindings(
 
 /** A redirect is a page in a folder: no other page may have that address, nor a file that address or one of a folder above. */
 function isTaken(path: string, { paths, files }: Pick<CheckContext, 'paths' | 'files'>): boolean {
-  const above = [...path.matchAll(/\//g)].slice(1).map(({ index }) => path.slice(0, index));
-  return paths.has(path) || isReserved(path) || above.some((folder) => paths.has(folder) || files.find(folder) !== undefined);
+  return paths.has(path) || isReserved(path) || foldersOf(path).some((folder) => paths.has(folder) || files.find(folder) !== undefined);
 }

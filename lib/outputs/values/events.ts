@@ -101,3 +101,16 @@ export function nextEvents(content: SiteContent): NextEvents {
     past: hasUpcoming ? [] : briefs(pastEvents.slice(0, MOST_NEXT)),
   };
 }
+
+/** The same, featured events among the others. */
+export function soonestEvents(content: SiteContent): NextEvents {
+  const { upcomingEvents, pastEvents } = content;
+  const briefs = (events: readonly CommunityEvent[]) => events.map((event) => eventBrief(event, content));
+  const hasUpcoming = upcomingEvents.length > 0;
+  return {
+    hasUpcoming,
+    most: MOST_NEXT,
+    upcoming: briefs(upcomingEvents.slice(0, 2 * MOST_NEXT)),
+    past: hasUpcoming ? [] : briefs(pastEvents.slice(0, MOST_NEXT)),
+  };
+}

@@ -80,6 +80,26 @@ export const pages = {
       ] satisfies Sentence<'contact'>,
   },
 
+  gone: {
+    headings: {
+      actualites: 'Cette actualité n’est plus en ligne',
+      evenements: 'Cet événement n’est plus en ligne',
+      projets: 'Ce projet n’est plus en ligne',
+      membres: 'Cette présentation n’est plus en ligne',
+      pages: 'Cette page n’est plus en ligne',
+    },
+    kicker: 'Page retirée',
+    advice: [
+      'La page publiée à cette adresse a été retirée. Vous pouvez ',
+      { to: 'search', label: 'chercher dans le site' },
+      ', ou partir de son ',
+      { to: 'siteMap', label: 'plan' },
+      '.',
+    ] satisfies Sentence<'search' | 'siteMap'>,
+    next: 'Prochains rendez-vous',
+    allEvents: 'Tous les événements',
+  },
+
   moved: {
     title: 'Page déplacée',
     where: (address: string) => ['Cette page est maintenant à l’adresse ', { to: 'page', label: address }, '.'] satisfies Sentence<'page'>,
