@@ -45,6 +45,8 @@ const PAGES = [
     '/series/atelier-du-mardi/',
     '/donnees-ouvertes/',
     '/membres/camille-exemple/',
+    '/evenements/retire/',
+    '/404.html',
   ].map((address) => siteUrl('everything') + address),
 ];
 
@@ -207,7 +209,7 @@ for (const { name, basePath } of TEST_SITES) {
       const scripts = [...html.matchAll(/<script[^>]*>/g)]
         .map(([tag]) => tag.replace(/src="[^"]*"/, 'src'))
         .filter((tag) => !tag.includes('application/ld+json'));
-      const expected = path.dirname(file).endsWith('recherche') ? [...own, '<script type="module" src>'] : own;
+      const expected = /(?:recherche\/index|404)\.html$/.test(file) ? [...own, '<script type="module" src>'] : own;
       return scripts.join() !== expected.join() || html.includes('<!--') || html.includes('__next_f');
     });
     expect(faults).toEqual([]);
@@ -216,6 +218,7 @@ for (const { name, basePath } of TEST_SITES) {
         .map((file) => path.relative(outDirOf(name), file))
         .sort();
     expect(names('.js')).toEqual([
+      expect.stringMatching(/^_next\/static\/404\.[0-9a-f]{12}\.js$/),
       expect.stringMatching(/^_next\/static\/enhance\.[0-9a-f]{12}\.js$/),
       expect.stringMatching(/^_next\/static\/search\.[0-9a-f]{12}\.js$/),
       'pagefind/pagefind-worker.js',

@@ -38,6 +38,7 @@ export async function prepareAssets(exportDir: string, assetsDir: string): Promi
   for (const [route, entry] of [
     [routes.enhance, 'index.ts'],
     [routes.searchScript, 'search.ts'],
+    [routes.notFoundScript, 'not-found.ts'],
   ] as const) {
     const text = bundleScript(entry);
     const file = `_next/static${route.replace(/\.js$/, '')}.${digest(text).slice(0, 12)}.js`;

@@ -9,7 +9,8 @@ const write = (head: string, body: string, changed = {}) =>
     .html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 const page = (head: string, body: string) => `<!DOCTYPE html><html lang="fr" class="a"><head>${head}</head><body>${body}</body></html>`;
 const STYLES = '<link rel="stylesheet" href="/styles.1.css">';
-const OWN = '<title>Titre</title><meta name="robots" content="noindex">';
+const OWN =
+  '<title>Titre</title><meta name="robots" content="noindex"><link rel="icon" href="/icon.svg"><link rel="apple-touch-icon" href="/apple-touch-icon.png">';
 
 test('of the export’s head stay the typefaces, the colours and the scripts that are marked; what a page says of itself is its own', () => {
   const head =

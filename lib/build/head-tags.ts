@@ -1,13 +1,15 @@
-import type { PageMetadata } from '../outputs/metadata';
+import { type PageMetadata, siteIcons } from '../outputs/metadata';
 import { escapeXml } from '../outputs/xml';
 
 type Attributes = Record<string, string | undefined>;
 
-/** Writes a page's metadata as HTML, in the same order as Next.js, which writes its own in `npm run dev`. */
+/**
+ * Writes a page's metadata as HTML, in the same order as Next.js, which writes its own in `npm run dev`.
+ * @param head the title alone for the pages that search engines must not index: the 404 page, those that are gone.
+ */
 export function headTags(head: PageMetadata | { title: string }): string {
   const title = `<title>${escapeXml(head.title)}</title>`;
-  // The 404 page has no metadata, and search engines must not index it.
-  if (!('alternates' in head)) return title + tag('meta', { name: 'robots', content: 'noindex' });
+  if (!('alternates' in head)) return title + tag('meta', { name: 'robots', content: 'noindex' }) + iconLinks(siteIcons());
   const { description, alternates, openGraph, twitter, manifest, icons } = head;
   const [image] = openGraph.images;
   return [
@@ -29,9 +31,12 @@ export function headTags(head: PageMetadata | { title: string }): string {
     named('twitter:title', openGraph.title),
     named('twitter:description', openGraph.description),
     named('twitter:image', image),
-    link('icon', { href: icons.icon }),
-    link('apple-touch-icon', { href: icons.apple }),
+    iconLinks(icons),
   ].join('');
+}
+
+function iconLinks({ icon, apple }: PageMetadata['icons']): string {
+  return link('icon', { href: icon }) + link('apple-touch-icon', { href: apple });
 }
 
 function tag(name: string, attributes: Attributes): string {

@@ -14,7 +14,7 @@ test.each(Object.entries(PAGES))('the page « %s » has its route', (name, patte
 });
 
 /** The model of pages that are gone (lib/build/site-outputs.ts). */
-const MODEL = '%5Fretire/[kind]/page.tsx';
+const MODEL = 'page-retiree/[kind]/page.tsx';
 
 test('every route is of a page of the site', () => {
   const routes = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => path.basename(file) === 'page.tsx');

@@ -50,7 +50,7 @@ export function pageOutputs(content: SiteContent, tools: PageTools): Output[] {
 function goneOutputs(content: SiteContent, tools: PageTools): Output[] {
   return gonePaths(content).map((address) => {
     const kind = kindAt(address);
-    const page: SitePage = { name: 'gone', file: `${decodePath(address).slice(1)}index.html`, exported: `_retire/${kind}/index.html` };
+    const page: SitePage = { name: 'gone', file: `${decodePath(address).slice(1)}index.html`, exported: `page-retiree/${kind}/index.html` };
     const value = () => {
       const gone = gonePage(content, kind);
       return { head: { title: gone.title }, ...gone };

@@ -37,9 +37,7 @@ describe('an address has lost its page', () => {
 
   test('not when it leads elsewhere, is a page or a file of the site, or is no address', () => {
     const files = {
-      'adresses.txt': ['/evenements/e/', '/a/', '/evenements/', '/rss.xml/', '/../a/', 'x', '/notice.pdf/plus/', '/_retire/pages/'].join(
-        '\n',
-      ),
+      'adresses.txt': ['/evenements/e/', '/a/', '/evenements/', '/rss.xml/', '/../a/', 'x', '/notice.pdf/plus/', '/_compiled/'].join('\n'),
       'evenements/autre.md': event('aliases: [/evenements/e/, /a/]'),
       'public/notice.pdf': '%PDF-1.4 notice',
     };

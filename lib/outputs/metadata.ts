@@ -50,8 +50,13 @@ export function pageMetadata(
     twitter: { card: 'summary_large_image' },
     // Paths, so that a copy on another host or port uses its own files: the page's policy refuses those of other hosts.
     manifest: href(routes.manifest),
-    icons: { icon: href(routes.icon), apple: href(routes.touchIcon) },
+    icons: siteIcons(),
   };
+}
+
+/** Paths, like that of the manifest. Without them, browsers ask for `/favicon.ico`. */
+export function siteIcons(): PageMetadata['icons'] {
+  return { icon: href(routes.icon), apple: href(routes.touchIcon) };
 }
 
 export function entryMetadata(settings: SiteSettings, entry: Entry): PageMetadata {

@@ -56,6 +56,7 @@ export const FILES = {
   touchIcon: '/apple-touch-icon.png',
   enhance: '/enhance.js',
   searchScript: '/search.js',
+  notFoundScript: '/404.js',
   headers: '/_headers',
   redirects: '/_redirects',
   nginxRedirects: '/redirections.map',

@@ -1,5 +1,6 @@
 import type { PAGES } from '../addresses';
 import { kinds } from './kinds';
+import { nearAddresses } from './near-addresses';
 import type { Sentence } from './sentence';
 
 /** Pages that the site has whatever its content: those whose address has no parameter. */
@@ -70,6 +71,7 @@ export const pages = {
     title: 'Page introuvable',
     heading: 'Cette page n’existe pas',
     kicker: 'Erreur 404',
+    near: nearAddresses,
     advice: 'L’adresse a peut-être changé, ou contient une faute de frappe. Voici où aller :',
     home: 'l’accueil du site',
     report: (contact: string) =>
