@@ -13,6 +13,7 @@ import { news } from './news';
 import { openData } from './open-data';
 import { pages } from './pages';
 import { projects } from './projects';
+import { recurrence } from './recurrence';
 import { registration } from './registration';
 import { search } from './search';
 import { shell } from './shell';
@@ -33,6 +34,7 @@ export const words = {
   shell,
   entries,
   events,
+  recurrence,
   registration,
   calendars,
   news,
