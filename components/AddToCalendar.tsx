@@ -1,6 +1,6 @@
 import type { EntryLink } from '@/lib/content/types';
 import type { EventLife } from '@/lib/events/life';
-import { href } from '@/lib/site/routes';
+import { absoluteUrl, href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import styles from './AddToCalendar.module.css';
 import { SmartLink } from './SmartLink';
@@ -10,7 +10,7 @@ interface Props {
   life: EventLife;
   /** Path of the event's calendar file. */
   calendar: string;
-  /** The forms of calendar services, in the order of the event's dates. */
+  /** The forms of calendar services, in the order of the event's dates; none for dates of a rule. */
   addLinks: readonly (readonly EntryLink[])[];
 }
 
@@ -25,17 +25,24 @@ export function AddToCalendar({ life, calendar, addLinks }: Props) {
         </a>
         <span className={styles.hint}>{words.calendars.fileHint}</span>
       </p>
-      <When life={life} aspect="date" as="div">
-        {(date) => (
-          <ul className="plain-list">
-            {(addLinks[date] ?? []).map(({ label, url }) => (
-              <li key={label}>
-                <SmartLink href={url}>{label}</SmartLink>
-              </li>
-            ))}
-          </ul>
-        )}
-      </When>
+      {addLinks.length === 0 ? (
+        <p>
+          <a href={absoluteUrl(calendar).replace(/^https?:/, 'webcal:')}>{words.calendars.subscribeToEvent}</a>
+          <span className={styles.hint}>{words.calendars.eventHint}</span>
+        </p>
+      ) : (
+        <When life={life} aspect="date" as="div">
+          {(date) => (
+            <ul className="plain-list">
+              {addLinks[date]?.map(({ label, url }) => (
+                <li key={label}>
+                  <SmartLink href={url}>{label}</SmartLink>
+                </li>
+              ))}
+            </ul>
+          )}
+        </When>
+      )}
     </details>
   );
 }

@@ -6,6 +6,7 @@ import cards from './cards.module.css';
 import { EntryLinks } from './EntryFooter';
 import styles from './EventCard.module.css';
 import { CurrentDate } from './EventDate';
+import { ComingDates } from './EventDates';
 import { Heading, type HeadingLevel } from './Heading';
 import { InlineParagraph } from './InlineMarkdown';
 import { StatusBadge } from './StatusBadge';
@@ -33,6 +34,7 @@ export function EventCard({ event, headingLevel, withLinks = false }: Props) {
           <CurrentDate event={event} />
           <StatusBadge life={life} />
         </p>
+        <ComingDates event={event} />
         <InlineParagraph text={location} className={cards.detail} />
         <InlineParagraph text={summary} />
         {withLinks && <EntryLinks links={links} />}

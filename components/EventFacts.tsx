@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { PostalAddress } from '@/lib/content/types';
 import { seasonLabel } from '@/lib/events/seasons';
 import type { EventFactsValue } from '@/lib/outputs/values/event-page';
@@ -10,6 +9,7 @@ import { slugify } from '@/lib/slug';
 import { AddToCalendar } from './AddToCalendar';
 import { EntryLinks } from './EntryFooter';
 import { EventDate } from './EventDate';
+import { EventDates } from './EventDates';
 import styles from './EventFacts.module.css';
 import { Fact } from './Fact';
 import { InlineMarkdown } from './InlineMarkdown';
@@ -35,16 +35,7 @@ export function EventFacts({ event, facts }: Props) {
       </p>
       <dl>
         <Fact term={occurrences.length > 1 ? words.events.dates : words.events.date}>
-          {occurrences.map((occurrence) => (
-            <Fragment key={occurrence.key}>
-              <EventDate span={occurrence} local={occurrences.length > 1} />
-              {occurrence.location && (
-                <>
-                  , <InlineMarkdown text={occurrence.location} />
-                </>
-              )}
-            </Fragment>
-          ))}
+          {occurrences.length > 1 ? <EventDates event={event} /> : <EventDate span={occurrences[0]} local={false} />}
         </Fact>
         <Fact term={words.events.previousDate}>
           {previousDate && formatSpan({ startsAt: previousDate, allDay: occurrences[0].allDay })}

@@ -50,7 +50,7 @@ function Day({ day: { date, startsAt, weekday, week, events } }: { day: DayValue
       {!isEmpty && (
         <ul className="plain-list">
           {events.map((item) => (
-            <li key={`${item.path} ${item.key}`}>
+            <li key={`${item.path} ${item.id}`}>
               <DayItem item={item} />
             </li>
           ))}
@@ -61,7 +61,7 @@ function Day({ day: { date, startsAt, weekday, week, events } }: { day: DayValue
 }
 
 function DayItem({ item: { path, title, kind, status, startsAt, allDay, continues } }: { item: DayEventValue }) {
-  const state = status === 'confirmed' ? undefined : words.events.states[status === 'moved' ? 'postponed' : status];
+  const state = status === 'confirmed' ? undefined : words.events.statuses[status];
   return (
     <a href={href(path)} className={styles.event} data-kind={kind}>
       {!allDay && !continues && <span className={styles.time}>{formatTime(startsAt)} </span>}

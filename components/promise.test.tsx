@@ -144,7 +144,31 @@ const event = fc.record({
     fc.record({ url: optional(address), closes: optional(date), state: optional(fc.constantFrom('full', 'open', 'x')) }),
   ),
   agenda: optional(fc.array(fc.record({ start: fc.constantFrom('14:00', '14h', 'midi'), title: shortText }), { maxLength: 2 })),
-  occurrences: optional(fc.array(fc.record({ date, location: optional(shortText) }), { maxLength: 2 })),
+  repeat: optional(
+    fc.constantFrom(
+      'tous les jeudis, 5 fois',
+      'le deuxième jeudi du mois, jusqu’au 2027-06-30, sauf le 2027-01-14, et aussi le 2027-01-21',
+      'tous les mois, jusqu’au 2027-03-01',
+      'tous les jours, jusqu’au 2028-12-31',
+      'de temps en temps',
+      { every: 'week', on: 'jeudi', count: '3' },
+      'FREQ=MONTHLY;BYMONTHDAY=10;COUNT=3',
+    ),
+  ),
+  occurrences: optional(
+    fc.array(
+      fc.record({
+        date,
+        location: optional(shortText),
+        status: optional(fc.constantFrom('cancelled', 'postponed')),
+        previous_date: optional(date),
+        status_note: optional(shortText),
+        registration: optional(fc.record({ url: optional(address), state: optional(fc.constantFrom('full', 'open')) })),
+        url_video: optional(address),
+      }),
+      { maxLength: 3 },
+    ),
+  ),
 });
 const news = fc.record({
   ...common,

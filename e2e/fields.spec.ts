@@ -11,6 +11,8 @@ import { exportedPage, isExported, outDirOf } from './exported';
 const post = () => exportedPage('everything', '/actualites/adresse-choisie/');
 const full = () => exportedPage('everything', '/evenements/complet/');
 const open = () => exportedPage('everything', '/evenements/ouvert/');
+const cafe = () => exportedPage('everything', '/evenements/cafe/');
+const bimestre = () => exportedPage('everything', '/evenements/bimestre/');
 const project = () => exportedPage('everything', '/projets/premier/');
 const member = () => exportedPage('everything', '/membres/camille-exemple/');
 const home = () => exportedPage('everything', '/');
@@ -159,6 +161,36 @@ const OWN: Record<Exclude<keyof typeof schemas, 'pages'>, Record<string, Effect>
     'occurrences[].date': fact(full, 'Dates', '<time datetime="2023-06-17T14:00:00+02:00"'),
     'occurrences[].date_end': fact(full, 'Dates', 'samedi 17 juin 2023, de 14 h à 16 h'),
     'occurrences[].location': fact(full, 'Dates', 'Second lieu'),
+    'occurrences[].status': fact(cafe, 'Dates', /mardi 19 mars 2024, de 14 h à 15 h 30<\/time> <span[^>]*>Annulé<\/span>/),
+    'occurrences[].status_note': fact(cafe, 'Dates', '<p>La salle est prise.</p>'),
+    'occurrences[].previous_date': fact(
+      cafe,
+      'Dates',
+      /mercredi 27 mars 2024, de 10 h à 11 h 30<\/time> .*Reporté<\/span>.*<p>prévu au départ mardi 26 mars 2024 à 14 h<\/p>/,
+    ),
+    'occurrences[].online_url': has(cafe, '<a href="https://exemple.fr/visio-du-2-avril" rel="external noopener">Suivre à distance'),
+    'occurrences[].registration': fact(cafe, 'Dates', 'S’inscrire'),
+    'occurrences[].registration.url': fact(cafe, 'Dates', 'href="https://framaforms.org/cafe-du-2-avril"'),
+    'occurrences[].registration.opens': fact(cafe, 'Dates', 'Les inscriptions ouvriront le vendredi 1er mars 2024 à 9 h.'),
+    'occurrences[].registration.closes': fact(cafe, 'Dates', 'Jusqu’au dimanche 31 mars 2024.'),
+    'occurrences[].registration.capacity': fact(cafe, 'Dates', '8 places.'),
+    'occurrences[].registration.state': fact(cafe, 'Dates', /mardi 9 avril 2024.*Complet : toutes les places sont prises\./),
+    'occurrences[].url_video': fact(cafe, 'Dates', '<a href="https://exemple.fr/replay-du-cafe" rel="external noopener">Vidéo'),
+    'occurrences[].url_slides': fact(cafe, 'Dates', '<a href="https://exemple.fr/diapos-du-cafe" rel="external noopener">Diaporama'),
+    repeat: fact(
+      cafe,
+      'Dates',
+      'tous les mardis, de 14 h à 15 h 30, jusqu’au 7 mai 2024, sauf le 30 avril 2024, et aussi le 16 mai 2024</p>',
+    ),
+    'repeat.rule': fact(() => exportedPage('everything', '/evenements/bilan/'), 'Dates', 'le dernier jour de chaque mois, de 17 h à 18 h'),
+    'repeat.count': fact(() => exportedPage('everything', '/evenements/bilan/'), 'Dates', ', 3 fois</p>'),
+    'repeat.every': fact(bimestre, 'Dates', 'tous les deux mois, '),
+    'repeat.interval': fact(bimestre, 'Dates', 'tous les deux mois, '),
+    'repeat.on[]': fact(bimestre, 'Dates', 'le premier mardi du mois, '),
+    'repeat.until': fact(bimestre, 'Dates', 'jusqu’au 31 décembre 2024, '),
+    'repeat.except[]': fact(bimestre, 'Dates', 'sauf le 2 juillet 2024, '),
+    'repeat.add[]': fact(bimestre, 'Dates', '<time datetime="2024-08-06"'),
+    rrule: fact(() => exportedPage('everything', '/evenements/regle/'), 'Dates', 'le premier vendredi de chaque mois, de 9 h à 10 h'),
     contact: fact(full, 'Contact', '<a href="mailto:contact@exemple.fr">contact@exemple.fr</a>'),
   },
   projets: {

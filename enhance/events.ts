@@ -16,14 +16,29 @@ export function keepEventsTrue(): void {
 
 function refreshEvents(page: Document, now: number): void {
   for (const scope of page.querySelectorAll<HTMLElement>('[data-event]')) {
-    const cycle = lifeCycle(factsOf(scope), now);
+    const facts = factsOf(scope);
+    const cycle = lifeCycle(facts, now);
     scope.toggleAttribute('data-past', cycle.isPast);
+    foldPastDates(scope, facts, now);
     for (const part of scope.querySelectorAll<HTMLElement>('[data-when]'))
       if (part.closest('[data-event]') === scope) part.hidden = !holds(part.dataset.when ?? '', cycle);
   }
   for (const list of page.querySelectorAll<HTMLElement>('[data-event-list]')) refreshList(list, now);
   const isEmpty = !page.querySelector('[data-event-list] > li:not([hidden])');
   for (const notice of page.querySelectorAll<HTMLElement>('[data-event-empty]')) notice.hidden = !isEmpty;
+}
+
+/** Moves the dates of an event that are over below those to come, where they are folded away; a list of events hides them. */
+function foldPastDates(scope: HTMLElement, { dates }: LifeCycleFacts, now: number): void {
+  const past = scope.querySelector<HTMLElement>('[data-past-dates]');
+  for (const item of scope.querySelectorAll<HTMLElement>('[data-date]')) {
+    const [, end = now] = dates[Number(item.dataset.date)] ?? [];
+    const isOfScope = item.parentElement?.closest('[data-event]') === scope;
+    if (!isOfScope || end > now || past?.contains(item)) continue;
+    if (past) past.querySelector('ul')?.append(item);
+    else item.hidden = true;
+  }
+  if (past) past.hidden = !past.querySelector('li');
 }
 
 function factsOf(scope: HTMLElement): LifeCycleFacts {

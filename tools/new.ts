@@ -14,7 +14,7 @@ import { LONGEST_SLUG, slugify } from '../lib/slug';
 import { writeNew } from '../lib/write-new';
 import { readArguments } from './arguments';
 
-const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1]`;
+const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--repete "tous les jeudis, 10 fois"] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1]`;
 
 /** Writes a new entry: asks for missing fields at a terminal, takes options in scripts. Never overwrites. */
 export default async function create(args: string[]): Promise<number> {
@@ -59,16 +59,17 @@ function refuseFaults({ collection }: NewKind, text: string): void {
 
 function readOptions(args: string[]) {
   const option = { type: 'string' as const };
-  const options = { date: option, fin: option, lieu: option, resume: option, etiquettes: option, numero: option };
+  const options = { date: option, fin: option, repete: option, lieu: option, resume: option, etiquettes: option, numero: option };
   return readArguments(args, { usage: USAGE, words: Number.POSITIVE_INFINITY, options });
 }
 
 type Values = ReturnType<typeof readOptions>['values'];
 
-function fromOptions({ date, fin, lieu, resume, etiquettes, numero }: Values): Omit<Answers, 'title'> {
+function fromOptions({ date, fin, repete, lieu, resume, etiquettes, numero }: Values): Omit<Answers, 'title'> {
   return {
     ...(date && { date: checkedDate('--date', date) }),
     ...(fin && { date_end: checkedDate('--fin', fin) }),
+    ...(repete && { repeat: repete }),
     ...(lieu && { location: lieu }),
     ...(resume && { summary: resume }),
     ...(etiquettes && {

@@ -21,6 +21,7 @@ import { hiddenIn, hiddenMeanings } from './rules/hidden';
 import { homeFindings } from './rules/home';
 import { passcodes } from './rules/passcodes';
 import { namedPictures, pictureFindings } from './rules/pictures';
+import { recurrence } from './rules/recurrence';
 import { unknownProjects } from './rules/references';
 import type { CheckContext, Rule } from './rules/rule';
 import { settingsFindings } from './rules/settings';
@@ -36,6 +37,7 @@ const RULES: Rule[] = [
   namedPictures,
   unknownProjects,
   eventDates,
+  recurrence,
   parisOffsets,
   weekdays,
   contradictedDates,

@@ -1,5 +1,5 @@
 import { max } from 'date-fns';
-import { endOf, lifeOf, occurrenceAt } from '../events/life';
+import { endOf, lifeOf, lifeOfDate, occurrenceAt } from '../events/life';
 import { formatDate } from '../site/dates';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import { words } from '../site/words';
@@ -8,7 +8,7 @@ import type { FileHistory } from './history';
 import type { PublicFile } from './public-files';
 import type { SiteSettings } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
-import type { Author, CommunityEvent, Entry, MarkdownText, Member, NewsPost, Page, Project, PublishedEntry } from './types';
+import type { Author, CommunityEvent, Entry, EventEntry, MarkdownText, Member, NewsPost, Page, Project, PublishedEntry } from './types';
 
 interface Revision {
   /** Unknown where the content has no history. */
@@ -159,9 +159,7 @@ export function ofKind<Name extends CollectionName>(entries: readonly PublishedE
 
 /** Sorts these entries, and groups them by kind, tag, season, series and administration. */
 export function collect(visible: readonly Entry[], now: Date): Collections {
-  const entries = visible.map(
-    (entry): PublishedEntry => (entry.collection === 'evenements' ? { ...entry, life: lifeOf(entry, now) } : entry),
-  );
+  const entries = visible.map((entry): PublishedEntry => (entry.collection === 'evenements' ? living(entry, now) : entry));
   const news = ofKind(entries, 'actualites');
   const calendar = ofKind(entries, 'evenements');
   const upcomingEvents = calendar.filter(({ life }) => !life.now.isPast).sort((a, b) => currentStart(a) - currentStart(b) || byTitle(a, b));
@@ -185,6 +183,16 @@ export function collect(visible: readonly Entry[], now: Date): Collections {
     series: groupSeries(calendar, chronological),
     organisations: groupOrganisations(projects),
   };
+}
+
+/** An event with its life, and the lives of dates that have their own. */
+function living(event: EventEntry, now: Date): CommunityEvent {
+  const life = lifeOf(event, now);
+  const [first, ...others] = event.occurrences.map((date) => {
+    const isApart = date.status !== life.status || date.registration || date.links;
+    return isApart ? { ...date, life: lifeOfDate(event, date, now) } : date;
+  });
+  return { ...event, life, occurrences: first ? [first, ...others] : event.occurrences };
 }
 
 /** The name that signs an entry: a member's name, the team's name for Hugo's `admin`, else the name as the author wrote it. */

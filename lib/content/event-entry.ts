@@ -1,11 +1,11 @@
 import { factsOf } from '../events/life';
 import { turningPoints } from '../events/life-cycle';
 import { registrationProvider } from '../events/registration';
-import { type Moment, startOfParisDay } from '../moments';
 import { words } from '../site/words';
 import { slugify } from '../slug';
 import { typeset } from '../typography';
 import { commonFields, type EntrySource, markdownField, toLinks } from './entry-fields';
+import { type DatedOccurrence, endOfMoment, eventDates } from './event-dates';
 import type { FrontMatter } from './schema';
 import type { EntryLink, EventEntry, Occurrence, Registration } from './types';
 
@@ -13,22 +13,22 @@ import type { EntryLink, EventEntry, Occurrence, Registration } from './types';
 
 export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): EventEntry {
   const location = markdownField(data.location, ['location'], source);
-  const first = occurrence(data, data.all_day ?? false, 0);
-  const others = (data.occurrences ?? []).map((item, index) => {
-    const place = markdownField(item.location, ['occurrences', index, 'location'], source);
-    return { ...occurrence(item, data.all_day ?? false, index + 1), ...(place && { location: place }) };
-  });
-  const [soonest = first, ...rest] = [first, ...others].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const { own, all, repeat } = eventDates(data);
+  const [soonest, ...rest] = all
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+    .map((date) => toOccurrence(date, data, source));
+  if (!soonest) throw new Error('an event has no date');
   const abstract = markdownField(data.abstract, ['abstract'], source);
   const registration = toRegistration(data);
   const entry = commonFields('evenements', data, source);
   const event: Omit<EventEntry, 'turnsAt'> = {
     ...entry,
     order: soonest.startsAt.getTime(),
-    startsAt: first.startsAt,
-    ...(first.endsAt && { endsAt: first.endsAt }),
-    allDay: first.allDay,
+    startsAt: own.startsAt,
+    ...(own.endsAt && { endsAt: own.endsAt }),
+    allDay: own.allDay,
     occurrences: [soonest, ...rest],
+    ...(repeat && { repeat }),
     ...(data.event && { series: { slug: slugify(data.event), name: typeset(data.event) } }),
     ...(location && { location }),
     ...(data.address && { address: defined(data.address) }),
@@ -52,18 +52,44 @@ export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): E
   return { ...event, turnsAt: turningPoints(factsOf(event), Number.NEGATIVE_INFINITY).map((moment) => new Date(moment)) };
 }
 
-function occurrence({ date, date_end }: { date: Moment; date_end?: Moment | undefined }, declaredAllDay: boolean, key: number): Occurrence {
-  const allDay = declaredAllDay || date.dateOnly;
-  if (!allDay) return { key, startsAt: date.instant, ...(date_end && { endsAt: endOfMoment(date_end) }), allDay };
-  return { key, startsAt: startOfParisDay(date.instant), endsAt: startOfParisDay((date_end ?? date).instant, 1), allDay };
+/** A date with what its author says of it alone. */
+function toOccurrence(date: DatedOccurrence, data: FrontMatter<'evenements'>, source: EntrySource): Occurrence {
+  const { index } = date;
+  const own = index === undefined ? undefined : data.occurrences?.[index];
+  const location = markdownField(own?.location, ['occurrences', index ?? 0, 'location'], source);
+  const registration = own?.registration && { ...toRegistration(data), ...toRegistration({ registration: own.registration }) };
+  const links = toLinks({ url_video: own?.url_video, url_slides: own?.url_slides });
+  return {
+    ...date,
+    ...statusOf(date, own, data),
+    ...(own?.status_note && { statusNote: typeset(own.status_note) }),
+    ...(location && { location }),
+    ...(own?.online_url && { onlineUrl: own.online_url }),
+    ...(registration && { registration }),
+    ...(links.length > 0 && { links }),
+  };
 }
 
-/** A day without a time lasts until midnight in Paris. */
-function endOfMoment({ instant, dateOnly }: Moment): Date {
-  return dateOnly ? startOfParisDay(instant, 1) : instant;
+type Listed = NonNullable<FrontMatter<'evenements'>['occurrences']>[number];
+
+/** What became of a date: the whole event may be cancelled or postponed, or this date alone. */
+function statusOf(
+  { id, plannedAt }: DatedOccurrence,
+  own: Listed | undefined,
+  { status = 'confirmed', previous_date }: FrontMatter<'evenements'>,
+): Pick<Occurrence, 'status' | 'previousDate'> {
+  if (status === 'cancelled' || own?.status === 'cancelled') return { status: 'cancelled' };
+  if (own?.previous_date) return { status: 'moved', previousDate: plannedAt };
+  if (own?.status) return { status: own.status };
+  const moved = previous_date && id === '' ? { previousDate: previous_date.instant } : {};
+  if (status !== 'postponed') return { status, ...moved };
+  return previous_date ? { status: id === '' ? 'moved' : 'confirmed', ...moved } : { status };
 }
 
-function toRegistration({ registration, event_url }: FrontMatter<'evenements'>): Registration | undefined {
+function toRegistration({
+  registration,
+  event_url,
+}: Pick<FrontMatter<'evenements'>, 'registration' | 'event_url'>): Registration | undefined {
   const url = registration?.url ?? (event_url && registrationProvider(event_url) ? event_url : undefined);
   if (!url && !registration) return undefined;
   return {

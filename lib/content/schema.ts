@@ -17,6 +17,8 @@ import {
   text,
   wholeNumber,
 } from './fields';
+import { occurrence, registration } from './occurrence-fields';
+import { repeat, rrule } from './repeat-field';
 
 /**
  * The one statement of what front matter may hold. Types, validation, messages, and the authors'
@@ -110,12 +112,6 @@ const hugo = {
   _build: buildOptions.optional(),
 };
 
-const session = {
-  date: moment.describe('début'),
-  date_end: moment.optional().describe('fin'),
-  location: markdown.optional().describe('lieu de cette séance, s’il change'),
-};
-
 export const NEWS_KINDS = ['article', 'infolettre', 'portrait'] as const;
 
 const news = {
@@ -147,16 +143,7 @@ const event = {
   season: name.optional().describe('saison : `1`, `2`…'),
   mode: oneOf(EVENT_MODES).optional().describe('sur place, à distance ou les deux'),
   online_url: entryUrl.optional().describe('adresse pour suivre à distance'),
-  registration: z
-    .strictObject({
-      url: entryUrl.optional().describe('formulaire d’inscription'),
-      opens: moment.optional().describe('ouverture des inscriptions'),
-      closes: moment.optional().describe('clôture des inscriptions'),
-      capacity: wholeNumber.optional().describe('nombre de places'),
-      state: oneOf(['open', 'full', 'closed']).optional().describe('ouvertes, complet ou closes, si les dates ne suffisent pas'),
-    })
-    .optional()
-    .describe('inscription'),
+  registration: registration.optional().describe('inscription'),
   status: oneOf(EVENT_STATUSES).optional().describe('maintenu, annulé ou reporté'),
   previous_date: moment.optional().describe('date prévue au départ, quand l’événement est reporté à une autre'),
   status_note: text.optional().describe('explication de l’annulation ou du report'),
@@ -174,7 +161,9 @@ const event = {
   )
     .optional()
     .describe('déroulé'),
-  occurrences: list(z.strictObject(session), 100).optional().describe('autres dates du même événement'),
+  repeat: repeat.optional().describe('règle selon laquelle l’événement se répète, en français'),
+  rrule: rrule.optional().describe('comme `repeat`, en iCalendar : `FREQ=MONTHLY;BYDAY=1TU;UNTIL=20270630`'),
+  occurrences: list(occurrence, 100).optional().describe('autres dates du même événement, ou ce qui change à l’une de ses dates'),
   contact: contact.optional().describe('adresse électronique ou personne à contacter'),
 };
 

@@ -3,6 +3,7 @@ import type { PictureData } from '../images/picture';
 import type { Span } from '../site/dates';
 import type { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-choices';
 import type { CollectionName } from '../site/kinds';
+import type { DatedOccurrence, EventRepeat } from './event-dates';
 import type { NEWS_KINDS } from './schema';
 
 /** `home`: the MDX of the home page, which has layout components as well. */
@@ -90,11 +91,19 @@ export interface NewsPost extends EntryBase<'actualites'> {
   number?: string;
 }
 
-/** One of the dates on which an event is held; `endsAt` is exclusive. */
-export interface Occurrence extends Span<Date> {
-  /** 0 for the event's own date, then its 1-based position in the field `occurrences`: the number stays when dates move. */
-  key: number;
+/** One of the dates of an event, with what differs from the event as a whole. */
+export interface Occurrence extends DatedOccurrence {
+  status: EventLife['status'];
+  statusNote?: string;
+  /** The start first announced, for a date that was moved. */
+  previousDate?: Date;
   location?: MarkdownText;
+  onlineUrl?: string;
+  registration?: Registration;
+  /** Its own recording and slides. */
+  links?: EntryLink[];
+  /** Its life in a `CommunityEvent`, where it is not that of the whole event. */
+  life?: EventLife;
 }
 
 export interface AgendaItem {
@@ -129,6 +138,8 @@ export interface PostalAddress {
 export interface EventEntry extends EntryBase<'evenements'>, Span<Date> {
   /** Every date of the event, soonest first; never empty. The event itself spans the first one. */
   occurrences: [Occurrence, ...Occurrence[]];
+  /** The rule that gives some of them. */
+  repeat?: EventRepeat;
   series?: Tag;
   location?: MarkdownText;
   address?: PostalAddress;

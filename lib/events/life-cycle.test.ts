@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { CommunityEvent, Occurrence, Registration } from '../content/types';
-import { lifeOf, occurrenceAt } from './life';
+import { lifeOf, lifeOfDate, occurrenceAt } from './life';
 import { type LifeCycleFacts, lifeCycle, turningPoints } from './life-cycle';
 
 const at = (text: string) => new Date(text);
-const webinar: Occurrence = { key: 0, startsAt: at('2023-01-31T15:30Z'), endsAt: at('2023-01-31T16:30Z'), allDay: false };
-const withoutEnd: Occurrence = { key: 0, startsAt: at('2022-11-08T13:00Z'), allDay: false };
+/** A date, of which nothing is said apart from the event. */
+type PlainDate = Pick<Occurrence, 'startsAt' | 'endsAt'>;
+const webinar: PlainDate = { startsAt: at('2023-01-31T15:30Z'), endsAt: at('2023-01-31T16:30Z') };
+const withoutEnd: PlainDate = { startsAt: at('2022-11-08T13:00Z') };
+type DateOf = PlainDate & Partial<Pick<Occurrence, 'status' | 'registration' | 'links'>>;
 type Part = Partial<Pick<CommunityEvent, 'registration' | 'status' | 'previousDate' | 'links'>>;
-const event = (part: Part, ...occurrences: [Occurrence, ...Occurrence[]]) => ({ status: 'confirmed' as const, occurrences, ...part });
+const event = (part: Part, ...occurrences: [DateOf, ...DateOf[]]) => ({ status: 'confirmed' as const, occurrences, ...part });
 const stand = (one: ReturnType<typeof event>, now: Date) => lifeOf(one, now).now;
 const states = (one: ReturnType<typeof event>, now: Date) => {
   const life = lifeOf(one, now);
@@ -71,6 +74,49 @@ describe('the state of an event', () => {
   test('postponed to no known date, it takes no registration', () => {
     const postponed = event({ status: 'postponed', registration: { url: '/a' } }, webinar);
     expect(stand(postponed, at('2023-01-20T00:00Z'))).toMatchObject({ state: 'postponed', registration: 'closed' });
+  });
+});
+
+describe('one date of several', () => {
+  const later = { startsAt: at('2023-02-07T15:30Z'), endsAt: at('2023-02-07T16:30Z') };
+  const BEFORE = at('2023-01-20T00:00Z');
+
+  test('a cancelled date gives way to the next one', () => {
+    const one = event({}, { ...webinar, status: 'cancelled' }, later);
+    expect(stand(one, BEFORE)).toMatchObject({ state: 'announced', date: 1, isPast: false });
+    expect(stand(one, at('2023-02-08T00:00Z'))).toMatchObject({ state: 'over', date: 1, isPast: true });
+  });
+
+  test('the last one cancelled, it is over with the one before', () => {
+    const one = event({}, webinar, { ...later, status: 'cancelled' });
+    expect(stand(one, at('2023-02-01T00:00Z'))).toMatchObject({ state: 'cancelled', date: 1, isPast: false });
+    expect(stand(one, at('2023-02-08T00:00Z'))).toMatchObject({ state: 'over', date: 0, isPast: true });
+  });
+
+  test('full on one date, it still takes registrations', () => {
+    const one = event({ registration: { url: '/a' } }, { ...webinar, registration: { state: 'full' } }, later);
+    expect(stand(one, BEFORE)).toMatchObject({ state: 'full', registration: 'open', date: 0 });
+    expect(stand(one, at('2023-02-01T00:00Z'))).toMatchObject({ state: 'open', registration: 'open', date: 1 });
+  });
+
+  test('a date has a life of its own', () => {
+    const full = { ...webinar, registration: { state: 'full' as const } };
+    const one = event({ registration: { url: '/a' } }, full, { ...later, status: 'moved' });
+    expect(lifeOfDate(one, full, BEFORE).now).toMatchObject({ state: 'full', registration: 'full' });
+    expect(lifeOfDate(one, { ...later, status: 'moved' }, BEFORE)).toMatchObject({ status: 'moved', now: { state: 'postponed' } });
+    expect(lifeOfDate(one, { ...later, links: [video] }, at('2023-03-01T00:00Z')).now.state).toBe('replay');
+  });
+
+  test('the site changes when its own registrations open or close', () => {
+    const registration = { opensAt: at('2023-01-10T08:00Z'), closesAt: at('2023-01-30T11:00Z') };
+    const { facts } = lifeOf(event({}, { ...webinar, registration }), at('2023-01-01T00:00Z'));
+    expect(facts && turningPoints(facts, 0).map((moment) => new Date(moment).toISOString().slice(0, 16))).toEqual([
+      '2023-01-10T08:00',
+      '2023-01-27T11:00',
+      '2023-01-30T11:00',
+      '2023-01-31T15:30',
+      '2023-01-31T16:30',
+    ]);
   });
 });
 

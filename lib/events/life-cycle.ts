@@ -5,31 +5,46 @@ import type { EventState } from '../site/event-choices';
  * moment at which a page is read. Its moments are numbers, so that pages can carry its facts as JSON.
  */
 
+/** `moved`: postponed to a date that is known. */
+type Status = 'confirmed' | 'cancelled' | 'postponed' | 'moved';
+
+export interface RegistrationFacts {
+  opens?: number;
+  closes?: number;
+  /** The state that the organiser declared: `full` and `closed` override both dates, `open` only the opening. */
+  state?: 'open' | 'full' | 'closed';
+}
+
+/** What differs for one date of an event. */
+export interface OwnFacts {
+  status?: Status;
+  registration?: RegistrationFacts;
+}
+
+/** The start and exclusive end of a date, in milliseconds since the epoch. */
+export type DateFacts = readonly [start: number, end: number, own?: OwnFacts];
+
 /** The facts that the state of an event depends on. All moments are in milliseconds since the epoch. */
 export interface LifeCycleFacts {
-  /** Start and exclusive end of each date, soonest first; never empty. */
-  dates: readonly (readonly [start: number, end: number])[];
-  /** `moved`: postponed to a date that is known, which `dates` holds. */
-  status: 'confirmed' | 'cancelled' | 'postponed' | 'moved';
-  registration?: {
-    opens?: number;
-    closes?: number;
-    /** The state that the organiser declared: `full` and `closed` override both dates, `open` only the opening. */
-    state?: 'open' | 'full' | 'closed';
-  };
+  /** Soonest first; never empty. */
+  dates: readonly DateFacts[];
+  /** `moved`: to a date that `dates` holds. */
+  status: Status;
+  registration?: RegistrationFacts;
   /** True when there is a recording to watch. */
   replay?: boolean;
 }
 
-/** Whether registration is possible: `over` once no date is left to attend. */
+/** Whether registration for the event as a whole is possible: `over` once no date is left to attend. */
 export type RegistrationPhase = 'none' | 'not-yet' | 'open' | 'closing-soon' | 'full' | 'closed' | 'over';
 
 export interface LifeCycle {
+  /** That of its date under way or next. */
   state: EventState;
   registration: RegistrationPhase;
   /** True once its last date is over. */
   isPast: boolean;
-  /** Index in `dates` of the first date not over; of the last date when all are over. */
+  /** Index in `dates` of the first date not over, of those that take place if any does; of the last one when all are over. */
   date: number;
 }
 
@@ -37,11 +52,26 @@ export interface LifeCycle {
 const SOON = 3 * 24 * 60 * 60 * 1000;
 
 export function lifeCycle(facts: LifeCycleFacts, now: number): LifeCycle {
-  const next = facts.dates.findIndex(([, end]) => now < end);
-  const isPast = next === -1;
-  const date = isPast ? facts.dates.length - 1 : next;
-  const registration = registrationPhase(facts, isPast, now);
-  return { state: stateOf(facts, { isPast, date, registration }, now), registration, isPast, date };
+  const isPast = facts.dates.every(([, end]) => end <= now);
+  const date = currentDate(facts, isPast, now);
+  const current = { ...facts, ...facts.dates[date]?.[2] };
+  const state = stateOf(current, { isPast, date, registration: registrationPhase(current, isPast, now) }, now);
+  return { state, registration: registrationPhase(facts, isPast, now), isPast, date };
+}
+
+function currentDate({ dates, status }: LifeCycleFacts, isPast: boolean, now: number): number {
+  const takesPlace = ([, , own]: DateFacts) => !isOff(own?.status ?? status);
+  if (isPast) {
+    const last = dates.map(takesPlace).lastIndexOf(true);
+    return last === -1 ? dates.length - 1 : last;
+  }
+  const next = dates.findIndex((date) => now < date[1] && takesPlace(date));
+  return next === -1 ? dates.findIndex(([, end]) => now < end) : next;
+}
+
+/** Whether an event or a date does not take place, or nobody knows when. */
+function isOff(status: Status): boolean {
+  return status === 'cancelled' || status === 'postponed';
 }
 
 function stateOf(
@@ -61,7 +91,7 @@ function stateOf(
 function registrationPhase({ status, registration }: LifeCycleFacts, isPast: boolean, now: number): RegistrationPhase {
   if (isPast) return 'over';
   if (!registration) return 'none';
-  if (status === 'cancelled' || status === 'postponed') return 'closed';
+  if (isOff(status)) return 'closed';
   const { opens, closes, state } = registration;
   if (state === 'full' || state === 'closed') return state;
   if (closes !== undefined && closes <= now) return 'closed';
@@ -71,8 +101,12 @@ function registrationPhase({ status, registration }: LifeCycleFacts, isPast: boo
 
 /** The moments after `now` at which the state may change, soonest first. */
 export function turningPoints({ dates, registration }: LifeCycleFacts, now: number): number[] {
-  const { opens, closes } = registration ?? {};
-  const moments = [...dates.flat(), opens, closes, closes === undefined ? undefined : closes - SOON];
+  const registrations = [registration, ...dates.map(([, , own]) => own?.registration)];
+  const moments = [
+    ...dates.map(([start]) => start),
+    ...dates.map(([, end]) => end),
+    ...registrations.flatMap((one) => (one ? [one.opens, one.closes, one.closes === undefined ? undefined : one.closes - SOON] : [])),
+  ];
   const coming = moments.filter((moment) => moment !== undefined).filter((moment) => moment > now);
   return [...new Set(coming)].sort((a, b) => a - b);
 }

@@ -1,5 +1,13 @@
 import { startOfParisDay } from '../moments';
-import { type LifeCycle, type LifeCycleFacts, lifeCycle, turningPoints } from './life-cycle';
+import {
+  type DateFacts,
+  type LifeCycle,
+  type LifeCycleFacts,
+  lifeCycle,
+  type OwnFacts,
+  type RegistrationFacts,
+  turningPoints,
+} from './life-cycle';
 
 /** For each aspect of the life cycle, a list of values. */
 type Later = { [Aspect in keyof LifeCycle]: LifeCycle[Aspect][] };
@@ -17,17 +25,26 @@ export interface EventLife {
   facts?: LifeCycleFacts;
 }
 
-/** A date of an event; `endsAt` is exclusive. */
+/** A date of an event, with what differs from the whole event; `endsAt` is exclusive. */
 interface DateSpan {
   startsAt: Date;
-  endsAt?: Date;
+  endsAt?: Date | undefined;
+  status?: LifeCycleFacts['status'];
+  registration?: LivingRegistration;
+  links?: readonly { kind?: string }[];
+}
+
+interface LivingRegistration {
+  opensAt?: Date;
+  closesAt?: Date;
+  state?: 'open' | 'full' | 'closed';
 }
 
 /** The fields of an event that its life cycle depends on. */
 interface Living {
   occurrences: readonly DateSpan[];
   status: 'confirmed' | 'cancelled' | 'postponed';
-  registration?: { opensAt?: Date; closesAt?: Date; state?: 'open' | 'full' | 'closed' };
+  registration?: LivingRegistration;
   previousDate?: Date;
   links?: readonly { kind?: string }[];
   agenda?: readonly { links: readonly { kind?: string }[] }[];
@@ -38,24 +55,55 @@ export function endOf({ startsAt, endsAt }: DateSpan): Date {
   return endsAt ?? startOfParisDay(startsAt, 1);
 }
 
-export function factsOf({ occurrences, status, previousDate, registration, links = [], agenda = [] }: Living): LifeCycleFacts {
-  const hasRecording = [...links, ...agenda.flatMap((item) => item.links)].some(({ kind }) => kind === 'video');
+export function factsOf({ occurrences, status: written, previousDate, registration, links = [], agenda = [] }: Living): LifeCycleFacts {
+  const recorded = [...links, ...agenda.flatMap((item) => item.links), ...occurrences.flatMap((date) => date.links ?? [])];
+  const status = written === 'postponed' && previousDate ? 'moved' : written;
   return {
-    dates: occurrences.map((occurrence) => [occurrence.startsAt.getTime(), endOf(occurrence).getTime()]),
-    status: status === 'postponed' && previousDate ? 'moved' : status,
-    ...(registration && {
-      registration: {
-        ...(registration.opensAt && { opens: registration.opensAt.getTime() }),
-        ...(registration.closesAt && { closes: registration.closesAt.getTime() }),
-        ...(registration.state && { state: registration.state }),
-      },
+    dates: occurrences.map((date): DateFacts => {
+      const own = ownFacts(date, status);
+      const [start, end] = [date.startsAt.getTime(), endOf(date).getTime()];
+      return own ? [start, end, own] : [start, end];
     }),
-    ...(hasRecording && { replay: true }),
+    status,
+    ...(registration && { registration: registrationFacts(registration) }),
+    ...(recorded.some(({ kind }) => kind === 'video') && { replay: true }),
+  };
+}
+
+function ownFacts({ status, registration }: DateSpan, ofEvent: LifeCycleFacts['status']): OwnFacts | undefined {
+  const own: OwnFacts = {
+    ...(status !== undefined && status !== ofEvent && { status }),
+    ...(registration && { registration: registrationFacts(registration) }),
+  };
+  return Object.keys(own).length > 0 ? own : undefined;
+}
+
+function registrationFacts({ opensAt, closesAt, state }: LivingRegistration): RegistrationFacts {
+  return {
+    ...(opensAt && { opens: opensAt.getTime() }),
+    ...(closesAt && { closes: closesAt.getTime() }),
+    ...(state && { state }),
   };
 }
 
 export function lifeOf(event: Living, moment: Date): EventLife {
-  const facts = factsOf(event);
+  return lifeFrom(factsOf(event), moment);
+}
+
+/** The life of one date of an event, as if it were the only one. */
+export function lifeOfDate(event: Living, date: DateSpan, moment: Date): EventLife {
+  const { status } = factsOf(event);
+  const { registration = event.registration } = date;
+  const facts: LifeCycleFacts = {
+    dates: [[date.startsAt.getTime(), endOf(date).getTime()]],
+    status: date.status ?? status,
+    ...(registration && { registration: registrationFacts(registration) }),
+    ...(date.links?.some(({ kind }) => kind === 'video') && { replay: true }),
+  };
+  return lifeFrom(facts, moment);
+}
+
+function lifeFrom(facts: LifeCycleFacts, moment: Date): EventLife {
   const now = lifeCycle(facts, moment.getTime());
   const turns = turningPoints(facts, moment.getTime());
   const future = turns.map((turn) => lifeCycle(facts, turn));

@@ -26,6 +26,7 @@ title: "Python : les bases"
 kind: formation
 date: 2026-11-26T14:00   # heure de Paris
 date_end: 2026-11-26T16:00
+# repeat: le premier mardi du mois, jusqu’au 2027-06-30
 location: Insee
 # event_url: https://…   (formulaire d’inscription)
 # publishDate: 2023-06-12   (annoncé à partir de ce jour)
@@ -54,7 +55,11 @@ test.each(NEW_KINDS)('what is written for « $name » has no problem', (kind) =>
   const contentDir = path.join(mkdtempSync(path.join(tmpdir(), 'nouveau-')), 'content');
   mkdirSync(path.join(contentDir, 'pages'), { recursive: true });
   for (const title of ['Un titre', '12', 'true', 'Oui : « non » #1 [x]', '- tiret', "L'été @ Paris"]) {
-    const { file, text } = newEntry(kind, { title, location: 'Lieu : ici', summary: '50% {de} plus', tags: ['10%', 'no'] }, NOW);
+    const { file, text } = newEntry(
+      kind,
+      { title, repeat: 'tous les jeudis, 3 fois', location: 'Lieu : ici', summary: '50% {de} plus', tags: ['10%', 'no'] },
+      NOW,
+    );
     mkdirSync(path.dirname(path.join(contentDir, file)), { recursive: true });
     writeFileSync(path.join(contentDir, file), text);
   }

@@ -10,6 +10,8 @@ export interface Answers {
   /** `YYYY-MM-DDTHH:MM` or `YYYY-MM-DD`, Paris time; for kinds with a date. */
   date?: string;
   date_end?: string;
+  /** A rule in words: « tous les jeudis, 10 fois ». */
+  repeat?: string;
   location?: string;
   summary?: string;
   tags?: string[];
@@ -63,12 +65,13 @@ function frontMatter(name: NewName, answers: Answers & { date: string }): string
 }
 
 const event = (kind: string | undefined) => (answers: Answers & { date: string }) => {
-  const { date, location } = answers;
+  const { date, location, repeat } = answers;
   const end = answers.date_end ?? defaultEnd(date);
   return [
     ...(kind ? [field('kind', kind)] : ['# kind: atelier   (ou formation, webinaire, rencontre, temps-fort)']),
     `${field('date', date)}   # heure de Paris`,
     end ? field('date_end', end) : '# date_end: 2023-06-29T16:00',
+    repeat ? field('repeat', repeat) : '# repeat: le premier mardi du mois, jusqu’au 2027-06-30',
     location ? field('location', location) : '# location: Lieu de la transformation publique',
     '# event_url: https://…   (formulaire d’inscription)',
     '# publishDate: 2023-06-12   (annoncé à partir de ce jour)',

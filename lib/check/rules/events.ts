@@ -1,7 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns';
 import type { LoadedEntry } from '../../content/load';
 import type { Finding } from '../../content/problems';
-import type { EventEntry } from '../../content/types';
+import type { EventEntry, Occurrence } from '../../content/types';
 import { endOf } from '../../events/life';
 import { isRecord } from '../../is-record';
 import { parseMoment, shownForSkipped } from '../../moments';
@@ -19,9 +19,10 @@ export const eventDates: Rule = (loaded) => {
 
 /** Each date of the event, with the position of its end in the file. */
 const ends: EventRule = ({ occurrences }, { positionOf }) =>
-  occurrences.flatMap(({ key, startsAt, endsAt }): Finding[] => {
-    if (!endsAt) return [];
-    const path = key === 0 ? ['date_end'] : ['occurrences', key - 1, 'date_end'];
+  occurrences.flatMap((date): Finding[] => {
+    const { startsAt, endsAt } = date;
+    const path = endsAt && pathOf(date, 'date_end');
+    if (!path) return [];
     const say = (rule: string, message: string, remedy: string, severity: Finding['severity'] = 'error') => [
       { ...positionOf(path), severity, rule, message, remedy },
     ];
@@ -39,6 +40,12 @@ const ends: EventRule = ({ occurrences }, { positionOf }) =>
       : say('annee', `L’événement durerait ${days} jours.`, 'Vérifiez l’année et le mois de `date_end`.', 'warning');
   });
 
+/** The path of a field of a date; undefined for a date of a rule, which is as its author wrote the first. */
+function pathOf({ id, index }: Occurrence, field: 'date' | 'date_end'): PropertyKey[] | undefined {
+  if (index !== undefined) return ['occurrences', index, field];
+  return id === '' ? [field] : undefined;
+}
+
 /** Longer than any event of the programme: the year of its end is most likely wrong. */
 const LONGEST_DAYS = 100;
 
@@ -46,12 +53,13 @@ const LONGEST_DAYS = 100;
 const LIKELY_YEARS = { first: 1990, last: 2100 };
 
 const unlikelyYear: EventRule = ({ occurrences }, { positionOf }) =>
-  occurrences.flatMap(({ key, startsAt }): Finding[] => {
-    const year = yearOf(startsAt);
+  occurrences.flatMap((date): Finding[] => {
+    const [year, path] = [yearOf(date.startsAt), pathOf(date, 'date')];
+    if (!path) return [];
     if (year >= LIKELY_YEARS.first && year <= LIKELY_YEARS.last) return [];
     return [
       {
-        ...positionOf(key === 0 ? ['date'] : ['occurrences', key - 1, 'date']),
+        ...positionOf(path),
         severity: 'warning',
         rule: 'annee',
         message: `L’événement est daté de l’année ${year}.`,

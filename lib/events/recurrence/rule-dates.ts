@@ -7,7 +7,7 @@ import { MOST_DATES, type RecurrenceRule, type Repeat } from './rule';
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const FREQUENCIES = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
 
-/** An RRULE in jCal (RFC 7265, 3.6.10), without its end. */
+/** An RRULE in jCal (RFC 7265, 3.6.10). */
 export interface RecurrenceValue {
   freq: (typeof FREQUENCIES)[keyof typeof FREQUENCIES];
   interval?: number;
@@ -15,9 +15,20 @@ export interface RecurrenceValue {
   bymonthday?: number[];
   bymonth?: number[];
   bysetpos?: number[];
+  /** One of them ends the rule: the number of dates, or the last moment at UTC. */
+  count?: number | undefined;
+  until?: string | undefined;
 }
 
-export function recurrenceValue({ every, interval, weekdays, monthDays, months, position }: RecurrenceRule): RecurrenceValue {
+/** The rule itself, without its end. */
+export function recurrenceValue({
+  every,
+  interval,
+  weekdays,
+  monthDays,
+  months,
+  position,
+}: RecurrenceRule): Omit<RecurrenceValue, 'count' | 'until'> {
   return {
     freq: FREQUENCIES[every],
     ...(interval > 1 && { interval }),

@@ -32,8 +32,8 @@ describe('dates', () => {
     ]);
   });
 
-  test('without an end, it lasts no time', () => {
-    expect(datesOf('date: 2023-01-31T16:30')[0]?.google).toBe('20230131T153000Z/20230131T153000Z');
+  test('without an end, it lasts until its day is over in Paris, as on its page', () => {
+    expect(datesOf('date: 2023-01-31T16:30')[0]?.google).toBe('20230131T153000Z/20230131T230000Z');
   });
 
   test('whole days: Google and Outlook leave the end out, Yahoo counts it in', () => {

@@ -1,7 +1,8 @@
 import type { CommunityEvent, EntryLink, Occurrence } from '../../content/types';
+import { endOf } from '../../events/life';
 import { machineDate } from '../../site/dates';
 import { words } from '../../site/words';
-import { descriptionText, placeText } from './event-text';
+import { descriptionText, placeText, titleText } from './event-text';
 
 /**
  * Addresses that open the form of a calendar service, filled in with one date of an event. Moments are
@@ -9,8 +10,12 @@ import { descriptionText, placeText } from './event-text';
  */
 export function addLinks(event: CommunityEvent, occurrence: Occurrence): EntryLink[] {
   const { startsAt, allDay } = occurrence;
-  const endsAt = occurrence.endsAt ?? startsAt;
-  const text = { title: event.title, details: descriptionText(event), place: placeText(event, occurrence) ?? '' };
+  const endsAt = endOf(occurrence);
+  const text = {
+    title: titleText(event, occurrence),
+    details: descriptionText(event, occurrence),
+    place: placeText(event, occurrence) ?? '',
+  };
   const days = {
     first: machineDate(startsAt, true),
     last: machineDate(new Date(endsAt.getTime() - 1), true),

@@ -10,6 +10,8 @@ function eventOf(frontMatter: string): CommunityEvent {
   return event;
 }
 
+const described = (event: CommunityEvent) => descriptionText(event, event.occurrences[0]);
+
 describe('the place', () => {
   test.each([
     ['a location, without its marks', 'location: "[BercyLab](https://exemple.fr), *salle* A"', 'BercyLab, salle A'],
@@ -36,7 +38,7 @@ test('the description: a note, the summary, the form, the way to follow, the pag
   const event = eventOf(
     'summary: Un *résumé*.\nabstract: Longue présentation.\nstatus_note: Salle changée.\nonline_url: https://exemple.fr/visio\nregistration: { url: /inscription/ }',
   );
-  expect(descriptionText(event)).toBe(
+  expect(described(event)).toBe(
     [
       'Salle changée.',
       'Un résumé.',
@@ -48,13 +50,11 @@ test('the description: a note, the summary, the form, the way to follow, the pag
 });
 
 test('without a summary, its presentation is told', () => {
-  expect(descriptionText(eventOf('abstract: Présentation.'))).toBe(
-    'Présentation.\n\nPlus d’informations : http://localhost:3000/evenements/e/',
-  );
+  expect(described(eventOf('abstract: Présentation.'))).toBe('Présentation.\n\nPlus d’informations : http://localhost:3000/evenements/e/');
 });
 
 test('a cancelled event is followed nowhere', () => {
-  expect(descriptionText(eventOf('status: cancelled\nonline_url: https://exemple.fr/visio'))).not.toContain('visio');
+  expect(described(eventOf('status: cancelled\nonline_url: https://exemple.fr/visio'))).not.toContain('visio');
 });
 
 describe('who reads a calendar is invited as long as registrations are open, or to open', () => {
@@ -71,6 +71,6 @@ describe('who reads a calendar is invited as long as registrations are open, or 
     ['Passé', false],
   ])('%s: %s', (title, isInvited) => {
     const event = events.find((candidate) => candidate.title === title);
-    expect(event && descriptionText(event).includes('Inscription : https://exemple.fr/inscription')).toBe(isInvited);
+    expect(event && described(event).includes('Inscription : https://exemple.fr/inscription')).toBe(isInvited);
   });
 });

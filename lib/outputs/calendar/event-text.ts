@@ -1,5 +1,6 @@
 import type { CommunityEvent, Occurrence, PostalAddress } from '../../content/types';
 import { plainText } from '../../markdown/inline';
+import { formatDay, formatMoment } from '../../site/dates';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 
@@ -17,12 +18,17 @@ export function addressText({ street, postcode, city, region, country }: PostalA
   return [street, [postcode, city].filter(Boolean).join(' '), region, country].filter(Boolean).join(', ');
 }
 
-/** Its summary, where to register, and the address of its page. */
-export function descriptionText(event: CommunityEvent): string {
-  const { summary, abstract, statusNote, path } = event;
-  const [text, form, online] = [summary ?? abstract, formOf(event), onlineAddress(event)];
+/** « ANNULÉ : Atelier »: Outlook shows no status, and Google Agenda removes what is cancelled. */
+export function titleText({ title }: CommunityEvent, { status }: Occurrence): string {
+  return words.calendars.titles[status](title);
+}
+
+/** What became of the date, its summary, where to register, and the address of its page. */
+export function descriptionText(event: CommunityEvent, occurrence: Occurrence): string {
+  const { summary, abstract, path } = event;
+  const [text, form, online] = [summary ?? abstract, formOf(event, occurrence), onlineAddress(event, occurrence)];
   return [
-    statusNote,
+    whyText(event, occurrence),
     text && plainText(text),
     form && words.calendars.registration(form),
     online && words.calendars.online(online),
@@ -32,13 +38,23 @@ export function descriptionText(event: CommunityEvent): string {
     .join('\n\n');
 }
 
+function whyText(event: CommunityEvent, { status, previousDate, allDay, statusNote }: Occurrence): string {
+  const note = statusNote ?? event.statusNote;
+  const moved = previousDate && words.calendars.previously(allDay ? formatDay(previousDate) : formatMoment(previousDate));
+  const state = status === 'cancelled' || status === 'postponed' ? words.calendars.statuses[status] : '';
+  return [moved, note ?? (moved ? '' : state)].filter(Boolean).join(' ');
+}
+
 /** The registration form, while registration is open or still to open: calendars show a file until they fetch the next. */
-export function formOf({ registration, life: { isOpen, now } }: CommunityEvent): string | undefined {
+export function formOf(event: CommunityEvent, occurrence?: Occurrence): string | undefined {
+  const registration = occurrence?.registration ?? event.registration;
+  const { isOpen, now } = occurrence?.life ?? event.life;
   const mayRegister = isOpen || now.registration === 'not-yet';
   return mayRegister && registration?.url ? absoluteUrl(registration.url) : undefined;
 }
 
-/** The address of the online meeting of an event, unless it is cancelled. */
-export function onlineAddress({ onlineUrl, life }: CommunityEvent): string | undefined {
-  return onlineUrl && life.status !== 'cancelled' ? absoluteUrl(onlineUrl) : undefined;
+/** The address of the online meeting of an event, or of one of its dates, unless it is cancelled. */
+export function onlineAddress(event: CommunityEvent, occurrence?: Occurrence): string | undefined {
+  const address = occurrence?.onlineUrl ?? event.onlineUrl;
+  return address && (occurrence?.status ?? event.life.status) !== 'cancelled' ? absoluteUrl(address) : undefined;
 }

@@ -24,8 +24,16 @@ describe('times', () => {
       'date: 2023-01-31T16:30\ndate_end: 2023-01-31T17:30',
       ['DTSTART;TZID=Europe/Paris:20230131T163000', 'DTEND;TZID=Europe/Paris:20230131T173000'],
     ],
-    ['without an end', 'date: 2023-01-31T16:30', ['DTSTART;TZID=Europe/Paris:20230131T163000']],
-    ['given in another zone', 'date: 2023-07-01T08:00-04:00', ['DTSTART;TZID=Europe/Paris:20230701T140000']],
+    [
+      'without an end: until its day is over, as on its page',
+      'date: 2023-01-31T16:30',
+      ['DTSTART;TZID=Europe/Paris:20230131T163000', 'DTEND;TZID=Europe/Paris:20230201T000000'],
+    ],
+    [
+      'given in another zone',
+      'date: 2023-07-01T08:00-04:00\ndate_end: 2023-07-01T09:00-04:00',
+      ['DTSTART;TZID=Europe/Paris:20230701T140000', 'DTEND;TZID=Europe/Paris:20230701T150000'],
+    ],
     ['a whole day', 'date: 2023-01-31', ['DTSTART;VALUE=DATE:20230131', 'DTEND;VALUE=DATE:20230201']],
     [
       'whole days, over a change of hour',
@@ -54,13 +62,141 @@ describe('times', () => {
   });
 });
 
-test('each date has a name of its own, which stays when dates move', () => {
-  const uids = (dates: string) => named(linesOf(`title: Titre\n${dates}`), 'UID');
-  expect(uids('date: 2023-02-14T10:00\noccurrences:\n  - date: 2023-02-07T10:00\n  - date: 2023-02-21T10:00')).toEqual([
-    'UID:evenement-e-2@localhost',
-    'UID:evenement-e@localhost',
-    'UID:evenement-e-3@localhost',
-  ]);
+describe('the UID of a date', () => {
+  const uids = (frontMatter: string) => named(linesOf(`title: Titre\n${frontMatter}`), 'UID').map((uid) => uid.slice(4));
+
+  test('is that of the event where there is one date', () => {
+    expect(uids('date: 2023-02-14T10:00')).toEqual(['evenement-e@localhost']);
+  });
+
+  test('names the date, whatever dates are added before it', () => {
+    const own = 'date: 2026-12-01T10:00\noccurrences:\n';
+    const [before, after] = ['  - date: 2026-12-08T10:00\n', '  - date: 2026-12-15T10:00\n  - date: 2026-12-22'];
+    expect(uids(own + after)).toEqual([
+      'evenement-e@localhost',
+      'evenement-e--20261215T100000@localhost',
+      'evenement-e--20261222@localhost',
+    ]);
+    expect(uids(own + before + after)).toEqual([
+      'evenement-e@localhost',
+      'evenement-e--20261208T100000@localhost',
+      'evenement-e--20261215T100000@localhost',
+      'evenement-e--20261222@localhost',
+    ]);
+  });
+
+  test.each(['previous_date: 2026-12-15T10:00', 'previous_date: 2026-12-15'])('stays when it is moved: %s', (moved) => {
+    expect(uids(`date: 2026-12-01T10:00\noccurrences:\n  - date: 2026-12-17T10:00\n    ${moved}`)).toEqual([
+      'evenement-e@localhost',
+      'evenement-e--20261215T100000@localhost',
+    ]);
+  });
+
+  test('tells two sessions at once apart', () => {
+    expect(
+      uids('date: 2026-12-01T10:00\noccurrences:\n  - date: 2026-12-15T10:00\n  - { date: 2026-12-15T10:00, location: Salle B }'),
+    ).toEqual(['evenement-e@localhost', 'evenement-e--20261215T100000@localhost', 'evenement-e--20261215T100000-2@localhost']);
+  });
+
+  test('is that of no other event', () => {
+    const files = {
+      'evenements/cafe.md': entry('title: Café\ndate: 2026-12-01T10:00\noccurrences: [{ date: 2026-12-15T10:00 }]'),
+      'evenements/cafe-2.md': entry('title: Café\ndate: 2026-12-01T10:00'),
+      'evenements/cafe-20261215.md': entry('title: Café\ndate: 2026-12-01T10:00'),
+    };
+    const all = fileOf(contentOf(files, STAGES_NOW)).match(/^UID:.*$/gm) ?? [];
+    expect(new Set(all).size).toBe(4);
+  });
+});
+
+const RULE =
+  'title: Café\ndate: 2027-03-04T14:00\ndate_end: 2027-03-04T16:00\nrepeat: tous les jeudis, jusqu’au 2027-04-15, sauf le 2027-03-18';
+const DATE_LINES = ['UID', 'RECURRENCE-ID', 'DTSTART', 'DTEND', 'RRULE', 'EXDATE', 'SUMMARY', 'STATUS', 'LOCATION'];
+
+describe('a rule', () => {
+  test('is one event with its rule and its exceptions', () => {
+    expect(named(linesOf(RULE), 'BEGIN', ...DATE_LINES)).toEqual([
+      'UID:evenement-e@localhost',
+      'RRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=20270415T215959Z',
+      'EXDATE;TZID=Europe/Paris:20270318T140000',
+      'DTSTART;TZID=Europe/Paris:20270304T140000',
+      'DTEND;TZID=Europe/Paris:20270304T160000',
+      'SUMMARY:Café',
+      'STATUS:CONFIRMED',
+    ]);
+  });
+
+  test('of whole days', () => {
+    const lines = linesOf('title: Fête\ndate: 2027-03-21\nrepeat: tous les ans, 3 fois, sauf le 2028-03-21');
+    expect(named(lines, ...DATE_LINES)).toEqual([
+      'UID:evenement-e@localhost',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=21;COUNT=3',
+      'EXDATE;VALUE=DATE:20280321',
+      'DTSTART;VALUE=DATE:20270321',
+      'DTEND;VALUE=DATE:20270322',
+      'SUMMARY:Fête',
+      'STATUS:CONFIRMED',
+    ]);
+  });
+
+  test('gives way on the dates that differ: cancelled, moved, elsewhere, added', () => {
+    const changes = `occurrences:
+  - { date: 2027-03-11, status: cancelled, status_note: Salle prise. }
+  - { date: 2027-03-26T10:00, previous_date: 2027-03-25 }
+  - { date: 2027-04-01T14:00, location: Salle B }
+  - { date: 2027-04-20T18:00 }`;
+    const events = linesOf(`${RULE}\n${changes}`)
+      .join('\n')
+      .split('END:VEVENT')
+      .map((text) => named(text.split('\n'), ...DATE_LINES));
+    expect(events.slice(1)).toEqual([
+      [
+        'UID:evenement-e@localhost',
+        'RECURRENCE-ID;TZID=Europe/Paris:20270311T140000',
+        'DTSTART;TZID=Europe/Paris:20270311T140000',
+        'DTEND;TZID=Europe/Paris:20270311T160000',
+        'SUMMARY:ANNULÉ : Café',
+        'STATUS:CANCELLED',
+      ],
+      [
+        'UID:evenement-e@localhost',
+        'RECURRENCE-ID;TZID=Europe/Paris:20270325T140000',
+        'DTSTART;TZID=Europe/Paris:20270326T100000',
+        'DTEND;TZID=Europe/Paris:20270326T120000',
+        'SUMMARY:REPORTÉ : Café',
+        'STATUS:CONFIRMED',
+      ],
+      [
+        'UID:evenement-e@localhost',
+        'RECURRENCE-ID;TZID=Europe/Paris:20270401T140000',
+        'DTSTART;TZID=Europe/Paris:20270401T140000',
+        'DTEND;TZID=Europe/Paris:20270401T160000',
+        'SUMMARY:Café',
+        'LOCATION:Salle B',
+        'STATUS:CONFIRMED',
+      ],
+      [
+        'UID:evenement-e--20270420T180000@localhost',
+        'DTSTART;TZID=Europe/Paris:20270420T180000',
+        'DTEND;TZID=Europe/Paris:20270420T200000',
+        'SUMMARY:Café',
+        'STATUS:CONFIRMED',
+      ],
+    ]);
+  });
+
+  test('the description of a date says why', () => {
+    const changes = `occurrences:
+  - { date: 2027-03-11, status: cancelled, status_note: Salle prise. }
+  - { date: 2027-03-26T10:00, previous_date: 2027-03-25, status_note: Grève. }
+  - { date: 2027-04-01, status: postponed }`;
+    const texts = named(linesOf(`${RULE}\n${changes}`), 'DESCRIPTION').map((line) => line.replaceAll('\u00a0', ' ').split('\\n')[0]);
+    expect(texts.slice(1)).toEqual([
+      'DESCRIPTION:Salle prise.',
+      'DESCRIPTION:Prévu au départ le jeudi 25 mars 2027 à 14 h. Grève.',
+      'DESCRIPTION:Reporté à une date qui n’est pas encore connue.',
+    ]);
+  });
 });
 
 describe('what became of it', () => {
@@ -72,9 +208,9 @@ describe('what became of it', () => {
 
   test.each([
     ['Ouvert', 'STATUS:CONFIRMED'],
-    ['Annulé', 'STATUS:CANCELLED'],
-    ['Reporté', 'STATUS:TENTATIVE'],
-    ['Déplacé', 'STATUS:CONFIRMED'],
+    ['ANNULÉ : Annulé', 'STATUS:CANCELLED'],
+    ['REPORTÉ : Reporté', 'STATUS:TENTATIVE'],
+    ['REPORTÉ : Déplacé', 'STATUS:CONFIRMED'],
     ['Passé', 'STATUS:CONFIRMED'],
   ])('%s: %s', (title, status) => {
     expect(statusOf(title)).toBe(status);

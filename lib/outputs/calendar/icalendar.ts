@@ -1,15 +1,23 @@
 import ICAL from 'ical.js';
 import type { SiteContent } from '../../content/collections';
+import type { EventRepeat } from '../../content/event-dates';
 import type { CommunityEvent, Occurrence } from '../../content/types';
+import { endOf } from '../../events/life';
+import { type RecurrenceValue, recurrenceValue } from '../../events/recurrence/rule-dates';
 import { PARIS, parseMoment } from '../../moments';
 import { localDateTime, machineDate } from '../../site/dates';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
-import { descriptionText, onlineAddress, placeText } from './event-text';
+import { descriptionText, onlineAddress, placeText, titleText } from './event-text';
 
 /** iCalendar (RFC 5545, with the properties of RFC 7986): built as jCal (RFC 7265), written by ical.js. */
 
-type Property = [name: string, parameters: Record<string, string>, type: string, ...values: (string | number | number[])[]];
+type Property = [
+  name: string,
+  parameters: Record<string, string>,
+  type: string,
+  ...values: (string | number | number[] | RecurrenceValue)[],
+];
 
 /** A component: its name, its properties, its nested components. */
 export type JCal = [name: string, properties: unknown[], components: unknown[]];
@@ -48,7 +56,7 @@ export function calendarValue({ name, page, path, events }: Calendar, content: S
     ['refresh-interval', {}, 'duration', REFRESH],
     ['x-published-ttl', {}, 'duration', REFRESH],
   ];
-  const dates = events.flatMap((event) => event.occurrences.map((occurrence) => veventOf(event, occurrence, content)));
+  const dates = events.flatMap((event) => componentsOf(event, content));
   const isTimed = events.some(({ occurrences }) => occurrences.some(({ allDay }) => !allDay));
   return ['vcalendar', properties, [...(isTimed ? [PARIS_TIME_ZONE] : []), ...dates]];
 }
@@ -58,22 +66,56 @@ export function icalendar(value: JCal): string {
   return ICAL.stringify(value);
 }
 
-const STATUS = { confirmed: 'CONFIRMED', moved: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
-
-const written = new WeakMap<SiteContent, WeakMap<Occurrence, JCal>>();
-
-/** Caches the dates of events: each is in the calendars of its kind, its tags, its season and its series too. */
-function veventOf(event: CommunityEvent, occurrence: Occurrence, content: SiteContent): JCal {
-  const known = written.get(content) ?? new WeakMap<Occurrence, JCal>();
-  written.set(content, known);
-  const value = known.get(occurrence) ?? vevent(event, occurrence, content);
-  known.set(occurrence, value);
-  return value;
+/** RRULE and EXDATE. The last day of a rule is at UTC, like any end of a rule in local time (RFC 5545, 3.3.10). */
+function ruleProperties({ rule, except, usual }: EventRepeat): Property[] {
+  const { until, count } = rule;
+  const end = until === undefined ? { count } : { until: usual.allDay ? until : lastMomentOf(until) };
+  const time = localDateTime(usual.startsAt).slice(10);
+  const days: Property[] = usual.allDay
+    ? [['exdate', {}, 'date', ...except]]
+    : [['exdate', { tzid: PARIS }, 'date-time', ...except.map((day) => day + time)]];
+  return [['rrule', {}, 'recur', { ...recurrenceValue(rule), ...end }], ...(except.length > 0 ? days : [])];
 }
 
-function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteContent): JCal {
+/** The rule of an event as text: `FREQ=MONTHLY;BYDAY=1TU;UNTIL=20270630T215959Z`. */
+export function rruleText(repeat: EventRepeat): string {
+  const [rule = []] = ruleProperties(repeat);
+  return String(new ICAL.Property([...rule]).getFirstValue());
+}
+
+function lastMomentOf(day: string): string | undefined {
+  return parseMoment(`${day}T23:59:59`)?.instant.toISOString().replace('.000', '');
+}
+
+const STATUS = { confirmed: 'CONFIRMED', moved: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
+
+const written = new WeakMap<CommunityEvent, JCal[]>();
+
+/** Caches the dates of events: each is in the calendars of its kind, its tags, its season and its series too. */
+function componentsOf(event: CommunityEvent, content: SiteContent): JCal[] {
+  const components = written.get(event) ?? vevents(event, content);
+  written.set(event, components);
+  return components;
+}
+
+/**
+ * An event of its own for each date; for a rule, one event with its RRULE, then the dates of the rule that differ from it. Dates added to a
+ * rule are events too: Outlook and Google Agenda do not read RDATE.
+ */
+function vevents(event: CommunityEvent, content: SiteContent): JCal[] {
+  const { repeat, occurrences, life } = event;
+  const dates = occurrences.filter(({ isOfRule, index }) => !isOfRule || index !== undefined);
+  const changes = dates.map((date) =>
+    vevent(event, date, content, date.isOfRule ? [moment('recurrence-id', date.plannedAt, date.allDay)] : []),
+  );
+  if (!repeat) return changes;
+  const usual = { ...repeat.usual, id: '', plannedAt: repeat.usual.startsAt, isOfRule: true, status: life.status };
+  return [vevent(event, usual, content, ruleProperties(repeat)), ...changes];
+}
+
+function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteContent, recurrence: readonly Property[]): JCal {
   const { modifiedAt, stampedAt, createdAt, number } = content.revisionOf(event);
-  const [place, online] = [placeText(event, occurrence), onlineAddress(event)];
+  const [place, online] = [placeText(event, occurrence), onlineAddress(event, occurrence)];
   const { coordinates } = event.address ?? {};
   const categories = [...new Set([...(event.kind ? [words.events.kinds[event.kind]] : []), ...event.tags.map((tag) => tag.name)])];
   const properties: (Property | undefined | false | '')[] = [
@@ -83,13 +125,14 @@ function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteCont
     createdAt && utc('created', createdAt),
     modifiedAt && utc('last-modified', modifiedAt),
     ['sequence', {}, 'integer', number],
+    ...recurrence,
     ...span(occurrence),
-    ['summary', {}, 'text', event.title],
-    ['description', {}, 'text', descriptionText(event)],
+    ['summary', {}, 'text', titleText(event, occurrence)],
+    ['description', {}, 'text', descriptionText(event, occurrence)],
     place && ['location', {}, 'text', place],
     coordinates && ['geo', {}, 'float', coordinates],
     ['url', {}, 'uri', absoluteUrl(event.path)],
-    ['status', {}, 'text', STATUS[event.life.status]],
+    ['status', {}, 'text', STATUS[occurrence.status]],
     categories.length > 0 && ['categories', {}, 'text', ...categories],
     event.contact && ['contact', {}, 'text', event.contact],
     online && ['conference', { feature: 'VIDEO', label: words.events.online }, 'uri', online],
@@ -98,16 +141,22 @@ function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteCont
   return ['vevent', properties.filter((property) => !!property), []];
 }
 
-/** The UID of a date of an event: it stays when the title or the dates change (RFC 5545, 3.8.4.7). */
-function eventUid({ slug }: CommunityEvent, { key }: Occurrence): string {
-  return `evenement-${slug}${key === 0 ? '' : `-${key + 1}`}@${new URL(absoluteUrl('/')).hostname}`;
+/**
+ * The UID of a date of an event: it stays when the title changes, when the date is moved, when others are added (RFC 5545, 3.8.4.7).
+ * No slug has two hyphens in a row: the date of an event has the UID of no other event.
+ */
+function eventUid({ slug }: CommunityEvent, { id, isOfRule }: Occurrence): string {
+  return `evenement-${slug}${id === '' || isOfRule ? '' : `--${id}`}@${new URL(absoluteUrl('/')).hostname}`;
 }
 
-/** DTEND is exclusive; a date alone is a whole day (RFC 5545, 3.6.1). */
+/** DTEND is exclusive; a date alone is a whole day (RFC 5545, 3.6.1). Without an end, it lasts as long as on its page. */
 function span({ startsAt, endsAt, allDay }: Occurrence): Property[] {
-  const moment = (name: string, instant: Date): Property =>
-    allDay ? [name, {}, 'date', machineDate(instant, true)] : timed(name, instant);
-  return [moment('dtstart', startsAt), ...(endsAt && endsAt > startsAt ? [moment('dtend', endsAt)] : [])];
+  const end = endsAt && endsAt > startsAt ? endsAt : endOf({ startsAt });
+  return [moment('dtstart', startsAt, allDay), moment('dtend', end, allDay)];
+}
+
+function moment(name: string, instant: Date, allDay: boolean): Property {
+  return allDay ? [name, {}, 'date', machineDate(instant, true)] : timed(name, instant);
 }
 
 /** In Paris time; in UTC for the second of the two equal hours at the end of summer time, as Paris time means the first. */

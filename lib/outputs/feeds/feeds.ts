@@ -1,6 +1,7 @@
 import { max, min } from 'date-fns';
 import type { SiteContent } from '../../content/collections';
-import type { Author, CommunityEvent, MarkdownText, PublishedEntry, Tag } from '../../content/types';
+import type { Author, CommunityEvent, MarkdownText, Occurrence, PublishedEntry, Tag } from '../../content/types';
+import { sayRepeat } from '../../events/recurrence/say-rule';
 import { plainText } from '../../markdown/inline';
 import { formatSpan } from '../../site/dates';
 import { absoluteUrl } from '../../site/routes';
@@ -141,8 +142,19 @@ function eventLines(event: CommunityEvent): string[] {
   const declared = state === 'cancelled' || state === 'postponed' || state === 'full' ? [words.events.states[state]] : [];
   return [
     ...declared,
-    ...event.occurrences.map((occurrence) => [formatSpan(occurrence), placeText(event, occurrence)].filter(Boolean).join(', ')),
+    ...(event.repeat ? [ofPlace(sayRepeat(event.repeat, event.repeat.usual), placeText(event))] : []),
+    ...event.occurrences.filter((date) => !event.repeat || date.index !== undefined).map((date) => dateLine(event, date)),
   ];
+}
+
+/** A date, its place, and what became of it if that is not what became of the event. */
+function dateLine(event: CommunityEvent, occurrence: Occurrence): string {
+  const line = ofPlace(formatSpan(occurrence), placeText(event, occurrence));
+  return occurrence.status === event.life.status ? line : line + words.calendars.state(words.events.statuses[occurrence.status]);
+}
+
+function ofPlace(date: string, place: string | undefined): string {
+  return [date, place].filter(Boolean).join(', ');
 }
 
 function contentOf(entry: FeedEntry, content: SiteContent): string {

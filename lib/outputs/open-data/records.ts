@@ -1,12 +1,14 @@
 import type * as z from 'zod';
 import type { SiteContent } from '../../content/collections';
-import type { CommunityEvent, Entry, NewsPost } from '../../content/types';
+import type { CommunityEvent, Entry, EntryLink, NewsPost, Occurrence, Registration } from '../../content/types';
+import { sayRepeat } from '../../events/recurrence/say-rule';
 import { plainText } from '../../markdown/inline';
 import { machineDate } from '../../site/dates';
 import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
 import { placeText } from '../calendar/event-text';
+import { rruleText } from '../calendar/icalendar';
 import type { EventRecord, eventsFile, NewsRecord, newsFile } from './schema';
 
 /** All published events, first to last, as open data. */
@@ -50,29 +52,49 @@ function eventData(event: CommunityEvent, content: SiteContent): EventRecord {
     status: event.status,
     ...(event.statusNote && { statusNote: event.statusNote }),
     allDay,
-    dates: event.occurrences.map((occurrence) => {
-      const place = placeText(event, occurrence);
-      return {
-        start: machineDate(occurrence.startsAt, occurrence.allDay),
-        ...(occurrence.endsAt && { end: machineDate(occurrence.endsAt, occurrence.allDay) }),
-        ...(place && { place }),
-      };
+    dates: event.occurrences.map((occurrence) => dateData(event, occurrence)),
+    ...(event.repeat && {
+      repeat: { text: sayRepeat(event.repeat, event.repeat.usual), rrule: rruleText(event.repeat), except: [...event.repeat.except] },
     }),
     ...(event.mode && { mode: event.mode }),
     ...(event.series && { series: event.series.name }),
     ...(event.season && { season: event.season }),
-    ...(registration && {
-      registration: {
-        ...(registration.url && { url: absoluteUrl(registration.url) }),
-        ...(registration.opensAt && { opens: machineDate(registration.opensAt) }),
-        ...(registration.closesAt && { closes: machineDate(registration.closesAt) }),
-        ...(registration.capacity !== undefined && { capacity: registration.capacity }),
-      },
-    }),
+    ...(registration && { registration: registrationData(registration) }),
     projects: projects.map(({ path }) => absoluteUrl(path)),
-    links: event.links.map(({ label, url }) => ({ label, url: absoluteUrl(url) })),
+    links: linksData(event.links),
     calendar: absoluteUrl(routes.eventCalendar(event.slug)),
   };
+}
+
+/** A date, with what differs from the event as a whole. */
+function dateData(event: CommunityEvent, occurrence: Occurrence): EventRecord['dates'][number] {
+  const { startsAt, endsAt, allDay, status, statusNote, previousDate, registration, links } = occurrence;
+  const place = placeText(event, occurrence);
+  const ownStatus = status === 'moved' ? 'postponed' : status;
+  return {
+    start: machineDate(startsAt, allDay),
+    ...(endsAt && { end: machineDate(endsAt, allDay) }),
+    ...(place && { place }),
+    ...(ownStatus !== event.status && { status: ownStatus }),
+    ...(statusNote && { statusNote }),
+    ...(previousDate && { previousStart: machineDate(previousDate, allDay) }),
+    ...(registration && { registration: registrationData(registration) }),
+    ...(links && { links: linksData(links) }),
+  };
+}
+
+function registrationData({ url, opensAt, closesAt, capacity, state }: Registration): NonNullable<EventRecord['registration']> {
+  return {
+    ...(url && { url: absoluteUrl(url) }),
+    ...(opensAt && { opens: machineDate(opensAt) }),
+    ...(closesAt && { closes: machineDate(closesAt) }),
+    ...(capacity !== undefined && { capacity }),
+    ...(state && { state }),
+  };
+}
+
+function linksData(links: readonly EntryLink[]): EventRecord['links'] {
+  return links.map(({ label, url }) => ({ label, url: absoluteUrl(url) }));
 }
 
 function newsPostData(post: NewsPost, content: SiteContent): NewsRecord {

@@ -11,6 +11,14 @@ const instant = z.iso.datetime({ offset: true });
 const moment = z.union([instant, z.iso.date()]);
 const link = z.strictObject({ label: z.string(), url: z.url() });
 
+const registration = z.strictObject({
+  url: z.url().optional().describe(eventWords.form),
+  opens: instant.optional().describe(eventWords.opens),
+  closes: instant.optional().describe(eventWords.closes),
+  capacity: z.number().optional().describe(eventWords.capacity),
+  state: z.enum(['open', 'full', 'closed']).optional().describe(eventWords.registrationState),
+});
+
 const common = {
   id: z.string().describe(commonWords.id),
   url: z.url().describe(commonWords.url),
@@ -33,22 +41,27 @@ export const eventRecord = z.strictObject({
         start: moment.describe(eventWords.start),
         end: moment.optional().describe(eventWords.end),
         place: z.string().optional().describe(eventWords.place),
+        status: z.enum(['confirmed', 'cancelled', 'postponed']).optional().describe(eventWords.dateStatus),
+        statusNote: z.string().optional().describe(eventWords.statusNote),
+        previousStart: moment.optional().describe(eventWords.previousStart),
+        registration: registration.optional().describe(eventWords.dateRegistration),
+        links: z.array(link).optional().describe(eventWords.links),
       }),
     )
     .min(1)
     .describe(eventWords.dates),
+  repeat: z
+    .strictObject({
+      text: z.string().describe(eventWords.repeatText),
+      rrule: z.string().describe(eventWords.rrule),
+      except: z.array(z.iso.date()).describe(eventWords.except),
+    })
+    .optional()
+    .describe(eventWords.repeat),
   mode: z.enum(EVENT_MODES).optional().describe(eventWords.mode),
   series: z.string().optional().describe(eventWords.series),
   season: z.string().optional().describe(eventWords.season),
-  registration: z
-    .strictObject({
-      url: z.url().optional().describe(eventWords.form),
-      opens: instant.optional().describe(eventWords.opens),
-      closes: instant.optional().describe(eventWords.closes),
-      capacity: z.number().optional().describe(eventWords.capacity),
-    })
-    .optional()
-    .describe(eventWords.registration),
+  registration: registration.optional().describe(eventWords.registration),
   projects: z.array(z.url()).describe(eventWords.projects),
   links: z.array(link).describe(eventWords.links),
   calendar: z.url().describe(eventWords.calendar),

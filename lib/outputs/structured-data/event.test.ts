@@ -111,7 +111,7 @@ describe('dates', () => {
     const nodes = nodesOf('date: 2023-03-21T14:00\noccurrences:\n  - date: 2023-03-28T14:00');
     expect(nodes).toMatchObject([
       { '@id': 'http://localhost:3000/evenements/e/#evenement' },
-      { '@id': 'http://localhost:3000/evenements/e/#evenement-2' },
+      { '@id': 'http://localhost:3000/evenements/e/#evenement-20230328T140000' },
     ]);
   });
 });

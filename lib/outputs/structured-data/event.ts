@@ -1,6 +1,7 @@
 import type { Event, Offer, Place, PostalAddress, VirtualLocation } from 'schema-dts';
 import type { SiteContent } from '../../content/collections';
 import type { AgendaItem, CommunityEvent, Occurrence } from '../../content/types';
+import { endOf } from '../../events/life';
 import type { RegistrationPhase } from '../../events/life-cycle';
 import { plainText } from '../../markdown/inline';
 import { parseMoment } from '../../moments';
@@ -16,7 +17,17 @@ import { organizationReference } from './organization';
  * https://developers.google.com/search/docs/appearance/structured-data/event. One for each date.
  */
 export function eventNodes(event: CommunityEvent, content: SiteContent): Event[] {
-  return event.occurrences.map((occurrence) => occurrenceData(event, occurrence, content));
+  return shownDates(event, content).map((occurrence) => occurrenceData(event, occurrence, content));
+}
+
+/** In dates: search engines show the next ones, and each repeats the facts of the event. */
+const MOST_OF_RULE = 12;
+
+/** All dates that the author lists; of a rule, the next ones, or the last when all are over. */
+function shownDates({ occurrences, repeat }: CommunityEvent, { now }: SiteContent): readonly Occurrence[] {
+  if (!repeat) return occurrences;
+  const coming = occurrences.filter((date) => endOf(date) > now).slice(0, MOST_OF_RULE);
+  return coming.length > 0 ? coming : occurrences.slice(-1);
 }
 
 const STATUS = {
@@ -33,18 +44,18 @@ const ATTENDANCE = {
 } as const;
 
 function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: SiteContent): Event {
-  const { summary, abstract, series, mode, isModeGuessed, previousDate, agenda } = event;
+  const { summary, abstract, series, mode, isModeGuessed, agenda } = event;
   const text = summary ?? abstract;
-  const { startsAt, endsAt, allDay } = occurrence;
+  const { id, startsAt, endsAt, allDay, previousDate } = occurrence;
   return {
     '@type': 'Event',
-    '@id': `${absoluteUrl(event.path)}#${occurrence.key === 0 ? 'evenement' : `evenement-${occurrence.key + 1}`}`,
+    '@id': `${absoluteUrl(event.path)}#evenement${id === '' ? '' : `-${id}`}`,
     name: event.title,
     url: absoluteUrl(event.path),
     startDate: machineDate(startsAt, allDay),
     ...(endsAt && { endDate: lastDate(endsAt, allDay) }),
     ...(previousDate && { previousStartDate: machineDate(previousDate, allDay) }),
-    eventStatus: STATUS[event.life.status],
+    eventStatus: STATUS[occurrence.status],
     ...(mode && !isModeGuessed && { eventAttendanceMode: ATTENDANCE[mode] }),
     location: locations(event, occurrence),
     description: text ? cutShort(plainText(text)) : event.title,
@@ -52,10 +63,10 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     organizer: organizationReference(content.settings),
     isAccessibleForFree: true,
     inLanguage: words.language.tag,
-    ...offer(event),
+    ...offer(event, occurrence),
     ...(series && { superEvent: { '@type': 'EventSeries', name: series.name, url: absoluteUrl(routes.series(series.slug)) } }),
     // Only under the event's own date, whose day the agenda describes: each other date would repeat it whole.
-    ...(agenda.length > 0 && occurrence.key === 0 && { subEvent: agenda.map((item) => subEvent(item, event, occurrence)) }),
+    ...(agenda.length > 0 && id === '' && { subEvent: agenda.map((item) => subEvent(item, event, occurrence)) }),
   };
 }
 
@@ -75,7 +86,7 @@ function locations(event: CommunityEvent, occurrence: Occurrence): Place | Virtu
   const { mode } = event;
   const online: VirtualLocation = {
     '@type': 'VirtualLocation',
-    url: onlineAddress(event) ?? formOf(event) ?? absoluteUrl(event.path),
+    url: onlineAddress(event, occurrence) ?? formOf(event, occurrence) ?? absoluteUrl(event.path),
   };
   if (mode === 'distanciel') return online;
   return mode === 'hybride' ? [place(event, occurrence), online] : place(event, occurrence);
@@ -102,7 +113,9 @@ function place(event: CommunityEvent, occurrence: Occurrence): Place {
 }
 
 /** The offer gives the address and the end of registration. Every event is free of charge. */
-function offer({ registration, life }: CommunityEvent): { offers?: Offer } {
+function offer(event: CommunityEvent, occurrence: Occurrence): { offers?: Offer } {
+  const registration = occurrence.registration ?? event.registration;
+  const life = occurrence.life ?? event.life;
   if (!registration?.url) return {};
   return {
     offers: {

@@ -25,8 +25,8 @@ export interface DayEventValue {
   title: string;
   kind?: CommunityEvent['kind'];
   status: EventLife['status'];
-  /** The key of the date among those of the event. */
-  key: number;
+  /** Names the date among those of the event. */
+  id: string;
   startsAt: number;
   allDay: boolean;
   /** True from the second day on. */
@@ -65,12 +65,12 @@ function monthValue({ calendar, now }: SiteContent, month: string): Omit<MonthVa
     month: firstDay(month).getTime(),
     days: daysOfMonth(month, calendar).map(({ events, ...day }) => ({
       ...day,
-      events: events.map(({ event: { path, title, kind, life }, occurrence: { key, startsAt, allDay }, continues }) => ({
+      events: events.map(({ event: { path, title, kind }, occurrence: { id, status, startsAt, allDay }, continues }) => ({
         path,
         title,
         ...(kind && { kind }),
-        status: life.status,
-        key,
+        status,
+        id,
         startsAt: startsAt.getTime(),
         allDay,
         continues,

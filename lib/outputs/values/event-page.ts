@@ -32,7 +32,7 @@ export interface EventFactsValue {
   previousDate?: number;
   /** Path of the event's calendar file. */
   calendar: string;
-  /** The forms of calendar services, filled in with each date, in the order of the event's dates. */
+  /** The forms of calendar services, filled in with each date, in the order of the event's dates; they know no rule. */
   addLinks: EntryLink[][];
 }
 
@@ -59,7 +59,7 @@ export function eventPage(content: SiteContent, { slug }: { slug: string }): Eve
 }
 
 function eventFacts(event: CommunityEvent, content: SiteContent): EventFactsValue {
-  const { statusNote, address, mode, series, season, contact, onlineUrl, previousDate, occurrences } = event;
+  const { statusNote, address, mode, series, season, contact, onlineUrl, previousDate, occurrences, repeat } = event;
   return {
     ...(statusNote && { statusNote }),
     ...(address && { address }),
@@ -71,6 +71,6 @@ function eventFacts(event: CommunityEvent, content: SiteContent): EventFactsValu
     ...(onlineUrl && { onlineUrl }),
     ...(previousDate && { previousDate: previousDate.getTime() }),
     calendar: routes.eventCalendar(event.slug),
-    addLinks: occurrences.map((occurrence) => addLinks(event, occurrence)),
+    addLinks: repeat ? [] : occurrences.map((occurrence) => addLinks(event, occurrence)),
   };
 }

@@ -1,13 +1,24 @@
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent, EntryLink, Occurrence, Registration } from '../../content/types';
-import type { EventLife } from '../../events/life';
+import { type EventLife, endOf } from '../../events/life';
+import { sayRepeat } from '../../events/recurrence/say-rule';
 import type { Span } from '../../site/dates';
 import { type InlineText, inlineText } from './inline-text';
 
 /** A date of an event. */
-interface DateValue extends Span<number> {
-  key: number;
+export interface DateValue extends Span<number> {
+  /** Names it among those of the event. */
+  id: string;
   location?: InlineText;
+  /** True once it is over. */
+  isPast?: boolean;
+  /** Its own life, where it is not that of the whole event; then what else is its own. */
+  life?: EventLife;
+  statusNote?: string;
+  previousDate?: number;
+  registration?: RegistrationValue;
+  onlineUrl?: string;
+  links?: EntryLink[];
 }
 
 export interface RegistrationValue {
@@ -23,6 +34,8 @@ export interface EventBrief {
   title: string;
   kind?: CommunityEvent['kind'];
   occurrences: [DateValue, ...DateValue[]];
+  /** The rule that gives them, in words. */
+  repeat?: string;
   life: EventLife;
   location?: InlineText;
   summary?: InlineText;
@@ -32,13 +45,14 @@ export interface EventBrief {
 }
 
 export function eventBrief(event: CommunityEvent, content: SiteContent): EventBrief {
-  const { path, title, kind, occurrences, life, location, summary, registration, links } = event;
+  const { path, title, kind, occurrences, life, location, summary, registration, links, repeat } = event;
   const [first, ...others] = occurrences;
   return {
     path,
     title,
     ...(kind && { kind }),
     occurrences: [dateValue(first, content), ...others.map((occurrence) => dateValue(occurrence, content))],
+    ...(repeat && { repeat: sayRepeat(repeat, repeat.usual) }),
     life,
     ...(location && { location: inlineText(location, content) }),
     ...(summary && { summary: inlineText(summary, content) }),
@@ -47,13 +61,21 @@ export function eventBrief(event: CommunityEvent, content: SiteContent): EventBr
   };
 }
 
-function dateValue({ key, startsAt, endsAt, allDay, location }: Occurrence, content: SiteContent): DateValue {
+function dateValue(occurrence: Occurrence, content: SiteContent): DateValue {
+  const { id, startsAt, endsAt, allDay, location, life, statusNote, previousDate, registration, onlineUrl, links } = occurrence;
   return {
-    key,
+    id,
     startsAt: startsAt.getTime(),
     ...(endsAt && { endsAt: endsAt.getTime() }),
     allDay,
     ...(location && { location: inlineText(location, content) }),
+    ...(endOf(occurrence) <= content.now && { isPast: true }),
+    ...(life && { life }),
+    ...(statusNote && { statusNote }),
+    ...(life && previousDate && { previousDate: previousDate.getTime() }),
+    ...(registration && { registration: registrationValue(registration) }),
+    ...(onlineUrl && { onlineUrl }),
+    ...(links && { links }),
   };
 }
 

@@ -31,6 +31,19 @@ export const calendars = {
     season: 'les événements de cette saison',
   },
 
+  subscribeToEvent: 'S’abonner à toutes les dates',
+  eventHint: 'Toutes les dates, et leurs changements, dans mon logiciel d’agenda.',
+
+  /** The title of an event in a calendar file, by what became of it. */
+  titles: {
+    confirmed: (title: string) => title,
+    cancelled: (title: string) => `ANNULÉ : ${title}`,
+    postponed: (title: string) => `REPORTÉ : ${title}`,
+    moved: (title: string) => `REPORTÉ : ${title}`,
+  },
+  statuses: { cancelled: 'Annulé.', postponed: 'Reporté à une date qui n’est pas encore connue.' },
+  previously: (moment: string) => `Prévu au départ le ${moment}.`,
+
   /** In the description of an event in a calendar file. */
   registration: (url: string) => `Inscription : ${url}`,
   online: (url: string) => `À distance : ${url}`,

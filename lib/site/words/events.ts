@@ -28,7 +28,11 @@ const states: Record<EventState, string> = {
   postponed: 'Reporté',
 };
 
+/** What became of an event, or of one of its dates. */
+const statuses = { confirmed: 'Maintenu', cancelled: states.cancelled, postponed: states.postponed, moved: states.postponed };
+
 export const events = {
+  statuses,
   kinds,
   modes,
   states,
@@ -56,6 +60,9 @@ export const events = {
   date: 'Date',
   dates: 'Dates',
   previousDate: 'Prévu au départ',
+  wasPlanned: (date: string) => `prévu au départ ${date}`,
+  pastDates: 'Dates passées',
+  comingDates: 'Toutes les dates à venir',
   place: 'Lieu',
   placeToCome: 'Lieu à préciser',
   mode: 'Format',

@@ -1,0 +1,107 @@
+import type { DateValue, EventBrief } from '@/lib/outputs/values/events';
+import { formatMoment, formatSpan } from '@/lib/site/dates';
+import { words } from '@/lib/site/words';
+import { EntryLinks } from './EntryFooter';
+import { EventDate } from './EventDate';
+import styles from './EventDates.module.css';
+import { InlineMarkdown } from './InlineMarkdown';
+import { RegistrationLink } from './RegistrationLink';
+import { SmartLink } from './SmartLink';
+import { StatusBadge } from './StatusBadge';
+import { eventScope, When } from './When';
+
+/** A date with its rank among those of its event, by which `enhance/events.ts` knows when it is over. */
+interface RankedDate {
+  date: DateValue;
+  rank: number;
+}
+
+function rankedDates({ occurrences }: EventBrief): { coming: RankedDate[]; past: RankedDate[] } {
+  const ranked = occurrences.map((date, rank) => ({ date, rank }));
+  return { coming: ranked.filter(({ date }) => !date.isPast), past: ranked.filter(({ date }) => date.isPast) };
+}
+
+/** The dates of an event: the rule that gives them, in words; those to come; those that are over, folded away. */
+export function EventDates({ event }: { event: EventBrief }) {
+  const { coming, past } = rankedDates(event);
+  return (
+    <div className={styles.dates}>
+      {event.repeat && <p className={styles.rule}>{event.repeat}</p>}
+      <ul className="plain-list">
+        {coming.map((ranked) => (
+          <DateItem key={ranked.date.id} {...ranked} event={event} />
+        ))}
+      </ul>
+      <details className={styles.past} data-past-dates="" hidden={past.length === 0} data-pagefind-ignore="">
+        <summary>{words.events.pastDates}</summary>
+        <ul className="plain-list">
+          {past.map((ranked) => (
+            <DateItem key={ranked.date.id} {...ranked} event={event} />
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** The dates of an event that are still to come, for a list of events; nothing for a single one. */
+export function ComingDates({ event }: { event: EventBrief }) {
+  const { coming } = rankedDates(event);
+  if (coming.length < 2) return null;
+  return (
+    <details className={styles.coming} data-pagefind-ignore="">
+      <summary>{event.repeat ?? words.events.comingDates}</summary>
+      <ul className="plain-list">
+        {coming.map(({ date, rank }) => (
+          <li key={date.id} data-date={rank} {...(date.life && eventScope(date.life))}>
+            <EventDate span={date} local={false} />
+            <Place date={date} />
+            {date.life && <StatusBadge life={date.life} />}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function DateItem({ date, rank, event }: RankedDate & { event: EventBrief }) {
+  const { life, statusNote, previousDate, registration, onlineUrl, links = [] } = date;
+  return (
+    <li data-date={rank} {...(life && eventScope(life))}>
+      <EventDate span={date} />
+      <Place date={date} />
+      {life && <StatusBadge life={life} />}
+      {previousDate && (
+        <p>{words.events.wasPlanned(date.allDay ? formatSpan({ startsAt: previousDate, allDay: true }) : formatMoment(previousDate))}</p>
+      )}
+      {statusNote && <p>{statusNote}</p>}
+      {registration && life && <RegistrationLink event={{ ...event, registration, life }} />}
+      {onlineUrl && life?.status !== 'cancelled' && <Online url={onlineUrl} date={date} />}
+      <EntryLinks links={links} />
+    </li>
+  );
+}
+
+function Place({ date: { location } }: { date: DateValue }) {
+  if (!location) return ' ';
+  return (
+    <>
+      , <InlineMarkdown text={location} />{' '}
+    </>
+  );
+}
+
+/** The address to follow a date, until it is over. */
+function Online({ url, date: { life, isPast } }: { url: string; date: DateValue }) {
+  const link = (
+    <p>
+      <SmartLink href={url}>{words.events.online}</SmartLink>
+    </p>
+  );
+  if (!life) return isPast ? null : link;
+  return (
+    <When life={life} aspect="isPast" as="div">
+      {(past) => (past ? null : link)}
+    </When>
+  );
+}

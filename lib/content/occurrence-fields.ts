@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { EVENT_STATUSES } from '../site/event-choices';
+import { entryUrl, markdown, moment, oneOf, text, wholeNumber } from './fields';
+
+/** The fields of one date of an event, and those that an event and its dates share. */
+
+export const registration = z.strictObject({
+  url: entryUrl.optional().describe('formulaire d’inscription'),
+  opens: moment.optional().describe('ouverture des inscriptions'),
+  closes: moment.optional().describe('clôture des inscriptions'),
+  capacity: wholeNumber.optional().describe('nombre de places'),
+  state: oneOf(['open', 'full', 'closed']).optional().describe('ouvertes, complet ou closes, si les dates ne suffisent pas'),
+});
+
+/** A date besides the event's own, or a change of one of its dates: what it does not say is as for the whole event. */
+export const occurrence = z.strictObject({
+  date: moment.describe('début ; celui d’une date de la règle, pour dire ce qui change ce jour-là'),
+  date_end: moment.optional().describe('fin'),
+  location: markdown.optional().describe('lieu de cette séance, s’il change'),
+  online_url: entryUrl.optional().describe('adresse pour la suivre à distance'),
+  registration: registration.optional().describe('inscription à cette séance, au lieu de celle de l’événement'),
+  status: oneOf(EVENT_STATUSES).optional().describe('maintenue, annulée ou reportée'),
+  previous_date: moment.optional().describe('date prévue au départ, quand cette séance est déplacée'),
+  status_note: text.optional().describe('explication de l’annulation ou du report'),
+  url_video: entryUrl.optional().describe('enregistrement de cette séance'),
+  url_slides: entryUrl.optional().describe('diaporama de cette séance'),
+});
