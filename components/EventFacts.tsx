@@ -8,7 +8,7 @@ import { words } from '@/lib/site/words';
 import { slugify } from '@/lib/slug';
 import { AddToCalendar } from './AddToCalendar';
 import { EntryLinks } from './EntryFooter';
-import { EventDate } from './EventDate';
+import { CurrentDate, EventDate } from './EventDate';
 import { EventDates } from './EventDates';
 import styles from './EventFacts.module.css';
 import { Fact } from './Fact';
@@ -31,7 +31,7 @@ export function EventFacts({ event, facts }: Props) {
     <section className={styles.facts} aria-labelledby="en-pratique">
       <h2 id="en-pratique">{words.events.factsTitle}</h2>
       <p data-pagefind-ignore="">
-        <StatusBadge life={life} /> {statusNote}
+        {occurrences.some((date) => date.life) && <CurrentDate event={event} />} <StatusBadge life={life} /> {statusNote}
       </p>
       <dl>
         <Fact term={occurrences.length > 1 ? words.events.dates : words.events.date}>

@@ -1,6 +1,7 @@
 import { ensureApache } from './programs/apache';
 import { ensureBrowser, ensureFirefox } from './programs/browser';
 import { ensureCaddy } from './programs/caddy';
+import { ensureCalendarClients } from './programs/calendar-clients';
 import { ensureNginx } from './programs/nginx';
 import { ensurePython } from './programs/python';
 import { ensureRclone } from './programs/rclone';
@@ -17,6 +18,7 @@ export async function ensureTestTools(isLong: boolean): Promise<boolean> {
     Apache: ensureApache(),
     Caddy: ensureCaddy(),
     'Python avec icalendar et feedparser': ensurePython(),
+    'khal et Radicale': ensureCalendarClients(),
     rclone: ensureRclone(),
     ...(isLong && { Firefox: ensureFirefox() }),
   };

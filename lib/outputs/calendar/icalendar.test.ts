@@ -117,10 +117,10 @@ describe('a rule', () => {
   test('is one event with its rule and its exceptions', () => {
     expect(named(linesOf(RULE), 'BEGIN', ...DATE_LINES)).toEqual([
       'UID:evenement-e@localhost',
-      'RRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=20270415T215959Z',
-      'EXDATE;TZID=Europe/Paris:20270318T140000',
       'DTSTART;TZID=Europe/Paris:20270304T140000',
       'DTEND;TZID=Europe/Paris:20270304T160000',
+      'RRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=20270415T215959Z',
+      'EXDATE;TZID=Europe/Paris:20270318T140000',
       'SUMMARY:Café',
       'STATUS:CONFIRMED',
     ]);
@@ -130,10 +130,10 @@ describe('a rule', () => {
     const lines = linesOf('title: Fête\ndate: 2027-03-21\nrepeat: tous les ans, 3 fois, sauf le 2028-03-21');
     expect(named(lines, ...DATE_LINES)).toEqual([
       'UID:evenement-e@localhost',
-      'RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=21;COUNT=3',
-      'EXDATE;VALUE=DATE:20280321',
       'DTSTART;VALUE=DATE:20270321',
       'DTEND;VALUE=DATE:20270322',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=21;COUNT=3',
+      'EXDATE;VALUE=DATE:20280321',
       'SUMMARY:Fête',
       'STATUS:CONFIRMED',
     ]);
@@ -152,25 +152,25 @@ describe('a rule', () => {
     expect(events.slice(1)).toEqual([
       [
         'UID:evenement-e@localhost',
-        'RECURRENCE-ID;TZID=Europe/Paris:20270311T140000',
         'DTSTART;TZID=Europe/Paris:20270311T140000',
         'DTEND;TZID=Europe/Paris:20270311T160000',
+        'RECURRENCE-ID;TZID=Europe/Paris:20270311T140000',
         'SUMMARY:ANNULÉ : Café',
         'STATUS:CANCELLED',
       ],
       [
         'UID:evenement-e@localhost',
-        'RECURRENCE-ID;TZID=Europe/Paris:20270325T140000',
         'DTSTART;TZID=Europe/Paris:20270326T100000',
         'DTEND;TZID=Europe/Paris:20270326T120000',
+        'RECURRENCE-ID;TZID=Europe/Paris:20270325T140000',
         'SUMMARY:REPORTÉ : Café',
         'STATUS:CONFIRMED',
       ],
       [
         'UID:evenement-e@localhost',
-        'RECURRENCE-ID;TZID=Europe/Paris:20270401T140000',
         'DTSTART;TZID=Europe/Paris:20270401T140000',
         'DTEND;TZID=Europe/Paris:20270401T160000',
+        'RECURRENCE-ID;TZID=Europe/Paris:20270401T140000',
         'SUMMARY:Café',
         'LOCATION:Salle B',
         'STATUS:CONFIRMED',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SiteSettings } from '../../content/settings';
 import type { Entry } from '../../content/types';
+import { sayRule } from '../../events/recurrence/say-rule';
 import { paletteOf } from '../../site/brand';
 import { formatDate, formatSpan } from '../../site/dates';
 import { TEN_SQUARES } from '../../site/logo';
@@ -72,7 +73,10 @@ function linesOf(entry: Entry, site: string): Pick<CardText, 'kicker' | 'detail'
   const { one: kicker } = words.kinds[entry.collection];
   switch (entry.collection) {
     case 'evenements':
-      return { kicker: entry.kind ? words.events.kinds[entry.kind] : kicker, detail: formatSpan(entry.occurrences[0]) };
+      return {
+        kicker: entry.kind ? words.events.kinds[entry.kind] : kicker,
+        detail: entry.repeat ? sayRule(entry.repeat.rule) : formatSpan(entry.occurrences[0]),
+      };
     case 'actualites':
       return { kicker: entry.kind === 'infolettre' ? words.news.newsletter : kicker, detail: formatDate(entry.publishedAt) };
     case 'projets':

@@ -47,6 +47,27 @@ test('an event of several dates says them all, each with its place', () => {
   expect(spaced(item?.content)).toBe('<p>mardi 20 juin 2023, Salle A</p>\n<p>du 27 au 28 juin 2023, Salle B</p>\n<p>Texte.</p>');
 });
 
+test('a repeated event is announced once: its rule, then the dates that differ', () => {
+  const front = `title: Café
+date: 2023-06-20T14:00
+date_end: 2023-06-20T15:00
+location: Salle A
+repeat: tous les mardis, jusqu’au 2023-12-31
+occurrences:
+  - { date: 2023-06-20, status: cancelled }
+  - { date: 2023-06-28T14:00, previous_date: 2023-06-27, location: Salle B }
+  - { date: 2023-07-04, registration: { state: full } }`;
+  const items = feedOf(contentOf({ 'evenements/e.md': entry(front) }, STAGES_NOW)).items;
+  expect(items.map(({ description }) => spaced(description))).toEqual([
+    [
+      'tous les mardis, de 14 h à 15 h, jusqu’au 31 décembre 2023, Salle A',
+      'mardi 20 juin 2023, de 14 h à 15 h, Salle A (annulé)',
+      'mercredi 28 juin 2023, de 14 h à 15 h, Salle B (reporté)',
+      'mardi 4 juillet 2023, de 14 h à 15 h, Salle A (complet)',
+    ].join('. '),
+  ]);
+});
+
 test('a news post says its summary, and who wrote it', () => {
   const content = contentOf(
     {

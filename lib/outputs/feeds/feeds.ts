@@ -138,8 +138,10 @@ function descriptionOf(entry: FeedEntry): string {
 }
 
 function eventLines(event: CommunityEvent): string[] {
-  const { state } = event.life.now;
-  const declared = state === 'cancelled' || state === 'postponed' || state === 'full' ? [words.events.states[state]] : [];
+  const { status, now } = event.life;
+  // The state may be that of the next date alone, which its own line says.
+  const isOfAll = now.state === 'full' ? now.registration === 'full' : status !== 'confirmed' && /cancelled|postponed/.test(now.state);
+  const declared = isOfAll ? [words.events.states[now.state]] : [];
   return [
     ...declared,
     ...(event.repeat ? [ofPlace(sayRepeat(event.repeat, event.repeat.usual), placeText(event))] : []),
@@ -150,7 +152,9 @@ function eventLines(event: CommunityEvent): string[] {
 /** A date, its place, and what became of it if that is not what became of the event. */
 function dateLine(event: CommunityEvent, occurrence: Occurrence): string {
   const line = ofPlace(formatSpan(occurrence), placeText(event, occurrence));
-  return occurrence.status === event.life.status ? line : line + words.calendars.state(words.events.statuses[occurrence.status]);
+  const { status, life } = occurrence;
+  if (status !== event.life.status) return line + words.calendars.state(words.events.statuses[status]);
+  return life?.now.state === 'full' ? line + words.calendars.state(words.events.states.full) : line;
 }
 
 function ofPlace(date: string, place: string | undefined): string {

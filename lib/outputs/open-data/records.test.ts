@@ -67,6 +67,37 @@ occurrences:
   expect(eventsFile.safeParse(eventsData(content)).error).toBeUndefined();
 });
 
+test('a repeated event has its rule, and each date with what differs', () => {
+  const front = `
+title: Café
+date: 2023-06-20T14:00
+date_end: 2023-06-20T15:00
+repeat: tous les mardis, 4 fois, sauf le 2023-06-27
+occurrences:
+  - { date: 2023-07-04, status: cancelled, status_note: Salle prise. }
+  - { date: 2023-07-12T10:00, previous_date: 2023-07-11, url_video: /film.mp4, registration: { state: full } }`;
+  const data = eventsData(contentOf({ 'evenements/e.md': entry(front) }, STAGES_NOW));
+  const [item] = data.items;
+  expect(item?.repeat).toEqual({
+    text: 'tous les mardis, de\u00a014\u00a0h à\u00a015\u00a0h, 4\u00a0fois, sauf le 27 juin 2023',
+    rrule: 'FREQ=WEEKLY;COUNT=4;BYDAY=TU',
+    except: ['2023-06-27'],
+  });
+  expect(item?.dates).toEqual([
+    { start: '2023-06-20T14:00:00+02:00', end: '2023-06-20T15:00:00+02:00' },
+    { start: '2023-07-04T14:00:00+02:00', end: '2023-07-04T15:00:00+02:00', status: 'cancelled', statusNote: 'Salle prise.' },
+    {
+      start: '2023-07-12T10:00:00+02:00',
+      end: '2023-07-12T11:00:00+02:00',
+      status: 'postponed',
+      previousStart: '2023-07-11T14:00:00+02:00',
+      registration: { state: 'full' },
+      links: [{ label: 'Vidéo', url: 'http://localhost:3000/film.mp4' }],
+    },
+  ]);
+  expect(eventsFile.safeParse(data).error).toBeUndefined();
+});
+
 describe('dates', () => {
   test.each([
     ['whole days, of which the end is left out', 'date: 2023-03-25\ndate_end: 2023-03-26', { start: '2023-03-25', end: '2023-03-27' }],

@@ -224,3 +224,58 @@ test('what a date costs does not grow with the agenda, nor with the text', () =>
   expect(JSON.stringify(nodes[0])).toContain('Point 199');
   for (const node of nodes.slice(1)) expect(JSON.stringify(node).length).toBeLessThan(2000);
 });
+
+describe('one date of several', () => {
+  const stateOf = (frontMatter: string) =>
+    nodesOf(frontMatter).map((node) => {
+      const { startDate, eventStatus, previousStartDate, offers } = JSON.parse(JSON.stringify(node));
+      return [startDate, String(eventStatus).replace('https://schema.org/Event', ''), previousStartDate, offers] as const;
+    });
+
+  test('is cancelled, moved or full by itself', () => {
+    const dates = `date: 2023-06-20T14:00
+repeat: tous les mardis, 4 fois
+registration: { url: https://exemple.fr/inscription }
+occurrences:
+  - { date: 2023-06-27, status: cancelled }
+  - { date: 2023-07-05T10:00, previous_date: 2023-07-04 }
+  - { date: 2023-07-11, registration: { state: full } }`;
+    const availabilities = stateOf(dates).map(([start, status, previous, offers]) => [
+      start,
+      status,
+      previous,
+      offers.availability.replace('https://schema.org/', ''),
+    ]);
+    expect(availabilities).toEqual([
+      ['2023-06-20T14:00:00+02:00', 'Scheduled', undefined, 'InStock'],
+      ['2023-06-27T14:00:00+02:00', 'Cancelled', undefined, 'Discontinued'],
+      ['2023-07-05T10:00:00+02:00', 'Rescheduled', '2023-07-04T14:00:00+02:00', 'InStock'],
+      ['2023-07-11T14:00:00+02:00', 'Scheduled', undefined, 'SoldOut'],
+    ]);
+  });
+
+  test('of a long rule, the next twelve are told', () => {
+    expect(stateOf('date: 2023-01-03T14:00\nrepeat: tous les mardis, 100 fois').map(([start]) => String(start).slice(0, 10))).toEqual([
+      '2023-06-06',
+      '2023-06-13',
+      '2023-06-20',
+      '2023-06-27',
+      '2023-07-04',
+      '2023-07-11',
+      '2023-07-18',
+      '2023-07-25',
+      '2023-08-01',
+      '2023-08-08',
+      '2023-08-15',
+      '2023-08-22',
+    ]);
+  });
+
+  test('moved with the whole event, the other dates are not', () => {
+    const front = 'date: 2023-06-20T14:00\nstatus: postponed\nprevious_date: 2023-06-13T14:00\noccurrences: [{ date: 2023-06-27T14:00 }]';
+    expect(stateOf(front).map(([, status, previous]) => [status, previous])).toEqual([
+      ['Rescheduled', '2023-06-13T14:00:00+02:00'],
+      ['Scheduled', undefined],
+    ]);
+  });
+});
