@@ -21,24 +21,27 @@ function rankedDates({ occurrences }: EventBrief): { coming: RankedDate[]; past:
   return { coming: ranked.filter(({ date }) => !date.isPast), past: ranked.filter(({ date }) => date.isPast) };
 }
 
-/** The dates of an event: the rule that gives them, in words; those to come; those that are over, folded away. */
+/** The next dates that a page shows unfolded, when there are a few more. */
+const MOST_SHOWN = 6;
+
+/** The dates of an event: the rule that gives them, in words; the next ones; later ones and those that are over, folded away. */
 export function EventDates({ event }: { event: EventBrief }) {
   const { coming, past } = rankedDates(event);
+  const shown = coming.length > MOST_SHOWN + 2 ? MOST_SHOWN : coming.length;
+  const [next, later] = [coming.slice(0, shown), coming.slice(shown)];
   return (
     <div className={styles.dates}>
       {event.repeat && <p className={styles.rule}>{event.repeat}</p>}
-      <ul className="plain-list">
-        {coming.map((ranked) => (
-          <DateItem key={ranked.date.id} {...ranked} event={event} />
-        ))}
-      </ul>
-      <details className={styles.past} data-past-dates="" hidden={past.length === 0} data-pagefind-ignore="">
+      <DateItems dates={next} event={event} />
+      {later.length > 0 && (
+        <details className={styles.folded} data-pagefind-ignore="">
+          <summary>{words.events.laterDates}</summary>
+          <DateItems dates={later} event={event} />
+        </details>
+      )}
+      <details className={styles.folded} data-past-dates="" hidden={past.length === 0} data-pagefind-ignore="">
         <summary>{words.events.pastDates}</summary>
-        <ul className="plain-list">
-          {past.map((ranked) => (
-            <DateItem key={ranked.date.id} {...ranked} event={event} />
-          ))}
-        </ul>
+        <DateItems dates={past} event={event} />
       </details>
     </div>
   );
@@ -61,6 +64,16 @@ export function ComingDates({ event }: { event: EventBrief }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+function DateItems({ dates, event }: { dates: readonly RankedDate[]; event: EventBrief }) {
+  return (
+    <ul className="plain-list">
+      {dates.map((ranked) => (
+        <DateItem key={ranked.date.id} {...ranked} event={event} />
+      ))}
+    </ul>
   );
 }
 

@@ -39,7 +39,7 @@ describe('the dates of an event with a rule', () => {
       'jeudi 11 mars 2027, de 14 h à 16 h Annulé',
       'Salle prise.',
       'vendredi 26 mars 2027, de 10 h à 12 h Reporté',
-      'prévu au départ jeudi 25 mars 2027 à 14 h',
+      'prévu au départ le jeudi 25 mars 2027 à 14 h',
       'jeudi 1er avril 2027, de 14 h à 16 h Annoncé',
       'Vidéo (site externe)',
       'Dates passées',
