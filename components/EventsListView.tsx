@@ -5,6 +5,8 @@ import { CalendarSubscription } from './CalendarSubscription';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import { EventCards } from './EventCard';
+import { EventParts } from './EventParts';
+import { FeedLinks } from './FeedLinks';
 import { PageHeader } from './PageHeader';
 import { Pagination } from './Pagination';
 import { Section } from './Section';
@@ -22,7 +24,9 @@ export function EventsListView(value: EventsListValue) {
           {introduction}
           <Sentence text={words.events.byMonth} links={{ calendar: routes.calendar }} />
         </p>
+        <EventParts parts={value.parts} />
         {page === 1 && <CalendarSubscription path={routes.allEvents} holds={words.calendars.holds.all} />}
+        {page === 1 && <FeedLinks page={routes.events} />}
       </PageHeader>
       {page === 1 && <Upcoming {...value} />}
       <Past {...value} />

@@ -1,9 +1,13 @@
 import type { GroupPageValue } from '@/lib/outputs/values/group-pages';
+import { routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { CalendarSubscription } from './CalendarSubscription';
+import { EmptyState } from './EmptyState';
 import { EntryGroup } from './EntryGroup';
+import { FeedLinks } from './FeedLinks';
 import { PageHeader } from './PageHeader';
 import { Pagination } from './Pagination';
+import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 interface Props extends GroupPageValue {
@@ -13,14 +17,22 @@ interface Props extends GroupPageValue {
   holds: string;
 }
 
-/** Entries that have a tag, a season or a series in common: events, news, projects, other pages, in that order. */
+/** Entries that have a tag, a season, a series or a kind in common: events, news, projects, other pages, in that order. */
 function GroupView({ shell, name, page, pageCount, list, group, calendar, kicker, holds }: Props) {
   const { events, news, projects, others } = group;
   return (
     <SiteShell shell={shell}>
       <PageHeader title={page === 1 ? name : words.pages.numbered(name, page)} kicker={kicker}>
         {calendar && <CalendarSubscription path={calendar} holds={holds} />}
+        {page === 1 && <FeedLinks page={list} />}
       </PageHeader>
+      {events.length + news.length + projects.length + others.length === 0 && (
+        <div className="wrap">
+          <EmptyState title={words.events.noneOfPart}>
+            <Sentence text={words.events.whenNoneOfPart} links={{ events: routes.events }} />
+          </EmptyState>
+        </div>
+      )}
       <EntryGroup title={words.pages.titles.events} group={{ events }} />
       <EntryGroup title={words.pages.titles.news} group={{ news }} />
       <EntryGroup title={words.pages.titles.projects} group={{ projects }} />
@@ -40,4 +52,12 @@ export function SeasonView(value: GroupPageValue) {
 
 export function SeriesView(value: GroupPageValue) {
   return <GroupView {...value} kicker={words.groups.series.one} holds={words.calendars.holds.series} />;
+}
+
+export function KindView(value: GroupPageValue) {
+  return <GroupView {...value} kicker={words.pages.titles.events} holds={words.calendars.holds.kind} />;
+}
+
+export function OnlineView(value: GroupPageValue) {
+  return <GroupView {...value} kicker={words.pages.titles.events} holds={words.calendars.holds.online} />;
 }

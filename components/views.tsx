@@ -3,7 +3,7 @@ import type { PageValues } from '@/lib/outputs/pages';
 import { ContentPageView } from './ContentPageView';
 import { EventsListView } from './EventsListView';
 import { EventView } from './EventView';
-import { SeasonView, SeriesView, TagView } from './GroupView';
+import { KindView, OnlineView, SeasonView, SeriesView, TagView } from './GroupView';
 import { HomeView } from './HomeView';
 import { MembersListView } from './MembersListView';
 import { MemberView } from './MemberView';
@@ -27,6 +27,10 @@ export const VIEWS: { [Name in keyof PageValues]: (value: PageValues[Name]) => R
   newsPost: NewsPostView,
   events: EventsListView,
   laterEvents: EventsListView,
+  eventsOfKind: KindView,
+  laterOfKind: KindView,
+  onlineEvents: OnlineView,
+  laterOnlineEvents: OnlineView,
   calendar: MonthView,
   month: MonthView,
   event: EventView,

@@ -1,3 +1,4 @@
+import { EVENT_KINDS } from '../site/event-choices';
 import { words } from '../site/words';
 import { slugify } from '../slug';
 import type { CommunityEvent, NewsPost, Project, PublishedEntry, Tag } from './types';
@@ -68,6 +69,22 @@ function add({ news, events, projects, others }: EntryGroup, entry: PublishedEnt
   else if (entry.collection === 'evenements') into(events, entry);
   else if (entry.collection === 'projets') into(projects, entry);
   else into(others, entry);
+}
+
+/** The events of a kind, in their order. */
+export function ofEventKind(events: readonly CommunityEvent[], kind: string): CommunityEvent[] {
+  return events.filter((event) => event.kind === kind);
+}
+
+/** The kinds that have events. */
+export function eventKindsOf(events: readonly CommunityEvent[]): (typeof EVENT_KINDS)[number][] {
+  const kinds = new Set(events.map(({ kind }) => kind));
+  return EVENT_KINDS.filter((kind) => kinds.has(kind));
+}
+
+/** The events that may be followed on line, in their order. */
+export function onLine(events: readonly CommunityEvent[]): CommunityEvent[] {
+  return events.filter(({ mode }) => mode === 'distanciel' || mode === 'hybride');
 }
 
 const tagOf = (name: string): Tag => ({ slug: slugify(name), name });

@@ -5,6 +5,7 @@ import { EVENT_KINDS } from '../site/event-choices';
 import { COLLECTIONS, type CollectionName, KINDS } from '../site/kinds';
 import { feedPaths } from '../site/routes';
 import { type Collections, ofKind } from './collections';
+import { eventKindsOf, ofEventKind, onLine } from './groups';
 
 /** The addresses of a site's pages and files: for each pattern, the values of its parameters. */
 
@@ -21,6 +22,10 @@ export const ICON_SIZES = ['192', '512'] as const;
 const LISTED: { [Name in Exclude<WithParams, EntryPage>]: (content: Collections) => Params<Name>[] } = {
   laterNews: ({ news }) => laterPages(news.length).map((number) => ({ number })),
   laterEvents: ({ pastEvents }) => laterPages(pastEvents.length).map((number) => ({ number })),
+  eventsOfKind: ({ events }) => eventKindsOf(events).map((kind) => ({ kind })),
+  laterOfKind: ({ events }) =>
+    EVENT_KINDS.flatMap((kind) => laterPages(ofEventKind(events, kind).length).map((number) => ({ kind, number }))),
+  laterOnlineEvents: ({ events }) => laterPages(onLine(events).length).map((number) => ({ number })),
   month: ({ calendar, now }) => monthsOf(calendar, now).map((month) => ({ month })),
   projectsOfSeason: ({ seasons }) => seasons.filter(({ projects }) => projects.length > 0).map(({ slug }) => ({ season: slug })),
   projectsOfOrganisation: ({ organisations }) => organisations.map(({ slug }) => ({ organisation: slug })),

@@ -1,10 +1,9 @@
 import type { SiteContent } from '../content/collections';
 import { paramsOf } from '../content/site-paths';
 import type { CommunityEvent } from '../content/types';
-import { seasonLabel } from '../events/seasons';
 import { withSlug } from '../lists';
 import { FILES, type FileName, fillPattern, type ParamName } from '../site/addresses';
-import { calendarOf, feedPaths, routes } from '../site/routes';
+import { feedPaths, routes } from '../site/routes';
 import { words } from '../site/words';
 import { apacheSettings, htaccess } from './apache';
 import { buildRecord } from './build-record';
@@ -14,6 +13,7 @@ import { renderCard } from './cards/social-card';
 import { channels } from './feeds/channels';
 import { feedValue } from './feeds/feeds';
 import { writeAtom, writeJson, writeRss } from './feeds/write-feeds';
+import { type FOLLOWED, followed } from './followed';
 import { headersFile, securityHeaders } from './headers';
 import { iconSvg, renderIcon } from './icon';
 import { eventsData, newsData } from './open-data/records';
@@ -68,26 +68,11 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
     const events = event ? [event] : [];
     return [routes.eventCalendar(slug), events[0]?.path ?? '', events[0]?.title ?? '', events];
   }),
-  kindCalendar: calendarKind(({ calendar, settings }, { kind }: { kind: string }) => [
-    routes.kindCalendar(kind),
-    routes.events,
-    words.feeds.named(
-      settings.name,
-      Object.entries(words.events.kinds)
-        .find(([name]) => name === kind)?.[1]
-        .toLowerCase() ?? kind,
-    ),
-    calendar.filter((event) => event.kind === kind),
-  ]),
-  tagCalendar: groupCalendar(({ tags }, { tag }: { tag: string }) => ({ page: routes.tag(tag), ...tags.find(({ slug }) => slug === tag) })),
-  seasonCalendar: groupCalendar(({ seasons }, params: { season: string }) => {
-    const season = seasons.find(({ slug }) => slug === params.season);
-    return { page: routes.season(params.season), ...season, name: season && seasonLabel(season.name) };
-  }),
-  seriesCalendar: groupCalendar(({ series }, params: { series: string }) => ({
-    page: routes.series(params.series),
-    ...series.find(({ slug }) => slug === params.series),
-  })),
+  kindCalendar: partCalendar('eventsOfKind', ({ kind }: { kind: string }) => routes.kindCalendar(kind)),
+  onlineCalendar: partCalendar('onlineEvents', () => routes.onlineCalendar),
+  tagCalendar: partCalendar('tag', ({ tag }: { tag: string }) => routes.tagCalendar(tag)),
+  seasonCalendar: partCalendar('season', ({ season }: { season: string }) => routes.seasonCalendar(season)),
+  seriesCalendar: partCalendar('series', ({ series }: { series: string }) => routes.seriesCalendar(series)),
   eventsJson: kind('application/json', eventsData, indented),
   newsJson: kind('application/json', newsData, indented),
   eventsSchema: kind('application/schema+json', () => openDataSchema(eventsFile), String),
@@ -141,17 +126,14 @@ function calendarKind<Parameters>(parts: (content: SiteContent, params: Paramete
   return kind('text/calendar', toValue, icalendar);
 }
 
-interface Group {
-  page: string;
-  name?: string | undefined;
-  events?: readonly CommunityEvent[];
-}
-
-/** The calendar of the events of a group. Its file is in the folder of the group's page. */
-function groupCalendar<Parameters>(group: (content: SiteContent, params: Parameters) => Group): FileKind<Parameters> {
+/** The calendar of a part of the site. */
+function partCalendar<Parameters extends Record<string, string>>(
+  kind: keyof typeof FOLLOWED,
+  path: (params: Parameters) => string,
+): FileKind<Parameters> {
   return calendarKind((content, params) => {
-    const { page, name = '', events = [] } = group(content, params);
-    return [calendarOf(page), page, words.feeds.named(content.settings.name, name), events];
+    const { page, name, events } = followed(kind, params, content);
+    return [path(params), page, words.feeds.named(content.settings.name, name), events];
   });
 }
 

@@ -2,7 +2,7 @@ import type { SiteContent } from '../content/collections';
 import type { PAGES, PageName, ParamName } from '../site/addresses';
 import { calendarPage, monthPage } from './values/calendar-page';
 import { eventPage } from './values/event-page';
-import { seasonPage, seriesPage, tagPage, tagsPage } from './values/group-pages';
+import { kindPage, onlinePage, seasonPage, seriesPage, tagPage, tagsPage } from './values/group-pages';
 import { eventsListPage, newsListPage, newslettersPage, trainingsPage } from './values/list-pages';
 import { memberPage, membersPage } from './values/member-pages';
 import { newsPostPage } from './values/news-page';
@@ -21,6 +21,10 @@ const VALUES = {
   newsPost: newsPostPage,
   events: (content) => eventsListPage(content, 1),
   laterEvents: (content, { number }) => eventsListPage(content, Number(number)),
+  eventsOfKind: kindPage,
+  laterOfKind: kindPage,
+  onlineEvents: onlinePage,
+  laterOnlineEvents: onlinePage,
   calendar: calendarPage,
   month: monthPage,
   event: eventPage,

@@ -11,6 +11,10 @@ export const PAGES = {
   newsPost: '/actualites/<slug>/',
   events: '/evenements/',
   laterEvents: '/evenements/page/<number>/',
+  eventsOfKind: '/evenements/nature/<kind>/',
+  laterOfKind: '/evenements/nature/<kind>/page/<number>/',
+  onlineEvents: '/evenements/en-ligne/',
+  laterOnlineEvents: '/evenements/en-ligne/page/<number>/',
   calendar: '/evenements/calendrier/',
   month: '/evenements/calendrier/<month>/',
   event: '/evenements/<slug>/',
@@ -39,6 +43,7 @@ export const FILES = {
   allEvents: '/evenements.ics',
   eventCalendar: '/evenements/<slug>/evenement.ics',
   kindCalendar: '/evenements/nature/<kind>.ics',
+  onlineCalendar: '/evenements/en-ligne/evenements.ics',
   tagCalendar: '/etiquettes/<tag>/evenements.ics',
   seasonCalendar: '/saisons/<season>/evenements.ics',
   seriesCalendar: '/series/<series>/evenements.ics',
@@ -65,7 +70,16 @@ export const FILES = {
 } as const;
 
 /** The pages that have feeds, in three formats: files of their own folders. */
-export const FEED_PAGES = ['home', 'news', 'events', 'tag'] as const satisfies readonly PageName[];
+export const FEED_PAGES = [
+  'home',
+  'news',
+  'events',
+  'eventsOfKind',
+  'onlineEvents',
+  'tag',
+  'season',
+  'series',
+] as const satisfies readonly PageName[];
 export const FEED_NAMES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
 const FEED_PATTERNS = FEED_PAGES.flatMap((page) => Object.values(FEED_NAMES).map((name) => PAGES[page] + name));

@@ -4,6 +4,7 @@ import { FEED_PAGES, type FeedPage, type PageName } from '../../site/addresses';
 import { COLLECTIONS, type CollectionName, KINDS } from '../../site/kinds';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
+import { FOLLOWED, followed } from '../followed';
 import type { Channel, FeedEntry } from './feeds';
 
 /** Kinds whose entries have a date, so that feeds may hold them; their lists. */
@@ -12,14 +13,25 @@ type DatedList = Extract<(typeof KINDS)[DatedKind], { list: PageName }>['list'];
 
 /** One for each page that has feeds. */
 export function channels(content: SiteContent): Channel[] {
-  return FEED_PAGES.flatMap((page) => paramsOf(page, content).map(({ tag }) => channelOf(page, content, tag)));
+  return FEED_PAGES.flatMap((page) => paramsOf(page, content).map((params) => channelOf(page, params, content)));
 }
 
-function channelOf(page: FeedPage, content: SiteContent, tag: string | undefined): Channel {
+function channelOf(page: FeedPage, params: Record<string, string>, content: SiteContent): Channel {
   const { settings, news, calendar } = content;
-  const { name, description } = settings;
-  if (page === 'home') return { title: name, description, page: routes.home, entries: [...news, ...calendar] };
-  return page === 'tag' ? tagChannel(content, tag) : listChannel(page, content);
+  if (page === 'home')
+    return { title: settings.name, description: settings.description, page: routes.home, entries: [...news, ...calendar] };
+  if (!isFollowed(page)) return listChannel(page, content);
+  const part = followed(page, params, content);
+  return {
+    title: words.feeds.named(settings.name, part.name),
+    description: part.description,
+    page: part.page,
+    entries: [...part.news, ...part.events],
+  };
+}
+
+function isFollowed(page: FeedPage): page is FeedPage & keyof typeof FOLLOWED {
+  return page in FOLLOWED;
 }
 
 function listChannel(page: DatedList, { settings: { name, description }, entries }: SiteContent): Channel {
@@ -29,15 +41,5 @@ function listChannel(page: DatedList, { settings: { name, description }, entries
     description,
     page: routes[page],
     entries: COLLECTIONS.filter(isListed).flatMap((kind): FeedEntry[] => ofKind(entries, kind)),
-  };
-}
-
-function tagChannel({ settings, tags }: SiteContent, slug = ''): Channel {
-  const { name = slug, news = [], events = [] } = tags.find((tag) => tag.slug === slug) ?? {};
-  return {
-    title: words.feeds.named(settings.name, name),
-    description: words.feeds.tagDescription(name),
-    page: routes.tag(slug),
-    entries: [...news, ...events],
   };
 }

@@ -1,5 +1,5 @@
 import type { SiteContent } from '../../content/collections';
-import type { OtherEntry } from '../../content/groups';
+import { eventKindsOf, type OtherEntry, ofEventKind, onLine } from '../../content/groups';
 import type { CommunityEvent, Entry, NewsPost, Project, Tag } from '../../content/types';
 import { seasonLabel } from '../../events/seasons';
 import { pageOf } from '../../lists';
@@ -11,7 +11,7 @@ import { type NewsBrief, newsBrief } from './news';
 import { fixedCrumb, fixedPage, type PageValue, sitePage } from './page';
 import { type ProjectBrief, projectBrief } from './project-pages';
 
-/** Pages of entries that share a tag, a season or a series. */
+/** Pages of entries that share a tag, a season, a series or a kind. */
 
 /** Entries of any kind, under one title. */
 export interface GroupValue {
@@ -93,6 +93,7 @@ export function seasonPage(content: SiteContent, params: { season: string }): Gr
       description: words.pages.seasonDescription(name),
       above: [fixedCrumb('events')],
       crumb: { label: name, path: list },
+      hasFeeds: true,
     }),
     name,
     page: 1,
@@ -105,24 +106,84 @@ export function seasonPage(content: SiteContent, params: { season: string }): Gr
 
 export function seriesPage(content: SiteContent, params: { series: string; number?: string }): GroupPageValue | undefined {
   const series = content.series.find(({ slug }) => slug === params.series);
-  const part = series && pageOf(series.listed, Number(params.number ?? 1));
+  if (!series) return undefined;
+  const { name, slug, listed } = series;
+  return eventsPage(content, listed, {
+    name,
+    list: routes.series(slug),
+    calendar: routes.seriesCalendar(slug),
+    number: Number(params.number ?? 1),
+    describe: (page) => (page === 1 ? words.pages.seriesDescription(name) : words.pages.laterSeriesDescription(name, page)),
+  });
+}
+
+/** @param params a kind of event. */
+export function kindPage(content: SiteContent, params: { kind: string; number?: string }): GroupPageValue | undefined {
+  const { settings, events } = content;
+  const kind = eventKindsOf(events).find((known) => known === params.kind);
+  if (!kind) return undefined;
+  const name = words.events.manyOfKind[kind];
+  return eventsPage(content, ofEventKind(events, kind), {
+    name,
+    list: routes.eventsOfKind(params.kind),
+    calendar: routes.kindCalendar(params.kind),
+    number: Number(params.number ?? 1),
+    describe: (page) =>
+      page === 1 ? words.pages.kindDescription(settings.name, name) : words.pages.laterKindDescription(settings.name, name, page),
+  });
+}
+
+export function onlinePage(content: SiteContent, { number = '1' }: { number?: string }): GroupPageValue | undefined {
+  const { settings, events } = content;
+  return eventsPage(content, onLine(events), {
+    name: words.pages.titles.onlineEvents,
+    list: routes.onlineEvents,
+    calendar: routes.onlineCalendar,
+    number: Number(number),
+    describe: (page) =>
+      page === 1 ? words.pages.descriptions.onlineEvents(settings.name) : words.pages.laterOnlineDescription(settings.name, page),
+  });
+}
+
+/** The pages of each kind that has events, and of those on line. */
+export function eventParts({ events }: SiteContent): EntryReference[] {
+  return [
+    ...eventKindsOf(events).map((kind) => ({ path: routes.eventsOfKind(kind), title: words.events.manyOfKind[kind] })),
+    ...(onLine(events).length > 0 ? [{ path: routes.onlineEvents, title: words.pages.titles.onlineEvents }] : []),
+  ];
+}
+
+interface EventsPart {
+  name: string;
+  list: string;
+  calendar: string;
+  number: number;
+  describe: (page: number) => string;
+}
+
+/** A page of events that are under the list of all of them. */
+function eventsPage(
+  content: SiteContent,
+  listed: readonly CommunityEvent[],
+  { name, list, calendar, number, describe }: EventsPart,
+): GroupPageValue | undefined {
+  const part = pageOf(listed, number);
   if (!part) return undefined;
-  const { name, slug } = series;
   const { page, pageCount, shown } = part;
-  const list = routes.series(slug);
   return {
     ...sitePage(content, {
       title: name,
-      description: page === 1 ? words.pages.seriesDescription(name) : words.pages.laterSeriesDescription(name, page),
+      description: describe(page),
       above: [fixedCrumb('events')],
       crumb: { label: name, path: list },
       page,
+      hasFeeds: true,
     }),
     name,
     page,
     pageCount,
     list,
     group: groupValue({ events: shown }, content),
-    ...(page === 1 && { calendar: calendarOf(list) }),
+    ...(page === 1 && { calendar }),
   };
 }

@@ -2,8 +2,9 @@ import type { SiteContent } from '../../content/collections';
 import { groupBy, pageOf } from '../../lists';
 import { yearOf } from '../../site/dates';
 import { words } from '../../site/words';
+import type { EntryReference } from './entry';
 import { type EventBrief, eventBrief } from './events';
-import { type GroupValue, groupValue } from './group-pages';
+import { eventParts, type GroupValue, groupValue } from './group-pages';
 import { type NewsBrief, newsBrief } from './news';
 import { fixedCrumb, fixedPage, type PageValue, type SitePage, sitePage } from './page';
 
@@ -41,6 +42,8 @@ export interface EventsListValue extends PageValue {
   page: number;
   pageCount: number;
   joinUrl: string;
+  /** The pages of each kind that has events, and of those on line. */
+  parts: EntryReference[];
   /** On the first page only. */
   upcoming: EventBrief[];
   /** Past events by year. A year that has only events to come gets an empty place, which `enhance/events.ts` fills. */
@@ -68,6 +71,7 @@ export function eventsListPage(content: SiteContent, number: number): EventsList
     page,
     pageCount,
     joinUrl: settings.join_url,
+    parts: eventParts(content),
     upcoming,
     past: years.map((year) => ({ year, events: byYear.get(year) ?? [] })),
   };

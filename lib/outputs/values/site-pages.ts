@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { SiteContent } from '../../content/collections';
+import { eventKindsOf } from '../../content/groups';
 import type { SiteSettings } from '../../content/settings';
 import { firstDay, monthsOf } from '../../events/months';
 import { seasonLabel } from '../../events/seasons';
@@ -82,6 +83,7 @@ export interface SiteMapValue extends PageValue {
   sections: EntryReference[];
   pages: EntryReference[];
   projects: EntryReference[];
+  kinds: EntryReference[];
   seasons: EntryReference[];
   series: EntryReference[];
   months: EntryReference[];
@@ -96,6 +98,7 @@ export function siteMapPage(content: SiteContent): SiteMapValue {
     sections: fixed.map((name) => ({ title: words.pages.titles[name], path: routes[name] })),
     pages: pages.map(reference),
     projects: projects.map(reference),
+    kinds: eventKindsOf(calendar).map((kind) => ({ title: words.events.manyOfKind[kind], path: routes.eventsOfKind(kind) })),
     seasons: seasons.map(({ slug, name }) => ({ title: seasonLabel(name), path: routes.season(slug) })),
     series: series.map(({ slug, name }) => ({ title: name, path: routes.series(slug) })),
     months: monthsOf(calendar, now).map((month) => ({ title: formatMonth(firstDay(month)), path: routes.month(month) })),

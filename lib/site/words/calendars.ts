@@ -26,6 +26,8 @@ export const calendars = {
   /** The name of each calendar's contents. */
   holds: {
     all: 'tous les événements',
+    kind: 'les événements de cette nature',
+    online: 'les événements en ligne',
     tag: 'les événements de cette étiquette',
     series: 'les événements de cette série',
     season: 'les événements de cette saison',

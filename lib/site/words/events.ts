@@ -9,6 +9,15 @@ const kinds: Record<(typeof EVENT_KINDS)[number], string> = {
   'temps-fort': 'Temps fort',
 };
 
+/** The names of lists of one kind. */
+const manyOfKind: Record<(typeof EVENT_KINDS)[number], string> = {
+  atelier: 'Ateliers',
+  formation: 'Formations',
+  webinaire: 'Webinaires',
+  rencontre: 'Rencontres',
+  'temps-fort': 'Temps forts',
+};
+
 const modes: Record<(typeof EVENT_MODES)[number], string> = {
   presentiel: 'Sur place',
   distanciel: 'À distance',
@@ -34,6 +43,7 @@ const statuses = { confirmed: 'Maintenu', cancelled: states.cancelled, postponed
 export const events = {
   statuses,
   kinds,
+  manyOfKind,
   modes,
   states,
   introduction: 'Ateliers, formations, webinaires et temps forts de la communauté. Toutes les heures sont celles de Paris.',
@@ -42,7 +52,14 @@ export const events = {
   upcoming: 'À venir',
   past: 'Passés',
   lastOnes: 'Les derniers rendez-vous',
+  parts: 'Événements par nature',
   noneUpcoming: 'Aucun événement annoncé pour le moment',
+  noneOfPart: 'Aucun événement ici pour le moment',
+  whenNoneOfPart: [
+    'Les prochains paraîtront ici. En attendant, voici ',
+    { to: 'events', label: 'tous les événements' },
+    '.',
+  ] satisfies Sentence<'events'>,
   whenNoneUpcoming: [
     'La prochaine date paraîtra ici. Pour être prévenu, ',
     { to: 'join', label: 'rejoignez la communauté' },

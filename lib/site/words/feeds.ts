@@ -1,8 +1,19 @@
+import type { Sentence } from './sentence';
+
 /** Titles of feeds and calendars, after the name of the site. */
 export const feeds = {
   /** The title for a page of the site: « Programme 10 % : actualités ». */
   ofPage: (site: string, title: string) => `${site} : ${title.toLowerCase()}`,
   named: (site: string, name: string) => `${site} : ${name}`,
   inFormat: (title: string, format: string) => `${title} (${format})`,
+  /** Links to the feeds of a page. */
+  formats: [
+    'Flux d’actualités : ',
+    { to: 'rss', label: 'RSS' },
+    ', ',
+    { to: 'atom', label: 'Atom' },
+    ', ',
+    { to: 'json', label: 'JSON Feed' },
+  ] satisfies Sentence<'rss' | 'atom' | 'json'>,
   tagDescription: (tag: string) => `Ce que le site publie sous l’étiquette « ${tag} ».`,
 };

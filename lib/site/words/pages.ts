@@ -14,6 +14,7 @@ const titles: Record<FixedPage, string> = {
   news: kinds.actualites.many,
   newsletters: 'Infolettres',
   events: kinds.evenements.many,
+  onlineEvents: 'Événements en ligne',
   calendar: 'Calendrier',
   trainings: 'Formations',
   projects: kinds.projets.many,
@@ -29,6 +30,7 @@ const descriptions: Record<Exclude<FixedPage, 'home'>, (site: string) => string>
   news: (site) => `${site}\u00a0: les actualités.`,
   newsletters: (site) => `${site}\u00a0: tous les numéros de l’infolettre.`,
   events: (site) => `${site}\u00a0: les ateliers, formations et rencontres.`,
+  onlineEvents: (site) => `${site}\u00a0: les événements que l’on peut suivre à distance.`,
   calendar: (site) => `${site}\u00a0: les événements, mois par mois.`,
   trainings: (site) => `${site}\u00a0: les formations, entre pairs et pour tous.`,
   projects: (site) => `${site}\u00a0: les projets partagés.`,
@@ -49,6 +51,9 @@ export const pages = {
   pastEvents: 'Événements passés',
   pastEventsDescription: (site: string, page: number) => `${site}\u00a0: les événements passés, page ${page}.`,
   newsDescription: (site: string, page: number) => `${site}\u00a0: les actualités, page ${page}.`,
+  laterOnlineDescription: (site: string, page: number) => `${site}\u00a0: les événements que l’on peut suivre à distance, page ${page}.`,
+  kindDescription: (site: string, kind: string) => `${site}\u00a0: les événements, ${kind.toLowerCase()}.`,
+  laterKindDescription: (site: string, kind: string, page: number) => `${site}\u00a0: les événements, ${kind.toLowerCase()}, page ${page}.`,
   monthDescription: (site: string, month: string) => `${site}\u00a0: les événements de ${month}.`,
   tag: (tag: string) => `Étiquette « ${tag} »`,
   tagDescription: (tag: string) => `Tout ce que le site publie sous l’étiquette « ${tag} ».`,
@@ -65,7 +70,7 @@ export const pages = {
   titleOnSite: (title: string, site: string) => `${title} · ${site}`,
   homeTitle: (site: string, baseline: string) => `${site} – ${baseline}`,
 
-  siteMap: { sections: 'Rubriques', months: 'Calendrier, mois par mois' },
+  siteMap: { sections: 'Rubriques', kinds: 'Événements par nature', months: 'Calendrier, mois par mois' },
 
   notFound: {
     title: 'Page introuvable',

@@ -1,0 +1,9 @@
+import { OnlineView } from '@/components/GroupView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('onlineEvents');
+export const { generateMetadata } = route;
+
+export default async function OnlineEventsPage() {
+  return <OnlineView {...(await route.value())} />;
+}

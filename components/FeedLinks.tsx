@@ -1,0 +1,12 @@
+import { feedPaths } from '@/lib/site/routes';
+import { words } from '@/lib/site/words';
+import { Sentence } from './Sentence';
+
+/** Links to the feeds of a page. */
+export function FeedLinks({ page }: { page: string }) {
+  return (
+    <p data-pagefind-ignore="">
+      <Sentence text={words.feeds.formats} links={feedPaths(page)} />
+    </p>
+  );
+}
