@@ -179,7 +179,7 @@ test('each tag, season, series and kind has its calendar', () => {
       .getAllSubcomponents('vevent')
       .map((event) => event.getFirstPropertyValue('summary'));
   expect(summaries('etiquettes/python/evenements.ics')).toHaveLength(2);
-  expect(summaries('saisons/3/evenements.ics')).toContain('Événement aux champs remplis');
+  expect(summaries('saisons/3/evenements.ics')).toContain('REPORTÉ : Événement aux champs remplis');
   expect(summaries('series/atelier-du-mardi/evenements.ics')).toHaveLength(5);
   expect(summaries('evenements/nature/rencontre.ics')).toContain('ANNULÉ : Rencontre annulée');
 });
