@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ensureNode } from '../tools/other-node';
+import { ensureNode } from '../tools/programs/other-node';
 import { writeCorpus } from './corpus';
 import { installPackages, type Run, runProgram, summary } from './process';
 import type { PeerMeasures } from './report';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { AWKWARD_SITES, MANY, PAGE_BY_PAGE, TEST_SITES, UNFINISHED } from '../e2e/sites';
 import { rootDir } from '../lib/site/environment';
-import { ensureNode, NODE_VERSIONS } from './other-node';
+import { ensureNode, NODE_VERSIONS } from './programs/other-node';
 import type { Step } from './steps';
 
 const require = createRequire(import.meta.url);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inEnglish } from '../site/environment';
 
 /** What Git knows of a folder. */
 export interface Repository {
@@ -55,6 +56,5 @@ export function readCommit(folder: string, others: 'count' | 'ignore'): string |
 }
 
 function spawnGit(folder: string, args: string[]) {
-  const env = { ...process.env, LC_ALL: 'C' };
-  return spawnSync('git', args, { cwd: folder, encoding: 'utf8', env, maxBuffer: 256 * 1024 * 1024 });
+  return spawnSync('git', args, { cwd: folder, encoding: 'utf8', env: inEnglish(), maxBuffer: 256 * 1024 * 1024 });
 }

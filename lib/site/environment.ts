@@ -130,3 +130,8 @@ function readPort(value: string | undefined): number {
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new SettingError('PORT', value, 'un nombre entre 1 et 65535');
   return port;
 }
+
+/** The environment of a program whose messages are read. */
+export function inEnglish(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: 'C' };
+}

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { rootDir } from '../lib/site/environment';
-import { npmCommand } from './programs/npm.mjs';
+import { rootDir } from '../../lib/site/environment';
+import { npmCommand } from './npm.mjs';
 
 /** The oldest supported Node.js, and the other maintained versions. */
 export const NODE_VERSIONS = ['20.15.1', '22', '24'];
