@@ -38,7 +38,12 @@ function manyEntries(): SiteContent {
   const days = Array.from({ length: 21 }, (_, index) => String(index + 1).padStart(2, '0'));
   const files = days.flatMap((day) => [
     [`actualites/a-${day}.md`, entry(`title: Article ${day}\ndate: 2023-01-${day}\ntags: [Commune]`)],
-    [`evenements/e-${day}.md`, entry(`title: Atelier ${day}\ndate: 2023-01-${day}T14:00\nevent: Série\nkind: atelier\nmode: hybride`)],
+    [
+      `evenements/e-${day}.md`,
+      entry(
+        `title: Atelier ${day}\ndate: 2023-01-${day}T14:00\nevent: Série\nkind: atelier\nmode: hybride\ntags: [Commune]\nurl_video: https://exemple.fr/film`,
+      ),
+    ],
   ]);
   return contentOf(Object.fromEntries(files), '2023-03-01T00:00Z');
 }

@@ -14,6 +14,7 @@ import { NewsPostView } from './NewsPostView';
 import { OpenDataView } from './OpenDataView';
 import { ProjectsListView } from './ProjectsListView';
 import { ProjectView } from './ProjectView';
+import { ReplaysView } from './ReplaysView';
 import { SearchView } from './SearchView';
 import { SiteMapView } from './SiteMapView';
 import { TagsView } from './TagsView';
@@ -34,6 +35,10 @@ export const VIEWS: { [Name in keyof PageValues]: (value: PageValues[Name]) => R
   calendar: MonthView,
   month: MonthView,
   event: EventView,
+  replays: ReplaysView,
+  laterReplays: ReplaysView,
+  replaysOfTag: ReplaysView,
+  laterReplaysOfTag: ReplaysView,
   projects: ProjectsListView,
   projectsOfSeason: ProjectsListView,
   projectsOfOrganisation: ProjectsListView,

@@ -46,6 +46,7 @@ const PAGES = [
     '/evenements/cafe/',
     '/evenements/nature/rencontre/',
     '/evenements/en-ligne/',
+    '/replays/',
     '/donnees-ouvertes/',
     '/membres/camille-exemple/',
     '/evenements/retire/',

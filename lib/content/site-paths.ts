@@ -6,6 +6,7 @@ import { COLLECTIONS, type CollectionName, KINDS } from '../site/kinds';
 import { feedPaths } from '../site/routes';
 import { type Collections, ofKind } from './collections';
 import { eventKindsOf, ofEventKind, onLine } from './groups';
+import { replaysOf, replaysWithTag, replayTags } from './replays';
 
 /** The addresses of a site's pages and files: for each pattern, the values of its parameters. */
 
@@ -27,6 +28,10 @@ const LISTED: { [Name in Exclude<WithParams, EntryPage>]: (content: Collections)
     EVENT_KINDS.flatMap((kind) => laterPages(ofEventKind(events, kind).length).map((number) => ({ kind, number }))),
   laterOnlineEvents: ({ events }) => laterPages(onLine(events).length).map((number) => ({ number })),
   month: ({ calendar, now }) => monthsOf(calendar, now).map((month) => ({ month })),
+  laterReplays: (content) => laterPages(replaysOf(content).length).map((number) => ({ number })),
+  replaysOfTag: (content) => replayTags(content).map(({ slug }) => ({ tag: slug })),
+  laterReplaysOfTag: (content) =>
+    replayTags(content).flatMap(({ slug }) => laterPages(replaysWithTag(content, slug).length).map((number) => ({ tag: slug, number }))),
   projectsOfSeason: ({ seasons }) => seasons.filter(({ projects }) => projects.length > 0).map(({ slug }) => ({ season: slug })),
   projectsOfOrganisation: ({ organisations }) => organisations.map(({ slug }) => ({ organisation: slug })),
   tag: ({ tags }) => tags.map(({ slug }) => ({ tag: slug })),

@@ -8,6 +8,7 @@ import { memberPage, membersPage } from './values/member-pages';
 import { newsPostPage } from './values/news-page';
 import type { PageValue } from './values/page';
 import { projectPage, projectsOfOrganisationPage, projectsOfSeasonPage, projectsPage } from './values/project-pages';
+import { replaysPage } from './values/replays-page';
 import { contentPage, homePage, openDataPage, searchPage, siteMapPage } from './values/site-pages';
 
 /** The parameters of a page, by the name of its pattern. */
@@ -28,6 +29,10 @@ const VALUES = {
   calendar: calendarPage,
   month: monthPage,
   event: eventPage,
+  replays: (content) => replaysPage(content, {}),
+  laterReplays: replaysPage,
+  replaysOfTag: replaysPage,
+  laterReplaysOfTag: replaysPage,
   projects: projectsPage,
   projectsOfSeason: projectsOfSeasonPage,
   projectsOfOrganisation: projectsOfOrganisationPage,

@@ -1,5 +1,6 @@
 import type { SiteContent } from '../../content/collections';
 import { eventKindsOf, type OtherEntry, ofEventKind, onLine } from '../../content/groups';
+import { replaysOf } from '../../content/replays';
 import type { CommunityEvent, Entry, NewsPost, Project, Tag } from '../../content/types';
 import { seasonLabel } from '../../events/seasons';
 import { pageOf } from '../../lists';
@@ -145,11 +146,13 @@ export function onlinePage(content: SiteContent, { number = '1' }: { number?: st
   });
 }
 
-/** The pages of each kind that has events, and of those on line. */
-export function eventParts({ events }: SiteContent): EntryReference[] {
+/** The pages of each kind that has events, of those on line, and of replays. */
+export function eventParts(content: SiteContent): EntryReference[] {
+  const { events } = content;
   return [
     ...eventKindsOf(events).map((kind) => ({ path: routes.eventsOfKind(kind), title: words.events.manyOfKind[kind] })),
     ...(onLine(events).length > 0 ? [{ path: routes.onlineEvents, title: words.pages.titles.onlineEvents }] : []),
+    ...(replaysOf(content).length > 0 ? [{ path: routes.replays, title: words.pages.titles.replays }] : []),
   ];
 }
 

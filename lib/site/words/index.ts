@@ -15,6 +15,7 @@ import { pages } from './pages';
 import { projects } from './projects';
 import { recurrence } from './recurrence';
 import { registration } from './registration';
+import { replays } from './replays';
 import { search } from './search';
 import { shell } from './shell';
 import { texts } from './texts';
@@ -36,6 +37,7 @@ export const words = {
   events,
   recurrence,
   registration,
+  replays,
   calendars,
   news,
   projects,

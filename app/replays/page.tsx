@@ -1,0 +1,9 @@
+import { ReplaysView } from '@/components/ReplaysView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('replays');
+export const { generateMetadata } = route;
+
+export default async function ReplaysPage() {
+  return <ReplaysView {...(await route.value())} />;
+}
