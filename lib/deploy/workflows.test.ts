@@ -46,13 +46,18 @@ beforeAll(async () => {
   languageService = await import(pathToFileURL(outfile).href);
 });
 
+/** What GitHub would refuse of a workflow: a line and a reason each. */
+async function faults(file: string): Promise<string[]> {
+  const document = TextDocument.create(`file:///${file}`, 'yaml', 1, read(file));
+  return (await languageService.validate(document)).map(({ range, message }) => `${range.start.line + 1}: ${message}`);
+}
+
 describe.each(WORKFLOWS)('%s', (file) => {
   const { permissions, jobs } = workflow(file);
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
   test('has nothing that GitHub’s language service finds wrong', async () => {
-    const document = TextDocument.create(`file:///${file}`, 'yaml', 1, read(file));
-    expect((await languageService.validate(document)).map(({ range, message }) => `${range.start.line + 1}: ${message}`)).toEqual([]);
+    expect(await faults(file)).toEqual([]);
   });
 
   test('names each action by the hash of a commit, with its version beside it', () => {
@@ -122,6 +127,50 @@ describe('the publication on GitHub', () => {
   test('waits for no answer about known weaknesses', () => {
     expect(read('.npmrc')).toMatch(/^audit-level=high$/m);
     expect(WORKFLOWS.filter((file) => read(file).includes('npm audit'))).toEqual(['.github/workflows/audit.yml']);
+  });
+});
+
+describe('the beginning of a repository of content alone', () => {
+  const folder = 'deploy/contenu-a-part';
+  const calls = workflow(`${folder}/.github/workflows/site.yml`).jobs as unknown as Record<string, Call>;
+
+  interface Call {
+    uses: string;
+    with: { site: string; version: string };
+    permissions?: Record<string, string>;
+  }
+
+  test('has nothing that GitHub’s language service finds wrong', async () => {
+    expect(await faults(`${folder}/.github/workflows/site.yml`)).toEqual([]);
+  });
+
+  test('names the repository and the version of the code once more where GitHub asks for them twice', () => {
+    const used = Object.values(calls).map(({ uses, with: { site, version } }) => [uses, `${site}@${version}`]);
+    expect(used).toEqual([
+      ['communaute/programme-10/.github/workflows/deploy.yml@v0.2.0', 'communaute/programme-10@v0.2.0'],
+      ['communaute/programme-10/.github/workflows/check.yml@v0.2.0', 'communaute/programme-10@v0.2.0'],
+    ]);
+  });
+
+  test('gives the workflows it calls the rights and the inputs that they ask for', () => {
+    for (const { uses, with: inputs, permissions = { contents: 'read' } } of Object.values(calls)) {
+      const [, file = ''] = /\.github\/workflows\/(\S+)@/.exec(uses) ?? [];
+      const called = workflow(`.github/workflows/${file}`);
+      expect(Object.keys((called.on.workflow_call as { inputs: object }).inputs)).toEqual(Object.keys(inputs));
+      for (const job of Object.values(called.jobs))
+        for (const [right, level] of Object.entries(job.permissions ?? {}))
+          expect([level, 'write'], `${file}: ${right}`).toContain(permissions[right]);
+    }
+  });
+
+  test('names the same version for GitLab', () => {
+    const { include, variables } = parse(read(`${folder}/.gitlab-ci.yml`));
+    expect(include).toEqual([{ project: 'communaute/programme-10', ref: variables.SITE_VERSION, file: '.gitlab-ci.yml' }]);
+    expect(variables.SITE_VERSION).toBe(calls.publier?.with.version);
+  });
+
+  test('is of the version of this code', () => {
+    expect(calls.publier?.with.version).toBe(`v${JSON.parse(read('package.json')).version}`);
   });
 });
 
