@@ -48,9 +48,10 @@ function install() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 15)) {
-  console.error(`Node.js 20.15 ou plus récent est nécessaire (ici : ${process.versions.node}).`);
+const { engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const [, oldest] = /^\^(\d+\.\d+)/.exec(engines.node);
+if (process.versions.node.localeCompare(oldest, 'en', { numeric: true }) < 0) {
+  console.error(`Node.js ${oldest} ou plus récent est nécessaire (ici : ${process.versions.node}).`);
   process.exit(1);
 }
 const outfile = path.join(root, '.cache', 'tools', `${command}.mjs`);

@@ -1,8 +1,9 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { AWKWARD_SITES, MANY, PAGE_BY_PAGE, TEST_SITES, UNFINISHED } from '../e2e/sites';
 import { rootDir } from '../lib/site/environment';
+import { npmCommand } from './programs/npm.mjs';
 import { ensureNode, NODE_VERSIONS } from './programs/other-node';
 import type { Step } from './steps';
 
@@ -44,16 +45,27 @@ export const BROWSER: Step[] = [
 /** Sites that only the long run builds. */
 export const LONG_BUILDS: Step[] = AWKWARD_SITES.map(buildStep);
 
-/** Builds the site and runs the unit tests with the other supported versions of Node.js. */
+/** Installs the packages, builds the site and runs the unit tests with the other supported versions of Node.js. */
 export function otherNodes(): Step[] {
   return NODE_VERSIONS.flatMap((version) => {
     const node = ensureNode(version);
     const env = { OUT_DIR: `.cache/e2e/node-${version}` };
     return [
+      installation(version, node),
       { label: `construction avec Node.js ${version}`, command: ['tools/run.mjs', 'build'], node, env },
       { label: `tests unitaires avec Node.js ${version}`, command: [bin('vitest'), 'run'], node },
     ];
   });
+}
+
+/** Installs the packages into an empty folder, as for a fresh clone: a package may refuse a version of Node.js. */
+function installation(version: string, node: string): Step {
+  const folder = path.join(rootDir, `.cache/e2e/packages-${version}`);
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json', '.npmrc']) cpSync(path.join(rootDir, file), path.join(folder, file));
+  const { args } = npmCommand(['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'], { node: process.execPath });
+  const after = () => rmSync(folder, { recursive: true, force: true });
+  return { label: `installation avec Node.js ${version}`, command: args, node, after };
 }
 
 function isUnder({ BASE_PATH }: Record<string, string | undefined>): boolean {

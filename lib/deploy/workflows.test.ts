@@ -202,6 +202,22 @@ describe('the pipeline of GitLab', () => {
   });
 });
 
+test('Dependabot and Renovate hold the same packages back, which package.json has', () => {
+  const [npm] = parse(read('.github/dependabot.yml')).updates;
+  const { packageRules } = JSON.parse(read('renovate.json'));
+  const waiting = (npm.ignore as { 'dependency-name': string; versions: string[] }[]).map((each) => [
+    each['dependency-name'],
+    each.versions.join().replace('>=', '<'),
+  ]);
+  const allowed = (packageRules as { matchPackageNames?: string[]; allowedVersions?: string }[]).flatMap((rule) =>
+    rule.allowedVersions ? [[rule.matchPackageNames?.join(), rule.allowedVersions]] : [],
+  );
+  expect(allowed).toEqual(waiting);
+  const { devDependencies } = JSON.parse(read('package.json'));
+  for (const [name = '', below = ''] of waiting)
+    expect(Number.parseInt(devDependencies[name], 10), name).toBeLessThan(Number(below.slice(1)));
+});
+
 const [major = 0] = process.versions.node.split('.').map(Number);
 
 /** The reader of pipelines needs Node.js 22: the long tests run it there. */
