@@ -6,7 +6,6 @@ import type { PublicFile } from '../content/public-files';
 import { displayPath, readLedger, WITHDRAWN } from '../content/read';
 import { filePaths, pagePaths } from '../content/site-paths';
 import type { Pictures } from '../images/inspect';
-import { groupBy } from '../lists';
 import { resolveRef } from '../markdown/references';
 import { readNow, withoutPassword } from '../site/environment';
 import { formerPath } from '../site/former-path';
@@ -16,6 +15,7 @@ import { slugify } from '../slug';
 import { answersOf, RecordedContext } from './questions';
 import { duplicateAddress, formerAddresses, formerAddressFindings } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
+import { fileNameFindings } from './rules/file-names';
 import { publicFileFindings } from './rules/files';
 import { hiddenIn, hiddenMeanings } from './rules/hidden';
 import { homeFindings } from './rules/home';
@@ -103,7 +103,7 @@ function asWritten({ message, remedy, ...problem }: Problem, texts: LoadedConten
 }
 
 function fileProblems(
-  { publicFiles, home, settings, settingsFile }: LoadedContent,
+  { entries, publicFiles, home, settings, settingsFile }: LoadedContent,
   context: CheckContext,
   pictures: Pictures | undefined,
 ): Problem[] {
@@ -117,6 +117,10 @@ function fileProblems(
   const redirects = (settings?.redirects ?? []).flatMap(({ from }, index) =>
     formerAddressFindings(from, settingsFile.positionOf(['redirects', index, 'from']), context),
   );
+  const names = [
+    ...publicFiles.map(({ path, file }) => ({ path, file: displayPath(file) })),
+    ...entries.map(({ entry: { collection, file } }) => ({ path: file.slice(file.lastIndexOf(`${collection}/`)), file })),
+  ];
   return [
     ...attach(home.file, homeFindings(home, context)),
     ...attach(settingsFile.file, [
@@ -125,26 +129,8 @@ function fileProblems(
       ...settingsFindings(settings, settingsFile.positionOf, { ...context, pictures }),
     ]),
     ...publicFiles.flatMap((served) => attach(displayPath(served.file), findingsOf(served))),
-    ...alike(publicFiles),
+    ...fileNameFindings(names).flatMap(([file, finding]) => attach(file, [finding])),
   ];
-}
-
-/** Reports files whose names are equal on some disks: they differ only by case, or by the encoding of accents. */
-function alike(publicFiles: readonly PublicFile[]): Problem[] {
-  const groups = groupBy(publicFiles, ({ path }) => path.normalize('NFC').toLowerCase());
-  return groups.flatMap(([, [first, ...others]]) =>
-    others.flatMap(({ file }) =>
-      attach(displayPath(file), [
-        {
-          line: 1,
-          column: 1,
-          rule: 'adresse-en-double',
-          message: `Son nom ne diffère de ${displayPath(first?.file ?? '')} que par les majuscules ou l’écriture des accents.`,
-          remedy: 'Renommez l’un des deux fichiers.',
-        },
-      ]),
-    ),
-  );
 }
 
 /** Reports the addresses of the ledger at which nothing is published any more: the site says there that the page is gone. */

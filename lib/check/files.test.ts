@@ -111,6 +111,29 @@ describe('a file that a browser or a server would run', () => {
   });
 });
 
+describe('names of files, which travel between systems', () => {
+  test.each([
+    ['public/img/Plan.png', 'public/img/plan.png'],
+    ['evenements/Atelier.md', 'evenements/atelier.md'],
+  ])('%s and %s are one file on Windows and macOS', (one, other) => {
+    for (const [index, file] of [one, other].entries()) write(file, EVENT.replace('---\n\n', `slug: atelier-${index}\n---\n\n`));
+    expect(check()).toContain(`${other} error adresse-en-double`);
+  });
+
+  test.each(['public/a:b.txt', 'public/aux.txt', 'public/docs/fin.', 'evenements/quoi?.md', 'pages/con.md'])(
+    '%s is none on Windows',
+    (file) => {
+      write(file, file.endsWith('.md') ? EVENT : 'texte');
+      expect(check()).toContain(`${file} warning nom-de-fichier`);
+    },
+  );
+
+  test.each(['public/auxiliaire.txt', 'public/a.b.txt', 'evenements/communication.md'])('%s is one', (file) => {
+    write(file, file.endsWith('.md') ? EVENT : 'texte');
+    expect(check()).toEqual([]);
+  });
+});
+
 describe('links, hidden and special files are never read nor served', () => {
   const secret = path.join(mkdtempSync(path.join(tmpdir(), 'ailleurs-')), 'secret.md');
   writeFileSync(secret, NEWS);
