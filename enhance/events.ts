@@ -1,4 +1,5 @@
 import { type LifeCycle, type LifeCycleFacts, lifeCycle } from '../lib/events/life-cycle';
+import { relativeDay } from '../lib/events/relative-day';
 import { language } from '../lib/site/words/language';
 import { now } from './clock';
 
@@ -23,6 +24,7 @@ function refreshEvents(page: Document, now: number): void {
     for (const part of scope.querySelectorAll<HTMLElement>('[data-when]'))
       if (part.closest('[data-event]') === scope) part.hidden = !holds(part.dataset.when ?? '', cycle);
   }
+  for (const word of page.querySelectorAll<HTMLElement>('[data-relative]')) refreshWord(word, now);
   for (const list of page.querySelectorAll<HTMLElement>('[data-event-list]')) refreshList(list, now);
   const isEmpty = !page.querySelector('[data-event-list] > li:not([hidden])');
   for (const notice of page.querySelectorAll<HTMLElement>('[data-event-empty]')) notice.hidden = !isEmpty;
@@ -43,6 +45,12 @@ function foldPastDates(scope: HTMLElement, { dates }: LifeCycleFacts, now: numbe
 
 function factsOf(scope: HTMLElement): LifeCycleFacts {
   return JSON.parse(scope.dataset.event ?? '');
+}
+
+/** Writes how far away the day of an event is: « demain », nothing once it is over. */
+function refreshWord(word: HTMLElement, now: number): void {
+  const text = relativeDay(Number(word.dataset.relative), now) ?? '';
+  if (word.textContent !== text) word.textContent = text;
 }
 
 /** Whether a condition such as `state:open` holds: an aspect of the life cycle and its value. */
