@@ -13,11 +13,13 @@ import { NEW_KINDS, type NewKind } from '../lib/site/kinds';
 import { LONGEST_SLUG, slugify } from '../lib/slug';
 import { writeNew } from '../lib/write-new';
 import { readArguments } from './arguments';
+import { createSite, SITE_USAGE } from './new-site';
 
-const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--repete "tous les jeudis, 10 fois"] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1]`;
+const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--repete "tous les jeudis, 10 fois"] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1], ou ${SITE_USAGE}`;
 
-/** Writes a new entry: asks for missing fields at a terminal, takes options in scripts. Never overwrites. */
+/** Writes a new entry, or a new site: asks for missing fields at a terminal, takes options in scripts. Never overwrites. */
 export default async function create(args: string[]): Promise<number> {
+  if (args[0] === 'site') return createSite(args.slice(1));
   const { values, positionals } = readOptions(args);
   const [name, ...title] = positionals;
   const kind = NEW_KINDS.find((known) => known.name === name);
