@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { rootDir } from '../lib/site/environment';
+import { rootDir } from '../../lib/site/environment';
 import { NODE_VERSIONS } from './other-node';
 
 const read = (file: string) => readFileSync(path.join(rootDir, file), 'utf8');
