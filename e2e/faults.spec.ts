@@ -22,9 +22,9 @@ const build = (variables: Record<string, string> = {}): Promise<Ended> =>
 let site: string;
 let content: string;
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
   cpSync(path.join(root, 'e2e/empty'), contentDir, { recursive: true });
-  cpSync(path.join(root, env?.OUT_DIR ?? ''), outDir, { recursive: true });
+  expect(await build()).toMatchObject({ code: 0, errors: '' });
   site = digest(outDir);
   content = digest(contentDir);
 });
@@ -222,8 +222,8 @@ test('a file of the authors that would take the place of one that the site makes
 });
 
 test('one wrong field stops the build with its file, line and remedy, and the last site stays', async () => {
-  const ownContent = path.join(folder, 'shipped');
-  cpSync(path.join(root, 'content'), ownContent, { recursive: true });
+  const ownContent = path.join(folder, 'shipped/content');
+  for (const name of ['content', 'public']) cpSync(path.join(root, name), path.join(folder, 'shipped', name), { recursive: true });
   const file = path.join(ownContent, 'evenements/2022-12-05-cloture-saison1.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('date_end: 2022-12-05T18:00', 'date_end: 5 décembre à 18 h'));
 
