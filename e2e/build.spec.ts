@@ -15,8 +15,9 @@ function run(command: string, env: Record<string, string>) {
 }
 
 test('check says all problems at once, and fails', () => {
-  const contentDir = path.join(mkdtempSync(path.join(tmpdir(), 'site-')), 'content');
-  cpSync(path.join(root, 'content'), contentDir, { recursive: true });
+  const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
+  const contentDir = path.join(folder, 'content');
+  for (const name of ['content', 'public']) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   writeFileSync(path.join(contentDir, 'actualites/a.md'), '---\ntitle: Titre\ndate: hier\n---\n');
   writeFileSync(path.join(contentDir, 'projets/b.md'), '---\ntitel: Titre\n---\n');
   const { status, output } = run('check', { CONTENT_DIR: contentDir });

@@ -77,6 +77,15 @@ export function isPublished({ draft, publishedFrom, hiddenFrom }: Entry, now: Da
   return !draft && !(publishedFrom && publishedFrom > now) && !(hiddenFrom && hiddenFrom <= now);
 }
 
+/** Whether the entry is to be published later: a site shown as of an earlier day has it in its ledger already. */
+function isAwaited({ draft, publishedFrom }: Entry, now: Date): boolean {
+  return !draft && publishedFrom !== undefined && publishedFrom > now;
+}
+
+function addressesOf(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ path, aliases }) => [path, ...aliases]);
+}
+
 /** Whether an entry was published, and is not shown any more. */
 function isOver({ draft, publishedFrom, hiddenFrom }: Entry, now: Date): boolean {
   return !draft && hiddenFrom !== undefined && hiddenFrom <= now && !(publishedFrom && publishedFrom >= hiddenFrom);
@@ -115,6 +124,7 @@ export function buildCollections(
   const authorOf = authorResolver(visible, settings);
   const collections = collect(visible.map(referenceResolver(entries, authorOf)), now);
   const paths = new Set(collections.entries.map(({ path }) => path));
+  const awaited = new Set(addressesOf(entries.filter((entry) => isAwaited(entry, now))));
   const revisions = new WeakMap<Entry, Revision>();
   const findRevision = (entry: Entry): Revision => {
     const history = historyOf(entry);
@@ -130,7 +140,7 @@ export function buildCollections(
     nextChange: isStated ? undefined : nextChange(entries, now),
     home,
     settings,
-    formerlyPublished: [...ledger, ...entries.filter((entry) => isOver(entry, now)).flatMap(({ path, aliases }) => [path, ...aliases])],
+    formerlyPublished: [...ledger, ...addressesOf(entries.filter((entry) => isOver(entry, now)))].filter((path) => !awaited.has(path)),
     files: siteFiles(publicFiles),
     publicFiles: publicFiles.filter(({ entry }) => entry === undefined || paths.has(entry)),
     revisionOf: (entry) => {

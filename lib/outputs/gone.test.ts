@@ -35,6 +35,11 @@ describe('an address has lost its page', () => {
     ).toEqual([]);
   });
 
+  test('not when it is to be published: the ledger of a site shown as of an earlier day knows it', () => {
+    const files = { 'adresses.txt': '/evenements/plus-tard/\n', 'evenements/plus-tard.md': event('publishDate: 2023-07-01') };
+    expect(gone(files)).toEqual([]);
+  });
+
   test('not when it leads elsewhere, is a page or a file of the site, or is no address', () => {
     const files = {
       'adresses.txt': ['/evenements/e/', '/a/', '/evenements/', '/rss.xml/', '/../a/', 'x', '/notice.pdf/plus/', '/_compiled/'].join('\n'),
