@@ -62,7 +62,7 @@ const BOTH: [string, string | RegExp][] = [
   ['an escaped shortcode', '{{&lt; callout &gt;}} montre le code.'],
   [
     'a table that scrolls on its own',
-    /<div class="scroll" tabindex="0" role="region" aria-label="Tableau"><table><thead><tr><th>Colonne<\/th>/,
+    /<div class="scroll" tabindex="0" role="group" aria-label="Tableau"><table><thead><tr><th>Colonne<\/th>/,
   ],
   [
     'a table whose columns are aligned by classes',

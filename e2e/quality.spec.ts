@@ -228,7 +228,7 @@ for (const { name, basePath } of TEST_SITES) {
       'pagefind/pagefind-worker.js',
       'pagefind/pagefind.js',
     ]);
-    expect(names('.txt')).toEqual(['robots.txt']);
+    expect(names('.txt')).toEqual(['.well-known/security.txt', 'robots.txt']);
   });
 }
 

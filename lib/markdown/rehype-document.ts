@@ -39,7 +39,7 @@ export function rehypeScrollable() {
       children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: words.texts.table },
+        properties: { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: words.texts.table },
         children: [node],
       };
       return index + 1;
