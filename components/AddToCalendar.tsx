@@ -17,7 +17,7 @@ interface Props {
 /** Links that add an event to the visitor's own calendar: a file for any program, or the form of a service. */
 export function AddToCalendar({ life, calendar, addLinks }: Props) {
   return (
-    <details className={styles.menu} data-pagefind-ignore="">
+    <details className={styles.menu}>
       <summary>{words.calendars.add}</summary>
       <p>
         <a href={href(calendar)} type="text/calendar" download>

@@ -13,7 +13,7 @@ interface Props {
 export function CalendarSubscription({ path, holds }: Props) {
   const url = absoluteUrl(path);
   return (
-    <details className={styles.menu} data-pagefind-ignore="">
+    <details className={styles.menu}>
       <summary>{words.calendars.subscribe}</summary>
       <p>
         <a href={url.replace(/^https?:/, 'webcal:')}>{words.calendars.subscribeInProgram}</a>

@@ -52,7 +52,7 @@ export function EntryFooter({ links, tags, updatedAt, changeUrl }: EntryFooterVa
     <footer className={styles.footer}>
       <EntryLinks links={links} />
       <TagList tags={tags} />
-      <p className={styles.updated} data-pagefind-ignore="">
+      <p className={styles.updated}>
         {updatedAt && (
           <>
             {words.entries.updated} <time dateTime={machineDate(updatedAt, true)}>{formatDate(updatedAt)}</time>

@@ -32,10 +32,10 @@ interface Props {
 
 /** The page of an entry. */
 export function EntryLayout({ value, kicker, header, aside, before, neighbours, scope, children }: Props) {
-  const { shell, search, title, subtitle, footer, related, graph } = value;
+  const { shell, title, subtitle, footer, related, graph } = value;
   return (
     <SiteShell shell={shell}>
-      <article {...search} {...scope}>
+      <article {...scope}>
         <PageHeader title={title} subtitle={subtitle} kicker={kicker}>
           {header}
         </PageHeader>

@@ -34,12 +34,12 @@ export function EventDates({ event }: { event: EventBrief }) {
       {event.repeat && <p className={styles.rule}>{event.repeat}</p>}
       <DateItems dates={next} event={event} />
       {later.length > 0 && (
-        <details className={styles.folded} data-pagefind-ignore="">
+        <details className={styles.folded}>
           <summary>{words.events.laterDates}</summary>
           <DateItems dates={later} event={event} />
         </details>
       )}
-      <details className={styles.folded} data-past-dates="" hidden={past.length === 0} data-pagefind-ignore="">
+      <details className={styles.folded} data-past-dates="" hidden={past.length === 0}>
         <summary>{words.events.pastDates}</summary>
         <DateItems dates={past} event={event} />
       </details>
@@ -52,7 +52,7 @@ export function ComingDates({ event }: { event: EventBrief }) {
   const { coming } = rankedDates(event);
   if (coming.length < 2) return null;
   return (
-    <details className={styles.coming} data-pagefind-ignore="">
+    <details className={styles.coming}>
       <summary>{event.repeat ?? words.events.comingDates}</summary>
       <ul className="plain-list">
         {coming.map(({ date, rank }) => (

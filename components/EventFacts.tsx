@@ -30,7 +30,7 @@ export function EventFacts({ event, facts }: Props) {
   return (
     <section className={styles.facts} aria-labelledby="en-pratique">
       <h2 id="en-pratique">{words.events.factsTitle}</h2>
-      <p data-pagefind-ignore="">
+      <p>
         {occurrences.some((date) => date.life) && <CurrentDate event={event} />} <StatusBadge life={life} /> {statusNote}
       </p>
       <dl>

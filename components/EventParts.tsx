@@ -7,7 +7,7 @@ import styles from './TagList.module.css';
 export function EventParts({ parts }: { parts: readonly EntryReference[] }) {
   if (parts.length === 0) return null;
   return (
-    <nav aria-label={words.events.parts} data-pagefind-ignore="">
+    <nav aria-label={words.events.parts}>
       <ul className={styles.tags}>
         {parts.map(({ path, title }) => (
           <li key={path}>

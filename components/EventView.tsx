@@ -21,7 +21,7 @@ export function EventView(value: EventPageValue) {
       kicker={[kind && words.events.kinds[kind], facts.series?.name].filter(Boolean).join(' · ')}
       header={
         <>
-          <p data-pagefind-meta="date">
+          <p>
             <CurrentDate event={event} className={styles.date} />
           </p>
           <InlineParagraph text={summary} />

@@ -19,7 +19,7 @@ export function EventsListView(value: EventsListValue) {
   const title = page === 1 ? words.pages.titles.events : words.pages.numbered(words.pages.pastEvents, page);
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={title} isSection={page === 1}>
+      <PageHeader title={title}>
         <p>
           {introduction}
           <Sentence text={words.events.byMonth} links={{ calendar: routes.calendar }} />

@@ -5,7 +5,7 @@ import { Sentence } from './Sentence';
 /** Links to the feeds of a page. */
 export function FeedLinks({ page }: { page: string }) {
   return (
-    <p data-pagefind-ignore="">
+    <p>
       <Sentence text={words.feeds.formats} links={feedPaths(page)} />
     </p>
   );

@@ -17,7 +17,7 @@ export function GoneView({ shell, heading, next }: GoneValue) {
           <Sentence text={gone.advice} links={{ search: routes.search, siteMap: routes.siteMap }} />
         </p>
       </PageHeader>
-      <Section title={gone.next} more={{ label: gone.allEvents, url: routes.events }} tone="sunken">
+      <Section title={words.events.next} more={{ label: words.events.all, url: routes.events }} tone="sunken">
         <EventsPreview next={next} headingLevel={3} />
       </Section>
     </SiteShell>

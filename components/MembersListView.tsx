@@ -11,7 +11,7 @@ import { SiteShell } from './SiteShell';
 export function MembersListView({ shell, introduction, members, joinUrl }: MembersListValue) {
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={words.pages.titles.members} isSection>
+      <PageHeader title={words.pages.titles.members}>
         <p>{introduction}</p>
       </PageHeader>
       <div className="wrap">

@@ -11,7 +11,7 @@ export function NewsListView({ shell, introduction, page, pageCount, posts }: Ne
   const title = page === 1 ? words.pages.titles.news : words.pages.numbered(words.pages.titles.news, page);
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={title} isSection={page === 1}>
+      <PageHeader title={title}>
         <p>{introduction}</p>
       </PageHeader>
       <div className="wrap">

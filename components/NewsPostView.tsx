@@ -15,9 +15,7 @@ export function NewsPostView(value: NewsPostValue) {
         <>
           {kind === 'infolettre' && `${number ? words.news.numberedNewsletter(number) : words.news.newsletter}, `}
           {kind === 'portrait' && `${words.news.portrait}, `}
-          <time dateTime={machineDate(publishedAt, true)} data-pagefind-meta="date">
-            {formatDate(publishedAt)}
-          </time>
+          <time dateTime={machineDate(publishedAt, true)}>{formatDate(publishedAt)}</time>
         </>
       }
       header={

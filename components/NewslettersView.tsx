@@ -13,10 +13,10 @@ import { SiteShell } from './SiteShell';
 export function NewslettersView({ shell, years }: NewslettersValue) {
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={words.pages.titles.newsletters} isSection>
+      <PageHeader title={words.pages.titles.newsletters}>
         <p>{words.news.newsletters.introduction}</p>
         {shell.site.newsletter_url && (
-          <p data-pagefind-ignore="">
+          <p>
             <NewsletterLink url={shell.site.newsletter_url} className="button" />
           </p>
         )}

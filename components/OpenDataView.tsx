@@ -11,7 +11,7 @@ import { SiteShell } from './SiteShell';
 export function OpenDataView({ shell, licence, datasets }: OpenDataValue) {
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={words.pages.titles.openData} isSection>
+      <PageHeader title={words.pages.titles.openData}>
         <p>
           <Sentence text={words.openData.introduction(licence.label)} links={{ licence: licence.url }} />
         </p>

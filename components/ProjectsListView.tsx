@@ -14,10 +14,7 @@ export function ProjectsListView(value: ProjectsListValue) {
   const { shell, filter, introduction, ideasUrl, projects } = value;
   return (
     <SiteShell shell={shell}>
-      <PageHeader
-        title={filter === undefined ? words.pages.titles.projects : words.pages.projectsOf(filter)}
-        isSection={filter === undefined}
-      >
+      <PageHeader title={filter === undefined ? words.pages.titles.projects : words.pages.projectsOf(filter)}>
         {filter === undefined && (
           <p>
             {introduction}

@@ -17,7 +17,7 @@ export function ReplaysView(value: ReplaysValue) {
   const { shell, title, page, pageCount, list, years } = value;
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={page === 1 ? title : words.pages.numbered(title, page)} isSection={list === routes.replays && page === 1}>
+      <PageHeader title={page === 1 ? title : words.pages.numbered(title, page)}>
         <p>{words.replays.introduction}</p>
         <Tags {...value} />
       </PageHeader>
@@ -48,7 +48,7 @@ function Tags({ tags, tag }: ReplaysValue) {
   if (tags.length === 0) return null;
   const links = [{ slug: undefined, name: words.replays.all }, ...tags];
   return (
-    <nav className={styles.filters} aria-label={words.replays.tags} data-pagefind-ignore="">
+    <nav className={styles.filters} aria-label={words.replays.tags}>
       <ul>
         {links.map(({ slug, name }) => (
           <li key={slug ?? ''}>

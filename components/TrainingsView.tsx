@@ -12,7 +12,7 @@ import { SiteShell } from './SiteShell';
 export function TrainingsView({ shell, introduction, seasons }: TrainingsValue) {
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={words.pages.titles.trainings} isSection>
+      <PageHeader title={words.pages.titles.trainings}>
         <p>{introduction}</p>
       </PageHeader>
       {seasons.length === 0 ? (

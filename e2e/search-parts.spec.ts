@@ -2,9 +2,12 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect } from 'playwright/test';
+import { searchedPages } from '../lib/build/site-outputs';
+import { loadContent, sourceOf } from '../lib/content/load';
+import { siteFrom } from '../lib/content/site-source';
 import { createSiteServer } from '../lib/deploy/site-server';
-import { listFiles } from '../lib/list-files';
 import { SearchIndexer } from '../lib/outputs/search/build-index';
+import { searchHtml } from '../lib/outputs/search/search-page';
 import { test } from './at-its-date';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
@@ -14,6 +17,12 @@ import { siteUrl } from './sites';
 test.describe.configure({ mode: 'serial' });
 
 const outDir = path.resolve(import.meta.dirname, '../.cache/e2e/search-parts');
+const contentDir = path.resolve(import.meta.dirname, '../content');
+const now = new Date('2026-11-21T08:00:00Z');
+const pages = [...searchedPages(siteFrom(sourceOf(loadContent(contentDir), contentDir), now))].flatMap(([file, html]) => {
+  const text = html();
+  return text === '' ? [] : [[file, text] as const];
+});
 const server = createSiteServer(outDir, '', '127.0.0.1');
 let origin: string;
 
@@ -22,8 +31,7 @@ test.beforeAll(async () => {
   cpSync(outDirOf('now'), outDir, { recursive: true });
   rmSync(path.join(outDir, 'pagefind'), { recursive: true });
   const search = new SearchIndexer(path.join(outDir, 'pagefind'), '', 20);
-  for (const file of listFiles(outDir).filter((name) => name.endsWith('.html')))
-    await search.add(file, readFileSync(path.join(outDir, file), 'utf8'));
+  for (const [file, html] of pages) await search.add(file, html);
   await search.write();
   await search.close();
   writeFileSync(path.join(outDir, 'pagefind/parts.json'), JSON.stringify({ parts: search.parts, replaced: [] }));
@@ -54,7 +62,7 @@ test('the same pages are found as in one part', async ({ page }) => {
     const links = page.locator('[data-search-results] a');
     return (await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))).sort();
   };
-  for (const query of ['onyxia', 'cartiflette', 'bootcamp', 'mention légale']) {
+  for (const query of ['onyxia', 'cartiflette', 'bootcamp', 'mention légale', 'catographie', 'l’atelier']) {
     const pages = await found(origin, query);
     expect(pages).not.toEqual([]);
     expect(pages).toEqual(await found(siteUrl('now'), query));
@@ -64,13 +72,11 @@ test('the same pages are found as in one part', async ({ page }) => {
 test('of a page that a supplement has in another version, only that one is found', async ({ page }) => {
   const folder = path.join(outDir, 'pagefind');
   const whole = new SearchIndexer(folder);
-  const files = listFiles(outDir).filter((name) => name.endsWith('.html'));
-  const textOf = (file: string) => readFileSync(path.join(outDir, file), 'utf8');
-  for (const file of files) await whole.add(file, textOf(file));
+  for (const [file, html] of pages) await whole.add(file, html);
   await whole.write();
   const changed = 'actualites/saison2/index.html';
   const supplement = new SearchIndexer(folder, 'suite');
-  await supplement.add(changed, textOf(changed).replace(/<h1[^>]*>.*?<\/h1>/s, '<h1>Ornithorynque et données</h1>'));
+  await supplement.add(changed, searchHtml({ title: 'Ornithorynque et données', group: 'Actualités', text: '<p>Une saison.</p>' }));
   await supplement.write();
   await supplement.close();
   const replaced = [whole.pages['/actualites/saison2/']];

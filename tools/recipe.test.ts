@@ -144,7 +144,7 @@ describe.runIf(isLong && hasGit)('a site with job offers', () => {
 
     test('the search finds offers under their kind', () => {
       const found = searched().get('/offres/geomaticien/');
-      expect(found?.meta).toMatchObject({ title: 'Géomaticien', kind: 'Offres d’emploi' });
+      expect(found?.meta).toMatchObject({ title: 'Géomaticien', group: "Offres d'emploi" });
       expect(found?.content).toContain('Cartes et adresses.');
     });
   });

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { searchHtml } from '../outputs/search/search-page';
 import { filesOfSearch, SearchMaker, type SearchRecord } from './make-search';
 
 const articles = Object.fromEntries(Array.from({ length: 450 }, (_, index) => [`page-${index}/index.html`, `${index}`]));
-const page = (words: string) =>
-  `<html lang="fr"><body><main><article data-pagefind-body="" data-pagefind-meta="kind:Pages"><h1>${words}</h1></article></main></body></html>`;
+const page = (title: string) => searchHtml({ title, group: 'Pages', text: '' });
 
 /** Makes the index of these articles in a folder of its own, from the last one. */
 async function make(now: Record<string, string>, last?: SearchRecord) {

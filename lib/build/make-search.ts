@@ -5,7 +5,7 @@ import { SEARCH_PARTS, SearchIndexer, type SearchParts } from '../outputs/search
 import { SEARCH_INDEX } from '../site/addresses';
 import { compressFile } from './compress';
 
-/** The articles of a site, each as a hash, by the file of its page. */
+/** What the search knows of each page, as a hash, by the file of the page. */
 type Articles = Record<string, string>;
 
 /** The state of the search index: a base, and a supplement with the pages that have changed since. */
@@ -45,7 +45,7 @@ export class SearchMaker {
 
   /**
    * @param workDir the folder that receives files that differ.
-   * @param read gives the HTML of a page.
+   * @param read gives what the search knows of a page, as HTML.
    * @param last the state of the last site's index.
    */
   constructor(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteContent } from '../content/collections';
 import type { Pictures } from '../images/inspect';
@@ -11,7 +11,7 @@ import { filesOfSearch, SearchMaker } from './make-search';
 import type { Output } from './output';
 import { MARK } from './ownership';
 import type { Known, SiteRecord } from './record';
-import { fileOutputs, type PageTools, pageOutputs, variantOutputs } from './site-outputs';
+import { fileOutputs, type PageTools, pageOutputs, searchedPages, variantOutputs } from './site-outputs';
 
 export interface Ingredients {
   content: SiteContent;
@@ -43,7 +43,12 @@ export async function makeSite(workDir: string, { content, pictures, cacheDir, c
   const files = maker.make(fileOutputs(content, pictures, { cacheDir, foldsCase: foldsCase(workDir) }));
   files.catch(() => undefined);
   const known = last?.record.search;
-  const search = new SearchMaker(workDir, (file) => maker.read(file), known && maker.hasAll(filesOfSearch(known)) ? known : undefined);
+  const searched = searchedPages(content);
+  const search = new SearchMaker(
+    workDir,
+    (file) => searched.get(file)?.() ?? '',
+    known && maker.hasAll(filesOfSearch(known)) ? known : undefined,
+  );
   try {
     const { assets, ...tools } = await compiled;
     await maker.make(assets);
@@ -118,11 +123,5 @@ class Maker {
     }
     this.outputs[file] = { key, ...(await write(path.join(this.workDir, file), this.writer)) };
     this.made.add(file);
-  }
-
-  /** Reads a page of the new site. */
-  read(file: string): string {
-    const made = path.join(this.workDir, file);
-    return readFileSync(existsSync(made) || !this.last ? made : path.join(this.last.folder, file), 'utf8');
   }
 }

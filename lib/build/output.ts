@@ -23,7 +23,7 @@ export interface Made {
   isCompressed?: boolean;
   /** Addresses of the picture variants that a page shows. */
   variants?: string[];
-  /** A hash of the part of a page that the search finds. */
+  /** A hash of what the search knows of a page. */
   article?: string;
 }
 

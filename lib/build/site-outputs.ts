@@ -10,15 +10,16 @@ import { publishPicture } from '../images/publish';
 import { generatedFiles } from '../outputs/files';
 import { gonePaths, kindAt } from '../outputs/gone';
 import type { PageMetadata } from '../outputs/metadata';
-import { pageValue } from '../outputs/pages';
+import { type PageValues, pageValue } from '../outputs/pages';
 import { redirectPage, redirectsOf } from '../outputs/redirects';
-import { articleOf } from '../outputs/search/build-index';
+import { type SearchPage, searchHtml, searchPage } from '../outputs/search/search-page';
 import { gonePage } from '../outputs/values/gone-page';
 import { notFoundPage } from '../outputs/values/site-pages';
+import type { PageName } from '../site/addresses';
 import { absoluteUrl, href, routes } from '../site/routes';
 import type { DocumentWriter } from './document';
 import { digest, type Output, output, writeBytes } from './output';
-import { listPages } from './page-list';
+import { type ListedPage, listPages } from './page-list';
 import type { Render, SitePage } from './views';
 
 /** The files of the site, by the way to make them. None depends on what another one holds. */
@@ -30,13 +31,10 @@ export interface PageTools {
 
 /** Every page, those that are gone and the 404 page last. */
 export function pageOutputs(content: SiteContent, tools: PageTools): Output[] {
-  const pages = listPages(content).map(({ name, params, path: address }) => {
-    const value = () => {
-      const known = pageValue(name, params, content);
-      if (!known) throw new Error(`no value for the page ${name} ${JSON.stringify(params)}`);
-      return known;
-    };
-    return pageOutput({ name, file: `${address.slice(1)}index.html` }, address, value, tools);
+  const pages = listPages(content).map((page) => {
+    const { name, path: address } = page;
+    const value = () => pageValueOf(page, content);
+    return pageOutput({ name, file: fileOf(page) }, address, value, tools, (shown) => searchPage(name, shown));
   });
   const { notFound } = routes;
   const last = () => {
@@ -44,6 +42,28 @@ export function pageOutputs(content: SiteContent, tools: PageTools): Output[] {
     return { head: { title }, title, shell };
   };
   return [...pages, ...goneOutputs(content, tools), pageOutput({ name: 'notFound', file: notFound.slice(1) }, notFound, last, tools)];
+}
+
+function fileOf({ path: address }: ListedPage): string {
+  return `${address.slice(1)}index.html`;
+}
+
+function pageValueOf({ name, params }: ListedPage, content: SiteContent): PageValues[PageName] {
+  const known = pageValue(name, params, content);
+  if (!known) throw new Error(`no value for the page ${name} ${JSON.stringify(params)}`);
+  return known;
+}
+
+/** What the search knows of the pages, as HTML, by their files. */
+export function searchedPages(content: SiteContent): Map<string, () => string> {
+  const pages = listPages(content).map((page): [string, () => string] => {
+    const html = () => {
+      const known = searchPage(page.name, pageValueOf(page, content));
+      return known ? searchHtml(known) : '';
+    };
+    return [fileOf(page), html];
+  });
+  return new Map(pages);
 }
 
 /** A page at each address that has lost its own. */
@@ -59,13 +79,20 @@ function goneOutputs(content: SiteContent, tools: PageTools): Output[] {
   });
 }
 
-function pageOutput(page: SitePage, address: string, value: () => { head: PageMetadata | { title: string } }, tools: PageTools): Output {
+/** @param knownOf gives what the search knows of the page. */
+function pageOutput<Value extends { head: PageMetadata | { title: string } }>(
+  page: SitePage,
+  address: string,
+  value: () => Value,
+  tools: PageTools,
+  knownOf: (value: Value) => SearchPage | undefined = () => undefined,
+): Output {
   const framed = () => ({ shown: value(), frame: tools.documents.frame });
   return output(page.file, `l’écriture de la page ${address}`, framed, async ({ shown }, target, writer) => {
     const { html, variants } = tools.documents.write(shown.head, await tools.render(page, shown));
-    const article = articleOf(html);
+    const known = knownOf(shown);
     const made = await writeBytes(target, html, writer);
-    return { ...made, variants, ...(article !== undefined && { article: digest(article) }) };
+    return { ...made, variants, ...(known && { article: digest(JSON.stringify(known)) }) };
   });
 }
 

@@ -17,8 +17,12 @@ import type { TextValue } from '../values/text';
  * @param path of the entry's page.
  */
 export function bodyHtml(text: TextValue, path: string): string {
-  const page = absoluteUrl(path);
-  return keep('feed-texts', JSON.stringify([text, page]), () => toHtml(plainNodes(compileMarkdown(text).tree, { text, page })));
+  return keep('feed-texts', JSON.stringify([text, absoluteUrl(path)]), () => toHtml(plainBody(text, path)));
+}
+
+/** The same as a tree. */
+export function plainBody(text: TextValue, path: string): ElementContent[] {
+  return plainNodes(compileMarkdown(text).tree, { text, page: absoluteUrl(path) });
 }
 
 interface Surroundings {

@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contentOf, entry } from '../../../test-content';
-import type { Entry } from '../../content/types';
-import { entryPage } from '../values/entry';
 import { SearchIndexer } from './build-index';
+import { searchHtml } from './search-page';
 
-const page = (body: string, isFound = true) =>
-  `<!DOCTYPE html><html lang="fr"><head><title>Site</title></head><body><header>Menu commun</header><main><article ${isFound ? 'data-pagefind-body="" data-pagefind-meta="kind:Pages"' : ''}>${body}</article></main><footer>Pied commun</footer></body></html>`;
+const page = (title: string, text: string) => searchHtml({ title, group: 'Pages', text });
 
 let outDir: string;
 let parts: readonly string[];
@@ -28,13 +25,9 @@ beforeAll(async () => {
   outDir = mkdtempSync(path.join(tmpdir(), 'search-'));
   const indexer = new SearchIndexer(path.join(outDir, 'pagefind'), '', 2);
   try {
-    await indexer.add(
-      'a/index.html',
-      page('<h1>Éléphant &amp; cie</h1><p hidden>Caché</p><dl><dt>Lieu</dt><dd>Paris</dd><dt>Mode</dt><dd>Visio</dd></dl>'),
-    );
-    await indexer.add('b/index.html', page('<h1>Sans recherche</h1>', false));
-    await indexer.add('c/index.html', page('<h1>Tableau</h1><table><tr><th>Un</th><td>Deux</td></tr></table>'));
-    await indexer.add('d/index.html', page('<h1>Suite</h1>'));
+    await indexer.add('a/index.html', page('Éléphant & « cie », l’ami', '<p>L’ami vit à Paris.</p><p>L’ami rit.</p>'));
+    await indexer.add('c/index.html', page('Tableau', '<table><tr><th>Un</th><td>Deux</td></tr></table>'));
+    await indexer.add('d/index.html', page('Suite', '<p>Rien 42.</p>'));
     await indexer.write();
     parts = indexer.parts;
     names = indexer.pages;
@@ -48,11 +41,17 @@ describe('the index', () => {
     expect(readdirSync(outDir)).toEqual(['pagefind']);
   });
 
-  test('holds the articles that are to be found: their words, without those of the site around them', () => {
+  test('holds what is to be found of each page', () => {
     expect(pagesIn('').map(({ url, content, meta }) => [url, content.replace(/\s+/g, ' '), meta])).toEqual([
-      ['/a/', 'Éléphant & cie. Lieu : Paris. Mode : Visio.', { title: 'Éléphant & cie', kind: 'Pages' }],
-      ['/c/', 'Tableau. Un. Deux.', { title: 'Tableau', kind: 'Pages' }],
+      ['/a/', "L'ami vit à Paris. L'ami rit.", { title: "Éléphant & « cie », l'ami", group: 'Pages' }],
+      ['/c/', 'Un. Deux.', { title: 'Tableau', group: 'Pages' }],
     ]);
+  });
+
+  test('lists the words of each part, those of most pages first', () => {
+    const words = (folder: string) => readFileSync(path.join(outDir, 'pagefind', folder, 'mots.txt'), 'utf8').split('\n');
+    expect(words('')).toEqual(['ami', 'cie', 'deux', 'éléphant', 'paris', 'rit', 'tableau', 'vit']);
+    expect(words('2')).toEqual(['rien', 'suite']);
   });
 
   test('goes on in another part, with which no program comes', () => {
@@ -68,15 +67,4 @@ describe('the index', () => {
 test('each page is known by its name in the index', () => {
   expect(Object.keys(names).sort()).toEqual(['/a/', '/c/', '/d/']);
   expect(existsSync(path.join(outDir, 'pagefind/fragment', `${names['/a/']}.pf_fragment`))).toBe(true);
-});
-
-test('an entry is found by its kind, unless its author does not want it', () => {
-  const files = {
-    'evenements/e.md': entry('title: Titre\ndate: 2023-01-24'),
-    'actualites/n.md': entry('title: Titre\ndate: 2023-01-24\nsearchable: false'),
-  };
-  const content = contentOf(files, '2023-06-01T00:00Z');
-  const attributesOf = (entries: readonly Entry[]) => entries.map((item) => entryPage(item, content).search);
-  expect(attributesOf(content.events)).toEqual([{ 'data-pagefind-body': '', 'data-pagefind-meta': 'kind:Événements' }]);
-  expect(attributesOf(content.news)).toEqual([{}]);
 });

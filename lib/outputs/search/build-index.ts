@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { Pool } from '../../pool';
 import { words } from '../../site/words';
+import { WordList } from './word-list';
 
 /** Pagefind's user interfaces, which the site replaces by its own. */
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -27,7 +28,10 @@ export interface SearchParts {
 
 export const SEARCH_PARTS = 'parts.json';
 
-/** Builds a search index from the articles of pages (`data-pagefind-body`). */
+/** The words of a part, in its folder. */
+const SEARCH_WORDS = 'mots.txt';
+
+/** Builds a search index of pages. */
 export class SearchIndexer {
   /** Pagefind's name of each page of the index, by address. */
   readonly pages: Record<string, string> = {};
@@ -48,17 +52,15 @@ export class SearchIndexer {
   ) {}
 
   /**
-   * Adds a page to the index, if it has an article to search.
+   * Adds a page to the index.
    * @param file path of the page in the site, such as `evenements/atelier/index.html`.
+   * @param content what the search knows of it (search-page.ts).
    * @throws when Pagefind fails.
    */
-  async add(file: string, html: string): Promise<void> {
-    const article = articleOf(html);
-    if (article === undefined) return;
+  async add(file: string, content: string): Promise<void> {
     if (this.pageCount === this.partSize) await this.writePart();
     const index = await this.start();
     this.pageCount++;
-    const content = `<html><body>${article}</body></html>`;
     await this.adding.add(async () => check(await index.addHTMLFile({ sourcePath: file, content })));
   }
 
@@ -81,7 +83,7 @@ export class SearchIndexer {
   }
 
   private async open(): Promise<PagefindIndex> {
-    const response = await createIndex({ forceLanguage: words.language.tag, excludeSelectors: ['[hidden]'] });
+    const response = await createIndex({ forceLanguage: words.language.tag });
     check(response);
     if (!response.index) throw new Error('pagefind gave no index');
     return response.index;
@@ -95,35 +97,34 @@ export class SearchIndexer {
     const part = isFirst ? '' : `${this.supplement || this.parts.length + 1}/`;
     const { errors, files } = await index.getFiles();
     check({ errors });
+    const list = new WordList();
     for (const { path: name, content } of files) {
       if (INTERFACES.test(name) || (!isFirst && PROGRAMS.test(name))) continue;
-      const file = path.join(this.folder, part, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, content);
+      this.writeFile(part + name, content);
       const page = /^fragment\/(.+)\.pf_fragment$/.exec(name)?.[1];
-      if (page) this.pages[addressIn(content)] = page;
+      if (!page) continue;
+      const { url, content: text, meta } = fragmentIn(content);
+      this.pages[url] = page;
+      list.add(`${meta.title} ${text}`);
     }
+    this.writeFile(part + SEARCH_WORDS, String(list));
     this.parts.push(part);
     await index.deleteIndex();
     this.index = undefined;
     this.pageCount = 0;
   }
+
+  private writeFile(name: string, content: string | Uint8Array): void {
+    const file = path.join(this.folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
-/**
- * The part of a page that the search finds. Adds a full stop after texts that Pagefind would join: terms and their descriptions, cells.
- * @returns undefined for a page without an article to search.
- */
-export function articleOf(html: string): string | undefined {
-  if (!html.includes('data-pagefind-body')) return undefined;
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
-  return main.replaceAll('</dt>', '\u00a0: </dt>').replace(/<\/(?:dd|td|th)>/g, '. $&');
-}
-
-/** The address of the page in a fragment: JSON after a signature, compressed. */
-function addressIn(fragment: Uint8Array): string {
+/** What Pagefind keeps of a page, to show it: JSON after a signature, compressed. */
+function fragmentIn(fragment: Uint8Array): { url: string; content: string; meta: { title?: string } } {
   const text = gunzipSync(fragment).toString();
-  return JSON.parse(text.slice(text.indexOf('{'))).url;
+  return JSON.parse(text.slice(text.indexOf('{')));
 }
 
 function check({ errors }: { errors: string[] }): void {

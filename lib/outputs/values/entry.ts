@@ -16,7 +16,8 @@ import { type TextValue, textValue } from './text';
 
 /** The page of an entry: the fields that those of all kinds have, and some that a few have. */
 export interface EntryPageValue extends PageValue, Neighbours {
-  search: SearchAttributes;
+  /** Whether the search knows it. */
+  searchable: boolean;
   title: string;
   subtitle?: string;
   image?: PictureData & { alt: string; caption?: InlineText; focalPoint?: string; placement?: number };
@@ -25,12 +26,6 @@ export interface EntryPageValue extends PageValue, Neighbours {
   body: TextValue;
   footer: EntryFooterValue;
   related?: RelatedEntry[];
-}
-
-/** The attributes of an entry's article for Pagefind: they mark the part to index, and the kind that results are grouped by. */
-interface SearchAttributes {
-  'data-pagefind-body'?: string;
-  'data-pagefind-meta'?: string;
 }
 
 export interface EntryFooterValue {
@@ -49,7 +44,7 @@ export function entryPage(entry: Entry, content: SiteContent): EntryPageValue {
   return {
     head: entryMetadata(content.settings, entry),
     shell: shellValue(content, path, [...list, { label: title, path }]),
-    search: searchable ? { 'data-pagefind-body': '', 'data-pagefind-meta': `kind:${words.kinds[collection].many}` } : {},
+    searchable,
     title,
     ...(subtitle && { subtitle }),
     ...(image && !image.previewOnly && { image: imageValue(image, content) }),

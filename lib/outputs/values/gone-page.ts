@@ -14,7 +14,8 @@ export interface GoneValue extends Pick<PageValue, 'shell'> {
 
 /** The same for every entry of a kind: a withdrawn title is not told. It has no address of its own. */
 export function gonePage(content: SiteContent, kind: CollectionName): GoneValue {
-  const heading = words.pages.gone.headings[kind];
+  const { headings } = words.pages.gone;
+  const heading = headings[kind] ?? headings.pages;
   return {
     title: words.pages.titleOnSite(heading, content.settings.name),
     shell: shellValue(content, '', []),

@@ -50,6 +50,8 @@ export const events = {
   /** After the introduction. */
   byMonth: [' ', { to: 'calendar', label: 'Voir le calendrier mois par mois' }] satisfies Sentence<'calendar'>,
   upcoming: 'À venir',
+  next: 'Prochains rendez-vous',
+  all: 'Tous les événements',
   past: 'Passés',
   lastOnes: 'Les derniers rendez-vous',
   parts: 'Événements par nature',

@@ -1,4 +1,5 @@
 import type { PAGES } from '../addresses';
+import type { CollectionName } from '../kinds';
 import { kinds } from './kinds';
 import { nearAddresses } from './near-addresses';
 import type { Sentence } from './sentence';
@@ -41,6 +42,15 @@ const descriptions: Record<Exclude<FixedPage, 'home'>, (site: string) => string>
   search: (site) => `${site}\u00a0: chercher dans le site.`,
   openData: (site) => `${site}\u00a0: les événements et les actualités en données ouvertes (JSON, iCalendar, RSS).`,
   siteMap: (site) => `${site}\u00a0: toutes les rubriques du site.`,
+};
+
+/** The heading in place of an entry that is gone; that of pages where a kind has none. */
+const gone: Partial<Record<CollectionName, string>> & { pages: string } = {
+  actualites: 'Cette actualité n’est plus en ligne',
+  evenements: 'Cet événement n’est plus en ligne',
+  projets: 'Ce projet n’est plus en ligne',
+  membres: 'Cette présentation n’est plus en ligne',
+  pages: 'Cette page n’est plus en ligne',
 };
 
 /** The titles and introductions of the site's own pages. */
@@ -90,13 +100,7 @@ export const pages = {
   },
 
   gone: {
-    headings: {
-      actualites: 'Cette actualité n’est plus en ligne',
-      evenements: 'Cet événement n’est plus en ligne',
-      projets: 'Ce projet n’est plus en ligne',
-      membres: 'Cette présentation n’est plus en ligne',
-      pages: 'Cette page n’est plus en ligne',
-    },
+    headings: gone,
     kicker: 'Page retirée',
     advice: [
       'La page publiée à cette adresse a été retirée. Vous pouvez ',
@@ -105,8 +109,6 @@ export const pages = {
       { to: 'siteMap', label: 'plan' },
       '.',
     ] satisfies Sentence<'search' | 'siteMap'>,
-    next: 'Prochains rendez-vous',
-    allEvents: 'Tous les événements',
   },
 
   moved: {
