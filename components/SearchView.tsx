@@ -1,14 +1,16 @@
-import type { PageValue } from '@/lib/outputs/values/page';
+import type { SearchValue } from '@/lib/outputs/values/site-pages';
 import { SEARCH_INDEX } from '@/lib/site/addresses';
 import { href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
+import { EventsPreview } from './EventsPreview';
 import { PageHeader } from './PageHeader';
 import styles from './Search.module.css';
+import { Section } from './Section';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 /** The search page: `enhance/search.ts` queries the index. */
-export function SearchView({ shell }: PageValue) {
+export function SearchView({ shell, next }: SearchValue) {
   return (
     <SiteShell shell={shell}>
       <PageHeader title={words.pages.titles.search} />
@@ -33,11 +35,19 @@ export function SearchView({ shell }: PageValue) {
             <p data-excerpt="" />
           </li>
         </template>
+        <p data-search-empty="" hidden>
+          <Sentence text={words.search.whenNone} links={{ siteMap: routes.siteMap, tags: routes.tags }} />
+        </p>
         <p data-search-fallback="">
           <Sentence text={words.search.withoutScript} links={{ siteMap: routes.siteMap, tags: routes.tags }} />
         </p>
       </div>
-      <script data-keep="" type="module" src={href(routes.searchScript)} />
+      <div data-search-empty="" hidden>
+        <Section title={words.events.next} more={{ label: words.events.all, url: routes.events }} tone="sunken">
+          <EventsPreview next={next} headingLevel={3} />
+        </Section>
+      </div>
+      <script data-keep="" type="module" src={href(routes.searchScript)} data-then={href(routes.nearWordsScript)} />
     </SiteShell>
   );
 }

@@ -211,7 +211,7 @@ for (const { name, basePath } of TEST_SITES) {
       const html = readFileSync(file, 'utf8');
       if (html.includes('http-equiv="refresh"')) return false;
       const scripts = [...html.matchAll(/<script[^>]*>/g)]
-        .map(([tag]) => tag.replace(/src="[^"]*"/, 'src'))
+        .map(([tag]) => tag.replace(/src="[^"]*"/, 'src').replace(/ data-then="[^"]*"/, ''))
         .filter((tag) => !tag.includes('application/ld+json'));
       const expected = /(?:recherche\/index|404)\.html$/.test(file) ? [...own, '<script type="module" src>'] : own;
       return scripts.join() !== expected.join() || html.includes('<!--') || html.includes('__next_f');
@@ -224,6 +224,7 @@ for (const { name, basePath } of TEST_SITES) {
     expect(names('.js')).toEqual([
       expect.stringMatching(/^_next\/static\/404\.[0-9a-f]{12}\.js$/),
       expect.stringMatching(/^_next\/static\/enhance\.[0-9a-f]{12}\.js$/),
+      expect.stringMatching(/^_next\/static\/near-words\.[0-9a-f]{12}\.js$/),
       expect.stringMatching(/^_next\/static\/search\.[0-9a-f]{12}\.js$/),
       'pagefind/pagefind-worker.js',
       'pagefind/pagefind.js',

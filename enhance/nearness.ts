@@ -1,13 +1,11 @@
+import { grammar } from '../lib/site/words/grammar';
+
 /** How near two words are, for the search and for addresses with a typing error. */
 
 /** A text without accents, ligatures or capitals. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\u0153/g, 'oe')
-    .replace(/\u00e6/g, 'ae');
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return Object.entries(grammar.ligatures).reduce((folded, [ligature, letters]) => folded.replaceAll(ligature, letters), plain);
 }
 
 /** The words of a text, so folded. */

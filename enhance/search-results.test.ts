@@ -1,45 +1,86 @@
 import { describe, expect, test } from 'vitest';
-import { byKind, count, isAbout } from './search-results';
+import { byKind, detailOf, isAbout, isNamed, type Result, typeset } from './search-results';
 
-const result = (content: string, meta: Record<string, string> = {}) => ({ url: '/a/', content, excerpt: '', meta });
+const result = (content: string, meta: Record<string, string> = {}, filters = {}): Result => ({
+  url: '/a/',
+  content,
+  excerpt: '',
+  meta,
+  filters,
+});
 
 describe('a result is about', () => {
-  const page = result('L’Éducation nationale ouvre ses données.', { title: 'Bilan 2023' });
+  const page = result("L'Éducation nationale ouvre ses données et sa cartographie.", { title: 'Bilan 2023' });
 
   test.each([
     ['education', true],
-    ['DONNÉE', true],
-    ['éduquer données', true],
+    ['donnée', true],
+    ['éduquer', false],
+    ['carto', true],
+    ['cartographies', true],
+    ['cartographique', true],
+    ['cartes', false],
     ['bilan', true],
     ['2023', true],
+    ['dataviz', false],
     ['transport', false],
-    ['éducation transport', false],
-    ['eau', false],
-    ['« données »', true],
+    ['education transport', false],
+    ['bilan données', true],
   ])('« %s »: %s', (query, isTrue) => {
-    expect(isAbout(page, query)).toBe(isTrue);
+    expect(isAbout(page, query.split(' '))).toBe(isTrue);
   });
 });
 
 test.each([
-  [0, 'Aucun résultat pour «\u202fdonnées\u202f»'],
-  [1, '1 résultat pour «\u202fdonnées\u202f»'],
-  [20, '20 résultats pour «\u202fdonnées\u202f»'],
-  [21, '21 résultats pour «\u202fdonnées\u202f», dont voici les 20 premiers'],
-])('%i results', (total, words) => {
-  expect(count(total, 'données')).toBe(words);
+  ['formations', 'Formations', true],
+  ['formation', 'Formations', true],
+  ['mention légale', 'Mentions légales', true],
+  ['atelier', "L'atelier", true],
+  ['formation', 'Formation Onyxia', false],
+  ['formation onyxia', 'Formations', false],
+])('« %s » names « %s »: %s', (query, title, isTrue) => {
+  expect(isNamed(result('', { title }), query.split(' '))).toBe(isTrue);
 });
 
 test('results stand by kind, the kind of the best one first', () => {
   const found = [
-    result('a', { kind: 'Événements' }),
+    result('a', { group: 'Événements' }),
     result('b'),
-    result('c', { kind: 'Actualités' }),
-    result('d', { kind: 'Événements' }),
+    result('c', { group: 'Actualités' }),
+    result('d', { group: 'Événements' }),
   ];
   expect([...byKind(found)].map(([kind, items]) => [kind, ...items.map(({ content }) => content)])).toEqual([
     ['Événements', 'a', 'd'],
     ['Pages', 'b'],
     ['Actualités', 'c'],
   ]);
+});
+
+describe('a result says', () => {
+  const now = Date.UTC(2023, 5, 1);
+  const life = (facts: object) => ({ life: [JSON.stringify({ dates: [[Date.UTC(2023, 5, 10), Date.UTC(2023, 5, 11)]], ...facts })] });
+  const event = { kind: 'Atelier', date: 'samedi 10 juin 2023', state: 'Annoncé' };
+
+  test('its kind, its date, and its state as of now', () => {
+    const open = result('', event, life({ status: 'confirmed', registration: {} }));
+    expect(detailOf(open, now)).toBe('Atelier · samedi 10 juin 2023 · Inscriptions ouvertes');
+    expect(detailOf(open, Date.UTC(2023, 5, 10, 12))).toBe('Atelier · samedi 10 juin 2023 · En cours');
+    expect(detailOf(open, Date.UTC(2023, 6, 1))).toBe('Atelier · samedi 10 juin 2023 · Terminé');
+  });
+
+  test('the state of the build, where it cannot change', () => {
+    expect(detailOf(result('', { ...event, state: 'Terminé' }), now)).toBe('Atelier · samedi 10 juin 2023 · Terminé');
+  });
+
+  test('nothing where there is nothing to say', () => {
+    expect(detailOf(result(''), now)).toBe('');
+  });
+});
+
+test.each([
+  ["l'atelier d'Aïcha", 'l’atelier d’Aïcha'],
+  ["<mark>l'atelier</mark>", '<mark>l’atelier</mark>'],
+  ["x = 'a'", "x = 'a'"],
+])('%s: %s', (text, set) => {
+  expect(typeset(text)).toBe(set);
 });

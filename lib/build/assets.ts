@@ -38,6 +38,7 @@ export async function prepareAssets(exportDir: string, assetsDir: string): Promi
   for (const [route, entry] of [
     [routes.enhance, 'index.ts'],
     [routes.searchScript, 'search.ts'],
+    [routes.nearWordsScript, 'near-words.ts'],
     [routes.notFoundScript, 'not-found.ts'],
   ] as const) {
     const text = bundleScript(entry);

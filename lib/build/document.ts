@@ -112,7 +112,7 @@ function clean(parent: Tree.ParentNode, options: Options, variants: string[]): v
 
 function cleanAttributes(node: Tree.Element, { rename }: Options): void {
   node.attrs = node.attrs.filter(({ name }) => name !== 'data-keep' && name !== 'data-precedence');
-  if (isScript(node)) for (const attr of node.attrs) if (attr.name === 'src') attr.value = rename(attr.value);
+  if (isScript(node)) for (const attr of node.attrs) if (/^(?:src|data-then)$/.test(attr.name)) attr.value = rename(attr.value);
 }
 
 function belongs(node: Tree.ChildNode): boolean {

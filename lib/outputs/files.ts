@@ -58,7 +58,7 @@ function kind<Parameters, Value>(
 }
 
 /** Files that the build makes from the export of Next.js. */
-type OfTheExport = 'notFound' | 'enhance' | 'searchScript' | 'notFoundScript';
+type OfTheExport = 'notFound' | 'enhance' | 'searchScript' | 'nearWordsScript' | 'notFoundScript';
 
 /** Each pattern of a file, with the way to make its files. A missing pattern is a type error. */
 const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> } = {

@@ -65,6 +65,7 @@ export const FILES = {
   touchIcon: '/apple-touch-icon.png',
   enhance: '/enhance.js',
   searchScript: '/search.js',
+  nearWordsScript: '/near-words.js',
   notFoundScript: '/404.js',
   headers: '/_headers',
   redirects: '/_redirects',

@@ -13,6 +13,7 @@ import { pageMetadata } from '../metadata';
 import { eventRecord, newsRecord } from '../open-data/schema';
 import { organization, webSite } from '../structured-data/organization';
 import { type EntryPageValue, type EntryReference, entryPage, reference } from './entry';
+import { type NextEvents, soonestEvents } from './events';
 import { type InlineText, inlineText } from './inline-text';
 import { fixedPage, type PageValue, shellValue } from './page';
 import { type TextValue, textValue } from './text';
@@ -45,8 +46,13 @@ export function contentPage(content: SiteContent, { slug }: { slug: string }): C
   return page && { ...entryPage(page, content), ...(page.summary && { summary: inlineText(page.summary, content) }) };
 }
 
-export function searchPage(content: SiteContent): PageValue {
-  return fixedPage(content, 'search');
+export interface SearchValue extends PageValue {
+  /** What a search without a result leads on to. */
+  next: NextEvents;
+}
+
+export function searchPage(content: SiteContent): SearchValue {
+  return { ...fixedPage(content, 'search'), next: soonestEvents(content) };
 }
 
 export interface OpenDataValue extends PageValue {

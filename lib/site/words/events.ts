@@ -1,4 +1,5 @@
-import type { EVENT_KINDS, EVENT_MODES, EventState } from '../event-choices';
+import type { EVENT_KINDS, EVENT_MODES } from '../event-choices';
+import { eventStates } from './event-states';
 import type { Sentence } from './sentence';
 
 const kinds: Record<(typeof EVENT_KINDS)[number], string> = {
@@ -24,28 +25,20 @@ const modes: Record<(typeof EVENT_MODES)[number], string> = {
   hybride: 'Sur place et à distance',
 };
 
-const states: Record<EventState, string> = {
-  announced: 'Annoncé',
-  open: 'Inscriptions ouvertes',
-  'closing-soon': 'Inscriptions bientôt closes',
-  full: 'Complet',
-  closed: 'Inscriptions closes',
-  ongoing: 'En cours',
-  over: 'Terminé',
-  replay: 'Replay disponible',
-  cancelled: 'Annulé',
-  postponed: 'Reporté',
-};
-
 /** What became of an event, or of one of its dates. */
-const statuses = { confirmed: 'Maintenu', cancelled: states.cancelled, postponed: states.postponed, moved: states.postponed };
+const statuses = {
+  confirmed: 'Maintenu',
+  cancelled: eventStates.cancelled,
+  postponed: eventStates.postponed,
+  moved: eventStates.postponed,
+};
 
 export const events = {
   statuses,
   kinds,
   manyOfKind,
   modes,
-  states,
+  states: eventStates,
   introduction: 'Ateliers, formations, webinaires et temps forts de la communauté. Toutes les heures sont celles de Paris.',
   /** After the introduction. */
   byMonth: [' ', { to: 'calendar', label: 'Voir le calendrier mois par mois' }] satisfies Sentence<'calendar'>,

@@ -13,6 +13,13 @@ export const search = {
     { to: 'tags', label: 'étiquettes' },
     '.',
   ] satisfies Sentence<'siteMap' | 'tags'>,
+  whenNone: [
+    'Essayez un autre mot, ou cherchez dans le ',
+    { to: 'siteMap', label: 'plan du site' },
+    ' et parmi les ',
+    { to: 'tags', label: 'étiquettes' },
+    '.',
+  ] satisfies Sentence<'siteMap' | 'tags'>,
   /** The heading of results that are the site's own pages. */
   sections: 'Rubriques',
   results: searchResults,

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { isForm, wordsOfQuery } from './query';
+
+describe('the words of a query', () => {
+  test.each([
+    ['l’atelier', ['atelier']],
+    ["L'ATELIER", ['atelier']],
+    ["s'inscrire à l'atelier", ['inscrire', 'atelier']],
+    ['qu’est-ce que l’open data', ['open', 'data']],
+    ["jusqu'au bout", ['bout']],
+    ['aujourd’hui', ['aujourd', 'hui']],
+    ['les données de la santé', ['données', 'santé']],
+    ['l atelier', ['atelier']],
+    ['open-data', ['open', 'data']],
+    ['« cartographie » !', ['cartographie']],
+    ['outre-mer, 2023', ['outre', 'mer', '2023']],
+    ['R', ['r']],
+    ['où', ['où']],
+    ['d’où', ['où']],
+    ['?!', []],
+    ['', []],
+  ])('« %s »: %j', (query, words) => {
+    expect(wordsOfQuery(query)).toEqual(words);
+  });
+});
+
+describe('a word of a page is what was asked', () => {
+  test.each([
+    ['atelier', 'ateliers'],
+    ['ateliers', 'atelier'],
+    ['journaux', 'journal'],
+    ['reseau', 'reseaux'],
+    ['formation', 'formateurs'],
+    ['formations', 'former'],
+    ['statistiques', 'statistique'],
+    ['inscrites', 'inscrit'],
+    ['ouvert', 'ouvertes'],
+    ['public', 'publiques'],
+    ['nouvelle', 'nouvelles'],
+    ['carto', 'cartographie'],
+    ['a', 'atelier'],
+  ])('%s: %s', (asked, word) => {
+    expect(isForm(asked, word)).toBe(true);
+  });
+
+  test.each([
+    ['dataviz', 'data'],
+    ['hackaton', 'hackathon'],
+    ['hackaton', 'h'],
+    ['outremer', 'ou'],
+    ['webinaire', 'web'],
+    ['journaux', 'jour'],
+    ['cartes', 'cartiflette'],
+    ['de', 'd'],
+    ['gitt', 'git'],
+  ])('%s is not %s', (asked, word) => {
+    expect(isForm(asked, word)).toBe(false);
+  });
+});

@@ -1,0 +1,16 @@
+/** The grammar that searching by words needs. */
+export const grammar = {
+  /** Letters that are two. */
+  ligatures: { œ: 'oe', æ: 'ae' },
+  /** `l’`, `d’`, `qu’`… before a word, with whatever apostrophe. */
+  elision: /(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi|pres|quel)?qu)\s?['’ʼ‘´`](?=[\p{L}\p{N}])/giu,
+  /** Words that say nothing of what is sought, without accents. */
+  empty:
+    'a ai as au aux avec c ce ces cet cette comment d dans de des du elle en est et il ils j je l la le les leur leurs m ma mes mon n ne nos ' +
+    'notre nous on ou par pas pour qu que quel quelle quelles quels qui quoi s sa sans se ses si son sont sur t un une vos votre vous y',
+  /** Endings of the forms of one word, without accents. */
+  endings:
+    ' s x e es ee ees er ers ez ent ant ants ante antes ait aient ons ion ions ation ations ateur ateurs atrice atrices eur eurs euse euses ' +
+    'ice ices l al ale ales aux ux if ifs ive ives f ve ves ment ments ement ements amment ite ites ique iques isme iste istes able ables ' +
+    'eux ne nes enne ennes ier iers iere ieres ie ies c que ques',
+};
