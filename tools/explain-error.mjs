@@ -25,6 +25,11 @@ const REASONS = {
   ERR_MODULE_NOT_FOUND: () => 'un module manque : lancez npm ci',
 };
 
+/** What to do where a command may not write beside the code: read-only checkouts, and those of another user. */
+const OWN_FOLDERS = /[\\/](?:\.cache|\.next|node_modules)(?:[\\/]|$)/;
+const WRITABLE =
+  'Les commandes écrivent dans .cache, .next, node_modules et out, à côté du code : donnez-en le droit à cet utilisateur, ou copiez le dossier dans un qui est à lui.';
+
 const TRACE = 'Relancez la commande avec --trace pour le détail (npm run … -- --trace).';
 
 /**
@@ -40,7 +45,8 @@ export function explainError(error, command, flags = {}) {
   const step = chain.find((cause) => 'step' in cause)?.step;
   const coded = chain.find((cause) => Object.hasOwn(REASONS, String(cause.code)));
   const reason = coded ? REASONS[coded.code](`« ${coded.path ?? '?'} »`) : 'erreur imprévue';
-  return `La commande « ${command} » s’est arrêtée${step ? ` pendant ${step}` : ''} : ${reason}. ${TRACE}`;
+  const isOurs = ['EACCES', 'EPERM', 'EROFS'].includes(coded?.code) && OWN_FOLDERS.test(coded.path ?? '');
+  return `La commande « ${command} » s’est arrêtée${step ? ` pendant ${step}` : ''} : ${reason}. ${isOurs ? WRITABLE : TRACE}`;
 }
 
 /**

@@ -30,6 +30,16 @@ describe('one French sentence', () => {
     expect(explainError(thrown(work), 'build')).toBe(`La commande « build » s’est arrêtée : ${reason}. ${TRACE}`);
   });
 
+  test.each([
+    ['EACCES', '/srv/site/.cache/tools/build.mjs.12', 'l’accès à « /srv/site/.cache/tools/build.mjs.12 » est refusé'],
+    ['EROFS', '/srv/site/.next', '« /srv/site/.next » est en lecture seule'],
+    ['EPERM', 'C:\\site\\node_modules', 'l’accès à « C:\\site\\node_modules » est refusé'],
+  ])('a checkout that this user may not write into, and what to do (%s)', (code, path, reason) => {
+    expect(explainError(thrown(failing({ code, path })), 'build')).toBe(
+      `La commande « build » s’est arrêtée : ${reason}. Les commandes écrivent dans .cache, .next, node_modules et out, à côté du code : donnez-en le droit à cet utilisateur, ou copiez le dossier dans un qui est à lui.`,
+    );
+  });
+
   test('what is no error at all', () => {
     expect(explainError('texte', 'new')).toBe(`La commande « new » s’est arrêtée : erreur imprévue. ${TRACE}`);
   });
