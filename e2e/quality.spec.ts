@@ -33,6 +33,7 @@ const PAGES = [
   ].map((address) => siteUrl('now') + address),
   ...['/', '/actualites/', '/membres/'].map((address) => siteUrl('empty') + address),
   ...['/', '/evenements/webinaire-saison2/'].map((address) => siteUrl('subpath') + address),
+  ...['/', '/evenements/', '/evenements/releve-de-mai/', '/projets/'].map((address) => siteUrl('second') + address),
   ...[
     '/actualites/tout-md/',
     '/actualites/tout-mdx/',

@@ -1,7 +1,7 @@
 /** The sites that the browser tests visit besides the shipped one, and how each is built. */
 
 export interface TestSite {
-  name: 'now' | 'webinar' | 'documents' | 'empty' | 'subpath' | 'everything';
+  name: 'now' | 'webinar' | 'documents' | 'empty' | 'subpath' | 'everything' | 'second';
   port: number;
   /** Sub-path it is served under. */
   basePath: string;
@@ -26,6 +26,8 @@ export const TEST_SITES: TestSite[] = [
   /** Before the first publication. */
   site('empty', 4313, { SITE_CLOCK: '2020-01-01', CONTENT_DIR: 'e2e/empty' }),
   EVERYTHING,
+  /** Of another community, with a home page of its own, and kept to a moment. */
+  site('second', 4319, { SITE_NOW: '2026-05-04', CONTENT_DIR: 'e2e/second' }),
   /** Under a sub-path, like a project page of a forge. */
   site('subpath', 4314, { SITE_CLOCK: '2023-01-20', BASE_PATH: '/programme-10' }),
   /** Eleven days before the webinar of season 2. */

@@ -48,6 +48,16 @@ test('a change of the text, and nothing else, changes its hash', () => {
   expect(hashOf('Un\r\n')).toBe(first);
 });
 
+test('words on the line of a layout component are a paragraph', async () => {
+  const source =
+    '<Idea title="a">Un *mot*, un [lien](/a/). <LinkButton href="/b/">b</LinkButton> fin</Idea>\n\n<Idea title="b">\n\nSeul.\n\n</Idea>\n';
+  const { default: Home } = await evaluate(source, { ...runtime, remarkPlugins, rehypePlugins });
+  const html = renderToStaticMarkup(createElement(Home, { components: { Idea: 'section', LinkButton: 'a' } }));
+  expect(html.replaceAll('\n', '')).toBe(
+    '<section title="a"><p>Un <em>mot</em>, un <a href="/a/">lien</a>. </p><a href="/b/">b</a><p> fin</p></section><section title="b"><p>Seul.</p></section>',
+  );
+});
+
 test('even compiled, code of a text does not run', async () => {
   const run = Object.assign(globalThis, { hasRun: false });
   const source = `export const a = (globalThis.hasRun = true)
@@ -60,6 +70,6 @@ test('even compiled, code of a text does not run', async () => {
 `;
   const { default: Home } = await evaluate(source, { ...runtime, remarkPlugins, rehypePlugins });
   const html = renderToStaticMarkup(createElement(Home, { components: { Hero: 'section' } }));
-  expect(html.replaceAll('\n', '')).toBe('<section>b</section><p>c</p>');
+  expect(html.replaceAll('\n', '')).toBe('<section><p>b</p></section><p>c</p>');
   expect(run.hasRun).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { AWKWARD_SITES, MANY, PAGE_BY_PAGE, TEST_SITES, UNFINISHED } from '../e2e/sites';
@@ -29,12 +29,12 @@ export const CHECKS: Step[] = [
 ];
 
 /**
- * Builds of the sites that the browser tests visit, then tests of faults. Sites under a sub-path come first, since they are compiled
- * apart: the others share their compiled code.
+ * Builds of the sites that the browser tests visit, then tests of faults. Sites under a sub-path come first and those with a home page of
+ * their own last, since they are compiled apart: the others share their compiled code.
  */
 export const BUILDS: Step[] = [
   { ...buildStep(PAGE_BY_PAGE), after: keepExport },
-  ...[...TEST_SITES, { name: 'many', env: MANY }].sort((a, b) => Number(isUnder(b.env)) - Number(isUnder(a.env))).map(buildStep),
+  ...[...TEST_SITES, { name: 'many', env: MANY }].sort((a, b) => rank(a.env) - rank(b.env)).map(buildStep),
   { label: 'pannes pendant une construction', command: [bin('playwright'), 'test', '--config', 'e2e/faults.config.ts'] },
 ];
 
@@ -68,8 +68,9 @@ function installation(version: string, node: string): Step {
   return { label: `installation avec Node.js ${version}`, command: args, node, after };
 }
 
-function isUnder({ BASE_PATH }: Record<string, string | undefined>): boolean {
-  return BASE_PATH !== undefined;
+function rank({ BASE_PATH, CONTENT_DIR = 'content' }: Record<string, string | undefined>): number {
+  if (BASE_PATH !== undefined) return 0;
+  return CONTENT_DIR === 'content' || !existsSync(path.join(rootDir, CONTENT_DIR, 'accueil.mdx')) ? 1 : 2;
 }
 
 function buildStep({ name, env }: { name: string; env: Record<string, string> }): Step {

@@ -4,7 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { componentNode } from './component-node';
+import { componentNode, LAYOUT_COMPONENTS } from './component-node';
 
 /** Reads habits of authors as they mean them, where plain Markdown reads them otherwise. */
 
@@ -101,6 +101,39 @@ export function remarkUnwrapComponents() {
       return [SKIP, index + content.length];
     });
   };
+}
+
+/** `<Idea>Words and a [link](…).</Idea>` on one line: puts the words of a layout component into a paragraph, as on a line of their own. */
+export function remarkLayoutParagraphs() {
+  return (tree: Root) => {
+    visit(tree, (node) => {
+      if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || !node.name) return;
+      if (Object.hasOwn(LAYOUT_COMPONENTS, node.name)) node.children = inParagraphs(node.children as RootContent[]) as typeof node.children;
+    });
+  };
+}
+
+function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  for (const node of nodes) {
+    const last = blocks.at(-1);
+    if (!isInline(node)) blocks.push(node);
+    else if (last?.type === 'paragraph' && !nodes.includes(last)) last.children.push(node as Paragraph['children'][number]);
+    else if (node.type !== 'text' || node.value.trim() !== '')
+      blocks.push({
+        type: 'paragraph',
+        children: [node as Paragraph['children'][number]],
+        ...(node.position && { position: node.position }),
+      });
+  }
+  return blocks;
+}
+
+const INLINE_NODES =
+  'text emphasis strong delete link linkReference inlineCode break image imageReference footnoteReference inlineMath'.split(' ');
+
+function isInline(node: RootContent): boolean {
+  return INLINE_NODES.includes(node.type) || (node.type === 'mdxJsxTextElement' && node.name !== null && INLINE_HTML.has(node.name));
 }
 
 const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;

@@ -11,7 +11,14 @@ import { remarkEmoji } from './emoji';
 import { remarkFormulas } from './formulas';
 import { remarkGfm } from './gfm';
 import { remarkCodeFences, remarkTableCells, remarkUnusedDefinitions } from './lost-words';
-import { remarkAlerts, remarkBoldHeadings, remarkHeadingDepth, remarkIndentedLists, remarkUnwrapComponents } from './markdown-habits';
+import {
+  remarkAlerts,
+  remarkBoldHeadings,
+  remarkHeadingDepth,
+  remarkIndentedLists,
+  remarkLayoutParagraphs,
+  remarkUnwrapComponents,
+} from './markdown-habits';
 import { remarkNestedLists } from './nested-lists';
 import { remarkNoCode } from './no-code';
 import { remarkRawHtml } from './raw-html';
@@ -54,7 +61,7 @@ const withoutCode = (format: 'mdx' | 'home'): PluggableList => [[remarkNoCode, {
 
 /** Plugins of each format: texts are data, so code and unknown HTML are refused. */
 export const formatPlugins = {
-  remark: { md: [remarkIndentedLists, remarkRawHtml], mdx: withoutCode('mdx'), home: withoutCode('home') },
+  remark: { md: [remarkIndentedLists, remarkRawHtml], mdx: withoutCode('mdx'), home: [...withoutCode('home'), remarkLayoutParagraphs] },
   rehype: { md: [[rehypeRaw, { passThrough: COMPONENT_NODE_TYPES }], rehypeSafe], mdx: [rehypeSafe], home: [rehypeSafe] },
 } satisfies Record<'remark' | 'rehype', Record<TextFormat, PluggableList>>;
 
