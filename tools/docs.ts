@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fieldTables } from '../lib/content/field-docs';
-import { frontMatterJsonSchema } from '../lib/content/json-schema';
+import { frontMatterJsonSchema, settingsJsonSchema } from '../lib/content/json-schema';
 import { rootDir } from '../lib/site/environment';
 import { COLLECTIONS } from '../lib/site/kinds';
 import { readArguments } from './arguments';
@@ -14,9 +14,12 @@ export function schemaFiles(): Map<string, string> {
   const files = new Map([
     ['content/README.md', guide.replace(MARKED, (_, start: string, end: string) => `${start}\n${fieldTables()}\n\n${end}`)],
   ]);
-  for (const name of COLLECTIONS) files.set(schemaFile(name), `${JSON.stringify(frontMatterJsonSchema(name), null, 2)}\n`);
+  for (const name of COLLECTIONS) files.set(schemaFile(name), indented(frontMatterJsonSchema(name)));
+  files.set(schemaFile('site'), indented(settingsJsonSchema()));
   return files.set(SETTINGS, editorSettings());
 }
+
+const indented = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const SETTINGS = '.vscode/settings.json';
 
@@ -27,7 +30,7 @@ function editorSettings(): string {
   const entries = (name: string) => ['*', '*/index'].flatMap((file) => [`content/${name}/${file}.md`, `content/${name}/${file}.mdx`]);
   const settings: object = JSON.parse(readFileSync(path.join(rootDir, SETTINGS), 'utf8'));
   const schemas = Object.fromEntries(COLLECTIONS.map((name) => [schemaFile(name), entries(name)]));
-  return `${JSON.stringify({ ...settings, 'yaml.schemas': schemas }, null, 2)}\n`;
+  return indented({ ...settings, 'yaml.schemas': { ...schemas, [schemaFile('site')]: ['content/site.yaml'] } });
 }
 
 /** Writes the files generated from the schema: the tables of the authors' guide, the JSON Schemas and the settings for editors. */

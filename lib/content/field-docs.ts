@@ -2,8 +2,9 @@ import type * as z from 'zod';
 import { COLLECTIONS } from '../site/kinds';
 import { words } from '../site/words';
 import { schemas } from './schema';
+import { settingsSchema } from './settings';
 
-/** The fields of front matter, as a table for authors, drawn from the schema itself. */
+/** The fields of front matter and of the settings, as tables for authors, drawn from the schemas themselves. */
 
 interface FieldDoc {
   /** Name with its parents: `registration.url`, `links[].name`. */
@@ -33,7 +34,7 @@ function choices({ def: { type, entries } }: AnySchema): string {
     : '';
 }
 
-/** The Markdown tables of content/README.md: the fields of all entries (those of pages), then the fields that each collection adds. */
+/** The Markdown tables of content/README.md: the fields of all entries (those of pages), those that each collection adds, the settings. */
 export function fieldTables(): string {
   const shared = describeFields(schemas.pages);
   const isShared = ({ name, required, description }: FieldDoc) =>
@@ -42,7 +43,8 @@ export function fieldTables(): string {
     const fields = describeFields(schemas[collection]).filter((field) => !isShared(field));
     return fields.length > 0 ? [`### ${words.kinds[collection].many}\n\n${table(fields)}`] : [];
   });
-  return [`### Toutes les rubriques\n\n${table(shared)}`, ...own].join('\n\n');
+  const settings = `### \`site.yaml\`\n\n${table(describeFields(settingsSchema))}`;
+  return [`### Toutes les rubriques\n\n${table(shared)}`, ...own, settings].join('\n\n');
 }
 
 function table(fields: readonly FieldDoc[]): string {
@@ -66,7 +68,7 @@ type AnySchema = {
 /** Unwraps optional values, conversions and lists down to the schema of the value itself. */
 function unwrap(field: AnySchema): { inner: AnySchema; optional: boolean; isList: boolean } {
   const { type, innerType, in: source, out, element } = field.def;
-  if (type === 'optional' && innerType) return { ...unwrap(innerType), optional: true };
+  if ((type === 'optional' || type === 'default') && innerType) return { ...unwrap(innerType), optional: true };
   if (type === 'array' && element) return { ...unwrap(element), isList: true };
   if (type === 'pipe' && source && out) return unwrap(source.def.type === 'transform' ? out : source);
   return { inner: field, optional: false, isList: false };

@@ -20,10 +20,9 @@ const hex = text.transform((value, context) => {
 });
 
 /** A colour for both themes, or one for each. */
-const colour = z.preprocess(
-  (value) => (typeof value === 'string' ? { light: value } : value),
-  z.strictObject({ light: hex, dark: hex.optional() }),
-);
+const colour = z
+  .preprocess((value) => (typeof value === 'string' ? { light: value } : value), z.strictObject({ light: hex, dark: hex.optional() }))
+  .meta({ type: ['string', 'object'] });
 
 type Written = { light: string; dark?: string | undefined };
 
