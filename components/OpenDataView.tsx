@@ -31,6 +31,9 @@ export function OpenDataView({ shell, licence, datasets }: OpenDataValue) {
             </li>
           ))}
         </ul>
+        <p>
+          <Sentence text={words.openData.frames} links={{ embed: routes.embed }} />
+        </p>
         <p>{words.openData.feeds}</p>
         <ul>
           <Feeds label={words.openData.wholeSite} page={routes.home} />

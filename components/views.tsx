@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageValues } from '@/lib/outputs/pages';
 import { ContentPageView } from './ContentPageView';
+import { EmbedView } from './EmbedView';
 import { EventsListView } from './EventsListView';
 import { EventView } from './EventView';
 import { KindView, OnlineView, SeasonView, SeriesView, TagView } from './GroupView';
@@ -55,6 +56,7 @@ export const VIEWS: { [Name in keyof PageValues]: (value: PageValues[Name]) => R
   laterOfSeries: SeriesView,
   search: SearchView,
   openData: OpenDataView,
+  embed: EmbedView,
   siteMap: SiteMapView,
   page: ContentPageView,
 };

@@ -16,6 +16,7 @@ const PAGES = [
     '/recherche/',
     '/accessibilite/',
     '/donnees-ouvertes/',
+    '/integrer/',
   ].map((address) => siteUrl('now') + address),
   ...['/evenements/calendrier/2023-06/', '/actualites/tout-md/'].map((address) => siteUrl('everything') + address),
 ];

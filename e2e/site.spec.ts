@@ -44,7 +44,8 @@ for (const { name } of TEST_SITES)
     const origin = new URL(siteUrl(name));
     for (const file of listFiles(outDirOf(name)).filter((file) => file.endsWith('index.html'))) {
       const html = read(name, file);
-      if (html.includes('http-equiv="refresh"')) continue;
+      // Pages made to be framed have the address of the page that they stand for.
+      if (html.includes('http-equiv="refresh"') || file.startsWith('integrer/evenements/')) continue;
       expect(html, file).toMatch(/<title>[^<]{5,}<\/title>/);
       expect(html, file).toMatch(/<meta name="description" content="[^"]{10,}">/);
       expect(html, file).toContain(

@@ -95,6 +95,21 @@ for (const { name, find, start, port } of SERVERS)
       }
     });
 
+    test('other sites may frame the pages that are made for it, and no other one', async () => {
+      const policies = [
+        ['/integrer/evenements/', 'frame-ancestors *'],
+        ['/integrer/evenements/nature/atelier/', 'frame-ancestors *'],
+        ['/integrer/', "frame-ancestors 'none'"],
+        ['/evenements/', "frame-ancestors 'none'"],
+        ['/rien/', "frame-ancestors 'none'"],
+      ] as const;
+      for (const encoding of ['identity', 'gzip'])
+        for (const [address, policy] of policies) {
+          const { headers } = await get(origin + address, { 'accept-encoding': encoding });
+          expect(headers.get('content-security-policy'), address).toBe(policy);
+        }
+    });
+
     test('former addresses, and pages without their slash, lead on', async () => {
       for (const [from, to] of [
         ['/programme/calendrier/', '/evenements/calendrier/'],

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stop, transform } from 'esbuild';
 import { listFiles } from '../list-files';
+import { bundleScript } from '../outputs/bundle-script';
 import { href, routes } from '../site/routes';
-import { bundleScript } from './bundle-script';
 import { DocumentWriter, stylesheetsOf } from './document';
 import { digest, type Output, output, writeBytes } from './output';
 

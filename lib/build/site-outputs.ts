@@ -110,7 +110,7 @@ export function fileOutputs(content: SiteContent, pictures: Pictures, { cacheDir
 
 function generatedOutputs(content: SiteContent, cacheDir: string): Output[] {
   return generatedFiles(content).map(({ path: address, value, make, card }) =>
-    output(address.slice(1), `l’écriture de ${address}`, value, async (_, target, writer) => {
+    output(address.slice(1).replace(/\/$/, '/index.html'), `l’écriture de ${address}`, value, async (_, target, writer) => {
       if (!card) return writeBytes(target, await make(), writer);
       await writer.card(target, card, path.join(cacheDir, address.replaceAll('/', '-')));
       return {};

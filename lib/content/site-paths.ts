@@ -48,6 +48,9 @@ const LISTED: { [Name in Exclude<WithParams, EntryPage>]: (content: Collections)
   tagCalendar: ({ tags }) => tags.filter(({ events }) => events.length > 0).map(({ slug }) => ({ tag: slug })),
   seasonCalendar: ({ seasons }) => seasons.filter(({ events }) => events.length > 0).map(({ slug }) => ({ season: slug })),
   seriesCalendar: ({ series }) => series.map(({ slug }) => ({ series: slug })),
+  kindFrame: ({ events }) => eventKindsOf(events).map((kind) => ({ kind })),
+  tagFrame: ({ tags }) => tags.filter(({ events }) => events.length > 0).map(({ slug }) => ({ tag: slug })),
+  seriesFrame: ({ series }) => series.map(({ slug }) => ({ series: slug })),
   sizedIcon: () => ICON_SIZES.map((size) => ({ size })),
 };
 

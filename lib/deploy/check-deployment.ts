@@ -1,4 +1,4 @@
-import type { Headers as SiteHeaders } from '../outputs/headers';
+import { FRAME_HEADER, type Headers as SiteHeaders } from '../outputs/headers';
 import type { Redirect } from '../outputs/redirects';
 import { routes } from '../site/routes';
 
@@ -50,6 +50,12 @@ export async function checkDeployment(base: URL, { headers, redirects }: Expecte
   for (const [name, value] of headers)
     if (!isSent(home, name, value) && !(name === 'Strict-Transport-Security' && base.protocol === 'http:'))
       warning(base.href, `L’en-tête ${name} devrait être « ${value} ».`);
+  const frame = await get(at(routes.eventsFrame));
+  if (!['', FRAME_HEADER[1]].includes(frame.headers.get(FRAME_HEADER[0]) ?? ''))
+    warning(
+      frame.url,
+      `D’autres sites ne peuvent pas montrer cette page : l’en-tête ${FRAME_HEADER[0]} devrait y être « ${FRAME_HEADER[1]} ».`,
+    );
   if (!html.includes('http-equiv="Content-Security-Policy"')) error(base.href, 'La page n’a pas de politique de sécurité (CSP).');
   if (!isCompressed(home)) warning(base.href, 'La page n’est pas compressée.');
   else if (!/\*|accept-encoding/i.test(home.headers.get('vary') ?? ''))

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, test } from 'vitest';
-import { headersFile, IMMUTABLE_FOLDERS, KEPT_FOREVER, SHARED_EXTENSIONS, securityHeaders } from '../outputs/headers';
+import { FRAME_HEADER, headersFile, IMMUTABLE_FOLDERS, KEPT_FOREVER, SHARED_EXTENSIONS, securityHeaders } from '../outputs/headers';
 import { contentType, MEDIA_TYPES } from '../outputs/media-types';
 import { redirectsFile } from '../outputs/redirects';
+import { FRAMES } from '../site/addresses';
 import { rootDir } from '../site/environment';
 
 const read = (file: string) => readFileSync(path.join(rootDir, file), 'utf8');
@@ -45,9 +46,23 @@ describe('what nginx, Caddy, rclone and _headers repeat of the site', () => {
 
   test('the headers of every answer', () => {
     for (const [name, value] of HEADERS) {
-      expect(nginx).toContain(`add_header ${name} "${value}" always;`);
-      expect(caddy).toContain(`${name} "${value}"\n`);
+      const isFraming = name === FRAME_HEADER[0];
+      expect(nginx).toContain(`add_header ${name} ${isFraming ? '$framing' : `"${value}"`} always;`);
+      expect(caddy).toContain(`${name} ${isFraming ? '{framing}' : `"${value}"`}\n`);
+      if (!isFraming) continue;
+      expect(nginx).toContain(`default "${value}";`);
+      expect(caddy).toContain(`default "${value}"\n`);
     }
+  });
+
+  test('the folder of the pages that other sites may frame', () => {
+    expect([...FRAME_HEADER]).toEqual(['Content-Security-Policy', 'frame-ancestors *']);
+    expect(nginx).toContain(`~${FRAMES} "${FRAME_HEADER[1]}";`);
+    expect(caddy).toContain(`~${FRAMES} "${FRAME_HEADER[1]}"\n`);
+    // Cloudflare joins the values of a header that two rules set, unless the second takes away that of the first.
+    expect(headersFile(HEADERS)).toContain(
+      '\n/integrer/evenements/*\n  ! Content-Security-Policy\n  Content-Security-Policy: frame-ancestors *\n',
+    );
   });
 
   test('HTTPS is asked for the sub-domains of the site only where its settings say so', () => {
@@ -99,7 +114,7 @@ describe('what Netlify and Cloudflare Pages read', () => {
       expect(place.split('*').length).toBeLessThanOrEqual(2);
       expect(headers.length).toBeGreaterThan(0);
       for (const header of headers) {
-        expect(header).toMatch(/^ {2}[A-Z][\w-]+: \S.*$/);
+        expect(header).toMatch(/^ {2}(?:[A-Z][\w-]+: \S.*|! [A-Z][\w-]+)$/);
         expect(header.length).toBeLessThanOrEqual(2000);
       }
     }

@@ -1,6 +1,7 @@
 import type { SiteContent } from '../content/collections';
+import { FRAMES } from '../site/addresses';
 import { href, routes } from '../site/routes';
-import { type Headers, IMMUTABLE_FOLDERS, KEPT_FOREVER, SHARED_EXTENSIONS, securityHeaders } from './headers';
+import { FRAME_HEADER, type Headers, IMMUTABLE_FOLDERS, KEPT_FOREVER, SHARED_EXTENSIONS, securityHeaders } from './headers';
 import { COMPRESSED_EXTENSIONS, contentType, MEDIA_TYPES } from './media-types';
 import { apacheRedirects, type Redirect, redirectsOf } from './redirects';
 
@@ -42,6 +43,9 @@ function headerLines(headers: Headers): string[] {
   const set = (name: string, value: string) => `Header always set ${name} "${value}"`;
   return inModule('headers', [
     ...headers.map(([name, value]) => set(name, value)),
+    `<If "%{REQUEST_URI} =~ m#^${href(FRAMES)}#">`,
+    `  ${set(...FRAME_HEADER)}`,
+    '</If>',
     set('Cache-Control', 'no-cache'),
     `<If "%{REQUEST_URI} =~ m#/(?:${IMMUTABLE_FOLDERS.join('|')})/#">`,
     `  ${set('Cache-Control', KEPT_FOREVER)}`,

@@ -14,6 +14,8 @@ import { channels } from './feeds/channels';
 import { feedValue } from './feeds/feeds';
 import { writeAtom, writeJson, writeRss } from './feeds/write-feeds';
 import { type FOLLOWED, followed } from './followed';
+import { allFrame, partFrame } from './frame/frame-value';
+import { writeFrame } from './frame/write-frame';
 import { headersFile, securityHeaders } from './headers';
 import { iconSvg, renderIcon } from './icon';
 import { eventsData, newsData } from './open-data/records';
@@ -73,6 +75,10 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   tagCalendar: partCalendar('tag', ({ tag }: { tag: string }) => routes.tagCalendar(tag)),
   seasonCalendar: partCalendar('season', ({ season }: { season: string }) => routes.seasonCalendar(season)),
   seriesCalendar: partCalendar('series', ({ series }: { series: string }) => routes.seriesCalendar(series)),
+  eventsFrame: kind('text/html', allFrame, writeFrame),
+  kindFrame: kind('text/html', (content, params: { kind: string }) => partFrame('eventsOfKind', params, content), writeFrame),
+  tagFrame: kind('text/html', (content, params: { tag: string }) => partFrame('tag', params, content), writeFrame),
+  seriesFrame: kind('text/html', (content, params: { series: string }) => partFrame('series', params, content), writeFrame),
   eventsJson: kind('application/json', eventsData, indented),
   newsJson: kind('application/json', newsData, indented),
   eventsSchema: kind('application/schema+json', () => openDataSchema(eventsFile), String),

@@ -13,7 +13,7 @@ export interface PolicyNeeds {
 
 /** The policy for a page's `<meta>`: all directives that a page may set itself. */
 export function pagePolicy({ inlineScripts, usesWasm }: PolicyNeeds): string {
-  const hashes = inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  const hashes = inlineScripts.map(hashOf);
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...hashes, ...(usesWasm ? ["'wasm-unsafe-eval'"] : [])].join(' ')}`,
@@ -34,3 +34,17 @@ export function pagePolicy({ inlineScripts, usesWasm }: PolicyNeeds): string {
  * which adds to that of the page.
  */
 export const SERVER_POLICY = "frame-ancestors 'none'";
+
+/** The same for the pages that are made to be framed. */
+export const FRAME_SERVER_POLICY = 'frame-ancestors *';
+
+/** The policy of a page that is made to be framed: it loads nothing, and has one style and one script of its own. */
+export function framePolicy(style: string, script: string): string {
+  return ["default-src 'none'", `script-src ${hashOf(script)}`, `style-src ${hashOf(style)}`, "form-action 'none'", "base-uri 'none'"].join(
+    '; ',
+  );
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

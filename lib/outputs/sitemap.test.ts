@@ -43,6 +43,7 @@ test('every page of the site is listed once, and nothing that is not published',
     '/series/mardis/',
     '/recherche/',
     '/donnees-ouvertes/',
+    '/integrer/',
     '/plan-du-site/',
     '/contact/',
   ]);

@@ -19,7 +19,8 @@ export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}\n`;
 }
 
-function written({ name, attributes, children }: XmlElement): string {
+/** Writes an element. */
+export function written({ name, attributes, children }: XmlElement): string {
   const open = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
   const content = children.map((child) => (typeof child === 'string' ? escapeXml(child) : written(child))).join('');
   return content === '' ? `<${open}/>` : `<${open}>${content}</${name}>`;

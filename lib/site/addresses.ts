@@ -38,10 +38,12 @@ export const PAGES = {
   laterOfSeries: '/series/<series>/page/<number>/',
   search: '/recherche/',
   openData: '/donnees-ouvertes/',
+  embed: '/integrer/',
   siteMap: '/plan-du-site/',
   page: '/<slug>/',
 } as const;
 
+/** An address that ends with a slash is that of a document, in a folder of its own. */
 export const FILES = {
   notFound: '/404.html',
   allEvents: '/evenements.ics',
@@ -51,6 +53,10 @@ export const FILES = {
   tagCalendar: '/etiquettes/<tag>/evenements.ics',
   seasonCalendar: '/saisons/<season>/evenements.ics',
   seriesCalendar: '/series/<series>/evenements.ics',
+  eventsFrame: '/integrer/evenements/',
+  kindFrame: '/integrer/evenements/nature/<kind>/',
+  tagFrame: '/integrer/evenements/etiquette/<tag>/',
+  seriesFrame: '/integrer/evenements/serie/<series>/',
   eventsJson: '/evenements.json',
   newsJson: '/actualites.json',
   eventsSchema: '/schemas/evenements.schema.json',
@@ -93,6 +99,9 @@ const PATTERNS = [...Object.values(PAGES), ...FILE_PATTERNS];
 
 /** The folder of Pagefind's index. */
 export const SEARCH_INDEX = '/pagefind/';
+
+/** The folder of the pages that other sites may show in a frame. */
+export const FRAMES = FILES.eventsFrame;
 
 /** Folders whose files the build names. Names at the root that begin with `_` are the build's as well. */
 const OWN_FOLDERS = [SEARCH_INDEX, '/schemas/'];
@@ -164,5 +173,5 @@ export function isFileOfSite(path: string): boolean {
   const plain = decodePath(path).replace(COMPRESSED, '').toLowerCase();
   const folders = [...plain.matchAll(/\//g)].slice(1).map(({ index }) => plain.slice(0, index));
   const isFile = (candidate: string) => FILE_PATTERNS.some((pattern) => matches(pattern, candidate));
-  return plain.startsWith('/_') || OWN_FOLDERS.some((folder) => plain.startsWith(folder)) || [plain, ...folders].some(isFile);
+  return plain.startsWith('/_') || OWN_FOLDERS.some((folder) => plain.startsWith(folder)) || [plain, `${plain}/`, ...folders].some(isFile);
 }

@@ -1,6 +1,7 @@
 import { fr } from 'date-fns/locale/fr';
 import { calendars } from './calendars';
 import { dates } from './dates';
+import { embed } from './embed';
 import { entries } from './entries';
 import { events } from './events';
 import { feeds } from './feeds';
@@ -45,6 +46,7 @@ export const words = {
   groups,
   search,
   openData,
+  embed,
   feeds,
   texts,
 };

@@ -67,6 +67,11 @@ export const openData = {
   calendars:
     'Chaque événement, nature, étiquette, saison et série a son calendrier iCalendar et ses flux, liés depuis sa page. Ceux-ci réunissent les événements du site :',
   calendarOfKind: (kind: string) => `événements de nature « ${kind.toLowerCase()} »`,
+  frames: [
+    'Un autre site peut aussi ',
+    { to: 'embed', label: 'montrer les prochains rendez-vous dans un cadre' },
+    '.',
+  ] satisfies Sentence<'embed'>,
   feeds: 'Les flux se suivent dans un lecteur d’actualités :',
   feedFormats: (label: string) =>
     [

@@ -24,6 +24,7 @@ const titles: Record<FixedPage, string> = {
   tags: 'Étiquettes',
   search: 'Recherche',
   openData: 'Données ouvertes',
+  embed: 'Intégrer les événements',
   siteMap: 'Plan du site',
 };
 
@@ -41,6 +42,7 @@ const descriptions: Record<Exclude<FixedPage, 'home'>, (site: string) => string>
   tags: () => 'Tous les sujets du site, par ordre alphabétique.',
   search: (site) => `${site}\u00a0: chercher dans le site.`,
   openData: (site) => `${site}\u00a0: les événements et les actualités en données ouvertes (JSON, iCalendar, RSS).`,
+  embed: (site) => `${site}\u00a0: montrer les prochains événements dans une page d’un autre site.`,
   siteMap: (site) => `${site}\u00a0: toutes les rubriques du site.`,
 };
 

@@ -19,7 +19,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ path: stri
   const sitePath = `/${(await params).path.join('/')}`;
   const variant = parseVariant(sitePath);
   const content = getContent();
-  const generated = generatedFiles(content).find((file) => file.path === sitePath);
+  const generated = generatedFiles(content).find((file) => file.path.replace(/(?<=.)\/$/, '') === sitePath);
   if (generated)
     return new Response(new Uint8Array(Buffer.from(await generated.make())), {
       headers: { 'content-type': `${generated.type}; charset=utf-8` },

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { rootDir } from '../site/environment';
 
-/** Bundles a script of `enhance/`. The build publishes it under a name that changes with its content. */
-export function bundleScript(entry: 'index.ts' | 'search.ts' | 'near-words.ts' | 'not-found.ts'): string {
+/** Bundles a script of `enhance/`. */
+export function bundleScript(entry: 'index.ts' | 'search.ts' | 'near-words.ts' | 'not-found.ts' | 'frame.ts'): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(rootDir, 'enhance', entry)],
     bundle: true,

@@ -1,0 +1,9 @@
+import { EmbedView } from '@/components/EmbedView';
+import { pageRoute } from '@/lib/build/page-route';
+
+const route = pageRoute('embed');
+export const { generateMetadata } = route;
+
+export default async function EmbedPage() {
+  return <EmbedView {...(await route.value())} />;
+}
