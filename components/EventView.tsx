@@ -7,6 +7,7 @@ import { CurrentDate } from './EventDate';
 import { EventFacts } from './EventFacts';
 import { InlineParagraph } from './InlineMarkdown';
 import styles from './PageHeader.module.css';
+import { PrintCode } from './PrintCode';
 import { Prose } from './Prose';
 import { eventScope } from './When';
 
@@ -26,6 +27,7 @@ export function EventView(value: EventPageValue) {
           </p>
           <InlineParagraph text={summary} />
           <Byline label={words.events.proposedBy} authors={authors} />
+          <PrintCode code={value.printCode} />
         </>
       }
       aside={<EventFacts event={event} facts={facts} />}

@@ -6,6 +6,7 @@ import { addLinks } from '../calendar/add-links';
 import { eventNodes } from '../structured-data/event';
 import { type EntryPageValue, type EntryReference, entryNeighbours, entryPage, reference } from './entry';
 import { type EventBrief, eventBrief } from './events';
+import { type PrintCodeValue, printCode } from './print-code';
 import { relatedEntries } from './related';
 import { type TextValue, textValue } from './text';
 
@@ -17,6 +18,8 @@ export interface EventPageValue extends EntryPageValue {
   abstract?: TextValue;
   agenda: AgendaItem[];
   series?: string;
+  /** Leads from the printed page of an event that is not over to its address. */
+  printCode?: PrintCodeValue;
 }
 
 /** Other facts of an event's page, besides its dates, its place and its registration. */
@@ -42,6 +45,7 @@ export function eventPage(content: SiteContent, { slug }: { slug: string }): Eve
   const { authors, abstract, agenda } = event;
   const series = content.series.find((group) => group.slug === event.series?.slug);
   const page = entryPage(event, content);
+  const code = printCode(event);
   return {
     ...page,
     // The facts show its links.
@@ -54,6 +58,7 @@ export function eventPage(content: SiteContent, { slug }: { slug: string }): Eve
     agenda,
     related: relatedEntries(event, content),
     ...(series && { series: series.name }),
+    ...(code && { printCode: code }),
     ...entryNeighbours(series?.events ?? content.calendar, event),
   };
 }

@@ -1,0 +1,39 @@
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { contentOf, entry } from '../../../test-content';
+import { printCode } from './print-code';
+
+const LONG = 'un-titre-qui-n-en-finit-pas-'.repeat(4);
+const content = contentOf(
+  {
+    'evenements/passe.md': entry('title: Passé\ndate: 2023-05-20T14:00'),
+    'evenements/cafe.md': entry('title: Café\ndate: 2023-06-06T14:00'),
+    [`evenements/${LONG}fin.md`]: entry('title: Long\ndate: 2023-06-07T14:00'),
+  },
+  '2023-06-01T00:00Z',
+);
+
+function codeOf(slug: string) {
+  const event = content.events.find((candidate) => candidate.slug === slug);
+  if (!event) throw new Error(`no event ${slug}`);
+  return printCode(event);
+}
+
+/** The text that a telephone reads in a code, drawn as the page draws it. */
+async function readCode({ size, path }: { size: number; path: string }): Promise<string> {
+  const side = 8 * (size + 8);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-4 -4 ${size + 8} ${size + 8}"><path fill="#fff" d="M-4-4H${size + 4}V${size + 4}H-4z"/><path d="${path}"/></svg>`;
+  const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return decodeQR({ width: info.width, height: info.height, data });
+}
+
+test.each(['cafe', `${LONG}fin`])('the code of an event to come leads to its page: %s', async (slug) => {
+  const code = codeOf(slug);
+  if (!code) throw new Error('no code');
+  expect(await readCode(code)).toBe(`http://localhost:3000/evenements/${slug}/`);
+});
+
+test('an event that is over has none', () => {
+  expect(codeOf('passe')).toBeUndefined();
+});
