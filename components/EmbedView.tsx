@@ -14,7 +14,7 @@ export function EmbedView({ shell, kinds, series, tags }: EmbedValue) {
   const snippet = `<iframe src="${absoluteUrl(routes.eventsFrame)}"\n  title="${title}"\n  width="100%" height="480" loading="lazy"></iframe>`;
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={words.pages.titles.embed} isSection>
+      <PageHeader title={words.pages.titles.embed}>
         <p>{words.embed.introduction}</p>
       </PageHeader>
       <Section title={words.embed.how}>

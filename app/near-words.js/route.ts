@@ -1,4 +1,4 @@
-import { scriptResponse } from '@/lib/build/bundle-script';
+import { scriptResponse } from '@/lib/outputs/bundle-script';
 
 export const dynamic = 'force-static';
 
