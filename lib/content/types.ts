@@ -1,7 +1,7 @@
 import type { EventLife } from '../events/life';
 import type { PictureData } from '../images/picture';
 import type { Span } from '../site/dates';
-import type { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-choices';
+import type { EVENT_STATUSES, EventKind, EventMode } from '../site/event-choices';
 import type { CollectionName } from '../site/kinds';
 import type { DatedOccurrence, EventRepeat } from './event-dates';
 import type { NEWS_KINDS } from './schema';
@@ -144,9 +144,9 @@ export interface EventEntry extends EntryBase<'evenements'>, Span<Date> {
   location?: MarkdownText;
   address?: PostalAddress;
   abstract?: MarkdownText;
-  kind?: (typeof EVENT_KINDS)[number];
+  kind?: EventKind;
   season?: string;
-  mode?: (typeof EVENT_MODES)[number];
+  mode?: EventMode;
   /** True for a mode that neither the author nor the place says for certain. */
   isModeGuessed?: boolean;
   onlineUrl?: string;

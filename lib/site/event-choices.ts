@@ -4,6 +4,9 @@ export const EVENT_KINDS = ['atelier', 'formation', 'webinaire', 'rencontre', 't
 export const EVENT_MODES = ['presentiel', 'distanciel', 'hybride'] as const;
 export const EVENT_STATUSES = ['confirmed', 'cancelled', 'postponed'] as const;
 
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventMode = (typeof EVENT_MODES)[number];
+
 /** The states of an event. */
 export type EventState =
   | 'announced'
