@@ -5,16 +5,15 @@ import { words } from '@/lib/site/words';
 import styles from './Breadcrumb.module.css';
 import { StructuredData } from './StructuredData';
 
+/** The pages above this one. Its own title follows; machines are told of the whole trail. */
 export function Breadcrumb({ trail }: { trail: Crumb[] }) {
   const whole: Crumb[] = [{ label: words.pages.titles.home, path: routes.home }, ...trail];
   return (
     <nav className={`wrap ${styles.breadcrumb}`} aria-label={words.shell.trail}>
       <ol className="plain-list">
-        {whole.map(({ label, path }, index) => (
+        {whole.slice(0, -1).map(({ label, path }) => (
           <li key={path}>
-            <a href={href(path)} aria-current={index === trail.length ? 'page' : undefined}>
-              {label}
-            </a>
+            <a href={href(path)}>{label}</a>
           </li>
         ))}
       </ol>

@@ -18,7 +18,7 @@ interface Props {
   kicker?: ReactNode;
   /** What stands below the title. */
   header?: ReactNode;
-  /** Facts: beside the text on wide screens, before it on small ones. */
+  /** Facts: beside the title and the text on wide screens, between them on small ones. */
   aside?: ReactNode;
   /** What precedes the picture and the text. */
   before?: ReactNode;
@@ -28,26 +28,27 @@ interface Props {
   scope?: Record<`data-${string}`, string>;
   /** What follows the text. */
   children?: ReactNode;
+  /** The end of the article. */
+  foot?: ReactNode;
 }
 
 /** The page of an entry. */
-export function EntryLayout({ value, kicker, header, aside, before, neighbours, scope, children }: Props) {
+export function EntryLayout({ value, kicker, header, aside, before, neighbours, scope, children, foot }: Props) {
   const { shell, title, subtitle, footer, related, graph } = value;
   return (
     <SiteShell shell={shell}>
-      <article {...scope}>
+      <article className={`wrap ${styles.layout} ${aside ? styles.withAside : ''}`.trim()} {...scope}>
         <PageHeader title={title} subtitle={subtitle} kicker={kicker}>
           {header}
         </PageHeader>
-        <div className={`wrap ${styles.layout} ${aside ? styles.withAside : ''}`}>
-          {aside && <div className={styles.aside}>{aside}</div>}
-          <div className={styles.main}>
-            {before}
-            <EntryBody {...value} />
-            {children}
-            <EntryFooter {...footer} />
-          </div>
+        {aside && <div className={styles.aside}>{aside}</div>}
+        <div className={styles.main}>
+          {before}
+          <EntryBody {...value} />
+          {children}
+          <EntryFooter {...footer} />
         </div>
+        {foot}
       </article>
       {related && <RelatedContent related={related} />}
       {graph && <StructuredData graph={graph} />}

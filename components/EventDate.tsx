@@ -1,6 +1,7 @@
-import { occurrenceAt } from '@/lib/events/life';
+import { isHeld, occurrenceAt } from '@/lib/events/life';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import { formatSpan, machineDate, type Span } from '@/lib/site/dates';
+import styles from './EventDate.module.css';
 import { When } from './When';
 
 interface Props {
@@ -21,11 +22,34 @@ export function EventDate({ span, className, local = true }: Props) {
   );
 }
 
+interface CurrentProps extends Omit<Props, 'span'> {
+  event: EventBrief;
+}
+
 /** The date of an event that is under way or comes next, the last one when all are over. */
-export function CurrentDate({ event, className }: { event: EventBrief; className?: string | undefined }) {
+export function CurrentDate({ event, ...props }: CurrentProps) {
   return (
     <When life={event.life} aspect="date">
-      {(index) => <EventDate className={className} span={occurrenceAt(event, index)} />}
+      {(index) => <EventDate span={occurrenceAt(event, index)} {...props} />}
+    </When>
+  );
+}
+
+/** How far away that date is: « demain ». `enhance/events.ts` keeps it true. */
+export function RelativeDay({ event }: { event: EventBrief }) {
+  if (!isHeld(event.life)) return null;
+  return (
+    <When life={event.life} aspect="date">
+      {(index) => {
+        const { startsAt, relative } = occurrenceAt(event, index);
+        return (
+          relative && (
+            <span className={styles.relative} data-relative={startsAt}>
+              {relative}
+            </span>
+          )
+        );
+      }}
     </When>
   );
 }

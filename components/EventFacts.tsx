@@ -2,20 +2,15 @@ import type { PostalAddress } from '@/lib/content/types';
 import { seasonLabel } from '@/lib/events/seasons';
 import type { EventFactsValue } from '@/lib/outputs/values/event-page';
 import type { EventBrief } from '@/lib/outputs/values/events';
-import { formatSpan } from '@/lib/site/dates';
 import { href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { slugify } from '@/lib/slug';
 import { AddToCalendar } from './AddToCalendar';
 import { EntryLinks } from './EntryFooter';
-import { CurrentDate, EventDate } from './EventDate';
 import { EventDates } from './EventDates';
 import styles from './EventFacts.module.css';
 import { Fact } from './Fact';
-import { InlineMarkdown } from './InlineMarkdown';
-import { RegistrationLink } from './RegistrationLink';
 import { SmartLink } from './SmartLink';
-import { StatusBadge } from './StatusBadge';
 import { When } from './When';
 
 interface Props {
@@ -23,32 +18,22 @@ interface Props {
   facts: EventFactsValue;
 }
 
-/** The practical facts of an event: dates, place, registration, and afterwards its recording and documents. */
+/** Whether there is any fact besides those under the title. */
+export function hasFacts({ event: { life, occurrences, links }, facts: { address, series, season, contact, projects } }: Props): boolean {
+  const isToCome = !life.now.isPast && life.status !== 'cancelled';
+  return !!(isToCome || occurrences.length > 1 || links.length > 0 || address || series || season || contact || projects.length > 0);
+}
+
+/** The facts of an event that do not stand under its title: its dates where it has several, its address, its recording and documents. */
 export function EventFacts({ event, facts }: Props) {
-  const { life, occurrences, location, links } = event;
-  const { statusNote, address, mode, series, season, contact, projects, previousDate } = facts;
+  const { life, occurrences, links } = event;
+  const { address, series, season, contact, projects } = facts;
   return (
     <section className={styles.facts} aria-labelledby="en-pratique">
       <h2 id="en-pratique">{words.events.factsTitle}</h2>
-      <p>
-        {occurrences.some((date) => date.life) && <CurrentDate event={event} />} <StatusBadge life={life} /> {statusNote}
-      </p>
       <dl>
-        <Fact term={occurrences.length > 1 ? words.events.dates : words.events.date}>
-          {occurrences.length > 1 ? <EventDates event={event} /> : <EventDate span={occurrences[0]} local={false} />}
-        </Fact>
-        <Fact term={words.events.previousDate}>
-          {previousDate && formatSpan({ startsAt: previousDate, allDay: occurrences[0].allDay })}
-        </Fact>
-        <Fact term={words.events.place}>
-          {(location || address) && (
-            <>
-              {location && <InlineMarkdown text={location} />}
-              {address && <Address address={address} />}
-            </>
-          )}
-        </Fact>
-        <Fact term={words.events.mode}>{mode && words.events.modes[mode]}</Fact>
+        <Fact term={words.events.dates}>{occurrences.length > 1 && <EventDates event={event} />}</Fact>
+        <Fact term={words.events.address}>{address && <Address address={address} />}</Fact>
         <Fact term={words.events.series}>{series && <a href={href(routes.series(series.slug))}>{series.name}</a>}</Fact>
         <Fact term={words.groups.season.one}>{season && <a href={href(routes.season(slugify(season)))}>{seasonLabel(season)}</a>}</Fact>
         <Fact term={words.kinds.projets.many}>
@@ -62,7 +47,6 @@ export function EventFacts({ event, facts }: Props) {
           {contact?.includes('@') ? <SmartLink href={`mailto:${contact}`}>{contact}</SmartLink> : contact}
         </Fact>
       </dl>
-      <RegistrationLink event={event} />
       <When life={life} aspect="isPast" as="div">
         {(isPast) => (isPast ? null : <BeforeItIsOver event={event} facts={facts} />)}
       </When>
@@ -97,10 +81,10 @@ function Address({ address: { street, postcode, city, region, country, coordinat
   );
 }
 
-function BeforeItIsOver({ event: { life }, facts: { onlineUrl, calendar, addLinks } }: Props) {
+function BeforeItIsOver({ event: { life, registration }, facts: { onlineUrl, calendar, addLinks } }: Props) {
   return (
     <div className={styles.before}>
-      {onlineUrl && (
+      {onlineUrl && registration && (
         <p>
           <SmartLink href={onlineUrl}>{words.events.online}</SmartLink>
         </p>

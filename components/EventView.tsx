@@ -3,10 +3,11 @@ import { words } from '@/lib/site/words';
 import { Agenda } from './Agenda';
 import { Byline } from './EntryFooter';
 import { EntryLayout } from './EntryLayout';
-import { CurrentDate } from './EventDate';
-import { EventFacts } from './EventFacts';
+import { EventBar } from './EventBar';
+import { EventFacts, hasFacts } from './EventFacts';
+import { EventHeadline } from './EventHeadline';
 import { InlineParagraph } from './InlineMarkdown';
-import styles from './PageHeader.module.css';
+import { KindIcon } from './KindIcon';
 import { PrintCode } from './PrintCode';
 import { Prose } from './Prose';
 import { eventScope } from './When';
@@ -15,24 +16,30 @@ import { eventScope } from './When';
 export function EventView(value: EventPageValue) {
   const { event, authors, facts, abstract, agenda, series } = value;
   const { life, kind, summary } = event;
+  const kicker = [kind && words.events.kinds[kind], facts.series?.name].filter(Boolean).join(' · ');
   return (
     <EntryLayout
       value={value}
-      scope={eventScope(life)}
-      kicker={[kind && words.events.kinds[kind], facts.series?.name].filter(Boolean).join(' · ')}
+      scope={{ ...eventScope(life), ...(kind && { 'data-kind': kind }) }}
+      kicker={
+        kicker && (
+          <>
+            <KindIcon kind={kind} /> {kicker}
+          </>
+        )
+      }
       header={
         <>
-          <p>
-            <CurrentDate event={event} className={styles.date} />
-          </p>
+          <EventHeadline event={event} facts={facts} />
           <InlineParagraph text={summary} />
           <Byline label={words.events.proposedBy} authors={authors} />
           <PrintCode code={value.printCode} />
         </>
       }
-      aside={<EventFacts event={event} facts={facts} />}
+      aside={hasFacts(value) && <EventFacts event={event} facts={facts} />}
       before={abstract && <Prose text={abstract} anchors="resume-" />}
       neighbours={series === undefined ? words.events.otherEvents : words.events.seriesNamed(series)}
+      foot={<EventBar event={event} />}
     >
       <Agenda items={agenda} />
     </EntryLayout>

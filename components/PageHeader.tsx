@@ -14,7 +14,7 @@ export function PageHeader({ title, kicker, subtitle, children }: Props) {
   return (
     <header className={`wrap ${styles.header}`}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}
-      <h1>{title}</h1>
+      <h1 data-length={title.length > 110 ? 'longer' : title.length > 55 ? 'long' : undefined}>{title}</h1>
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
       {children}
     </header>

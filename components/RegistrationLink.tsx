@@ -1,4 +1,5 @@
 import { subMilliseconds } from 'date-fns';
+import { isHeld } from '@/lib/events/life';
 import type { RegistrationPhase } from '@/lib/events/life-cycle';
 import { registrationProvider } from '@/lib/events/registration';
 import { startOfParisDay } from '@/lib/moments';
@@ -9,19 +10,25 @@ import styles from './RegistrationLink.module.css';
 import { SmartLink } from './SmartLink';
 import { When } from './When';
 
+interface Props {
+  event: EventBrief;
+  /** True on the page of the event, which says its title and its state already. */
+  isOwnPage?: boolean;
+}
+
 /** The registration link of an event, or the reason why there is none now. Renders nothing once the event is over. */
-export function RegistrationLink({ event }: { event: EventBrief }) {
+export function RegistrationLink({ event, isOwnPage = false }: Props) {
   return (
     <When life={event.life} aspect="registration" as="div">
-      {(phase) => <Registration event={event} phase={phase} />}
+      {(phase) => <Registration event={event} phase={phase} isOwnPage={isOwnPage} />}
     </When>
   );
 }
 
-function Registration({ event: { registration, life, title }, phase }: { event: EventBrief; phase: RegistrationPhase }) {
+function Registration({ event: { registration, life, title }, phase, isOwnPage }: Props & { phase: RegistrationPhase }) {
   if (!registration || phase === 'none' || phase === 'over') return null;
-  if (phase === 'full') return <p className={styles.state}>{words.registration.full}</p>;
-  if (phase === 'closed') return life.status === 'cancelled' ? null : <p className={styles.state}>{words.registration.closed}</p>;
+  if (phase === 'full' || phase === 'closed')
+    return isOwnPage || !isHeld(life) ? null : <p className={styles.state}>{words.registration[phase]}</p>;
   const { url, opensAt } = registration;
   if (phase === 'not-yet')
     return opensAt ? <p className={styles.state}>{words.registration.opensOn(formatDay(opensAt), formatTime(opensAt))}</p> : null;
@@ -30,7 +37,7 @@ function Registration({ event: { registration, life, title }, phase }: { event: 
       {url && (
         <SmartLink className="button" href={url}>
           {words.registration.register}
-          <span className="visually-hidden">{words.registration.registerTo(title)}</span>
+          {!isOwnPage && <span className="visually-hidden">{words.registration.registerTo(title)}</span>}
         </SmartLink>
       )}
       <p className={styles.hint}>{hints(registration, phase).join(' ')}</p>
@@ -42,9 +49,9 @@ function hints({ url, closesAt, capacity }: RegistrationValue, phase: Registrati
   const provider = url && registrationProvider(url);
   const host = url ? new URL(url, 'https://localhost').hostname : 'localhost';
   return [
-    provider ? words.registration.provider(provider) : host === 'localhost' ? '' : words.registration.host(host),
     closesAt ? closingWords(closesAt, phase) : '',
     capacity === undefined ? '' : words.registration.capacity(capacity),
+    provider ? words.registration.provider(provider) : host === 'localhost' ? '' : words.registration.host(host),
   ].filter((hint) => hint !== '');
 }
 

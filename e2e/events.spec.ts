@@ -39,10 +39,10 @@ test.describe('the webinar of season 2, on pages built eleven days before it', (
   ] as const)
     test(`its page at ${moment}`, async ({ page }) => {
       await openAt(page, address, moment);
-      const facts = page.getByRole('region', { name: 'En pratique' });
-      await expect(facts.getByText(badge, { exact: true })).toBeVisible();
-      expect(await facts.getByRole('link', { name: /^S’inscrire/ }).isVisible()).toBe(isOpen);
-      expect(await facts.getByText('Ajouter à mon agenda').isVisible()).toBe(isOpen);
+      const header = page.locator('article > header');
+      await expect(header.getByText(badge, { exact: true })).toBeVisible();
+      expect(await header.getByRole('link', { name: /^S’inscrire/ }).isVisible()).toBe(isOpen);
+      expect(await page.getByRole('region', { name: 'En pratique' }).getByText('Ajouter à mon agenda').isVisible()).toBe(isOpen);
     });
 
   test('the list of events holds it among those to come, then among those of its year that are over', async ({ page }) => {
@@ -61,10 +61,10 @@ test.describe('the webinar of season 2, on pages built eleven days before it', (
   test('it turns while the page is open', async ({ page }) => {
     await page.clock.install({ time: new Date('2023-01-31T16:29:30Z') });
     await page.goto(address);
-    const facts = page.getByRole('region', { name: 'En pratique' });
-    await expect(facts.getByText('En cours', { exact: true })).toBeVisible();
+    const header = page.locator('article > header');
+    await expect(header.getByText('En cours', { exact: true })).toBeVisible();
     await page.clock.runFor(61_000);
-    await expect(facts.getByText('Terminé', { exact: true })).toBeVisible();
+    await expect(header.getByText('Terminé', { exact: true })).toBeVisible();
   });
 
   test('the home page never shows what is over as to come', async ({ page }) => {
@@ -113,7 +113,7 @@ test.describe('an event of two dates, before and after the end of summer time', 
   ] as const)
     test(`at ${moment}`, async ({ page }) => {
       await openAt(page, address, moment);
-      await expect(page.getByRole('region', { name: 'En pratique' }).getByText(badge, { exact: true })).toBeVisible();
+      await expect(page.locator('article > header').getByText(badge, { exact: true })).toBeVisible();
       await expect(page.locator('article > header time:visible')).toHaveText(date);
     });
 });
@@ -134,7 +134,7 @@ test('states that dates do not give', async ({ page }) => {
     ['avant-l-heure-d-ete', 'Replay disponible'],
   ]) {
     await openAt(page, `${everything}/evenements/${slug}/`, '2023-06-01T00:00Z');
-    await expect(page.getByRole('region', { name: 'En pratique' }).getByText(badge ?? '', { exact: true })).toBeVisible();
+    await expect(page.locator('article > header').getByText(badge ?? '', { exact: true })).toBeVisible();
   }
 });
 

@@ -1,7 +1,7 @@
 /** The sites that the browser tests visit besides the shipped one, and how each is built. */
 
 export interface TestSite {
-  name: 'now' | 'webinar' | 'documents' | 'empty' | 'subpath' | 'everything' | 'second';
+  name: 'now' | 'season' | 'webinar' | 'documents' | 'empty' | 'subpath' | 'everything' | 'second';
   port: number;
   /** Sub-path it is served under. */
   basePath: string;
@@ -21,6 +21,8 @@ const EVERYTHING = site('everything', 4316, { SITE_CLOCK: '2023-06-01', CONTENT_
 export const TEST_SITES: TestSite[] = [
   /** The shipped content after both seasons. */
   site('now', 4310, { SITE_CLOCK: '2026-11-21T09:00' }),
+  /** In the middle of a season: twelve events to come, of all kinds and in most states, with pictures and people. */
+  site('season', 4318, { SITE_CLOCK: '2026-11-25T09:00', CONTENT_DIR: 'e2e/season' }),
   /** The two original documents, byte for byte, with the event's wrong year. */
   site('documents', 4312, { SITE_CLOCK: '2023-02-01', CONTENT_DIR: 'e2e/documents' }),
   /** Before the first publication. */

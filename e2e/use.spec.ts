@@ -146,7 +146,7 @@ test('in forced colours, the keyboard’s place shows and states keep an outline
   await page.goto(`${site}/evenements/webinaire-saison2/`);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid');
-  const badge = page.getByRole('region', { name: 'En pratique' }).getByText('Inscriptions ouvertes', { exact: true });
+  const badge = page.locator('article > header').getByText('Inscriptions ouvertes', { exact: true });
   expect(await badge.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
 });
 

@@ -118,6 +118,11 @@ function lifeFrom(facts: LifeCycleFacts, moment: Date): EventLife {
   };
 }
 
+/** Whether an event is held on its dates: neither cancelled, nor postponed to a date that is not known. */
+export function isHeld({ status }: EventLife): boolean {
+  return status === 'confirmed' || status === 'moved';
+}
+
 /** The date of an event at this index, soonest first; the first date for any other index. */
 export function occurrenceAt<T>({ occurrences }: { occurrences: readonly [T, ...T[]] }, index: number): T {
   return occurrences[index] ?? occurrences[0];

@@ -17,7 +17,7 @@ describe('the place', () => {
     ['a location, without its marks', 'location: "[BercyLab](https://exemple.fr), *salle* A"', 'BercyLab, salle A'],
     ['an address', 'address: { street: 1 rue X, postcode: "75012", city: Paris, country: France }', '1 rue X, 75012 Paris, France'],
     ['both', 'location: BercyLab\naddress: { city: Paris }', 'BercyLab, Paris'],
-    ['none, on line', 'mode: distanciel', 'À distance'],
+    ['none, on line', 'mode: distanciel', 'En ligne'],
     ['none, on line as well as there', 'mode: hybride', undefined],
     ['none', '', undefined],
   ])('%s', (_, frontMatter, place) => {

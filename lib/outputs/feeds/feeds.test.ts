@@ -18,7 +18,7 @@ describe('an event says when, where and what has become of it', () => {
     ['Complet', 'Complet. jeudi 22 juin 2023 à 14 h'],
     ['Annulé', 'Annulé. samedi 24 juin 2023 à 14 h'],
     ['Reporté', 'Reporté. dimanche 25 juin 2023 à 14 h'],
-    ['Déplacé', 'Reporté. lundi 26 juin 2023 à 14 h, À distance'],
+    ['Déplacé', 'Reporté. lundi 26 juin 2023 à 14 h, En ligne'],
     ['Passé', 'lundi 1er mai 2023 à 14 h'],
   ])('%s', (title, description) => {
     expect(spaced(itemOf(content, title)?.description)).toBe(description);

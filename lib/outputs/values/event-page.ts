@@ -26,7 +26,6 @@ export interface EventPageValue extends EntryPageValue {
 export interface EventFactsValue {
   statusNote?: string;
   address?: PostalAddress;
-  mode?: CommunityEvent['mode'];
   series?: Tag;
   season?: string;
   projects: EntryReference[];
@@ -64,11 +63,10 @@ export function eventPage(content: SiteContent, { slug }: { slug: string }): Eve
 }
 
 function eventFacts(event: CommunityEvent, content: SiteContent): EventFactsValue {
-  const { statusNote, address, mode, series, season, contact, onlineUrl, previousDate, occurrences, repeat } = event;
+  const { statusNote, address, series, season, contact, onlineUrl, previousDate, occurrences, repeat } = event;
   return {
     ...(statusNote && { statusNote }),
     ...(address && { address }),
-    ...(mode && { mode }),
     ...(series && { series }),
     ...(season && { season }),
     projects: content.projects.filter((project) => event.projectSlugs.includes(project.slug)).map(reference),

@@ -2,7 +2,9 @@ import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent, EntryLink, Occurrence, Registration } from '../../content/types';
 import { type EventLife, endOf } from '../../events/life';
 import { sayRepeat } from '../../events/recurrence/say-rule';
+import { relativeDay } from '../../events/relative-day';
 import type { Span } from '../../site/dates';
+import type { EventMode } from '../../site/event-choices';
 import { type InlineText, inlineText } from './inline-text';
 
 /** A date of an event. */
@@ -19,6 +21,8 @@ export interface DateValue extends Span<number> {
   registration?: RegistrationValue;
   onlineUrl?: string;
   links?: EntryLink[];
+  /** How far away its day is: « demain ». Missing when it has begun on an earlier day, or is over. */
+  relative?: string;
 }
 
 export interface RegistrationValue {
@@ -38,6 +42,9 @@ export interface EventBrief {
   repeat?: string;
   life: EventLife;
   location?: InlineText;
+  /** The city of its postal address. */
+  city?: string;
+  mode?: EventMode;
   summary?: InlineText;
   registration?: RegistrationValue;
   /** Its recording, its slides, its code. */
@@ -45,7 +52,7 @@ export interface EventBrief {
 }
 
 export function eventBrief(event: CommunityEvent, content: SiteContent): EventBrief {
-  const { path, title, kind, occurrences, life, location, summary, registration, links, repeat } = event;
+  const { path, title, kind, occurrences, life, location, address, mode, summary, registration, links, repeat } = event;
   const [first, ...others] = occurrences;
   return {
     path,
@@ -55,6 +62,8 @@ export function eventBrief(event: CommunityEvent, content: SiteContent): EventBr
     ...(repeat && { repeat: sayRepeat(repeat, repeat.usual) }),
     life,
     ...(location && { location: inlineText(location, content) }),
+    ...(address?.city && { city: address.city }),
+    ...(mode && { mode }),
     ...(summary && { summary: inlineText(summary, content) }),
     ...(registration && { registration: registrationValue(registration) }),
     links,
@@ -63,6 +72,7 @@ export function eventBrief(event: CommunityEvent, content: SiteContent): EventBr
 
 function dateValue(occurrence: Occurrence, content: SiteContent): DateValue {
   const { id, startsAt, endsAt, allDay, location, life, statusNote, previousDate, registration, onlineUrl, links } = occurrence;
+  const relative = content.now < endOf(occurrence) ? relativeDay(startsAt.getTime(), content.now.getTime()) : undefined;
   return {
     id,
     startsAt: startsAt.getTime(),
@@ -76,6 +86,7 @@ function dateValue(occurrence: Occurrence, content: SiteContent): DateValue {
     ...(registration && { registration: registrationValue(registration) }),
     ...(onlineUrl && { onlineUrl }),
     ...(links && { links }),
+    ...(relative && { relative }),
   };
 }
 

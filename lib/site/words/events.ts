@@ -1,8 +1,8 @@
-import type { EVENT_KINDS, EVENT_MODES } from '../event-choices';
+import type { EventKind, EventMode } from '../event-choices';
 import { eventStates } from './event-states';
 import type { Sentence } from './sentence';
 
-const kinds: Record<(typeof EVENT_KINDS)[number], string> = {
+const kinds: Record<EventKind, string> = {
   atelier: 'Atelier',
   formation: 'Formation',
   webinaire: 'Webinaire',
@@ -11,7 +11,7 @@ const kinds: Record<(typeof EVENT_KINDS)[number], string> = {
 };
 
 /** The names of lists of one kind. */
-const manyOfKind: Record<(typeof EVENT_KINDS)[number], string> = {
+const manyOfKind: Record<EventKind, string> = {
   atelier: 'Ateliers',
   formation: 'Formations',
   webinaire: 'Webinaires',
@@ -19,10 +19,10 @@ const manyOfKind: Record<(typeof EVENT_KINDS)[number], string> = {
   'temps-fort': 'Temps forts',
 };
 
-const modes: Record<(typeof EVENT_MODES)[number], string> = {
+const modes: Record<EventMode, string> = {
   presentiel: 'Sur place',
-  distanciel: 'À distance',
-  hybride: 'Sur place et à distance',
+  distanciel: 'En ligne',
+  hybride: 'Sur place et en ligne',
 };
 
 /** What became of an event, or of one of its dates. */
@@ -72,14 +72,19 @@ export const events = {
   factsTitle: 'En pratique',
   date: 'Date',
   dates: 'Dates',
-  previousDate: 'Prévu au départ',
   wasPlanned: (date: string) => `prévu au départ le ${date}`,
   pastDates: 'Dates passées',
   laterDates: 'Dates suivantes',
   comingDates: 'Toutes les dates à venir',
+  /** Before the date on which an event that has moved was to be held. */
+  movedFrom: 'Prévu au départ le ',
+  /** On the page of an event of several dates, after the one that comes next. */
+  otherDates: (count: number) => (count === 1 ? 'et une autre date' : `et ${count} autres dates`),
   place: 'Lieu',
   placeToCome: 'Lieu à préciser',
-  mode: 'Format',
+  andCity: (city: string) => `, ${city}`,
+  andOnline: ', et en ligne',
+  address: 'Adresse',
   series: 'Série',
   contact: 'Contact',
   resources: 'Ressources',

@@ -1,0 +1,84 @@
+import { isHeld } from '@/lib/events/life';
+import type { EventFactsValue } from '@/lib/outputs/values/event-page';
+import type { EventBrief } from '@/lib/outputs/values/events';
+import { formatSpan } from '@/lib/site/dates';
+import { words } from '@/lib/site/words';
+import { CalendarLeaf } from './CalendarLeaf';
+import { CurrentDate, RelativeDay } from './EventDate';
+import styles from './EventHeadline.module.css';
+import { EventPlace, hasPlace } from './EventPlace';
+import { RegistrationLink } from './RegistrationLink';
+import { SmartLink } from './SmartLink';
+import { StatusBadge } from './StatusBadge';
+import { When } from './When';
+
+interface Props {
+  event: EventBrief;
+  facts: EventFactsValue;
+}
+
+/** What one comes for, under the title of an event: when, where, in which state, and how to register. */
+export function EventHeadline({ event, facts }: Props) {
+  const { life, occurrences } = event;
+  const date = <CurrentDate event={event} className={styles.date} />;
+  return (
+    <div className={styles.headline}>
+      {life.status !== 'confirmed' && <Change event={event} facts={facts} />}
+      <div className={styles.when}>
+        <CalendarLeaf event={event} />
+        <div>
+          <p>
+            <span data-pagefind-meta="date">{isHeld(life) ? date : <s>{date}</s>}</span> <RelativeDay event={event} />
+            {occurrences.length > 1 && ` ${words.events.otherDates(occurrences.length - 1)}`}
+          </p>
+          {hasPlace(event) && (
+            <p>
+              <EventPlace event={event} />
+            </p>
+          )}
+        </div>
+      </div>
+      <div className={styles.actions} data-pagefind-ignore="">
+        {life.status === 'confirmed' && (
+          <p>
+            <StatusBadge life={life} />
+          </p>
+        )}
+        <RegistrationLink event={event} isOwnPage />
+        {!event.registration && <JoinLink event={event} facts={facts} />}
+      </div>
+    </div>
+  );
+}
+
+/** That an event is cancelled or has moved, why, and the date that no longer holds. */
+function Change({ event: { life, occurrences }, facts: { statusNote, previousDate } }: Props) {
+  return (
+    <p className={styles.change}>
+      <StatusBadge life={life} />
+      {previousDate && (
+        <span>
+          {words.events.movedFrom}
+          <s>{formatSpan({ startsAt: previousDate, allDay: occurrences[0].allDay })}</s>.
+        </span>
+      )}
+      {statusNote && <span>{statusNote}</span>}
+    </p>
+  );
+}
+
+/** The link to an online event without registration, until it is over. */
+function JoinLink({ event: { life }, facts: { onlineUrl } }: Props) {
+  if (!onlineUrl || !isHeld(life)) return null;
+  return (
+    <When life={life} aspect="isPast">
+      {(isPast) =>
+        isPast ? null : (
+          <SmartLink className="button" href={onlineUrl}>
+            {words.events.online}
+          </SmartLink>
+        )
+      }
+    </When>
+  );
+}

@@ -1,0 +1,32 @@
+import { occurrenceAt } from '@/lib/events/life';
+import type { EventBrief } from '@/lib/outputs/values/events';
+import type { InlineText } from '@/lib/outputs/values/inline-text';
+import { words } from '@/lib/site/words';
+import { InlineMarkdown } from './InlineMarkdown';
+import { When } from './When';
+
+/** Whether an event has a place to name, online or not. */
+export function hasPlace({ location, city, mode, occurrences }: EventBrief): boolean {
+  return !!(location || city || (mode && mode !== 'presentiel') || occurrences.some((occurrence) => occurrence.location));
+}
+
+/** Where an event is held: « BercyLab, Paris, et en ligne », « En ligne ». Of several places, that of the date that comes next. */
+export function EventPlace({ event }: { event: EventBrief }) {
+  if (!event.occurrences.some(({ location }) => location)) return <Place {...event} />;
+  return (
+    <When life={event.life} aspect="date">
+      {(index) => <Place {...event} location={occurrenceAt(event, index).location ?? event.location} />}
+    </When>
+  );
+}
+
+function Place({ location, city, mode }: Pick<EventBrief, 'city' | 'mode'> & { location?: InlineText | undefined }) {
+  if (!location && !city) return mode && mode !== 'presentiel' ? words.events.modes[mode] : null;
+  return (
+    <>
+      {location ? <InlineMarkdown text={location} /> : city}
+      {location && city && !location.source.includes(city) && words.events.andCity(city)}
+      {mode === 'hybride' && words.events.andOnline}
+    </>
+  );
+}
