@@ -11,12 +11,13 @@ export function CalendarLeaf({ event }: { event: EventBrief }) {
     <span className={styles.leaf} aria-hidden="true">
       <When life={event.life} aspect="date">
         {(index) => {
-          const { day, month, year } = calendarLeaf(occurrenceAt(event, index).startsAt);
+          const { startsAt, relative } = occurrenceAt(event, index);
+          const { day, month, year } = calendarLeaf(startsAt);
           return (
             <span className={styles.date}>
               <span className={styles.month}>{month}</span>
               <span className={styles.day}>{day}</span>
-              <span className={styles.year}>{year}</span>
+              {!relative && <span className={styles.year}>{year}</span>}
             </span>
           );
         }}

@@ -1,6 +1,6 @@
 import type { GroupValue } from '@/lib/outputs/values/group-pages';
 import cards from './cards.module.css';
-import { EventCards } from './EventCard';
+import { EventCards } from './EventCards';
 import { LinkList } from './LinkList';
 import { NewsCard } from './NewsCard';
 import { ProjectCard } from './ProjectCard';

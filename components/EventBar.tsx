@@ -1,8 +1,8 @@
+import { isRegistrationOpen } from '@/lib/events/life-cycle';
 import type { EventBrief } from '@/lib/outputs/values/events';
-import { words } from '@/lib/site/words';
 import styles from './EventBar.module.css';
 import { CurrentDate } from './EventDate';
-import { SmartLink } from './SmartLink';
+import { RegistrationButton } from './RegistrationButton';
 import { When } from './When';
 
 /**
@@ -10,19 +10,15 @@ import { When } from './When';
  * screen readers have both under the title.
  */
 export function EventBar({ event }: { event: EventBrief }) {
-  const { life, registration } = event;
-  const url = registration?.url;
-  if (!url) return null;
+  if (!event.registration?.url) return null;
   return (
     <div className={styles.slot} aria-hidden="true">
-      <When life={life} aspect="registration" as="div">
+      <When life={event.life} aspect="registration" as="div">
         {(phase) =>
-          phase === 'open' || phase === 'closing-soon' ? (
+          isRegistrationOpen(phase) ? (
             <div className={styles.bar}>
               <CurrentDate event={event} local={false} />
-              <SmartLink className="button" href={url} tabIndex={-1}>
-                {words.registration.register}
-              </SmartLink>
+              <RegistrationButton event={event} tabIndex={-1} />
             </div>
           ) : null
         }

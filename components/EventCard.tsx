@@ -1,63 +1,90 @@
+import { isHeld } from '@/lib/events/life';
+import { isRegistrationOpen } from '@/lib/events/life-cycle';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { CalendarLeaf } from './CalendarLeaf';
+import { CardPicture } from './CardPicture';
 import cards from './cards.module.css';
 import { EntryLinks } from './EntryFooter';
 import styles from './EventCard.module.css';
-import { CurrentDate } from './EventDate';
+import { RelativeDay, ShortDate } from './EventDate';
 import { ComingDates } from './EventDates';
+import { BriefPlace } from './EventPlace';
 import { Heading, type HeadingLevel } from './Heading';
 import { InlineParagraph } from './InlineMarkdown';
-import { StatusBadge } from './StatusBadge';
-import { eventScope } from './When';
+import { RegistrationButton } from './RegistrationButton';
+import { StateWord, StatusBadge } from './StatusBadge';
+import { eventScope, When } from './When';
 
-interface Props {
+export interface EventCardProps {
   event: EventBrief;
   headingLevel: HeadingLevel;
   /** Whether to show the recording, the slides and the code as well. */
   withLinks?: boolean;
+  /** Whether it is larger than its neighbours. */
+  isLarge?: boolean;
 }
 
-/** An event in a list: its date first. */
-export function EventCard({ event, headingLevel, withLinks = false }: Props) {
-  const { life, kind, path, title, location, summary, links } = event;
+/** An event in a list: its day, its title, one line of facts, and how to register. */
+export function EventCard({ event, headingLevel, withLinks = false, isLarge = false }: EventCardProps) {
+  const { life, kind, path, title, image, summary, registration, links } = event;
   return (
-    <article className={`${cards.card} ${styles.card}`} {...eventScope(life)}>
+    <article
+      className={`${cards.card} ${styles.card} ${isLarge ? styles.large : ''}`.trim()}
+      data-kind={kind}
+      data-off={isHeld(life) ? undefined : ''}
+      {...eventScope(life)}
+    >
       <CalendarLeaf event={event} />
+      <CardPicture
+        image={image}
+        className={styles.picture}
+        sizes={isLarge ? '(min-width: 48rem) 20rem, 4rem' : '(min-width: 48rem) 11rem, 4rem'}
+      />
       <div className={styles.text}>
-        {kind && <p className={cards.kicker}>{words.events.kinds[kind]}</p>}
+        <p className={cards.kicker}>
+          {`${kickerOf(kind && words.events.kinds[kind], isLarge)} `}
+          <RelativeDay event={event} />
+        </p>
         <Heading level={headingLevel} className={cards.title}>
           <a href={href(path)}>{title}</a>
         </Heading>
-        <p className={styles.when}>
-          <CurrentDate event={event} />
-          <StatusBadge life={life} />
+        <p className={styles.facts}>
+          <ShortDate event={event} />
+          <BriefPlace event={event} />
+          <StatusBadge life={life} without={registration?.url ? SAID_BY_BUTTON : SILENT} />
         </p>
         <ComingDates event={event} />
-        <InlineParagraph text={location} className={cards.detail} />
-        <InlineParagraph text={summary} />
+        <InlineParagraph text={summary} className={styles.summary} />
+        {registration?.url && <Action event={event} />}
         {withLinks && <EntryLinks links={links} />}
       </div>
     </article>
   );
 }
 
-interface ListProps extends Omit<Props, 'event'> {
-  events: readonly EventBrief[];
-  /** In a list of events to come, which `enhance/events.ts` keeps true: how many to show at once. */
-  most?: number;
+/** The button, as long as one can register, and that this will end soon. */
+function Action({ event }: Pick<EventCardProps, 'event'>) {
+  return (
+    <When life={event.life} aspect="registration" as="div">
+      {(phase) =>
+        isRegistrationOpen(phase) ? (
+          <p className={styles.action}>
+            <RegistrationButton event={event} saysTitle className="button-small" />
+            {phase === 'closing-soon' && <StateWord state={phase} />}
+          </p>
+        ) : null
+      }
+    </When>
+  );
 }
 
-/** A list of events. */
-export function EventCards({ events, most, ...props }: ListProps) {
-  return (
-    <ul className={cards.list} data-event-list={most === Number.POSITIVE_INFINITY ? '' : most}>
-      {events.map((event, index) => (
-        <li key={event.path} hidden={most !== undefined && index >= most}>
-          <EventCard event={event} {...props} />
-        </li>
-      ))}
-    </ul>
-  );
+/** States that go without saying in a list, and those that stand for or beside a button. */
+const SILENT = ['announced', 'over'] as const;
+const SAID_BY_BUTTON = [...SILENT, 'open', 'closing-soon'] as const;
+
+function kickerOf(kind: string | undefined, isLarge: boolean): string {
+  if (!isLarge) return kind ?? '';
+  return kind ? words.events.featuredKind(kind) : words.events.featured;
 }

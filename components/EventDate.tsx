@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { isHeld, occurrenceAt } from '@/lib/events/life';
 import type { EventBrief } from '@/lib/outputs/values/events';
-import { formatSpan, machineDate, type Span } from '@/lib/site/dates';
+import { formatShortSpan, formatSpan, machineDate, type Span } from '@/lib/site/dates';
 import styles from './EventDate.module.css';
 import { When } from './When';
 
@@ -11,13 +12,18 @@ interface Props {
   local?: boolean;
 }
 
-/** « mardi 31 janvier 2023, de 16 h 30 à 17 h 30 », with its machine-readable start, and end for `enhance/local-time.ts`. */
-export function EventDate({ span, className, local = true }: Props) {
+/** « mardi 31 janvier 2023, de 16 h 30 à 17 h 30 » */
+export function EventDate(props: Props) {
+  return <DateElement {...props}>{formatSpan(props.span)}</DateElement>;
+}
+
+/** A date with its machine-readable start, and its end for `enhance/local-time.ts`. */
+function DateElement({ span, className, local = true, children }: Props & { children: ReactNode }) {
   const { startsAt, endsAt, allDay } = span;
   const end = endsAt && endsAt > startsAt ? machineDate(endsAt) : '';
   return (
     <time className={className} dateTime={machineDate(startsAt, allDay)} data-local={local && !allDay ? end : undefined}>
-      {formatSpan(span)}
+      {children}
     </time>
   );
 }
@@ -31,6 +37,23 @@ export function CurrentDate({ event, ...props }: CurrentProps) {
   return (
     <When life={event.life} aspect="date">
       {(index) => <EventDate span={occurrenceAt(event, index)} {...props} />}
+    </When>
+  );
+}
+
+/** That date in short, beside its leaf; in full for screen readers, which do not have the leaf. */
+export function ShortDate({ event }: { event: EventBrief }) {
+  return (
+    <When life={event.life} aspect="date">
+      {(index) => {
+        const span = occurrenceAt(event, index);
+        return (
+          <DateElement span={span}>
+            <span className="visually-hidden">{formatSpan(span)}</span>
+            <span aria-hidden="true">{formatShortSpan(span)}</span>
+          </DateElement>
+        );
+      }}
     </When>
   );
 }

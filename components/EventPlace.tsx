@@ -5,6 +5,22 @@ import { words } from '@/lib/site/words';
 import { InlineMarkdown } from './InlineMarkdown';
 import { When } from './When';
 
+/** The same in a few words, after the date in a list: « · Paris et en ligne », « · En ligne ». Nothing where the place is not known. */
+export function BriefPlace({ event }: { event: EventBrief }) {
+  if (!event.occurrences.some(({ place }) => place)) return briefly(event);
+  return (
+    <When life={event.life} aspect="date">
+      {(index) => briefly({ ...event, ...occurrenceAt(event, index) })}
+    </When>
+  );
+}
+
+function briefly({ place, mode }: Pick<EventBrief, 'place' | 'mode'>): string {
+  const online = mode && mode !== 'presentiel' ? words.events.modes[mode] : undefined;
+  const fact = place && mode === 'hybride' ? words.events.placeAndOnline(place) : (place ?? online);
+  return fact ? words.events.andFact(fact) : ' ';
+}
+
 /** Whether an event has a place to name, online or not. */
 export function hasPlace({ location, city, mode, occurrences }: EventBrief): boolean {
   return !!(location || city || (mode && mode !== 'presentiel') || occurrences.some((occurrence) => occurrence.location));

@@ -1,10 +1,11 @@
 import type { EventsListValue } from '@/lib/outputs/values/list-pages';
+import { formatMonth } from '@/lib/site/dates';
 import { routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { CalendarSubscription } from './CalendarSubscription';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
-import { EventCards } from './EventCard';
+import { EventCards } from './EventCards';
 import { EventParts } from './EventParts';
 import { FeedLinks } from './FeedLinks';
 import { PageHeader } from './PageHeader';
@@ -38,7 +39,18 @@ export function EventsListView(value: EventsListValue) {
 function Upcoming({ upcoming, joinUrl }: EventsListValue) {
   return (
     <Section title={words.events.upcoming}>
-      {upcoming.length > 0 && <EventCards events={upcoming} most={Number.POSITIVE_INFINITY} headingLevel={3} />}
+      {upcoming.length > 0 && (
+        <div className={cards.group} data-event-list="">
+          {upcoming.map(({ key, month, events }) => (
+            <section key={key} aria-labelledby={`mois-${key}`} className={cards.group} data-group={key} hidden={events.length === 0}>
+              <h3 id={`mois-${key}`} className={cards.month}>
+                {formatMonth(month)}
+              </h3>
+              <EventCards events={events} headingLevel={4} />
+            </section>
+          ))}
+        </div>
+      )}
       <div data-event-empty="" hidden={upcoming.length > 0}>
         <EmptyState title={words.events.noneUpcoming}>
           <Sentence text={words.events.whenNoneUpcoming} links={{ join: joinUrl }} />
@@ -54,8 +66,10 @@ function Past({ past }: EventsListValue) {
     <div data-event-archive="" hidden={past.every(({ events }) => events.length === 0)}>
       <Section title={words.events.past} tone="sunken">
         {past.map(({ year, events }) => (
-          <section key={year} aria-labelledby={`annee-${year}`} className={cards.group} data-year={year} hidden={events.length === 0}>
-            <h3 id={`annee-${year}`}>{year}</h3>
+          <section key={year} aria-labelledby={`annee-${year}`} className={cards.group} data-group={year} hidden={events.length === 0}>
+            <h3 id={`annee-${year}`} className={cards.month}>
+              {year}
+            </h3>
             <EventCards events={events} headingLevel={4} />
           </section>
         ))}

@@ -2,16 +2,23 @@ import type { NextEvents } from '@/lib/outputs/values/events';
 import { routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { EmptyState } from './EmptyState';
-import { EventCards } from './EventCard';
+import { EventCards, NextEventCards } from './EventCards';
 import { Heading, type HeadingLevel } from './Heading';
 import { Sentence } from './Sentence';
 
-/** The next events except featured ones, or the last events while none is announced. */
-export function EventsPreview({ next, headingLevel }: { next: NextEvents; headingLevel: HeadingLevel }) {
-  const { hasUpcoming, most, upcoming, past } = next;
+interface Props {
+  next: NextEvents;
+  headingLevel: HeadingLevel;
+  /** Whether featured events are larger, where they fall among the others. */
+  enlarges?: boolean;
+}
+
+/** The next events in the order of their dates, or the last events while none is announced. */
+export function EventsPreview({ next, headingLevel, enlarges = false }: Props) {
+  const { hasUpcoming, upcoming, past } = next;
   return (
     <>
-      {upcoming.length > 0 && <EventCards events={upcoming} most={most} headingLevel={headingLevel} />}
+      {upcoming.length > 0 && <NextEventCards next={next} enlarges={enlarges} headingLevel={headingLevel} />}
       <div data-event-empty="" hidden={hasUpcoming}>
         <EmptyState title={words.events.noneUpcoming}>
           <Sentence text={words.events.meanwhile} links={{ events: routes.events }} />

@@ -42,6 +42,7 @@ function layoutComponents(
     Idea,
     Ideas,
     Newsletter: () => <Newsletter url={newsletterUrl} />,
+    Opening,
     Partners: () => <Partners partners={partners} />,
     Section: ({ more, href = '', ...props }: SectionProps) => {
       const target = Object.hasOwn(links, href) ? links[href] : { href };
@@ -65,17 +66,18 @@ interface HeroProps {
   children: ReactNode;
 }
 
-/** The head of the home page. */
+/** The first screen of the home page: what the programme is, and what comes next, side by side or one below the other. */
+function Opening({ children }: { children: ReactNode }) {
+  return <div className={`wrap ${hero.opening}`}>{children}</div>;
+}
+
+/** What the programme is. */
 function Hero({ title, illustration, children }: HeroProps) {
   return (
     <div className={hero.hero}>
-      <div className={`wrap ${hero.inner}`}>
-        <div className={hero.text}>
-          <h1>{title}</h1>
-          {children}
-        </div>
-        {illustration}
-      </div>
+      <h1>{title}</h1>
+      {children}
+      {illustration}
     </div>
   );
 }

@@ -2,12 +2,12 @@ import type { NewsBrief } from '@/lib/outputs/values/news';
 import { formatDate, machineDate } from '@/lib/site/dates';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
+import { CardPicture } from './CardPicture';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import { Heading, type HeadingLevel } from './Heading';
 import { InlineParagraph } from './InlineMarkdown';
 import styles from './NewsCard.module.css';
-import { Picture } from './Picture';
 
 interface Props {
   post: NewsBrief;
@@ -18,15 +18,7 @@ interface Props {
 export function NewsCard({ post, headingLevel }: Props) {
   return (
     <article className={`${cards.card} ${styles.card}`}>
-      {post.image && (
-        <Picture
-          picture={post.image}
-          alt=""
-          className={styles.picture}
-          focalPoint={post.image.focalPoint}
-          sizes="(min-width: 48rem) 22rem, 100vw"
-        />
-      )}
+      <CardPicture image={post.image} className={styles.picture} sizes="(min-width: 48rem) 22rem, 100vw" />
       <div className={styles.text}>
         <p className={cards.detail}>
           <time dateTime={machineDate(post.publishedAt, true)}>{formatDate(post.publishedAt)}</time>

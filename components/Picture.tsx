@@ -15,10 +15,15 @@ interface Props {
   /** The part to keep in a cropped picture: `left`, `topright`… */
   focalPoint?: string | undefined;
   eager?: boolean;
+  /** Whether it may be shown as narrow as a portrait. */
+  isSmall?: boolean;
 }
 
+/** The narrowest variant of a picture in a text. */
+const NARROWEST = 480;
+
 /** A picture in the lightest format the browser reads, with its intrinsic size, so that nothing moves while it loads. */
-export function Picture({ picture, alt, sizes, className = '', focalPoint = '', eager = false }: Props) {
+export function Picture({ picture, alt, sizes, className = '', focalPoint = '', eager = false, isSmall = false }: Props) {
   const { src, width, height, sources } = picture;
   return (
     <picture className={styles.picture}>
@@ -27,7 +32,9 @@ export function Picture({ picture, alt, sizes, className = '', focalPoint = '', 
           key={type}
           type={type}
           sizes={sizes}
-          srcSet={variants.map((variant) => `${href(variant.path)} ${variant.width}w`).join(', ')}
+          srcSet={wideEnough(variants, isSmall)
+            .map((variant) => `${href(variant.path)} ${variant.width}w`)
+            .join(', ')}
         />
       ))}
       <img
@@ -41,4 +48,9 @@ export function Picture({ picture, alt, sizes, className = '', focalPoint = '', 
       />
     </picture>
   );
+}
+
+function wideEnough<Variant extends { width: number }>(variants: readonly Variant[], isSmall: boolean): readonly Variant[] {
+  const wide = variants.filter(({ width }) => isSmall || width >= NARROWEST);
+  return wide.length > 0 ? wide : variants.slice(-1);
 }

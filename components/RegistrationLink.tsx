@@ -1,13 +1,13 @@
 import { subMilliseconds } from 'date-fns';
 import { isHeld } from '@/lib/events/life';
-import type { RegistrationPhase } from '@/lib/events/life-cycle';
+import { isRegistrationOpen, type RegistrationPhase } from '@/lib/events/life-cycle';
 import { registrationProvider } from '@/lib/events/registration';
 import { startOfParisDay } from '@/lib/moments';
 import type { EventBrief, RegistrationValue } from '@/lib/outputs/values/events';
 import { formatDay, formatTime } from '@/lib/site/dates';
 import { words } from '@/lib/site/words';
+import { RegistrationButton } from './RegistrationButton';
 import styles from './RegistrationLink.module.css';
-import { SmartLink } from './SmartLink';
 import { When } from './When';
 
 interface Props {
@@ -25,26 +25,21 @@ export function RegistrationLink({ event, isOwnPage = false }: Props) {
   );
 }
 
-function Registration({ event: { registration, life, title }, phase, isOwnPage }: Props & { phase: RegistrationPhase }) {
+function Registration({ event, phase, isOwnPage = false }: Props & { phase: RegistrationPhase }) {
+  const { registration, life } = event;
   if (!registration || phase === 'none' || phase === 'over') return null;
   if (phase === 'full' || phase === 'closed')
     return isOwnPage || !isHeld(life) ? null : <p className={styles.state}>{words.registration[phase]}</p>;
-  const { url, opensAt } = registration;
-  if (phase === 'not-yet')
+  const { opensAt } = registration;
+  if (!isRegistrationOpen(phase))
     return opensAt ? <p className={styles.state}>{words.registration.opensOn(formatDay(opensAt), formatTime(opensAt))}</p> : null;
   return (
     <div className={styles.registration}>
-      {url && (
-        <SmartLink className="button" href={url}>
-          {words.registration.register}
-          {!isOwnPage && <span className="visually-hidden">{words.registration.registerTo(title)}</span>}
-        </SmartLink>
-      )}
+      <RegistrationButton event={event} saysTitle={!isOwnPage} />
       <p className={styles.hint}>{hints(registration, phase).join(' ')}</p>
     </div>
   );
 }
-
 function hints({ url, closesAt, capacity }: RegistrationValue, phase: RegistrationPhase): string[] {
   const provider = url && registrationProvider(url);
   const host = url ? new URL(url, 'https://localhost').hostname : 'localhost';

@@ -18,11 +18,13 @@ export function Section({ title, id = slugify(title), more, tone = 'paper', chil
   return (
     <section className={`${styles.section} ${styles[tone] ?? ''}`.trim()} aria-labelledby={id}>
       <div className={`wrap ${styles.inner}`}>
-        <div className={styles.head}>
-          <h2 id={id}>{title}</h2>
-          {more && <SmartLink href={more.url}>{more.label}</SmartLink>}
-        </div>
+        <h2 id={id}>{title}</h2>
         {children}
+        {more && (
+          <p className={styles.more}>
+            <SmartLink href={more.url}>{more.label}</SmartLink>
+          </p>
+        )}
       </div>
     </section>
   );

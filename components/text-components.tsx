@@ -6,7 +6,6 @@ import { galleryPath } from '@/lib/markdown/gallery-path';
 import type { TextValue } from '@/lib/outputs/values/text';
 import { EventCard } from './EventCard';
 import { EventsPreview } from './EventsPreview';
-import { FeaturedEvents } from './FeaturedEvents';
 import { Gallery } from './Gallery';
 import { InlineMarkdown } from './InlineMarkdown';
 import { inlineComponents } from './inline-components';
@@ -20,7 +19,7 @@ import { eventScope } from './When';
  * the value, because it is not published, renders nothing: the checker reports it.
  */
 export function textComponents(text: TextValue, headings: readonly HeadingEntry[]) {
-  const { events = {}, news = {}, captions = {}, albums = {}, featured = [], next, latest = [] } = text;
+  const { events = {}, news = {}, captions = {}, albums = {}, next, latest = [] } = text;
   const caption = (written: string | undefined) => {
     const value = written === undefined ? undefined : captions[written];
     return value && <InlineMarkdown text={value} />;
@@ -31,7 +30,7 @@ export function textComponents(text: TextValue, headings: readonly HeadingEntry[
       const event = events[slug];
       return event ? <EventCard event={event} headingLevel={3} /> : null;
     },
-    FeaturedEvents: () => <FeaturedEvents events={featured} headingLevel={3} />,
+    FeaturedEvents: () => (next ? <EventsPreview next={next} headingLevel={3} enlarges /> : null),
     Gallery: ({ album }: { album?: string }) => <Gallery pictures={albums[galleryPath(album, text.base)] ?? []} />,
     LatestNews: () => <NewsCards posts={latest} headingLevel={3} />,
     NewsCard: ({ slug = '' }: { slug?: string }) => {

@@ -9,6 +9,7 @@ import { siteUrl } from './sites';
 
 const webinar = siteUrl('webinar');
 const everything = siteUrl('everything');
+const season = siteUrl('season');
 
 async function openAt(page: Page, address: string, moment: string): Promise<void> {
   await page.clock.setFixedTime(new Date(moment));
@@ -48,14 +49,15 @@ test.describe('the webinar of season 2, on pages built eleven days before it', (
   test('the list of events holds it among those to come, then among those of its year that are over', async ({ page }) => {
     const title = 'Webinaire de lancement de la saison 2 du programme 10 %';
     const upcoming = page.getByRole('region', { name: 'À venir' });
-    const year = page.getByRole('region', { name: '2023' });
+    const year = page.getByRole('region', { name: '2023', exact: true });
     await openAt(page, `${webinar}/evenements/`, '2023-01-31T16:29:00Z');
-    await expect(upcoming.getByRole('heading', { level: 3, name: title })).toBeVisible();
+    await expect(upcoming.getByRole('heading', { level: 4, name: title })).toBeVisible();
+    await expect(upcoming.getByRole('heading', { level: 3 })).toHaveText(['janvier 2023', 'février 2023']);
     await expect(year).toHaveCount(0);
     await openAt(page, `${webinar}/evenements/`, '2023-01-31T16:31:00Z');
     await expect(upcoming.getByText(title)).toHaveCount(0);
     await expect(year.getByRole('heading', { level: 4, name: title })).toBeVisible();
-    await expect(year.getByText('Terminé')).toBeVisible();
+    await expect(upcoming.getByRole('heading', { level: 3 }).filter({ visible: true })).toHaveText(['février 2023']);
   });
 
   test('it turns while the page is open', async ({ page }) => {
@@ -208,4 +210,43 @@ test('a meeting link with its passcode is nowhere on the site', () => {
   const files = listFiles(outDir).filter((file) => /\.(html|ics|xml|json)$/.test(file));
   expect(files.length).toBeGreaterThan(60);
   for (const file of files) expect(readFileSync(path.join(outDir, file), 'utf8'), file).not.toContain('secret123');
+});
+
+test('the next events of the home page are in the order of their dates, featured ones larger where they fall', async ({ page }) => {
+  await openAt(page, `${season}/`, '2026-11-25T08:00Z');
+  const next = page.getByRole('region', { name: 'Prochains rendez-vous' });
+  await expect(next.getByRole('heading', { level: 3 }).filter({ visible: true })).toHaveText([
+    'Café des données de novembre',
+    /^L’atelier de la recherche documentaire/,
+    'Découvrir le format Parquet',
+    /^Formation/,
+    'Café des données de décembre',
+    'Hackathon des données locales',
+  ]);
+  await expect(next.getByRole('article').filter({ visible: true }).filter({ hasText: 'à la une' })).toHaveCount(2);
+  // The first two are over: others take their places.
+  await openAt(page, `${season}/`, '2026-12-02T08:00Z');
+  await expect(next.getByRole('heading', { level: 3 }).filter({ visible: true })).toHaveText([
+    'Découvrir le format Parquet',
+    /^Formation/,
+    'Café des données de décembre',
+    'Hackathon des données locales',
+    'Atelier de visualisation accessible',
+  ]);
+});
+
+test('twelve events to come take at most 2,500 px of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await openAt(page, `${season}/evenements/`, '2026-11-25T08:00Z');
+  const list = page.locator('[data-event-list]');
+  await expect(list.getByRole('article')).toHaveCount(12);
+  expect((await list.boundingBox())?.height).toBeLessThanOrEqual(2500);
+});
+
+test('on a phone, the home page shows the next event and the first registration on its first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await openAt(page, `${season}/`, '2026-11-25T08:00Z');
+  await expect(page.getByRole('heading', { name: 'Café des données de novembre' })).toBeInViewport({ ratio: 1 });
+  const first = page.getByRole('link', { name: /^S’inscrire/ }).first();
+  expect((await first.boundingBox())?.y).toBeLessThanOrEqual(740);
 });

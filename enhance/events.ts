@@ -1,6 +1,5 @@
 import { type LifeCycle, type LifeCycleFacts, lifeCycle } from '../lib/events/life-cycle';
-import { relativeDay } from '../lib/events/relative-day';
-import { language } from '../lib/site/words/language';
+import { parisDay, relativeDay } from '../lib/events/relative-day';
 import { now } from './clock';
 
 /**
@@ -26,7 +25,7 @@ function refreshEvents(page: Document, now: number): void {
   }
   for (const word of page.querySelectorAll<HTMLElement>('[data-relative]')) refreshWord(word, now);
   for (const list of page.querySelectorAll<HTMLElement>('[data-event-list]')) refreshList(list, now);
-  const isEmpty = !page.querySelector('[data-event-list] > li:not([hidden])');
+  const isEmpty = !page.querySelector(':is([data-event-list], [data-event-list] > [data-group] > ul) > li:not([hidden])');
   for (const notice of page.querySelectorAll<HTMLElement>('[data-event-empty]')) notice.hidden = !isEmpty;
 }
 
@@ -59,45 +58,50 @@ export function holds(condition: string, cycle: LifeCycle): boolean {
   return String(cycle[aspect as keyof LifeCycle]) === value;
 }
 
-/** Refreshes a list of events to come: removes past events, sorts the others, and shows as many as the list allows. */
+/**
+ * Refreshes a list of events to come, which may be in groups by month: removes past events, sorts the others, and shows as many as the
+ * list allows, besides featured ones.
+ */
 function refreshList(list: HTMLElement, now: number): void {
   const most = Number(list.dataset.eventList) || Number.POSITIVE_INFINITY;
-  const items = ([...list.children] as HTMLElement[]).flatMap((item) => {
-    const scope = item.querySelector<HTMLElement>('[data-event]');
-    return scope ? [{ item, facts: factsOf(scope) }] : [];
+  const items = [...list.querySelectorAll<HTMLElement>('[data-event]')].flatMap((scope) => {
+    const item = scope.closest('li');
+    return item ? [{ item, facts: factsOf(scope) }] : [];
   });
   for (const { item, facts } of items) if (lifeCycle(facts, now).isPast && !archive(item, facts)) item.hidden = true;
-  for (const [index, { item }] of upcoming(items, now).entries()) {
-    if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
-    item.hidden = index >= most;
+  const counts = new Map<Element, number>();
+  for (const [rank, { item, facts }] of upcoming(items, now).entries()) {
+    const place = groupOf(list, parisDay(startOf(facts, now)).slice(0, 7)) ?? list;
+    const index = counts.get(place) ?? 0;
+    if (place.children[index] !== item) place.insertBefore(item, place.children[index] ?? null);
+    counts.set(place, index + 1);
+    item.hidden = rank >= most && !('featured' in item.dataset);
   }
+  for (const group of list.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('li:not([hidden])');
+}
+
+/** The list of a group, such as a month: `2026-12`. */
+function groupOf(list: HTMLElement, key: string): HTMLElement | null {
+  return list.querySelector(`[data-group="${key}"] > ul`);
+}
+
+/** The start of the date under way or to come. */
+function startOf(facts: LifeCycleFacts, now: number): number {
+  return facts.dates[lifeCycle(facts, now).date]?.[0] ?? 0;
 }
 
 /** The events not over, by the date under way or to come, soonest first. */
 export function upcoming<T extends { facts: LifeCycleFacts }>(items: readonly T[], now: number): T[] {
-  const startOf = ({ facts }: T) => facts.dates[lifeCycle(facts, now).date]?.[0] ?? 0;
-  return items.filter(({ facts }) => !lifeCycle(facts, now).isPast).sort((a, b) => startOf(a) - startOf(b));
+  return items.filter(({ facts }) => !lifeCycle(facts, now).isPast).sort((a, b) => startOf(a.facts, now) - startOf(b.facts, now));
 }
 
 /** Moves a past event into the list of its year, on pages that have one. */
 function archive(item: HTMLElement, { dates }: LifeCycleFacts): boolean {
   const archived = document.querySelector<HTMLElement>('[data-event-archive]');
-  const year = new Date(dates[0]?.[0] ?? 0).toLocaleDateString(language.tag, { year: 'numeric', timeZone: 'Europe/Paris' });
-  const group = archived?.querySelector<HTMLElement>(`[data-year="${year}"]`);
-  if (!archived || !group) return false;
+  const list = archived && groupOf(archived, parisDay(dates[0]?.[0] ?? 0).slice(0, 4));
+  if (!archived || !list?.parentElement) return false;
   archived.hidden = false;
-  group.hidden = false;
-  lowerHeading(item);
-  group.querySelector('ul')?.prepend(item);
+  list.parentElement.hidden = false;
+  list.prepend(item);
   return true;
-}
-
-/** Lowers the title of an event by one level, under the heading of a year. */
-function lowerHeading(item: HTMLElement): void {
-  const heading = item.querySelector('h3');
-  if (!heading) return;
-  const lower = document.createElement('h4');
-  lower.className = heading.className;
-  lower.append(...heading.childNodes);
-  heading.replaceWith(lower);
 }

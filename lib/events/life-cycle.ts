@@ -38,6 +38,11 @@ export interface LifeCycleFacts {
 /** Whether registration for the event as a whole is possible: `over` once no date is left to attend. */
 export type RegistrationPhase = 'none' | 'not-yet' | 'open' | 'closing-soon' | 'full' | 'closed' | 'over';
 
+/** Whether one can register in this phase. */
+export function isRegistrationOpen(phase: RegistrationPhase): boolean {
+  return phase === 'open' || phase === 'closing-soon';
+}
+
 export interface LifeCycle {
   /** That of its date under way or next. */
   state: EventState;

@@ -1,6 +1,7 @@
 import { startOfParisDay } from '../moments';
 import {
   type DateFacts,
+  isRegistrationOpen,
   type LifeCycle,
   type LifeCycleFacts,
   lifeCycle,
@@ -113,7 +114,7 @@ function lifeFrom(facts: LifeCycleFacts, moment: Date): EventLife {
     now,
     later: { state: later('state'), registration: later('registration'), isPast: later('isPast'), date: later('date') },
     status: facts.status,
-    isOpen: now.registration === 'open' || now.registration === 'closing-soon',
+    isOpen: isRegistrationOpen(now.registration),
     ...(turns.length > 0 && { facts }),
   };
 }

@@ -14,7 +14,8 @@ export interface PictureData {
 /** The folder of variants on the site: their addresses hold the original's path, the width and the format. */
 export const VARIANTS_ROOT = '/_images';
 
-const WIDTHS = [480, 800, 1200, 1600];
+/** The first is for portraits and leaves of a list. The build makes those that a page names. */
+const WIDTHS = [160, 480, 800, 1200, 1600];
 const FORMATS = { avif: 'image/avif', webp: 'image/webp' } as const;
 type VariantFormat = keyof typeof FORMATS;
 

@@ -74,7 +74,7 @@ test('a wide photograph is served as wide as pages show it, and pages say its si
   expect({ width, height }).toEqual({ width: 2400, height: 1440 });
   const described = describePicture(path.join(folder, 'large.jpg'), '/large.jpg');
   expect(described).toMatchObject({ width: 2400, height: 1440 });
-  expect(described?.sources[0]?.variants.map((variant) => variant.width)).toEqual([480, 800, 1200, 1600]);
+  expect(described?.sources[0]?.variants.map((variant) => variant.width)).toEqual([160, 480, 800, 1200, 1600]);
 });
 
 test('red ink (CMYK) is red on screens, and a screen’s own red (Display P3) the Web’s', async () => {

@@ -45,6 +45,8 @@ export const LAYOUT_COMPONENTS = {
   Idea: { props: ['title'], encloses: true, required: ['title'], heading: 3 },
   Ideas: { props: [], encloses: true },
   Newsletter: { props: [], encloses: false },
+  /** The first screen: its parts stand side by side where there is room. */
+  Opening: { props: [], encloses: true },
   Partners: { props: [], encloses: false },
   Section: {
     props: ['title', 'tone', 'more', 'href'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarLeaf, formatAsOf, formatDate, formatSpan, formatTime, machineDate } from './dates';
+import { calendarLeaf, formatAsOf, formatDate, formatShortSpan, formatSpan, formatTime, machineDate } from './dates';
 
 const at = (text: string) => new Date(text);
 /** Replaces no-break spaces by plain ones, so that expected values are readable. */
@@ -17,6 +17,19 @@ describe('a span of time in French', () => {
     ['2022-12-30T17:00Z', '2023-01-01T01:00Z', false, 'du 30 décembre 2022 à 18 h au 1er janvier 2023 à 2 h'],
   ])('%s to %s', (start, end, allDay, words) => {
     expect(plain(formatSpan({ startsAt: at(start), endsAt: end ? at(end) : undefined, allDay }))).toBe(words);
+  });
+});
+
+describe('beside the leaf of its first day', () => {
+  test.each([
+    ['2023-01-31T15:30Z', '2023-01-31T16:30Z', false, 'mar. 16 h 30\u2060–\u206017 h 30'],
+    ['2022-11-08T13:00Z', undefined, false, 'mar. 14 h'],
+    ['2023-02-13T23:00Z', '2023-02-14T23:00Z', true, 'mar., toute la journée'],
+    ['2022-06-12T22:00Z', '2022-06-14T22:00Z', true, 'du 13 au 14 juin'],
+    ['2022-06-29T22:00Z', '2022-07-01T22:00Z', true, 'du 30 juin au 1er juil.'],
+    ['2022-12-30T17:00Z', '2023-01-01T01:00Z', false, 'du 30 déc. à 18 h au 1er janv. à 2 h'],
+  ])('%s to %s', (start, end, allDay, words) => {
+    expect(plain(formatShortSpan({ startsAt: at(start), endsAt: end ? at(end) : undefined, allDay }))).toBe(words);
   });
 });
 

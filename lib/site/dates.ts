@@ -59,6 +59,28 @@ export function formatSpan({ startsAt, endsAt, allDay }: Span): string {
   return end ? words.dates.hours(day, formatTime(startsAt), formatTime(end)) : formatMoment(startsAt);
 }
 
+/**
+ * The same in short, beside a leaf that shows the first day: « mar. 16 h 30–17 h 30 », « mar. 16 h 30 », « mar., toute la journée »,
+ * « du 13 au 14 juin », « du 30 déc. à 18 h au 1er janv. à 2 h ».
+ */
+export function formatShortSpan({ startsAt, endsAt, allDay }: Span): string {
+  const end = endsAt && endsAt > startsAt ? endsAt : undefined;
+  const lastMoment = end && (allDay ? subMilliseconds(end, 1) : end);
+  const weekday = pattern(startsAt, words.dates.shortWeekdayPattern);
+  if (!lastMoment || machineDate(startsAt, true) === machineDate(lastMoment, true))
+    return allDay
+      ? words.dates.wholeDay(weekday)
+      : words.dates.shortHours(weekday, formatTime(startsAt), end ? formatTime(end) : undefined);
+  const [first, last] = [formatShortDate(startsAt), formatShortDate(lastMoment)];
+  if (!allDay) return words.dates.span(words.dates.moment(first, formatTime(startsAt)), words.dates.moment(last, formatTime(lastMoment)));
+  return words.dates.span(formatMonth(startsAt) === formatMonth(lastMoment) ? pattern(startsAt, dayNumber(startsAt)) : first, last);
+}
+
+/** « 31 janv. » */
+export function formatShortDate(instant: Instant): string {
+  return pattern(instant, words.dates.shortDatePattern(dayNumber(instant)));
+}
+
 /** Machine-readable value for `<time datetime>`: a date, or a date-time with Paris's offset on that day. */
 export function machineDate(instant: Instant, dateOnly = false): string {
   const local = localDateTime(instant);

@@ -1,17 +1,21 @@
 import type { SiteContent } from '../../content/collections';
-import type { CommunityEvent, EntryLink, Occurrence, Registration } from '../../content/types';
+import type { CommunityEvent, EntryLink, MarkdownText, Occurrence, PostalAddress, Registration } from '../../content/types';
 import { type EventLife, endOf } from '../../events/life';
 import { sayRepeat } from '../../events/recurrence/say-rule';
 import { relativeDay } from '../../events/relative-day';
+import { plainText } from '../../markdown/inline';
 import type { Span } from '../../site/dates';
 import type { EventMode } from '../../site/event-choices';
 import { type InlineText, inlineText } from './inline-text';
+import { type ListPicture, listPicture } from './list-picture';
 
 /** A date of an event. */
 export interface DateValue extends Span<number> {
   /** Names it among those of the event. */
   id: string;
   location?: InlineText;
+  /** The same in brief, for lists. */
+  place?: string;
   /** True once it is over. */
   isPast?: boolean;
   /** Its own life, where it is not that of the whole event; then what else is its own. */
@@ -42,10 +46,15 @@ export interface EventBrief {
   repeat?: string;
   life: EventLife;
   location?: InlineText;
+  /** The same in brief, for lists: « BercyLab », « Paris ». */
+  place?: string;
   /** The city of its postal address. */
   city?: string;
   mode?: EventMode;
   summary?: InlineText;
+  image?: ListPicture;
+  /** Shown larger, in a short list. */
+  featured?: boolean;
   registration?: RegistrationValue;
   /** Its recording, its slides, its code. */
   links: EntryLink[];
@@ -54,6 +63,7 @@ export interface EventBrief {
 export function eventBrief(event: CommunityEvent, content: SiteContent): EventBrief {
   const { path, title, kind, occurrences, life, location, address, mode, summary, registration, links, repeat } = event;
   const [first, ...others] = occurrences;
+  const place = briefPlace(location, address);
   return {
     path,
     title,
@@ -62,9 +72,11 @@ export function eventBrief(event: CommunityEvent, content: SiteContent): EventBr
     ...(repeat && { repeat: sayRepeat(repeat, repeat.usual) }),
     life,
     ...(location && { location: inlineText(location, content) }),
+    ...(place && { place }),
     ...(address?.city && { city: address.city }),
     ...(mode && { mode }),
     ...(summary && { summary: inlineText(summary, content) }),
+    ...listPicture(event),
     ...(registration && { registration: registrationValue(registration) }),
     links,
   };
@@ -78,7 +90,7 @@ function dateValue(occurrence: Occurrence, content: SiteContent): DateValue {
     startsAt: startsAt.getTime(),
     ...(endsAt && { endsAt: endsAt.getTime() }),
     allDay,
-    ...(location && { location: inlineText(location, content) }),
+    ...(location && { location: inlineText(location, content), place: briefPlace(location, undefined) }),
     ...(endOf(occurrence) <= content.now && { isPast: true }),
     ...(life && { life }),
     ...(statusNote && { statusNote }),
@@ -90,6 +102,16 @@ function dateValue(occurrence: Occurrence, content: SiteContent): DateValue {
   };
 }
 
+/** The longest name of a place that fits a line of facts. */
+const LONGEST_PLACE = 30;
+
+/** A place in few words: its name if that is short, else its city, else what precedes the first comma. */
+function briefPlace(location: MarkdownText | undefined, address: PostalAddress | undefined): string | undefined {
+  const name = location && plainText(location);
+  if (name && name.length <= LONGEST_PLACE) return name;
+  return address?.city ?? name?.split(',')[0];
+}
+
 function registrationValue({ url, opensAt, closesAt, capacity }: Registration): RegistrationValue {
   return {
     ...(url && { url }),
@@ -99,51 +121,27 @@ function registrationValue({ url, opensAt, closesAt, capacity }: Registration): 
   };
 }
 
-const MOST_FEATURED = 3;
-const MOST_NEXT = 3;
+/** How many events a short list shows: the next ones, and featured ones wherever they fall. */
+const MOST = { next: 5, featured: 3 };
 
-/** The featured events, as long as they are not over. */
-export function featuredEvents(content: SiteContent): EventBrief[] {
-  return featured(content).map((event) => eventBrief(event, content));
-}
-
-function featured({ upcomingEvents }: SiteContent): CommunityEvent[] {
-  return upcomingEvents.filter((event) => event.featured).slice(0, MOST_FEATURED);
-}
-
-/** The next events except featured ones; the last events while none is announced. */
+/** The next events; the last events while none is announced. */
 export interface NextEvents {
-  /** Whether any event is to come, featured or not. */
   hasUpcoming: boolean;
-  /** The number of events to show at once. */
+  /** The number of events to show at once, besides featured ones. */
   most: number;
-  /** Twice as many: the others replace events that are over when the page is read. */
+  /** Soonest first. Twice as many: the others replace events that are over when the page is read. */
   upcoming: EventBrief[];
   past: EventBrief[];
 }
 
 export function nextEvents(content: SiteContent): NextEvents {
   const { upcomingEvents, pastEvents } = content;
-  const hasUpcoming = upcomingEvents.length > 0;
-  const others = upcomingEvents.filter((event) => !featured(content).includes(event));
-  const briefs = (events: readonly CommunityEvent[]) => events.map((event) => eventBrief(event, content));
+  const featured = new Set(upcomingEvents.filter((event) => event.featured).slice(0, MOST.featured));
+  const listed = upcomingEvents.filter((event, rank) => rank < 2 * MOST.next || featured.has(event));
   return {
-    hasUpcoming,
-    most: MOST_NEXT,
-    upcoming: briefs(others.slice(0, 2 * MOST_NEXT)),
-    past: hasUpcoming ? [] : briefs(pastEvents.slice(0, MOST_NEXT)),
-  };
-}
-
-/** The same, featured events among the others. */
-export function soonestEvents(content: SiteContent): NextEvents {
-  const { upcomingEvents, pastEvents } = content;
-  const briefs = (events: readonly CommunityEvent[]) => events.map((event) => eventBrief(event, content));
-  const hasUpcoming = upcomingEvents.length > 0;
-  return {
-    hasUpcoming,
-    most: MOST_NEXT,
-    upcoming: briefs(upcomingEvents.slice(0, 2 * MOST_NEXT)),
-    past: hasUpcoming ? [] : briefs(pastEvents.slice(0, MOST_NEXT)),
+    hasUpcoming: upcomingEvents.length > 0,
+    most: MOST.next,
+    upcoming: listed.map((event) => ({ ...eventBrief(event, content), ...(featured.has(event) && { featured: true }) })),
+    past: upcomingEvents.length > 0 ? [] : pastEvents.slice(0, MOST.next).map((event) => eventBrief(event, content)),
   };
 }

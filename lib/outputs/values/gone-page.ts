@@ -1,7 +1,7 @@
 import type { SiteContent } from '../../content/collections';
 import type { CollectionName } from '../../site/kinds';
 import { words } from '../../site/words';
-import { type NextEvents, soonestEvents } from './events';
+import { type NextEvents, nextEvents } from './events';
 import { type PageValue, shellValue } from './page';
 
 /** The page at the address of an entry that is gone. */
@@ -20,6 +20,6 @@ export function gonePage(content: SiteContent, kind: CollectionName): GoneValue 
     title: words.pages.titleOnSite(heading, content.settings.name),
     shell: shellValue(content, '', []),
     heading,
-    next: soonestEvents(content),
+    next: nextEvents(content),
   };
 }

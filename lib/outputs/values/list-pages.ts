@@ -1,6 +1,8 @@
 import type { SiteContent } from '../../content/collections';
+import { occurrenceAt } from '../../events/life';
+import { firstDay } from '../../events/months';
 import { groupBy, pageOf } from '../../lists';
-import { yearOf } from '../../site/dates';
+import { machineDate, yearOf } from '../../site/dates';
 import { words } from '../../site/words';
 import type { EntryReference } from './entry';
 import { type EventBrief, eventBrief } from './events';
@@ -44,10 +46,21 @@ export interface EventsListValue extends PageValue {
   joinUrl: string;
   /** The pages of each kind that has events, and of those on line. */
   parts: EntryReference[];
-  /** On the first page only. */
-  upcoming: EventBrief[];
+  /**
+   * Events to come by the month of their next date, on the first page only. A month that has only later dates of an event gets an empty
+   * place, which `enhance/events.ts` fills.
+   */
+  upcoming: MonthGroup[];
   /** Past events by year. A year that has only events to come gets an empty place, which `enhance/events.ts` fills. */
   past: { year: number; events: EventBrief[] }[];
+}
+
+interface MonthGroup {
+  /** `2026-12` */
+  key: string;
+  /** First moment of the month in Paris. */
+  month: number;
+  events: EventBrief[];
 }
 
 export function eventsListPage(content: SiteContent, number: number): EventsListValue | undefined {
@@ -55,10 +68,10 @@ export function eventsListPage(content: SiteContent, number: number): EventsList
   const part = pageOf(pastEvents, number);
   if (!part) return undefined;
   const { page, pageCount, shown } = part;
-  const upcoming = page === 1 ? upcomingEvents.map((event) => eventBrief(event, content)) : [];
+  const coming = page === 1 ? upcomingEvents.map((event) => eventBrief(event, content)) : [];
   const past = shown.map((event) => eventBrief(event, content));
   const byYear = new Map(groupBy(past, firstYear));
-  const years = [...new Set([...upcoming.map(firstYear), ...byYear.keys()])].sort((a, b) => b - a);
+  const years = [...new Set([...coming.map(firstYear), ...byYear.keys()])].sort((a, b) => b - a);
   const later: SitePage = {
     title: words.pages.pastEvents,
     description: words.pages.pastEventsDescription(settings.name, page),
@@ -72,9 +85,16 @@ export function eventsListPage(content: SiteContent, number: number): EventsList
     pageCount,
     joinUrl: settings.join_url,
     parts: eventParts(content),
-    upcoming,
+    upcoming: byMonth(coming),
     past: years.map((year) => ({ year, events: byYear.get(year) ?? [] })),
   };
+}
+
+function byMonth(events: readonly EventBrief[]): MonthGroup[] {
+  const monthOf = (moment: number) => machineDate(moment, true).slice(0, 7);
+  const groups = new Map(groupBy(events, (event) => monthOf(occurrenceAt(event, event.life.now.date).startsAt)));
+  const months = events.flatMap(({ occurrences, life }) => occurrences.slice(life.now.date).map(({ startsAt }) => monthOf(startsAt)));
+  return [...new Set(months)].sort().map((key) => ({ key, month: firstDay(key).getTime(), events: groups.get(key) ?? [] }));
 }
 
 function firstYear({ occurrences: [first] }: EventBrief): number {

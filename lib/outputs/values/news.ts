@@ -1,7 +1,7 @@
 import type { SiteContent } from '../../content/collections';
 import type { NewsPost } from '../../content/types';
-import type { PictureData } from '../../images/picture';
 import { type InlineText, inlineText } from './inline-text';
+import { type ListPicture, listPicture } from './list-picture';
 
 /** A news post as lists show it. */
 export interface NewsBrief {
@@ -9,17 +9,17 @@ export interface NewsBrief {
   title: string;
   publishedAt: number;
   summary?: InlineText;
-  image?: PictureData & { focalPoint?: string };
+  image?: ListPicture;
 }
 
-export function newsBrief({ path, title, publishedAt, summary, image }: NewsPost, content: SiteContent): NewsBrief {
-  const { src, width = 0, height = 0, sources = [], focalPoint } = image ?? {};
+export function newsBrief(post: NewsPost, content: SiteContent): NewsBrief {
+  const { path, title, publishedAt, summary } = post;
   return {
     path,
     title,
     publishedAt: publishedAt.getTime(),
     ...(summary && { summary: inlineText(summary, content) }),
-    ...(src !== undefined && { image: { src, width, height, sources, ...(focalPoint && { focalPoint }) } }),
+    ...listPicture(post),
   };
 }
 

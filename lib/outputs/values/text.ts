@@ -4,7 +4,7 @@ import type { PictureData } from '../../images/picture';
 import { withSlug } from '../../lists';
 import { galleryPath } from '../../markdown/gallery-path';
 import { referencesOf } from '../../markdown/references-of';
-import { type EventBrief, eventBrief, featuredEvents, type NextEvents, nextEvents } from './events';
+import { type EventBrief, eventBrief, type NextEvents, nextEvents } from './events';
 import { type InlineText, inlineText, pictureAt } from './inline-text';
 import { latestNews, type NewsBrief, newsBrief } from './news';
 
@@ -17,7 +17,6 @@ export interface TextValue extends InlineText {
   /** By slug. */
   events?: Record<string, EventBrief>;
   news?: Record<string, NewsBrief>;
-  featured?: EventBrief[];
   next?: NextEvents;
   latest?: NewsBrief[];
 }
@@ -39,8 +38,7 @@ function add(
   const { slug = '', caption, album } = props;
   if (component === 'EventCard' || component === 'RegistrationLink') addEvent(value, slug, content);
   if (component === 'NewsCard') addNews(value, slug, content);
-  if (component === 'FeaturedEvents') value.featured = featuredEvents(content);
-  if (component === 'UpcomingEvents') value.next = nextEvents(content);
+  if (component === 'FeaturedEvents' || component === 'UpcomingEvents') value.next = nextEvents(content);
   if (component === 'LatestNews') value.latest = latestNews(content);
   if (component === 'Gallery') addAlbum(value, galleryPath(album, text.base), content);
   if (component === 'Figure' && caption) value.captions = { ...value.captions, [caption]: captionValue(caption, text, content) };

@@ -78,12 +78,15 @@ export const events = {
   comingDates: 'Toutes les dates à venir',
   /** Before the date on which an event that has moved was to be held. */
   movedFrom: 'Prévu au départ le ',
+  /** A fact of a card between two others. */
+  andFact: (fact: string) => ` · ${fact} `,
   /** On the page of an event of several dates, after the one that comes next. */
   otherDates: (count: number) => (count === 1 ? 'et une autre date' : `et ${count} autres dates`),
   place: 'Lieu',
   placeToCome: 'Lieu à préciser',
   andCity: (city: string) => `, ${city}`,
   andOnline: ', et en ligne',
+  placeAndOnline: (place: string) => `${place} et en ligne`,
   address: 'Adresse',
   series: 'Série',
   contact: 'Contact',

@@ -1,0 +1,39 @@
+import type { EventBrief, NextEvents } from '@/lib/outputs/values/events';
+import cards from './cards.module.css';
+import { EventCard, type EventCardProps } from './EventCard';
+
+interface Props extends Omit<EventCardProps, 'event' | 'isLarge'> {
+  events: readonly EventBrief[];
+}
+
+/** A list of events. */
+export function EventCards({ events, ...props }: Props) {
+  return (
+    <ul className={cards.list}>
+      {events.map((event) => (
+        <li key={event.path}>
+          <EventCard event={event} {...props} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface NextProps extends Pick<Props, 'headingLevel'> {
+  next: NextEvents;
+  /** Whether featured events are larger. */
+  enlarges: boolean;
+}
+
+/** The next events, in the order of their dates: the first ones and the featured ones show, the others take their places in time. */
+export function NextEventCards({ next: { upcoming, most }, enlarges, headingLevel }: NextProps) {
+  return (
+    <ul className={cards.list} data-event-list={most}>
+      {upcoming.map((event, rank) => (
+        <li key={event.path} hidden={rank >= most && !event.featured} data-featured={event.featured ? '' : undefined}>
+          <EventCard event={event} headingLevel={headingLevel} isLarge={enlarges && event.featured === true} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Entry } from '../../content/types';
+import type { PictureData } from '../../images/picture';
+
+/** The picture of an entry as lists show it: cropped, and without words, since the title stands beside it. */
+export interface ListPicture extends PictureData {
+  focalPoint?: string;
+}
+
+/** No list shows a picture wider than half of a wide screen. */
+const WIDEST = 800;
+
+export function listPicture({ image }: Pick<Entry, 'image'>): { image?: ListPicture } {
+  if (!image) return {};
+  const { src, width, height, focalPoint } = image;
+  const sources = image.sources.map(({ type, variants }) => {
+    const small = variants.filter((variant) => variant.width <= WIDEST);
+    return { type, variants: small.length > 0 ? small : variants.slice(0, 1) };
+  });
+  return { image: { src, width, height, sources, ...(focalPoint && { focalPoint }) } };
+}
