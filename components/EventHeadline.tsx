@@ -28,7 +28,7 @@ export function EventHeadline({ event, facts }: Props) {
         <CalendarLeaf event={event} />
         <div>
           <p>
-            <span data-pagefind-meta="date">{isHeld(life) ? date : <s>{date}</s>}</span> <RelativeDay event={event} />
+            <span>{isHeld(life) ? date : <s>{date}</s>}</span> <RelativeDay event={event} />
             {occurrences.length > 1 && ` ${words.events.otherDates(occurrences.length - 1)}`}
           </p>
           {hasPlace(event) && (
@@ -38,7 +38,7 @@ export function EventHeadline({ event, facts }: Props) {
           )}
         </div>
       </div>
-      <div className={styles.actions} data-pagefind-ignore="">
+      <div className={styles.actions}>
         {life.status === 'confirmed' && (
           <p>
             <StatusBadge life={life} />

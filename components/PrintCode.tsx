@@ -11,7 +11,7 @@ export function PrintCode({ code }: { code: PrintCodeValue | undefined }) {
   const { size, path, url } = code;
   const side = size + 2 * QUIET;
   return (
-    <figure className={styles.code} data-pagefind-ignore="">
+    <figure className={styles.code}>
       <svg viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} aria-hidden="true">
         <path className={styles.ground} d={`M${-QUIET} ${-QUIET}h${side}v${side}h${-side}z`} />
         <path d={path} />

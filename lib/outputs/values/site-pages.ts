@@ -13,7 +13,7 @@ import { pageMetadata } from '../metadata';
 import { eventRecord, newsRecord } from '../open-data/schema';
 import { organization, webSite } from '../structured-data/organization';
 import { type EntryPageValue, type EntryReference, entryPage, reference } from './entry';
-import { type NextEvents, soonestEvents } from './events';
+import { type NextEvents, nextEvents } from './events';
 import { type InlineText, inlineText } from './inline-text';
 import { fixedPage, type PageValue, shellValue } from './page';
 import { type TextValue, textValue } from './text';
@@ -52,7 +52,7 @@ export interface SearchValue extends PageValue {
 }
 
 export function searchPage(content: SiteContent): SearchValue {
-  return { ...fixedPage(content, 'search'), next: soonestEvents(content) };
+  return { ...fixedPage(content, 'search'), next: nextEvents(content) };
 }
 
 export interface OpenDataValue extends PageValue {
