@@ -79,6 +79,7 @@ describe('what nginx, Caddy, rclone and _headers repeat of the site', () => {
     expect(nginx).toContain(`~/(${folders})/ "${KEPT_FOREVER}";`);
     expect(caddy).toContain(`~/(${folders})/ "${KEPT_FOREVER}"\n`);
     expect(read('deploy/rclone.sh')).toContain(`fingerprinted='^(${folders})/'`);
+    expect(read('deploy/place.sh')).toContain(`grep -E '^(${folders})/' out/.construction`);
     expect(read('deploy/rclone.sh')).toContain(`send fingerprinted '${KEPT_FOREVER}'`);
     const kept = [...headersFile(HEADERS).matchAll(/^\/(\S+)\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/gm)];
     expect(kept.map(([, folder]) => folder).join('|')).toBe(folders);
