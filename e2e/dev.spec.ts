@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -86,6 +86,22 @@ test('a mistake shows in the page in the words of the checker, and goes away whe
   await expect(panel).toHaveCount(0, { timeout: 15_000 });
   await page.goto(`${origin}/actualites/bilan/`);
   await expect(page.getByText('Troisième version.')).toBeVisible();
+});
+
+test('the home page is that of the folder, and follows each save; code in it shows as a mistake, and is not run', async ({ page }) => {
+  const home = path.join(content, 'accueil.mdx');
+  writeFileSync(home, '<Hero title="Un accueil">\n\nPremier texte.\n\n</Hero>\n');
+  await page.goto(origin);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un accueil', { timeout: 15_000 });
+  writeFileSync(home, '<Hero title="Un accueil">\n\nSecond texte.\n\n</Hero>\n');
+  await expect(page.getByText('Second texte.')).toBeVisible({ timeout: 15_000 });
+  writeFileSync(home, "import { env } from 'node:process'\n\n<Hero title={env.HOME}>\n\nSecond texte.\n\n</Hero>\n");
+  await expect(page.locator('details', { hasText: 'Contenu : ' })).toContainText('Un texte ne peut contenir ni `import` ni `export`.', {
+    timeout: 15_000,
+  });
+  await expect(page.getByText(process.env.HOME ?? 'sans')).toHaveCount(0);
+  rmSync(home);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dix pour cent de son temps, au service de tous', { timeout: 15_000 });
 });
 
 test('a request by another name, as of a page that was made to lead here, gets 421', async ({ request }) => {
