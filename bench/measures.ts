@@ -44,6 +44,20 @@ const EDITS = {
 };
 export type Edit = keyof typeof EDITS;
 
+/** One page of each kind, by what the report calls it. */
+const PAGES = {
+  accueil: '/',
+  événements: '/evenements/',
+  'un événement': '',
+  calendrier: '/evenements/calendrier/',
+  actualités: '/actualites/',
+  projets: '/projets/',
+  membres: '/membres/',
+  étiquettes: '/etiquettes/',
+  recherche: '/recherche/',
+  'plan du site': '/plan-du-site/',
+};
+
 /** The arguments of one of the project's commands, as `package.json` has them. */
 function command(name: 'build' | 'check'): string[] {
   const { scripts } = JSON.parse(readFileSync(path.join(rootDir, 'package.json'), 'utf8'));
@@ -87,7 +101,7 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
     const check = await repeat('vérification', () => runCommand(CHECK, env));
     const out = weighFolder(outDir);
     const eventPage = `/evenements/${event.slug}/`;
-    const pages = ['/', '/evenements/', eventPage].map((page) => weighPage(outDir, page));
+    const pages = Object.entries({ ...PAGES, 'un événement': eventPage }).map(([label, page]) => weighPage(outDir, page, label));
     if (load) say(`${entries} entrées : nginx sous charge`);
     const loaded = load ? await measureLoad(outDir, eventPage) : undefined;
     if (dev) say(`${entries} entrées : serveur de rédaction`);

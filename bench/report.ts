@@ -1,3 +1,4 @@
+import { ecoGrade } from './ecoindex';
 import type { LighthouseScores } from './lighthouse';
 import type { Measures } from './measures';
 
@@ -56,13 +57,15 @@ export function markdown({ date, machine, commit, measures, peers, lighthouse }:
       row('sans copies compressées, vignettes ni index de recherche', ({ out }) => megabytes(out.comparableBytes)),
     ]),
     table(
-      ['HTML et CSS de la page', 'entrées', 'brut', 'gzip', 'brotli', 'requêtes'],
+      ['HTML et CSS de la page', 'entrées', 'brut', 'gzip', 'brotli', 'requêtes', 'EcoIndex'],
       measures.flatMap(({ entries, pages }) =>
-        ['accueil', 'événements', 'un événement'].map((label, index) => {
-          const page = pages[index];
-          if (!page) return [label];
-          return [label, String(entries), kilobytes(page.raw), kilobytes(page.gzip), kilobytes(page.brotli), String(page.requests)];
-        }),
+        pages.map(({ label, raw, gzip, brotli, requests, ecoIndex }) => [
+          label,
+          String(entries),
+          ...[raw, gzip, brotli].map(kilobytes),
+          String(requests),
+          `${Math.round(ecoIndex)}, ${ecoGrade(ecoIndex)}`,
+        ]),
       ),
     ),
   ];
