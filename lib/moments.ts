@@ -14,7 +14,7 @@ export interface Moment {
 export const FIRST_YEAR = 1000;
 export const LAST_YEAR = 9998;
 
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/;
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
 
 /**
  * Reads an ISO 8601 date or date-time. A date alone is the whole day in Paris; a time without

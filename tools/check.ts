@@ -4,10 +4,11 @@ import { checkContent, unlistedAddresses } from '../lib/check/check';
 import { applyFixes } from '../lib/check/fix';
 import { REPORT_FORMATS, type ReportFormat } from '../lib/check/report-formats';
 import { type LoadedContent, loadContent } from '../lib/content/load';
-import { hasErrors, type Problem, summarizeProblems } from '../lib/content/problems';
+import { hasErrors, isFault, nextStep, type Problem, summarizeProblems } from '../lib/content/problems';
 import { displayPath, readLedger } from '../lib/content/read';
 import { git } from '../lib/content/repository';
 import { inspectPictures, type Pictures } from '../lib/images/inspect';
+import { groupBy } from '../lib/lists';
 import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site/environment';
 import { readArguments } from './arguments';
 
@@ -22,16 +23,17 @@ function openPictures({ publicFiles }: LoadedContent): Promise<Pictures> {
   );
 }
 
-/** Checks the content, and prints its problems. */
+/** Checks the content, and prints what there is to mend. */
 export async function reportContent(
   contentDir: string,
   loaded: LoadedContent,
 ): Promise<{ problems: Problem[]; canBuild: boolean; pictures: Pictures }> {
   const pictures = await openPictures(loaded);
   const { problems, entryCount } = checkContent(contentDir, loaded, pictures);
-  if (problems.length > 0) console.error(REPORT_FORMATS.human(problems, process.stderr.isTTY));
+  const faults = problems.filter(isFault);
+  if (faults.length > 0) console.error(REPORT_FORMATS.human(faults, process.stderr.isTTY));
   console.log(summary(contentDir, entryCount, problems));
-  return { problems, canBuild: !hasErrors(problems), pictures };
+  return { problems: faults, canBuild: !hasErrors(problems), pictures };
 }
 
 const USAGE = 'npm run check -- [--format human|json|github|markdown|gitlab] [--strict] [--fix]';
@@ -41,7 +43,7 @@ export default async function check(args: string[]): Promise<number> {
   const { format, strict, fix } = readOptions(args);
   const { contentDir } = readEnvironment();
   if (fix) {
-    fixContent(checkContent(contentDir).problems);
+    fixContent(contentDir);
     listAddresses(contentDir);
   }
   const loaded = loadContent(contentDir);
@@ -50,9 +52,9 @@ export default async function check(args: string[]): Promise<number> {
   const report = REPORT_FORMATS[format](named, process.stderr.isTTY);
   if (format === 'human') {
     if (problems.length > 0) console.error(report);
-    console.log(summary(contentDir, entryCount, problems));
+    console.log(`${summary(contentDir, entryCount, problems)}\n${nextStep(problems)}`);
   } else console.log(report);
-  return hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
+  return hasErrors(problems) || (strict && problems.some(isFault)) ? 1 : 0;
 }
 
 /** Forges name a file by its path in its repository. */
@@ -100,17 +102,23 @@ function listAddresses(contentDir: string): void {
   console.log(`${file}\n${added.map((path) => `  + ${path}`).join('\n')}\n`);
 }
 
-/** Applies mechanical fixes, and shows each line before and after. */
-function fixContent(problems: readonly Problem[]): void {
-  const files = new Set(problems.filter(({ fix }) => fix).map(({ file }) => file));
-  for (const file of files) {
-    const absolute = path.resolve(rootDir, file);
-    const { text, changes } = applyFixes(
-      readFileSync(absolute, 'utf8'),
-      problems.filter((problem) => problem.file === file),
-    );
-    if (changes.length === 0) continue;
-    writeFileSync(absolute, text);
-    console.log(`${file}\n${changes.map(({ line, before, after }) => `  ${line} - ${before}\n  ${line} + ${after}`).join('\n')}\n`);
+/** More rounds than any text needs: what a fix writes may itself be put in a better form. */
+const MOST_ROUNDS = 5;
+
+/** Applies the fixes, and shows each line before and after. */
+function fixContent(contentDir: string): void {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixable = checkContent(contentDir).problems.filter(({ fix }) => fix);
+    const changed = groupBy(fixable, ({ file }) => file).filter(([file, problems]) => fixFile(file, problems));
+    if (changed.length === 0) return;
   }
+}
+
+function fixFile(file: string, problems: readonly Problem[]): boolean {
+  const absolute = path.resolve(rootDir, file);
+  const { text, changes } = applyFixes(readFileSync(absolute, 'utf8'), problems);
+  if (changes.length === 0) return false;
+  writeFileSync(absolute, text);
+  console.log(`${file}\n${changes.map(({ line, before, after }) => `  ${line} - ${before}\n  ${line} + ${after}`).join('\n')}\n`);
+  return true;
 }

@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
-import { checkSchema } from '../lib/content/check-schema';
+import { checkFields } from '../lib/content/check-fields';
 import { splitFrontMatter } from '../lib/content/front-matter';
 import { displayPath } from '../lib/content/read';
-import { schemas } from '../lib/content/schema';
-import { parseYaml } from '../lib/content/yaml';
 import { parseMoment } from '../lib/moments';
 import { type Answers, defaultEnd, defaultEventDate, newEntry } from '../lib/scaffold/new-entry';
 import { readEnvironment, readNow, SettingError, UserError } from '../lib/site/environment';
@@ -55,7 +53,7 @@ export default async function create(args: string[]): Promise<number> {
 
 /** Checks a new entry by the rules of any entry, before it is written. @throws {UserError} */
 function refuseFaults({ collection }: NewKind, text: string): void {
-  const [fault] = checkSchema(schemas[collection], parseYaml(splitFrontMatter(text).yaml ?? '', 2)).findings;
+  const [fault] = checkFields(collection, splitFrontMatter(text).yaml ?? '', 2).findings;
   if (fault) throw new UserError(`${fault.message} ${fault.remedy} Rien n’a été écrit.`);
 }
 

@@ -39,37 +39,33 @@ describe('front matter', () => {
     [
       'a field that does not exist',
       'sumary: Résumé',
-      '4:1 error champ-inconnu: Le champ `sumary` n’existe pas. → Vouliez-vous dire `summary` ? Sinon, retirez cette ligne.',
+      '4:1 error champ-inconnu: Le champ `sumary` n’existe pas. → Vouliez-vous dire `summary` ? Écrivez-le à la place de `sumary`.',
     ],
     [
       'a text that is a list',
       'summary: [a]',
-      '4:10 error valeur: `summary` : « ["a"] » n’est pas un texte. → Écrivez un texte, entre guillemets s’il contient « : » ou commence par un signe.',
+      '4:10 error valeur: `summary` : « ["a"] » n’est pas un texte. → Écrivez-le sur la ligne de son nom, entre guillemets : `summary: "a"`.',
     ],
-    [
-      'a yes that is a word',
-      'featured: oui',
-      '4:11 error valeur: `featured` : « oui » n’est pas une valeur vrai ou faux. → Écrivez `true` (oui) ou `false` (non), sans guillemets.',
-    ],
+    ['a yes that is a word', 'featured: oui', '4:11 notice forme: « oui » est lu `true`. → `npm run check -- --fix` l’écrit ainsi.'],
     [
       'a rank that is a word',
       'weight: premier',
-      '4:9 error valeur: `weight` : « premier » n’est pas un nombre. → Écrivez un nombre en chiffres, sans guillemets.',
+      '4:9 error valeur: `weight` : « premier » n’est pas un nombre entier. → Écrivez un nombre en chiffres, comme `30`.',
     ],
     [
       'a day that does not exist',
       'lastmod: 2023-02-30',
-      '4:10 error valeur: `lastmod` : « 2023-02-30 » n’est pas une date qui existe. → Écrivez l’année, le mois et le jour, comme `2023-01-31`, et l’heure de Paris s’il y en a une, comme `2023-01-31T16:30`.',
+      '4:10 error valeur: `lastmod` : « 2023-02-30 » n’est pas une date qui existe : février 2023 a 28 jours. → Écrivez `2023-02-28`, si c’est bien ce que vous voulez dire.',
     ],
     [
       'an address that runs code',
       'url_code: "javascript:alert(1)"',
-      '4:11 error valeur: `url_code` : « javascript:alert(1) » n’est pas une adresse acceptée. → Écrivez une adresse complète, comme `https://exemple.fr/page`, ou un chemin du site qui commence par `/`.',
+      '4:11 error valeur: `url_code` : « javascript:alert(1) » n’est pas une adresse acceptée. → Écrivez une adresse complète, comme `https://exemple.fr/page`, ou un chemin du site qui commence par `/`, comme `/evenements/`.',
     ],
     [
       'an address that leaves its folder',
       'slug: ../secret',
-      '4:7 error valeur: `slug` : « ../secret » n’est pas une adresse possible. → Écrivez des lettres minuscules sans accent, des chiffres et des tirets, comme `bilan-saison-1`.',
+      '4:7 error valeur: `slug` : « ../secret » n’est pas une fin d’adresse possible. → Écrivez des lettres minuscules sans accent, des chiffres et des tirets, comme `secret`.',
     ],
     [
       'a kind that is not in the list',
@@ -79,12 +75,12 @@ describe('front matter', () => {
     [
       'a link without its address',
       'links:\n  - name: Un lien',
-      '5:5 error champ-manquant: Le champ `links.0.url` manque. → Ajoutez une ligne `url: …` dans l’en-tête.',
+      '5:5 error champ-manquant: Le champ `links[].url` manque. → Ajoutez-y `url: https://exemple.fr/page`, avec le même décalage que ses voisins.',
     ],
     [
       'a picture that does not exist',
       'images:\n  - /img/absente.jpg',
-      '5:5 error image-introuvable: L’image « /img/absente.jpg » n’existe pas. → Déposez-la dans le dossier `public` sous ce nom, ou corrigez son chemin.',
+      '5:5 error image-introuvable: L’image « /img/absente.jpg » n’existe pas. → Déposez-la dans le dossier `public/img`, sous le nom `absente.jpg`, ou corrigez son chemin.',
     ],
     [
       'a project that does not exist',
@@ -94,7 +90,7 @@ describe('front matter', () => {
     [
       'a colon in a bare value',
       'subtitle: Atelier : la suite',
-      '4:11 error yaml: La valeur contient « : », ce que YAML lit comme un nouveau champ. → Mettez la valeur entre guillemets : `titre: "Atelier : la suite"`.',
+      '4:11 notice forme: La valeur de `subtitle` contient « : », que YAML lit comme un nouveau champ : le site la lit comme un texte, entre guillemets. → `npm run check -- --fix` l’écrit ainsi.',
     ],
   ])('%s', (_, frontMatter, problem) => {
     write('actualites/a.md', news(frontMatter));
@@ -104,22 +100,22 @@ describe('front matter', () => {
   test('a missing title and a missing date, both at once', () => {
     write('actualites/a.md', '---\nsummary: Résumé\n---\n');
     expect(check().sort()).toEqual([
-      '2:1 error champ-manquant: Le champ `date` manque. → Ajoutez une ligne `date: …` dans l’en-tête.',
-      '2:1 error champ-manquant: Le champ `title` manque. → Ajoutez une ligne `title: …` dans l’en-tête.',
+      '2:1 error champ-manquant: Le champ `date` manque. → Ajoutez dans l’en-tête une ligne `date: 2026-03-12T14:00`.',
+      '2:1 error champ-manquant: Le champ `title` manque. → Ajoutez dans l’en-tête une ligne `title: Atelier de rentrée`.',
     ]);
   });
 
   test('no front matter at all', () => {
     write('actualites/a.md', 'Bonjour');
     expect(check()).toEqual([
-      '1:1 error en-tete: Le fichier ne commence pas par un en-tête entre deux lignes `---`. → Écrivez en première ligne `---`, puis `title: …`, puis `---`, et le texte ensuite.',
+      '1:1 error en-tete: Le fichier ne commence pas par un en-tête entre deux lignes `---`. → Écrivez au début du fichier ces lignes : `---`, `title: Un titre`, `date: 2026-03-12`, `---`, puis le texte.',
     ]);
   });
 
   test('JavaScript in place of YAML is not run', () => {
     write('actualites/a.md', '---js\n{ title: process.exit(3) }\n---\n');
     expect(check()).toEqual([
-      '1:1 error en-tete: Le fichier ne commence pas par un en-tête entre deux lignes `---`. → Écrivez en première ligne `---`, puis `title: …`, puis `---`, et le texte ensuite.',
+      '1:1 error en-tete: Le fichier ne commence pas par un en-tête entre deux lignes `---`. → Écrivez au début du fichier ces lignes : `---`, `title: Un titre`, `date: 2026-03-12`, `---`, puis le texte.',
     ]);
   });
 
@@ -162,7 +158,7 @@ describe('events', () => {
   test('a publication after the end, as with a wrong year', () => {
     write('evenements/a.md', event("date: '2022-01-31T16:30:00Z'\ndate_end: '2022-01-31T17:30:00Z'\npublishDate: '2023-01-15T00:00:00Z'"));
     expect(check()).toEqual([
-      '3:7 warning annee: L’événement est daté du lundi 31 janvier 2022, et publié le 15 janvier 2023, après sa fin. → Vérifiez l’année : vouliez-vous dire le mardi 31 janvier 2023 ? Sinon, corrigez `publishDate`.',
+      '3:7 warning annee: L’événement est daté du lundi 31 janvier 2022, et publié le 15 janvier 2023, après sa fin. → Écrivez `date: 2023-01-31T17:30`, si c’est l’année qui est fausse ; sinon, corrigez `publishDate`.',
     ]);
   });
 });
@@ -244,13 +240,13 @@ describe('the doctor of dates', () => {
       'a summary that speaks of another day',
       'date: 2022-11-24T14:00\nsummary: Le __31 janvier__, un webinaire',
       '',
-      '4:15 warning date-et-texte: Le résumé parle du 31 janvier, et l’événement a lieu jeudi 24 novembre 2022. → Corrigez le résumé, ou `date`.',
+      '4:15 warning date-et-texte: Le résumé parle du 31 janvier, et l’événement a lieu jeudi 24 novembre 2022. → Écrivez dans le résumé « 24 novembre 2022 », ou corrigez `date`.',
     ],
     [
       'an offset that Paris never had that day',
       'date: 2023-07-01T14:00+01:00',
       '',
-      '3:7 warning decalage: « 2023-07-01T14:00+01:00 » : Paris n’était pas à +01:00 de l’heure universelle ce jour-là, mais à +02:00. → Écrivez l’heure de Paris sans décalage : `2023-07-01T14:00`.',
+      '3:7 warning decalage: « 2023-07-01T14:00+01:00 » : Paris n’était pas à +01:00 de l’heure universelle ce jour-là, mais à +02:00 ; le site lit 15 h. → Écrivez `2023-07-01T15:00`, ou `2023-07-01T14:00` si vous pensiez à l’heure de Paris.',
     ],
     [
       'a whole day that begins at an hour',
@@ -298,7 +294,7 @@ describe('the doctor of dates', () => {
   test('a file named after another day', () => {
     write('evenements/2022-05-16-atelier.md', event('date: 2022-06-16'));
     expect(check()).toEqual([
-      '3:7 warning date-et-fichier: Le fichier porte la date du lundi 16 mai 2022, et l’événement celle du jeudi 16 juin 2022. → Corrigez `date`, ou renommez le fichier.',
+      '3:7 warning date-et-fichier: Le fichier porte la date du lundi 16 mai 2022, et l’événement celle du jeudi 16 juin 2022. → Écrivez `2022-05-16` si le fichier dit juste ; sinon, renommez-le `2022-06-16-atelier.md`.',
     ]);
   });
 
@@ -343,13 +339,13 @@ describe('bodies', () => {
       'a link to nowhere',
       'md',
       'Voir [ceci](/actualites/absente/).',
-      '7:6 error lien-interne: Le lien « /actualites/absente/ » ne mène à aucune page du site. → Corrigez l’adresse : elle commence et finit par `/`, comme `/actualites/saison2/`.',
+      '7:6 error lien-interne: Le lien « /actualites/absente/ » ne mène à aucune page du site. → Écrivez l’adresse d’une page du site, comme `/actualites/` : le plan du site les a toutes.',
     ],
     [
       'an anchor to nowhere',
       'md',
       '## Un\n\n[ici](#deux)',
-      '9:1 error ancre: Le lien `#deux` ne mène à aucun titre de cette page. → Écrivez l’un de ceux-ci : #un.',
+      '9:1 error ancre: Le lien `#deux` ne mène à aucun titre de cette page. → Écrivez l’un de ceux-ci : `#un`.',
     ],
     [
       'a script address',
@@ -361,7 +357,7 @@ describe('bodies', () => {
       'a picture without its words',
       'md',
       '<img src="/img/photo_atelier_ideation.jpg">',
-      '7:1 error image-sans-texte: Cette image n’a pas de texte de remplacement. → Décrivez-la : `![ce que montre l’image](…)`, ou `![](…)` si elle ne fait que décorer.',
+      '7:1 error image-sans-texte: Cette image n’a pas de texte de remplacement. → Décrivez-la : `![ce que montre l’image](/img/photo_atelier_ideation.jpg)`, ou écrivez `![](/img/photo_atelier_ideation.jpg)` si elle ne fait que décorer.',
     ],
     [
       'code in MDX',
@@ -385,7 +381,7 @@ describe('bodies', () => {
       'a mail address in MDX',
       'mdx',
       '<nom@exemple.fr>',
-      '7:5 error mdx: Ce qui suit « < » ne peut pas être lu comme une balise. → Pour une adresse, écrivez `[nom@exemple.fr](mailto:nom@exemple.fr)` ; pour le signe, écrivez `\\<`. Ou renommez le fichier en `.md`.',
+      '7:1 notice forme: Dans un `.mdx`, `<nom@exemple.fr>` s’écrit `[nom@exemple.fr](mailto:nom@exemple.fr)` : le site le lit ainsi. → `npm run check -- --fix` l’écrit ainsi.',
     ],
   ];
 
@@ -416,7 +412,7 @@ describe('names of files that are not those of the disk', () => {
     [
       'a picture that is not there, named as its author reads it',
       '![Été](/%C3%A9t%C3%A9.png)',
-      '7:1 error image-introuvable: L’image « /été.png » n’existe pas. → Déposez-la dans le dossier `public` sous ce nom, ou corrigez son chemin.',
+      '7:1 error image-introuvable: L’image « /été.png » n’existe pas. → Déposez-la dans le dossier `public`, sous le nom `été.png`, ou corrigez son chemin.',
     ],
     [
       'a picture as Windows names it',
@@ -467,14 +463,27 @@ test('a page of the folder takes the place of a shipped one, and the others stay
   expect(pages.filter((page) => page.startsWith('/contact/'))).toHaveLength(1);
 });
 
-test('one address for two files', () => {
-  write('actualites/a.md', news('slug: meme'));
-  write('actualites/b.md', news('slug: meme'));
-  expect(check()).toEqual([
-    expect.stringMatching(
-      /^4:1 error adresse-en-double: L’adresse `\/actualites\/meme\/` est déjà prise par .*actualites\/a\.md\. → Renommez le fichier, ou donnez-lui un autre `slug`\.$/,
-    ),
-  ]);
+describe('one address for two files', () => {
+  const said = () =>
+    checkContent(contentDir).problems.map(({ file, line, message, remedy }) => `${path.basename(file)}:${line} ${message} → ${remedy}`);
+
+  test('is the fault of the one that is not published', () => {
+    write('actualites/2023-02-01-bilan.md', news('draft: true'));
+    write('actualites/bilan.md', news('toc: false'));
+    expect(said()).toEqual([
+      expect.stringMatching(
+        /^2023-02-01-bilan\.md:2 L’adresse `\/actualites\/bilan\/` est déjà prise par .*\/bilan\.md\. → Ajoutez dans l’en-tête `slug: bilan-2`, ou un autre nom\.$/,
+      ),
+    ]);
+  });
+
+  test('or of the later one', () => {
+    write('actualites/a.md', news('slug: meme').replace('2023-01-24', '2023-02-24'));
+    write('actualites/b.md', news('slug: meme'));
+    expect(said()).toEqual([
+      expect.stringMatching(/^a\.md:4 .* est déjà prise par .*\/b\.md\. → Écrivez `slug: meme-2`, ou un autre nom\.$/),
+    ]);
+  });
 });
 
 test('a file too deep to be read is not passed over in silence', () => {
@@ -486,7 +495,7 @@ test('a file too deep to be read is not passed over in silence', () => {
 
 test('wrong settings are said like the rest', () => {
   write('site.yaml', 'name: Site\nmenu: []\n');
-  expect(check()).toContain('1:1 error champ-manquant: Le champ `baseline` manque. → Ajoutez une ligne `baseline: …` dans l’en-tête.');
+  expect(check()).toContain('1:1 error champ-manquant: Le champ `baseline` manque. → Ajoutez dans ce fichier une ligne `baseline: …`.');
 });
 
 test('a site says how to write to its team: by mail, or by a form', () => {

@@ -12,6 +12,8 @@ import { formerPath } from '../site/former-path';
 import { keep } from '../site/kept';
 import { during } from '../site/step';
 import { slugify } from '../slug';
+import { NearNames } from './near-names';
+import { ownersOf } from './owners';
 import { answersOf, RecordedContext } from './questions';
 import { duplicateAddress, formerAddresses, formerAddressFindings } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
@@ -21,8 +23,9 @@ import { hiddenIn, hiddenMeanings } from './rules/hidden';
 import { homeFindings } from './rules/home';
 import { passcodes } from './rules/passcodes';
 import { namedPictures, pictureFindings } from './rules/pictures';
+import { plausibleDates } from './rules/plausible';
 import { recurrence } from './rules/recurrence';
-import { unknownProjects } from './rules/references';
+import { misspeltAuthors, unknownProjects } from './rules/references';
 import type { CheckContext, Rule } from './rules/rule';
 import { settingsFindings } from './rules/settings';
 import { texts } from './rules/texts';
@@ -36,8 +39,10 @@ const RULES: Rule[] = [
   hiddenMeanings,
   namedPictures,
   unknownProjects,
+  misspeltAuthors,
   eventDates,
   recurrence,
+  plausibleDates,
   parisOffsets,
   weekdays,
   contradictedDates,
@@ -56,7 +61,7 @@ export function checkContent(
   pictures?: Pictures,
   now = readNow(),
 ): { problems: Problem[]; entryCount: number } {
-  const context = contextOf(content, pictures, now);
+  const context = contextOf(content, pictures, now, contentDir);
   const findingsOf = keptFindings(content, context);
   const entries = content.entries.map(({ entry }) => entry);
   const found = content.entries.flatMap((item) => {
@@ -97,9 +102,13 @@ function digestOf(value: unknown): string {
 }
 
 /** Moves a problem's column to the author's file: rules see the text without its forbidden characters. Shows no password of an address. */
-function asWritten({ message, remedy, ...problem }: Problem, texts: LoadedContent['texts']): Problem {
-  const column = texts.get(problem.file)?.columnOf(problem.line, problem.column) ?? problem.column;
-  return { ...problem, column, message: withoutPassword(message), remedy: withoutPassword(remedy) };
+function asWritten({ message, remedy, fix, ...problem }: Problem, texts: LoadedContent['texts']): Problem {
+  const text = texts.get(problem.file);
+  const placed = <T extends { line: number; column: number }>(at: T): T => ({
+    ...at,
+    column: text?.columnOf(at.line, at.column) ?? at.column,
+  });
+  return { ...placed(problem), message: withoutPassword(message), remedy: withoutPassword(remedy), ...(fix && { fix: fix.map(placed) }) };
 }
 
 function fileProblems(
@@ -164,34 +173,31 @@ export function unlistedAddresses(contentDir: string, now: Date): string[] {
     .sort();
 }
 
-function contextOf(
-  { entries: loaded, brokenPaths, settings, files }: LoadedContent,
-  pictures: Pictures | undefined,
-  now: Date,
-): CheckContext {
+function contextOf(content: LoadedContent, pictures: Pictures | undefined, now: Date, contentDir: string): CheckContext {
+  const { entries: loaded, brokenPaths, settings, files } = content;
   const entries = loaded.map(({ entry }) => entry);
   // Unpublished entries count too: their addresses will exist once they are published.
   const all = collect(entries, now);
-  const ownerOf = new Map<string, string>();
-  for (const { path, file } of entries) if (!ownerOf.has(path)) ownerOf.set(path, file);
   const tagSpelling = new Map<string, string>();
   for (const { frontMatter } of loaded)
     for (const tag of [frontMatter.tags, frontMatter.categories].flat()) {
       if (typeof tag === 'string' && !tagSpelling.has(slugify(tag))) tagSpelling.set(slugify(tag), tag);
     }
+  const paths = new Set([...pagePaths(all), ...filePaths(all), ...brokenPaths]);
   const keys = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
   return {
     entries: { has: (collection, slug) => keys.has(`${collection}/${slug}`), referred: (reference) => resolveRef(reference, entries) },
     settings,
     files,
     pictures,
-    ownerOf,
+    ownerOf: ownersOf(entries, now, contentDir),
     tagSpelling,
     formerPaths: new Set([
       ...entries.flatMap(({ aliases }) => aliases.flatMap((alias) => formerPath(alias) ?? [])),
       ...(settings?.redirects.map(({ from }) => from) ?? []),
     ]),
-    paths: new Set([...pagePaths(all), ...filePaths(all), ...brokenPaths]),
+    paths,
+    near: new NearNames(content, paths),
     projectSlugs: new Set(entries.filter(({ collection }) => collection === 'projets').map(({ slug }) => slug)),
   };
 }

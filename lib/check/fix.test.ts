@@ -3,7 +3,7 @@ import type { Problem } from '../content/problems';
 import { applyFixes } from './fix';
 import { REPORT_FORMATS } from './report-formats';
 
-const problem = (line: number, column: number, fix?: Problem['fix']): Problem => ({
+const problem = (line: number, column: number, change?: { from: string; to: string }): Problem => ({
   file: 'a.md',
   line,
   column,
@@ -11,35 +11,44 @@ const problem = (line: number, column: number, fix?: Problem['fix']): Problem =>
   rule: 'valeur',
   message: 'Un : mauvais, texte.',
   remedy: 'Un remède à 100 %.',
-  ...(fix && { fix }),
+  ...(change && { fix: [{ line, column, ...change }] }),
 });
 
 test('each correction is made where it belongs, and the rest of the file stays', () => {
   const text = '---\r\nfeatured: oui\r\ndate: "31/01/2023"\r\ntags: [donnees, Autre, donnees]\r\n---\r\n';
   const { text: mended, changes } = applyFixes(text, [
     problem(2, 11, { from: 'oui', to: 'true' }),
-    problem(3, 7, { from: '31/01/2023', to: '2023-01-31' }),
+    problem(3, 7, { from: '"31/01/2023"', to: '2023-01-31' }),
     problem(4, 8, { from: 'donnees', to: 'Données ouvertes' }),
     problem(4, 24, { from: 'donnees', to: 'Données ouvertes' }),
   ]);
-  expect(mended).toBe('---\r\nfeatured: true\r\ndate: "2023-01-31"\r\ntags: [Données ouvertes, Autre, Données ouvertes]\r\n---\r\n');
+  expect(mended).toBe('---\r\nfeatured: true\r\ndate: 2023-01-31\r\ntags: [Données ouvertes, Autre, Données ouvertes]\r\n---\r\n');
   expect(changes.map(({ line }) => line)).toEqual([2, 3, 4]);
 });
 
 test('a file of another machine keeps its mark, its line ends and its accents in two parts', () => {
   const { text, changes } = applyFixes('\u{feff}---\rtags: [e\u0301te\u0301, a]\rfeatured: oui\r---\r', [
     problem(2, 8, { from: 'été', to: 'Été' }),
-    problem(3, 11, { from: 'oui', to: 'true' }),
+    problem(3, 11, { from: 'oui', to: 'true\ntoc: false' }),
   ]);
-  expect(text).toBe('\u{feff}---\rtags: [Été, a]\rfeatured: true\r---\r');
+  expect(text).toBe('\u{feff}---\rtags: [Été, a]\rfeatured: true\rtoc: false\r---\r');
   expect(changes.map(({ line }) => line)).toEqual([2, 3]);
 });
 
-test('what does not stand where it was reported is left alone', () => {
-  expect(applyFixes('featured: peut-être', [problem(1, 11, { from: 'oui', to: 'true' })])).toEqual({
-    text: 'featured: peut-être',
-    changes: [],
-  });
+test('what does not stand where it was reported is left alone, with all that goes with it', () => {
+  const both = {
+    ...problem(1, 11),
+    fix: [
+      { line: 1, column: 1, from: 'featured', to: 'draft' },
+      { line: 1, column: 11, from: 'oui', to: 'true' },
+    ],
+  };
+  expect(applyFixes('featured: peut-être', [both])).toEqual({ text: 'featured: peut-être', changes: [] });
+});
+
+test('of two corrections of one place, the first is made', () => {
+  const { text } = applyFixes('tags: a, b', [problem(1, 7, { from: 'a, b', to: '[a, b]' }), problem(1, 7, { from: 'a', to: 'A' })]);
+  expect(text).toBe('tags: [a, b]');
 });
 
 test('annotations are escaped as GitHub wants it', () => {

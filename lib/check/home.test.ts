@@ -91,11 +91,11 @@ describe('what would not show is said, with its place', () => {
     ],
     [
       `${HERO}<Section title="A" more="Tout" href="/nulle-part/">a</Section>`,
-      '7:1 error lien-interne: Le lien « /nulle-part/ » ne mène à aucune page du site. → Corrigez l’adresse : elle commence et finit par `/`, comme `/actualites/saison2/`.',
+      '7:1 error lien-interne: Le lien « /nulle-part/ » ne mène à aucune page du site. → Écrivez l’adresse d’une page du site, comme `/actualites/` : le plan du site les a toutes.',
     ],
     [
       '<Hero title="A" src="/img/absente.jpg" alt="">a</Hero>',
-      '1:1 error image-introuvable: L’image « /img/absente.jpg » n’existe pas. → Déposez-la dans le dossier `public` sous ce nom, ou corrigez son chemin.',
+      '1:1 error image-introuvable: L’image « /img/absente.jpg » n’existe pas. → Déposez-la dans le dossier `public/img`, sous le nom `absente.jpg`, ou corrigez son chemin.',
     ],
     [
       `${HERO}<Section title="A">\n\n#### B\n\n</Section>`,

@@ -69,6 +69,7 @@ function contextWith(paths: string[]): CheckContext {
     ownerOf: new Map(),
     tagSpelling: new Map(),
     projectSlugs: new Set(),
+    near: { page: () => undefined, file: () => undefined, entry: () => undefined, member: () => undefined },
   };
 }
 

@@ -3,7 +3,7 @@ import type { CheckContext } from './rules/rule';
 /** What a rule asked of the rest of the site: a member of its context, a method of it, and the arguments; or all that a member holds. */
 type Question = [member: Member, method: string, ...words: string[]] | [member: Member];
 
-const MEMBERS = ['files', 'pictures', 'paths', 'formerPaths', 'ownerOf', 'tagSpelling', 'projectSlugs', 'entries'] as const;
+const MEMBERS = ['files', 'pictures', 'paths', 'formerPaths', 'ownerOf', 'tagSpelling', 'projectSlugs', 'entries', 'near'] as const;
 type Member = (typeof MEMBERS)[number];
 
 /** A context that writes down what is asked of it: findings stay true as long as its answers are the same. */

@@ -57,12 +57,12 @@ describe('a bad rule is an error, with the remedy', () => {
       `4:9 error valeur: \`repeat\` : le site ne comprend pas « lune » dans la répétition « lune ». → ${EXAMPLES}`,
     ],
     [
-      'repeat: { every: week, jours: mardi, count: 3 }',
-      '4:24 error champ-inconnu: Le champ `repeat.jours` n’existe pas. → Retirez cette ligne : la liste des champs est dans content/README.md.',
+      'repeat: { every: week, couleur: bleu, count: 3 }',
+      '4:24 error champ-inconnu: Le champ `repeat.couleur` n’existe pas. → Mettez « # » devant cette ligne pour en faire une note, que le site ne lit pas ; ou écrivez-le dans le texte, sous l’en-tête.',
     ],
     [
       'repeat: { every: week, count: zéro }',
-      '4:31 error valeur: `repeat.count` : « zéro » n’est pas un nombre. → Écrivez un nombre en chiffres, sans guillemets.',
+      '4:31 error valeur: `repeat.count` : « zéro » n’est pas un nombre entier. → Écrivez un nombre en chiffres, comme `30`.',
     ],
     [
       'repeat: { every: week, count: 0 }',

@@ -23,7 +23,7 @@ export const REPORT_FORMATS = {
 
 export type ReportFormat = keyof typeof REPORT_FORMATS;
 
-const COLOURS = { error: '\u001b[31m', warning: '\u001b[33m' };
+const COLOURS = { error: '\u001b[31m', warning: '\u001b[33m', notice: '\u001b[36m' };
 
 function paint(text: string, severity: Problem['severity']): string {
   const [first = '', ...rest] = text.split('\n');

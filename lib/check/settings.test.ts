@@ -34,7 +34,7 @@ test.each([
   const wrong = link.replace(/\w+\/$/, 'nulle-part/');
   const line = SETTINGS.split('\n').findIndex((text) => text.includes(link)) + 1;
   expect(check(SETTINGS.replace(link, wrong))).toEqual([
-    `site.yaml:${line} error lien-interne: Le lien « /nulle-part/ » ne mène à aucune page du site. → Corrigez l’adresse : elle commence et finit par \`/\`, comme \`/actualites/saison2/\`.`,
+    `site.yaml:${line} error lien-interne: Le lien « /nulle-part/ » ne mène à aucune page du site. → Écrivez l’adresse d’une page du site, comme \`/actualites/\` : le plan du site les a toutes.`,
   ]);
 });
 

@@ -30,7 +30,7 @@ describe('links', () => {
       '<a href="/\t/exemple.fr">a</a>',
       '6:1 adresse L’adresse « /\\t/exemple.fr » n’est pas acceptée : elle contient une tabulation ou un retour à la ligne.',
     ],
-    ['[a](inconnu.md)', '6:1 reference `ref` nomme « inconnu.md », qui n’existe pas ou que plusieurs entrées portent.'],
+    ['[a](inconnu.md)', '6:1 reference Le lien « inconnu.md » nomme un fichier qui n’existe pas, ou que plusieurs entrées portent.'],
     ['un \u202Egpj.exe', '6:4 caractere-invisible Un caractère invisible inverse l’ordre des lettres qui le suivent.'],
     ['un &#x202E;gpj.exe', '6:4 caractere-invisible Un caractère invisible inverse l’ordre des lettres qui le suivent.'],
   ])('%s', (body, problem) => {

@@ -7,7 +7,7 @@ import { typeset } from '../typography';
 import type { CommonFrontMatter } from './schema';
 import type { SiteFiles } from './site-files';
 import type { EntryImage, EntryLink, MarkdownText, Tag } from './types';
-import type { ParsedYaml } from './yaml';
+import type { ParsedYaml } from './yaml/parse-yaml';
 
 /** Builds the fields that every entry has, from its checked front matter. */
 

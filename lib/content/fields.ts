@@ -1,8 +1,23 @@
 import * as z from 'zod';
 import { hasPasscode, withoutPasscodes } from '../events/passcode';
 import { FIRST_YEAR, LAST_YEAR, parseMoment } from '../moments';
+import { nearest } from '../near-words';
 import { LONGEST_SLUG, slugify } from '../slug';
-import { likelyDate } from './mechanical-fix';
+import { valueOfWord } from './choices';
+import { readDate, readTime, WITHOUT_YEAR } from './understand/dates';
+import { type Forms, reads, withForms } from './understand/forms';
+import {
+  readAddress,
+  readContact,
+  readCoordinates,
+  readFlag,
+  readMail,
+  readNumber,
+  readSeason,
+  readSlug,
+  splitItems,
+  splitPeople,
+} from './understand/values';
 
 /**
  * The kinds of value a front matter field may hold. Each carries its message for authors as two
@@ -63,38 +78,60 @@ export const name = text.superRefine((value, context) => {
 const FLAGS: Record<string, boolean> = { true: true, false: false };
 
 /** `true` or `false`: YAML also writes them `True` and `TRUE`. */
-export const flag = z
-  .preprocess(
-    (value) => (typeof value === 'string' && Object.hasOwn(FLAGS, value.toLowerCase()) ? FLAGS[value.toLowerCase()] : value),
-    z.boolean({ error: refuse('une valeur vrai ou faux', 'Écrivez `true` (oui) ou `false` (non), sans guillemets.') }),
-  )
-  .meta({ type: 'boolean' });
+export const flag = withForms(
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' && Object.hasOwn(FLAGS, value.toLowerCase()) ? FLAGS[value.toLowerCase()] : value),
+      z.boolean({ error: refuse('une réponse par oui ou par non', 'Écrivez `true` pour oui, `false` pour non.') }),
+    )
+    .meta({ type: 'boolean' }),
+  { text: (value) => (Object.hasOwn(FLAGS, value.toLowerCase()) ? undefined : reads(readFlag)?.(value)) },
+);
 
-export const wholeNumber = z
-  .preprocess(
-    (value) => (typeof value === 'string' && /^[-+]?\d{1,9}$/.test(value) ? Number(value) : value),
-    z.int({ error: refuse('un nombre', 'Écrivez un nombre en chiffres, sans guillemets.') }),
-  )
-  .meta({ type: 'integer' });
+export const wholeNumber = withForms(
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' && /^[-+]?\d{1,9}$/.test(value) ? Number(value) : value),
+      z.int({ error: refuse('un nombre entier', 'Écrivez un nombre en chiffres, comme `30`.') }),
+    )
+    .meta({ type: 'integer' }),
+  { text: reads(readNumber) },
+);
 
-export const moment = text.transform((value, context) => {
-  const parsed = parseMoment(value);
-  if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: say(...explainDate(value)) });
-  return z.NEVER;
-});
+export const moment = withForms(
+  text.transform((value, context) => {
+    const parsed = parseMoment(value);
+    if (parsed) return parsed;
+    context.addIssue({ code: 'custom', message: say(...explainDate(value)) });
+    return z.NEVER;
+  }),
+  {
+    text: (value) => {
+      const reading = readDate(value);
+      return reading && 'date' in reading && reading.date_end === undefined ? { value: reading.date } : undefined;
+    },
+  },
+);
 
-function explainDate(value: string): [wrong: string, remedy: string] {
+/** Why a text is no date, and what to write. */
+export function explainDate(value: string): [wrong: string, remedy: string] {
+  const quoted = quoteValue(value);
   const year = Number(/^(\d{4})-\d{2}-\d{2}/.exec(value)?.[1] ?? FIRST_YEAR);
   if (year < FIRST_YEAR || year > LAST_YEAR)
+    return [`${quoted} est hors du calendrier du site.`, `Écrivez une année de ${FIRST_YEAR} à ${LAST_YEAR}, ou retirez le champ.`];
+  const reading = readDate(value);
+  if (reading && 'date' in reading)
     return [
-      `${quoteValue(value)} est hors du calendrier du site.`,
-      `Écrivez une année de ${FIRST_YEAR} à ${LAST_YEAR}, ou retirez le champ.`,
+      `${quoted} dit un début et une fin.`,
+      `Gardez ici le début, \`${reading.date}\`, et écrivez la fin à part : \`date_end: ${reading.date_end}\`.`,
     ];
-  const likely = likelyDate(value);
+  if (reading?.likely) return [`${quoted} ${reading.fault}.`, `Écrivez \`${reading.likely}\`, si c’est bien ce que vous voulez dire.`];
+  if (reading?.fault === WITHOUT_YEAR) return [`${quoted} ${reading.fault}.`, 'Ajoutez l’année après le mois, comme `12 mars 2026`.'];
+  const time = readTime(value);
+  if (time) return [`${quoted} donne l’heure, et non le jour.`, `Écrivez le jour devant, comme \`2026-03-12T${time}\`.`];
   return [
-    `${quoteValue(value)} n’est pas une date qui existe.`,
-    `${likely ? `Vouliez-vous dire \`${likely}\` ? ` : ''}Écrivez l’année, le mois et le jour, comme \`2023-01-31\`, et l’heure de Paris s’il y en a une, comme \`2023-01-31T16:30\`.`,
+    reading ? `${quoted} ${reading.fault}.` : `${quoted} n’est pas une date.`,
+    'Écrivez l’année, le mois et le jour, comme `2026-03-12`, et l’heure de Paris s’il y en a une, comme `2026-03-12T14:00`.',
   ];
 }
 
@@ -110,15 +147,23 @@ export function isSafeUrl(value: string): boolean {
 }
 
 /** An address on the web, or a path of this site that begins with `/`. */
-export const url = textUpTo(2000).refine(
-  (value) => isSitePath(value) || isWebUrl(value) || (value.startsWith('mailto:') && EMAIL.test(value.slice(7))),
-  {
-    error: refuse(
-      'une adresse acceptée',
-      'Écrivez une adresse complète, comme `https://exemple.fr/page`, ou un chemin du site qui commence par `/`.',
-    ),
-  },
+export const url = withForms(
+  textUpTo(2000).refine((value) => isSitePath(value) || isWebUrl(value) || (value.startsWith('mailto:') && EMAIL.test(value.slice(7))), {
+    error: ({ input }) => say(`${quoteValue(input)} n’est pas une adresse acceptée.`, addressRemedy(String(input))),
+  }),
+  { text: reads(readAddress) },
 );
+
+function addressRemedy(written: string): string {
+  const text = written.trim();
+  if (/^https?:/i.test(text) || /^[a-z]{2,6}:?\/\//i.test(text)) {
+    const rest = text.replace(/^[a-z]*:*\/*/i, '').replaceAll(' ', '%20');
+    return URL.canParse(`https://${rest}`) && rest.includes('.')
+      ? `Écrivez \`https://${rest}\`.`
+      : 'Écrivez l’adresse complète, comme `https://exemple.fr/page`.';
+  }
+  return 'Écrivez une adresse complète, comme `https://exemple.fr/page`, ou un chemin du site qui commence par `/`, comme `/evenements/`.';
+}
 
 /** An address in an entry; null in place of a meeting address that lets anybody in, which is not published. */
 export const entryUrl = url.transform((value) => (hasPasscode(value) ? null : value));
@@ -135,53 +180,102 @@ function isWebUrl(value: string): boolean {
 /** An email address, without characters that `mailto:` would read as other recipients or headers (RFC 6068). */
 const EMAIL = /^[^\s\p{Cc}?&%#<>"(),:;@\\]+@[^\s\p{Cc}?&%#<>"(),:;@\\]+$/u;
 
-export const email = text.refine((value) => EMAIL.test(value), {
-  error: refuse('une adresse électronique', 'Écrivez-la seule, comme `prenom.nom@exemple.fr`.'),
-});
+export const email = withForms(
+  text.refine((value) => EMAIL.test(value), {
+    error: refuse('une adresse électronique', 'Écrivez-la seule, comme `prenom.nom@exemple.fr`.'),
+  }),
+  { text: reads(readMail) },
+);
 
 /** A person's name, or an email address. */
-export const contact = text.refine((value) => !value.includes('@') || EMAIL.test(value), {
-  error: refuse('une adresse électronique ni un nom', 'Écrivez l’adresse seule, comme `prenom.nom@exemple.fr`, ou un nom sans `@`.'),
-});
+export const contact = withForms(
+  text.refine((value) => !value.includes('@') || EMAIL.test(value), {
+    error: refuse('une adresse électronique ni un nom', 'Écrivez l’adresse seule, comme `prenom.nom@exemple.fr`, ou un nom sans `@`.'),
+  }),
+  { text: reads(readContact) },
+);
 
-/** One value, or a list of at most so many: authors write both. */
-export const list = <T extends z.ZodType>(item: T, most = 50) =>
-  z.preprocess(
-    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item).max(most, {
-      error: (issue) =>
-        say(
-          `La liste est trop longue${Array.isArray(issue.input) ? ` : elle compte ${issue.input.length} lignes` : ''}.`,
-          `Gardez-en ${most} au plus, ou répartissez-les entre plusieurs entrées.`,
-        ),
-    }),
+/** One value, or a list of at most so many: authors write both, or several separated by commas. */
+export const list = <T extends z.ZodType>(item: T, most = 50, items: Forms['items'] = splitItems) =>
+  withForms(
+    z.preprocess(
+      (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+      z.array(item).max(most, {
+        error: (issue) =>
+          say(
+            `La liste est trop longue${Array.isArray(issue.input) ? ` : elle compte ${issue.input.length} lignes` : ''}.`,
+            `Gardez-en ${most} au plus, ou répartissez-les entre plusieurs entrées.`,
+          ),
+      }),
+    ),
+    { items },
   );
 
-/** One of a closed set of words. */
-export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
-  z.enum(words, {
-    error: (issue) =>
-      say(
-        `${quoteValue(issue.input)} n’est pas un choix possible.`,
-        `Écrivez l’un de ces mots : ${words.map((word) => `\`${word}\``).join(', ')}.`,
-      ),
-  });
+/** Names of people, or of their files. */
+export const people = list(text, 50, splitPeople);
+
+/** One of a closed list of values, which authors also write in other words (lib/content/choices.ts). */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T, words?: Record<T[number], readonly string[]>) => {
+  const known: Readonly<Record<string, readonly string[]>> = words ?? Object.fromEntries(values.map((value) => [value, []]));
+  const shown = (value: string) => known[value]?.[0] ?? value;
+  return withForms(
+    z.enum(values, {
+      error: ({ input }) => {
+        const near = nearest(
+          String(input),
+          Object.entries(known).flatMap(([value, others]) => [value, ...others].map((word) => [word, value] as const)),
+        );
+        const choices = values.map((value) => `\`${shown(value)}\``);
+        return say(
+          `${quoteValue(input)} n’est pas un choix possible.`,
+          near
+            ? `Vouliez-vous dire \`${shown(near)}\` ? Les choix sont : ${choices.join(', ')}.`
+            : `Écrivez l’un de ces mots : ${choices.join(', ')}.`,
+        );
+      },
+    }),
+    {
+      text: (text) => {
+        const value = valueOfWord(known, text);
+        return value === undefined ? undefined : { value, written: text === value ? value : shown(value) };
+      },
+    },
+  );
+};
 
 /** An address part chosen by the author; it cannot leave its folder. */
-export const slug = name.refine((value) => /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(value), {
-  error: refuse('une adresse possible', 'Écrivez des lettres minuscules sans accent, des chiffres et des tirets, comme `bilan-saison-1`.'),
-});
+export const slug = withForms(
+  name.refine((value) => /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(value), {
+    error: ({ input }) => {
+      const likely = slugify(String(input).split(/[\\/]/).filter(Boolean).at(-1) ?? '');
+      return say(
+        `${quoteValue(input)} n’est pas une fin d’adresse possible.`,
+        `Écrivez des lettres minuscules sans accent, des chiffres et des tirets, comme \`${likely || 'bilan-saison-1'}\`.`,
+      );
+    },
+  }),
+  { text: (value) => (/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(value) ? undefined : reads(readSlug)?.(value)) },
+);
+
+/** The number or name of a season. */
+export const season = withForms(name.meta({}), { text: reads(readSeason) });
 
 /** `48.8394, 2.3799`: degrees of latitude and longitude. */
-export const coordinates = text.transform((value, context): [number, number] => {
-  const [latitude = Number.NaN, longitude = Number.NaN] = value.split(/\s*[,;]\s*/).map(Number);
-  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return [latitude, longitude];
-  context.addIssue({
-    code: 'custom',
-    message: say(`${quoteValue(value)} n’est pas un point de la carte.`, 'Écrivez la latitude puis la longitude, comme `48.8394, 2.3799`.'),
-  });
-  return z.NEVER;
-});
+export const coordinates = withForms(
+  text.transform((value, context): [number, number] => {
+    const [latitude = Number.NaN, longitude = Number.NaN] = value.split(/\s*[,;]\s*/).map(Number);
+    if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return [latitude, longitude];
+    context.addIssue({
+      code: 'custom',
+      message: say(
+        `${quoteValue(value)} n’est pas un point de la carte.`,
+        'Écrivez la latitude puis la longitude, comme `48.8394, 2.3799`.',
+      ),
+    });
+    return z.NEVER;
+  }),
+  { text: reads(readCoordinates) },
+);
 
 /** A value accepted so that Hugo content builds unchanged, and never used. */
 export const ignored = z.unknown();

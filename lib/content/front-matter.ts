@@ -1,5 +1,4 @@
 import matter from 'gray-matter';
-import type { Finding } from './problems';
 
 /** A content file split into front matter and body, with the line that problems are counted from. */
 export interface SplitFile {
@@ -31,26 +30,4 @@ export function splitFrontMatter(text: string): SplitFile {
 
 function countLines(text: string): number {
   return text.split('\n').length;
-}
-
-/** The problem with the `---` lines of a text that cannot be split. */
-export function missingFrontMatter(text: string): Finding {
-  const before = /^\s*/.exec(text)?.[0] ?? '';
-  const start = text.slice(before.length);
-  const [message, remedy] = faultOfFences(start, before !== '');
-  return { line: start === '' ? 1 : countLines(before), column: 1, rule: 'en-tete', message, remedy };
-}
-
-function faultOfFences(start: string, isLate: boolean): [message: string, remedy: string] {
-  if (OPENING.test(start))
-    return CLOSING.test(start)
-      ? ['L’en-tête ne commence pas à la première ligne.', 'Effacez ce qui précède la première ligne `---`.']
-      : ['L’en-tête n’est pas fermé.', 'Ajoutez une ligne `---` après le dernier champ, et avant le texte.'];
-  if (/^-{4,}[ \t]*\n/.test(start)) return ['L’en-tête se met entre deux lignes de trois tirets, ni plus ni moins.', 'Écrivez `---`.'];
-  if (!isLate && /^[\w-]+:\s/.test(start) && CLOSING.test(start))
-    return ['La ligne `---` qui ouvre l’en-tête manque.', 'Ajoutez une ligne `---` au-dessus de celle-ci.'];
-  return [
-    'Le fichier ne commence pas par un en-tête entre deux lignes `---`.',
-    'Écrivez en première ligne `---`, puis `title: …`, puis `---`, et le texte ensuite.',
-  ];
 }

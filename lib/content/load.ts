@@ -4,11 +4,12 @@ import type { CollectionName } from '../site/kinds';
 import { entryPath } from '../site/routes';
 import { during } from '../site/step';
 import { LONGEST_SLUG } from '../slug';
-import { checkSchema } from './check-schema';
+import { checkFields, checkSettings, type Hints } from './check-fields';
 import type { CleanText } from './clean-text';
 import { entryBuilders } from './entries';
 import { type EntrySource, slugFromName } from './entry-fields';
-import { missingFrontMatter, splitFrontMatter } from './front-matter';
+import { splitFrontMatter } from './front-matter';
+import { missingFrontMatter } from './missing-front-matter';
 import type { Finding, Problem } from './problems';
 import { type PublicFile, publicFiles } from './public-files';
 import { type KnownTexts, type NamedText, readContentFiles, readHome, readLedger, readSettings, type SourceFile } from './read';
@@ -18,7 +19,7 @@ import { type SiteFiles, siteFiles } from './site-files';
 import type { SiteSource } from './site-source';
 import { stringsOf } from './strings-of';
 import type { Entry, MarkdownText } from './types';
-import { type ParsedYaml, parseYaml } from './yaml';
+import { type ParsedYaml, parseYaml } from './yaml/parse-yaml';
 
 /** An entry, with its front matter and the positions that the checker reports problems at. */
 export interface LoadedEntry {
@@ -26,6 +27,7 @@ export interface LoadedEntry {
   frontMatter: Record<string, unknown>;
   positionOf: ParsedYaml['positionOf'];
   textStart: ParsedYaml['textStart'];
+  writtenAt: ParsedYaml['writtenAt'];
 }
 
 export interface LoadedContent {
@@ -62,8 +64,8 @@ export function loadContent(contentDir: string, known?: KnownFiles): LoadedConte
   );
   const files = siteFiles(served);
   return {
-    entries: parsed.flatMap(({ source, build, frontMatter, positionOf, textStart }) =>
-      build ? { entry: inFile(source, () => build(files)), frontMatter, positionOf, textStart } : [],
+    entries: parsed.flatMap(({ source, build, findings: _, ...places }) =>
+      build ? { ...places, entry: inFile(source, () => build(files)) } : [],
     ),
     brokenPaths: parsed.flatMap(({ build, source, frontMatter }) => (build ? [] : pathOf(source, frontMatter))),
     home: homeText(home),
@@ -109,10 +111,9 @@ function loadSettings(
 ): NamedText & Pick<ParsedYaml, 'positionOf'> & { value: SiteSettings | undefined; problems: Problem[] } {
   const settings = readSettings(contentDir);
   const { text, findings } = settings.content;
-  const parsed = parseYaml(text ?? '', 1);
-  const checked = text === undefined ? { data: undefined, findings: [] } : checkSchema(settingsSchema, parsed);
-  const problems = attach(settings.file, [...findings, ...checked.findings]);
-  return { ...settings, positionOf: parsed.positionOf, value: checked.data, problems };
+  const checked = checkSettings(settingsSchema, text ?? '');
+  const problems = attach(settings.file, [...findings, ...(text === undefined ? [] : checked.findings)]);
+  return { ...settings, positionOf: checked.parsed.positionOf, value: checked.data, problems };
 }
 
 /** By absolute path. */
@@ -128,10 +129,7 @@ export function noKnownFiles(): KnownFiles {
   return { texts: new Map(), parsed: new Map() };
 }
 
-interface ParsedFile {
-  frontMatter: Record<string, unknown>;
-  positionOf: ParsedYaml['positionOf'];
-  textStart: ParsedYaml['textStart'];
+interface ParsedFile extends Omit<LoadedEntry, 'entry'> {
   build: ((files: SiteFiles) => Entry) | undefined;
   findings: Finding[];
 }
@@ -155,11 +153,14 @@ function pathOf({ collection, name }: SourceFile, { slug }: Record<string, unkno
 
 function parseFile({ collection, name, file, format, bundle }: SourceFile, text: string): ParsedFile {
   const { yaml, body, bodyLine } = splitFrontMatter(text);
-  if (yaml === undefined) return failure([missingFrontMatter(text)]);
-  const { frontMatter, data, findings, starts } = keep('fields', `${collection}\n${yaml}`, () => readFields(collection, yaml));
+  if (yaml === undefined) return failure([missingFrontMatter(text, collection)]);
+  const hints = hintsOf(name, body);
+  const { frontMatter, data, findings, starts } = keep('fields', JSON.stringify([collection, hints, yaml]), () =>
+    readFields(collection, yaml, hints),
+  );
   let parsed: ParsedYaml | undefined;
   const positions = () => {
-    parsed ??= parseYaml(yaml, FIRST_LINE);
+    parsed ??= parseYaml(yaml, FIRST_LINE, { schema: schemas[collection], collection });
     return parsed;
   };
   const textStart: ParsedYaml['textStart'] = (path) => starts[path.join('.')] ?? positions().textStart(path);
@@ -167,6 +168,7 @@ function parseFile({ collection, name, file, format, bundle }: SourceFile, text:
     frontMatter,
     positionOf: (...where: Parameters<ParsedYaml['positionOf']>) => positions().positionOf(...where),
     textStart,
+    writtenAt: (path: readonly PropertyKey[]) => positions().writtenAt(path),
   };
   if (!data) return { ...places, build: undefined, findings };
   const slug = data.slug ?? slugFromName(name);
@@ -180,10 +182,16 @@ function parseFile({ collection, name, file, format, bundle }: SourceFile, text:
 /** The line of a file on which its fields begin, after `---`. */
 const FIRST_LINE = 2;
 
+/** What the rest of a file says of fields that may be missing: the day in its name, the heading of its text. */
+function hintsOf(name: string, body: string): Hints {
+  const date = /^(\d{4}-\d{2}-\d{2})[_-]/.exec(name)?.[1];
+  const title = /^\s*#[ \t]+(\S.*)/.exec(body)?.[1]?.trim();
+  return { ...(date && { date }), ...(title && { title }) };
+}
+
 /** The fields of a file, as plain data. */
-function readFields(collection: CollectionName, yaml: string) {
-  const parsed = parseYaml(yaml, FIRST_LINE);
-  const { data, findings } = checkSchema(schemas[collection], parsed);
+function readFields(collection: CollectionName, yaml: string, hints: Hints) {
+  const { parsed, data, findings } = checkFields(collection, yaml, FIRST_LINE, hints);
   const frontMatter = parsed.value ?? {};
   const starts = Object.fromEntries(stringsOf(frontMatter).map(({ path }) => [path.join('.'), parsed.textStart(path)]));
   return { frontMatter, data, findings, starts };
@@ -191,7 +199,7 @@ function readFields(collection: CollectionName, yaml: string) {
 
 function failure(findings: Finding[]): ParsedFile {
   const start = () => ({ line: 1, column: 1 });
-  return { frontMatter: {}, positionOf: start, textStart: start, build: undefined, findings };
+  return { frontMatter: {}, positionOf: start, textStart: start, writtenAt: () => undefined, build: undefined, findings };
 }
 
 function wrongName(slug: string): Finding {

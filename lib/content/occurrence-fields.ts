@@ -1,27 +1,44 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EVENT_STATUSES } from '../site/event-choices';
-import { entryUrl, markdown, moment, oneOf, text, wholeNumber } from './fields';
+import { EVENT_STATUS_WORDS, REGISTRATION_STATE_WORDS, REGISTRATION_STATES } from './choices';
+import { entryUrl, explainDate, markdown, moment, oneOf, quoteValue, text, wholeNumber } from './fields';
+import { accepts, withForms } from './understand/forms';
+import { readRegistration, readSession } from './understand/short-forms';
 
 /** The fields of one date of an event, and those that an event and its dates share. */
 
-export const registration = z.strictObject({
-  url: entryUrl.optional().describe('formulaire d’inscription'),
-  opens: moment.optional().describe('ouverture des inscriptions'),
-  closes: moment.optional().describe('clôture des inscriptions'),
-  capacity: wholeNumber.optional().describe('nombre de places'),
-  state: oneOf(['open', 'full', 'closed']).optional().describe('ouvertes, complet ou closes, si les dates ne suffisent pas'),
-});
+export const registration = withForms(
+  z.strictObject({
+    url: entryUrl.optional().describe('formulaire d’inscription'),
+    opens: moment.optional().describe('ouverture des inscriptions'),
+    closes: moment.optional().describe('clôture des inscriptions'),
+    capacity: wholeNumber.optional().describe('nombre de places'),
+    state: oneOf(REGISTRATION_STATES, REGISTRATION_STATE_WORDS)
+      .optional()
+      .describe('ouvertes, complet ou closes, si les dates ne suffisent pas'),
+  }),
+  {
+    text: accepts(readRegistration),
+    explain: (value) => [
+      `${quoteValue(value)} n’est ni une adresse, ni l’un des mots \`ouvertes\`, \`complet\`, \`closes\`.`,
+      'Écrivez l’adresse du formulaire, comme `registration: https://exemple.fr/formulaire` ; ce qui s’explique a sa place dans le texte, sous l’en-tête.',
+    ],
+  },
+);
 
 /** A date besides the event's own, or a change of one of its dates: what it does not say is as for the whole event. */
-export const occurrence = z.strictObject({
-  date: moment.describe('début ; celui d’une date de la règle, pour dire ce qui change ce jour-là'),
-  date_end: moment.optional().describe('fin'),
-  location: markdown.optional().describe('lieu de cette séance, s’il change'),
-  online_url: entryUrl.optional().describe('adresse pour la suivre à distance'),
-  registration: registration.optional().describe('inscription à cette séance, au lieu de celle de l’événement'),
-  status: oneOf(EVENT_STATUSES).optional().describe('maintenue, annulée ou reportée'),
-  previous_date: moment.optional().describe('date prévue au départ, quand cette séance est déplacée'),
-  status_note: text.optional().describe('explication de l’annulation ou du report'),
-  url_video: entryUrl.optional().describe('enregistrement de cette séance'),
-  url_slides: entryUrl.optional().describe('diaporama de cette séance'),
-});
+export const occurrence = withForms(
+  z.strictObject({
+    date: moment.describe('début ; celui d’une date de la règle, pour dire ce qui change ce jour-là'),
+    date_end: moment.optional().describe('fin'),
+    location: markdown.optional().describe('lieu de cette séance, s’il change'),
+    online_url: entryUrl.optional().describe('adresse pour la suivre à distance'),
+    registration: registration.optional().describe('inscription à cette séance, au lieu de celle de l’événement'),
+    status: oneOf(EVENT_STATUSES, EVENT_STATUS_WORDS).optional().describe('maintenue, annulée ou reportée'),
+    previous_date: moment.optional().describe('date prévue au départ, quand cette séance est déplacée'),
+    status_note: text.optional().describe('explication de l’annulation ou du report'),
+    url_video: entryUrl.optional().describe('enregistrement de cette séance'),
+    url_slides: entryUrl.optional().describe('diaporama de cette séance'),
+  }),
+  { text: readSession, explain: explainDate },
+);

@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { nearest } from '../near-words';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import type { Finding } from './problems';
 
@@ -82,9 +82,19 @@ function atTheTop(path: string): Finding {
   );
 }
 
+/** The names of folders in other tools, and in the singular. */
+const OTHER_FOLDERS: Readonly<Record<CollectionName | 'public', readonly string[]>> = {
+  actualites: ['actualité', 'actus', 'news', 'posts', 'post', 'blog', 'articles', 'article', '_posts', 'infolettres', 'infolettre'],
+  evenements: ['événement', 'events', 'event', 'agenda', 'formations', 'formation', 'ateliers'],
+  projets: ['projet', 'projects', 'project'],
+  membres: ['membre', 'members', 'authors', 'auteurs', 'people', 'équipe', 'team'],
+  pages: ['page'],
+  public: ['static', 'assets', 'images', 'image', 'img', 'fichiers', 'media', 'uploads'],
+};
+
 function inUnknownFolder(folder: string): Finding {
-  const plain = folder.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const near = [...COLLECTIONS, 'public'].find((name) => leven(name, plain) <= 2);
+  const known = Object.entries(OTHER_FOLDERS).flatMap(([name, others]) => [name, ...others].map((other) => [other, name] as const));
+  const near = nearest(folder, known);
   return finding(
     `Le site ne lit pas le dossier « ${folder} » : ce qu’il contient est ignoré.`,
     near ? `Renommez-le \`${near}\`.` : `Placez ses textes dans le dossier de leur rubrique : ${COLLECTIONS.join(', ')}.`,
@@ -92,9 +102,15 @@ function inUnknownFolder(folder: string): Finding {
 }
 
 function notText(path: string): Finding {
-  const name = path.split('/').at(-1);
+  const name = path.split('/').at(-1) ?? '';
+  const [, stem] = /^(.+?)(?:\.(?:mdx?|markdown))?\.?(?:\.(?:txt|text|md|mdx))?\.?$/i.exec(name) ?? [];
+  const isText = /\.(?:txt|text)$|\.mdx?\.$/i.test(name);
   return finding(
     `Le site ne lit pas « ${name} » à cet endroit : il est ignoré.`,
-    'Un texte se termine par `.md` ; une image ou un document se place à côté de l’`index.md` d’une entrée, ou dans `public`.',
+    isText
+      ? `Renommez-le \`${stem}.md\`.`
+      : /\.(?:docx?|odt|rtf|pages)$/i.test(name)
+        ? `Copiez-en le texte dans un fichier \`${name.replace(/\.\w+$/, '')}.md\` ; s’il est à télécharger, placez-le dans \`public\`.`
+        : 'Placez-le dans `public`, ou à côté de l’`index.md` d’une entrée qui a un dossier à elle.',
   );
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plainFrench } from '../events/recurrence/french';
 import { readRrule } from '../events/recurrence/read-rrule';
 import { readRepeat, readRule } from '../events/recurrence/read-words';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-choices';
 import type { CollectionName } from '../site/kinds';
+import { EVENT_KIND_WORDS, EVENT_MODE_WORDS, EVENT_STATUS_WORDS, NEWS_KIND_WORDS, NEWS_KINDS } from './choices';
 import {
   contact,
   coordinates,
@@ -13,27 +14,46 @@ import {
   moment,
   name,
   oneOf,
+  people,
+  quoteValue,
+  season,
   slug,
   text,
   wholeNumber,
 } from './fields';
 import { occurrence, registration } from './occurrence-fields';
 import { repeat, rrule } from './repeat-field';
+import { accepts, withForms } from './understand/forms';
+import {
+  agendaLines,
+  agendaPartFromPair,
+  linkFromPair,
+  readAgendaPart,
+  readLink,
+  readPicture,
+  readPostalAddress,
+} from './understand/short-forms';
 
 /**
  * The one statement of what front matter may hold. Types, validation, messages, and the authors'
  * tables follow from it. Each field's description is French and meant for authors.
  */
 
-const link = z.strictObject({
-  name: text.describe('texte du lien'),
-  url: entryUrl.describe('adresse du lien'),
-  icon: text.optional().describe('accepté pour Hugo, sans effet'),
-  icon_pack: text.optional().describe('accepté pour Hugo, sans effet'),
-});
+const link = withForms(
+  z.strictObject({
+    name: text.describe('texte du lien'),
+    url: entryUrl.describe('adresse du lien'),
+    icon: text.optional().describe('accepté pour Hugo, sans effet'),
+    icon_pack: text.optional().describe('accepté pour Hugo, sans effet'),
+  }),
+  {
+    text: accepts(readLink),
+    pair: linkFromPair,
+    explain: (value) => [`${quoteValue(value)} n’a pas d’adresse.`, `Écrivez-la avec le nom : \`"[${value}](https://exemple.fr/page)"\`.`],
+  },
+);
 
-const image = z.preprocess(
-  (value) => (typeof value === 'string' ? { src: value } : value),
+const image = withForms(
   z.strictObject({
     src: text.optional().describe('fichier, à côté de l’entrée ou sous `/`'),
     alt_text: text.optional().describe('ce que l’image apporte, pour qui ne la voit pas'),
@@ -42,6 +62,7 @@ const image = z.preprocess(
     placement: wholeNumber.optional().describe('1 : pleine largeur, 2 : large, 3 : dans la colonne'),
     preview_only: flag.optional().describe('`true` : dans les listes seulement, pas sur la page'),
   }),
+  { text: accepts(readPicture) },
 );
 
 const common = {
@@ -52,7 +73,7 @@ const common = {
   summary: markdown.optional().describe('résumé en une ou deux phrases (Markdown)'),
   tags: list(name).optional().describe('étiquettes'),
   categories: list(name).optional().describe('comme `tags`'),
-  authors: list(text).optional().describe('auteurs : noms, ou noms de fichiers de `membres`'),
+  authors: people.optional().describe('auteurs : noms, ou noms de fichiers de `membres`'),
   projects: list(text).optional().describe('projets liés : noms de fichiers de `projets`'),
   images: list(text).optional().describe('image d’illustration, la première de la liste'),
   image: image.optional().describe('image d’illustration, avec son texte de remplacement et sa légende'),
@@ -112,11 +133,9 @@ const hugo = {
   _build: buildOptions.optional(),
 };
 
-export const NEWS_KINDS = ['article', 'infolettre', 'portrait'] as const;
-
 const news = {
   date: moment.describe('date de publication, obligatoire'),
-  kind: oneOf(NEWS_KINDS).optional().describe('nature'),
+  kind: oneOf(NEWS_KINDS, NEWS_KIND_WORDS).optional().describe('nature'),
   number: text.optional().describe('numéro d’une infolettre'),
 };
 
@@ -127,37 +146,43 @@ const event = {
   event: name.optional().describe('série ou manifestation dont l’événement fait partie'),
   event_url: entryUrl.optional().describe('inscription ou site de l’événement'),
   location: markdown.optional().describe('lieu (Markdown)'),
-  address: z
-    .strictObject({
+  address: withForms(
+    z.strictObject({
       street: text.optional().describe('rue'),
       city: text.optional().describe('ville'),
       region: text.optional().describe('région'),
       postcode: text.optional().describe('code postal'),
       country: text.optional().describe('pays'),
       coordinates: coordinates.optional().describe('latitude et longitude, comme `48.8394, 2.3799`'),
-    })
+    }),
+    { text: accepts(readPostalAddress) },
+  )
     .optional()
     .describe('adresse postale'),
   abstract: markdown.optional().describe('présentation (Markdown)'),
-  kind: oneOf(EVENT_KINDS).optional().describe('nature'),
-  season: name.optional().describe('saison : `1`, `2`…'),
-  mode: oneOf(EVENT_MODES).optional().describe('sur place, à distance ou les deux'),
+  kind: oneOf(EVENT_KINDS, EVENT_KIND_WORDS).optional().describe('nature'),
+  season: season.optional().describe('saison : `1`, `2`…'),
+  mode: oneOf(EVENT_MODES, EVENT_MODE_WORDS).optional().describe('sur place, à distance ou les deux'),
   online_url: entryUrl.optional().describe('adresse pour suivre à distance'),
   registration: registration.optional().describe('inscription'),
-  status: oneOf(EVENT_STATUSES).optional().describe('maintenu, annulé ou reporté'),
+  status: oneOf(EVENT_STATUSES, EVENT_STATUS_WORDS).optional().describe('maintenu, annulé ou reporté'),
   previous_date: moment.optional().describe('date prévue au départ, quand l’événement est reporté à une autre'),
   status_note: text.optional().describe('explication de l’annulation ou du report'),
   agenda: list(
-    z.strictObject({
-      start: text.optional().describe('début, comme `14:00`'),
-      end: text.optional().describe('fin'),
-      title: text.describe('titre'),
-      speaker: text.optional().describe('intervenant'),
-      slides: entryUrl.optional().describe('diaporama'),
-      video: entryUrl.optional().describe('vidéo'),
-      location: text.optional().describe('salle'),
-    }),
+    withForms(
+      z.strictObject({
+        start: text.optional().describe('début, comme `14:00`'),
+        end: text.optional().describe('fin'),
+        title: text.describe('titre'),
+        speaker: text.optional().describe('intervenant'),
+        slides: entryUrl.optional().describe('diaporama'),
+        video: entryUrl.optional().describe('vidéo'),
+        location: text.optional().describe('salle'),
+      }),
+      { text: accepts(readAgendaPart), pair: agendaPartFromPair },
+    ),
     200,
+    agendaLines,
   )
     .optional()
     .describe('déroulé'),
@@ -170,10 +195,10 @@ const event = {
 const project = {
   github: entryUrl.optional().describe('dépôt de code'),
   code: entryUrl.optional().describe('dépôt de code (comme `github`)'),
-  responsible: list(text).optional().describe('responsables'),
+  responsible: people.optional().describe('responsables'),
   organisations: list(name).optional().describe('administrations'),
   chat_url: entryUrl.optional().describe('salon de discussion'),
-  season: list(name).optional().describe('saisons'),
+  season: list(season).optional().describe('saisons'),
   state: text.optional().describe('état d’avancement'),
 };
 

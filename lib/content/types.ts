@@ -3,8 +3,8 @@ import type { PictureData } from '../images/picture';
 import type { Span } from '../site/dates';
 import type { EVENT_STATUSES, EventKind, EventMode } from '../site/event-choices';
 import type { CollectionName } from '../site/kinds';
+import type { NEWS_KINDS } from './choices';
 import type { DatedOccurrence, EventRepeat } from './event-dates';
-import type { NEWS_KINDS } from './schema';
 
 /** `home`: the MDX of the home page, which has layout components as well. */
 export type TextFormat = 'md' | 'mdx' | 'home';

@@ -1,8 +1,8 @@
 import { load as loadYaml11 } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import { type Document, parseDocument, visit } from 'yaml';
-import { loopsOf } from '../content/yaml';
-import { OF_ITSELF } from '../content/yaml-errors';
+import { OF_ITSELF } from '../content/yaml/faults';
+import { loopsOf } from '../content/yaml/parse-yaml';
 import { isRecord } from '../is-record';
 
 export interface SourceEntry {

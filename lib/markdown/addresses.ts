@@ -1,6 +1,8 @@
 import { domainToUnicode } from 'node:url';
 import { isSafeUrl } from '../content/fields';
 import { decodePath } from '../decode-path';
+import { nearestOf } from '../near-words';
+import { href } from '../site/routes';
 
 /** Decides which addresses a page may link to: an address must lead where it seems to lead. */
 
@@ -18,6 +20,13 @@ export interface AddressFault {
 
 const SCHEMES = 'Écrivez une adresse qui commence par `https://`, `mailto:`, `tel:` ou `/`.';
 
+/** The right address for a misspelt scheme: `htps://exemple.fr`. */
+function likelyScheme(address: string): string | undefined {
+  const [, scheme = '', rest = ''] = /^([a-z]{2,8}):?\/{1,2}(.+)$/i.exec(address) ?? [];
+  const near = nearestOf(scheme, ['https', 'http']);
+  return near !== undefined && URL.canParse(`https://${rest}`) ? `Écrivez \`https://${rest}\`.` : undefined;
+}
+
 /** The published form of an address: `//exemple.fr/` gets its scheme. */
 export function tidyAddress(address: string): string {
   const trimmed = address.trim();
@@ -30,7 +39,12 @@ export function addressFault(written: string): AddressFault | undefined {
   // Browsers drop control characters, and read `\` as `/` (WHATWG URL, basic URL parser): `/\exemple.fr` is another site.
   if (hasControl(address))
     return { reason: ' : elle contient une tabulation ou un retour à la ligne', remedy: 'Écrivez-la d’un seul tenant.' };
-  if (!isSafeUrl(address)) return { reason: '', remedy: SCHEMES };
+  if (/^(?:file:|[a-z]:(?:[\\/]|%5c))/i.test(address))
+    return {
+      reason: ' : c’est un fichier de votre ordinateur',
+      remedy: `Copiez-le dans le dossier \`public\`, et écrivez \`/${decodePath(address).split(/[\\/]/).at(-1)}\`.`,
+    };
+  if (!isSafeUrl(address)) return { reason: '', remedy: likelyScheme(address) ?? SCHEMES };
   if (INVISIBLE.test(decodePath(address))) return { reason: ' : elle contient un caractère invisible', remedy: 'Retapez-la à la main.' };
   // Within a path, the check of missing files suggests the right address.
   if (/^\/*(?:\\|%5c)/i.test(address) || (/^https?:/i.test(address) && address.includes('\\')))
@@ -47,7 +61,10 @@ function webFault(address: string): AddressFault | undefined {
   if (url.username || url.password)
     return { reason: ` : elle mène à « ${url.hostname} », et non à ce qui précède « @ »`, remedy: `Retirez ce qui précède « @ ».` };
   if (LOCAL.test(url.hostname))
-    return { reason: ' : elle ne mène quelque part que sur votre ordinateur', remedy: 'Écrivez l’adresse publique de cette page.' };
+    return {
+      reason: ' : elle ne mène quelque part que sur votre ordinateur',
+      remedy: `Écrivez \`${sitePathOf(url)}\`, sans ce qui précède.`,
+    };
   const named = domainToUnicode(url.hostname);
   const written = /^https?:\/\/([^/?#:]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
   // A name in its ASCII form (`xn--…`) cannot look like another.
@@ -57,6 +74,12 @@ function webFault(address: string): AddressFault | undefined {
     reason: ` : le nom du site a des lettres qui ressemblent à d’autres (en toutes lettres : « ${url.hostname} »)`,
     remedy: 'Retapez-le à la main ; si c’est bien ce site, écrivez son nom en toutes lettres.',
   };
+}
+
+/** The path on the site of an address copied from the preview. */
+function sitePathOf({ pathname, search, hash }: URL): string {
+  const base = href('/').slice(0, -1);
+  return (base && pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname) + search + hash;
 }
 
 function mailFault(address: string): AddressFault | undefined {

@@ -5,12 +5,13 @@ import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Finding } from '../content/problems';
+import type { Edit, Finding } from '../content/problems';
 import type { Markdown, MarkdownText, TextFormat } from '../content/types';
 import { keep } from '../site/kept';
 import type { HeadingEntry } from './anchors';
 import { explainSyntaxError } from './explain-syntax';
 import { ExcessError, excessOf } from './limits';
+import { mendMdx } from './mend-mdx';
 import { replaceRefs } from './references';
 import { straightenQuotes } from './straight-quotes';
 import { formatPlugins, mathSyntax, remarkPlugins, remarkRehypeOptions, structurePlugins } from './structure-plugins';
@@ -33,11 +34,12 @@ const processors = new Map<string, ReturnType<typeof createProcessor>>();
  */
 export function analyseMarkdown({ source, format, math, base, line = 1, column = 1 }: Markdown & Partial<MarkdownText>): AnalysedMarkdown {
   const result = keep('texts', `${format} ${math} ${base} ${source}`, () => parse(source, format, math, base));
-  const findings = result.findings.map((finding) => ({
-    ...finding,
-    line: finding.line + line - 1,
-    column: finding.line === 1 ? finding.column + column - 1 : finding.column,
-  }));
+  const placed = <T extends { line: number; column: number }>(at: T): T => ({
+    ...at,
+    line: at.line + line - 1,
+    column: at.line === 1 ? at.column + column - 1 : at.column,
+  });
+  const findings = result.findings.map((finding) => ({ ...placed(finding), ...(finding.fix && { fix: finding.fix.map(placed) }) }));
   return { ...result, findings };
 }
 
@@ -46,6 +48,32 @@ const refused = (finding: Finding): AnalysedMarkdown => ({ tree: { type: 'root',
 function parse(source: string, format: TextFormat, math: boolean, base: string | undefined): AnalysedMarkdown {
   const excess = excessOf(source);
   if (excess) return refused(excess);
+  const parsed = tryParse(source, format, math, base);
+  if (!(parsed instanceof VFileMessage)) return parsed;
+  const mended = mendMdx(source);
+  const again = mended.edits.length > 0 ? tryParse(mended.source, format, math, base) : parsed;
+  const error = again instanceof VFileMessage ? again : undefined;
+  // The line of an error that mending leaves is that of the mended text: the same.
+  if (error) return refused(explainSyntaxError(error, mended.source));
+  const read = again as AnalysedMarkdown;
+  return { ...read, findings: [...mended.edits.map(sayMended), ...read.findings] };
+}
+
+function sayMended(edit: Edit): Finding {
+  const { line, column, from, to } = edit;
+  return {
+    line,
+    column,
+    severity: 'notice',
+    rule: 'forme',
+    message: `Dans un \`.mdx\`, \`${from}\` s’écrit \`${to}\` : le site le lit ainsi.`,
+    remedy: '`npm run check -- --fix` l’écrit ainsi.',
+    fix: [edit],
+  };
+}
+
+/** Returns the error of MDX's parser for a text that is not MDX. */
+function tryParse(source: string, format: TextFormat, math: boolean, base: string | undefined): AnalysedMarkdown | VFileMessage {
   const file = new VFile({ data: base === undefined ? {} : { base } });
   file.value = readable(source, file);
   try {
@@ -57,8 +85,8 @@ function parse(source: string, format: TextFormat, math: boolean, base: string |
     if (error instanceof ExcessError) return refused(error.finding);
     // A recursive parser runs out of stack on elements nested thousands of times.
     if (error instanceof RangeError) return refused(nested(1));
-    if (!(error instanceof VFileMessage)) throw error;
-    return refused({ ...toFinding(error), ...explainSyntaxError(error) });
+    if (error instanceof VFileMessage) return error;
+    throw error;
   }
 }
 

@@ -7,22 +7,12 @@ import type { Construct } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { calloutKind } from '../site/callout-kinds';
+import { suggestKind } from './callouts';
 import { type ComponentChildren, componentNode } from './component-node';
 import { report } from './report';
 
 const COLON = 58;
-const KINDS: Record<string, string> = {
-  callout: 'note',
-  note: 'note',
-  info: 'info',
-  tip: 'tip',
-  warning: 'warning',
-  danger: 'danger',
-  caution: 'danger',
-  important: 'info',
-  none: 'none',
-};
-
 /** `:::note … :::`. Containers only: the text directives of the same proposal would swallow « 14:30 ». */
 export function remarkContainerSyntax(this: Processor): undefined {
   const constructs = directive().flow?.[COLON] as Construct[];
@@ -37,17 +27,8 @@ export function remarkContainers() {
     if (!String(file.value).includes(':::')) return;
     visit(tree, 'containerDirective', (node, index, parent) => {
       if (!parent || index === undefined) return;
-      const kind = Object.hasOwn(KINDS, node.name) ? KINDS[node.name] : undefined;
-      if (kind === undefined)
-        report(
-          file,
-          node,
-          'encadre',
-          `L’encadré \`:::${node.name}\` n’existe pas.`,
-          `Utilisez l’un de ceux-ci : ${Object.keys(KINDS)
-            .map((name) => `:::${name}`)
-            .join(', ')}.`,
-        );
+      const kind = calloutKind(node.name);
+      if (kind === undefined) report(file, node, 'encadre', `L’encadré \`:::${node.name}\` n’existe pas.`, suggestKind(node.name));
       const title = takeLabel(node) ?? node.attributes?.title ?? undefined;
       parent.children[index] = componentNode('Callout', { kind, title }, node.children as ComponentChildren, node.position);
     });

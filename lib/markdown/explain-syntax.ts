@@ -1,28 +1,85 @@
 import type { VFileMessage } from 'vfile-message';
+import type { Finding } from '../content/problems';
 
-/** Explains the errors of MDX's parser to authors, by the parser's own rule names. */
-const REASONS: Record<string, [string, string]> = {
-  acorn: ['Ce qui suit « { » n’est pas une valeur simple.', 'Pour une accolade dans le texte, écrivez `\\{`.'],
-  'unexpected-eof': [
-    'Une accolade ou une balise ouverte plus haut n’est pas fermée.',
-    'Fermez-la, ou écrivez `\\{` ou `\\<` si c’est du texte.',
-  ],
-  'end-tag-mismatch': [
-    'Une balise est ouverte et une autre est fermée.',
-    'Fermez chaque balise, comme `<Callout>…</Callout>`, dans l’ordre inverse de leur ouverture.',
-  ],
-  'unexpected-closing-slash': ['Une balise est fermée sans avoir été ouverte.', 'Retirez-la, ou ajoutez celle qui l’ouvre.'],
-  'unexpected-character': [
-    'Ce qui suit « < » ne peut pas être lu comme une balise.',
-    'Pour une adresse, écrivez `[nom@exemple.fr](mailto:nom@exemple.fr)` ; pour le signe, écrivez `\\<`. Ou renommez le fichier en `.md`.',
-  ],
-  'unexpected-lazy': ['Cette ligne devrait être décalée comme celle qui précède.', 'Ajoutez les espaces ou le `>` de la ligne précédente.'],
-};
+/** Explains the errors of MDX's parser to authors, whose own words are for programmers. */
 
-export function explainSyntaxError({ ruleId, reason }: VFileMessage): { rule: string; message: string; remedy: string } {
-  const [message, remedy] = REASONS[ruleId ?? ''] ?? [
-    `Ce passage n’est pas du MDX valide (${reason}).`,
-    'Corrigez-le, ou renommez le fichier en `.md` si vous n’utilisez pas de composant.',
+type Words = [message: string, remedy: string];
+type Place = Pick<Finding, 'line' | 'column'>;
+
+export function explainSyntaxError(error: VFileMessage, source: string): Pick<Finding, 'rule' | 'message' | 'remedy'> & Place {
+  const place = { line: error.line ?? 1, column: error.column ?? 1 };
+  const { ruleId, reason } = error;
+  const [, opened = '', line, column] = /for `<([^`]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  const closed = /closing tag `<\/([^`]*)>`/.exec(reason)?.[1];
+  const openedAt = line ? { line: Number(line), column: Number(column) } : place;
+  const say = (at: Place, [message, remedy]: Words) => ({ ...at, rule: 'mdx', message, remedy });
+  if (ruleId === 'end-tag-mismatch') {
+    if (opened === '') return say(openedAt, ['« <> » n’est pas une balise.', 'Écrivez `\\<>` si c’est du texte.']);
+    return closed === undefined ? say(openedAt, notClosed(opened, reason)) : say(place, closedByAnother(opened, closed));
+  }
+  if (ruleId === 'unexpected-closing-slash') {
+    const name = /<\s*\/\s*([\w.-]+)/.exec(lineOf(source, place.line).slice(Math.max(0, place.column - 3)))?.[1] ?? '…';
+    return say(place, [
+      `\`</${name}>\` ferme une balise qui n’est pas ouverte.`,
+      `Retirez \`</${name}>\`, ou ajoutez \`<${name}>\` plus haut.`,
+    ]);
+  }
+  const words = byRule(ruleId, reason, lineOf(source, place.line), place.column);
+  // The end of a text is far from what was left open in it.
+  return say(
+    ruleId === 'unexpected-eof'
+      ? lastOf(source, place, /attribute value/.test(reason) ? '="' : words[1].includes('`{`') ? '{' : '<')
+      : place,
+    words,
+  );
+}
+
+/** The last place of some signs before another place. */
+function lastOf(source: string, { line, column }: Place, signs: string): Place {
+  const lines = source.split('\n').slice(0, line);
+  lines[line - 1] = (lines[line - 1] ?? '').slice(0, column - 1);
+  const at = lines.findLastIndex((text) => text.includes(signs));
+  return at < 0 ? { line, column } : { line: at + 1, column: (lines[at]?.lastIndexOf(signs) ?? 0) + 1 };
+}
+
+function lineOf(source: string, line: number): string {
+  return source.split('\n')[line - 1] ?? '';
+}
+
+function notClosed(name: string, reason: string): Words {
+  const within = /end of `(paragraph|listItem|blockQuote|tableData|heading\w*)`/.exec(reason)?.[1];
+  const where =
+    within === 'paragraph'
+      ? ', dans le même paragraphe, ou chacun seul sur sa ligne'
+      : within
+        ? ', au même niveau'
+        : ', seul sur une ligne';
+  return [`\`<${name}>\` n’est pas fermé.`, `Ajoutez \`</${name}>\` après son contenu${where}.`];
+}
+
+function closedByAnother(opened: string, closed: string): Words {
+  return [`\`</${closed}>\` ne ferme pas \`<${opened}>\`, ouvert avant.`, `Écrivez \`</${opened}>\` à la place de \`</${closed}>\`.`];
+}
+
+function byRule(rule: string | undefined, reason: string, line: string, column: number): Words {
+  const [before, after] = [line.slice(0, column - 1), line.slice(column - 1)];
+  if (rule === 'unexpected-lazy')
+    return ['Cette ligne devrait être décalée comme celle qui précède.', 'Ajoutez les espaces ou le `>` de la ligne précédente.'];
+  if (/attribute value/.test(reason) && rule === 'unexpected-eof')
+    return ['Un guillemet ouvert dans une balise n’est pas fermé.', 'Ajoutez `"` à la fin de la valeur.'];
+  if (/in expression|closing brace/.test(reason) && rule === 'unexpected-eof')
+    return ['Une accolade ouverte n’est pas fermée.', 'Écrivez `\\{` à la place de `{` si c’est du texte ; sinon, ajoutez `}`.'];
+  if (rule === 'acorn')
+    return ['Ce qui est entre « { » et « } » n’est pas une valeur simple.', 'Écrivez `\\{` à la place de `{` si c’est du texte.'];
+  if (rule === 'unexpected-eof')
+    return [
+      'Une balise n’est pas finie : « > » manque.',
+      'Ajoutez `>` à la fin de la balise, ou écrivez `\\<` à la place de `<` si c’est du texte.',
+    ];
+  const tag = /<[^<]*$/.exec(before)?.[0] ?? '<';
+  const shown = `${tag}${after}`.split(/[>\s]/)[0]?.slice(0, 40) ?? '<';
+  return [
+    `« ${shown} » ne peut pas être lu comme une balise.`,
+    'Écrivez `\\<` à la place de `<` si c’est du texte ; pour une adresse, écrivez `[texte](https://exemple.fr)`.',
   ];
-  return { rule: 'mdx', message, remedy };
 }

@@ -4,7 +4,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { calloutKind } from '../site/callout-kinds';
+import { suggestKind } from './callouts';
 import { componentNode, LAYOUT_COMPONENTS } from './component-node';
+import { report } from './report';
 
 /** Reads habits of authors as they mean them, where plain Markdown reads them otherwise. */
 
@@ -136,28 +139,36 @@ function isInline(node: RootContent): boolean {
   return INLINE_NODES.includes(node.type) || (node.type === 'mdxJsxTextElement' && node.name !== null && INLINE_HTML.has(node.name));
 }
 
-const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;
-const ALERT_KINDS: Record<string, string> = { note: 'note', tip: 'tip', important: 'info', warning: 'warning', caution: 'danger' };
+/** The marker of an alert: one word, in capitals in GitHub. */
+const ALERT = /^\[!([\p{L} ]{2,30})\]\s*/u;
 
 /** GitHub alerts: `> [!NOTE]`. */
 export function remarkAlerts() {
   return (tree: Root, file: VFile) => {
     if (!String(file.value).includes('[!')) return;
     visit(tree, 'blockquote', (node, index, parent) => {
-      const kind = takeAlertMarker(node);
-      if (!kind || !parent || index === undefined) return;
+      const word = alertWord(node);
+      if (!word || !parent || index === undefined) return;
+      const kind = calloutKind(word);
+      if (kind === undefined) {
+        report(file, node, 'encadre', `« [!${word}] » est montré tel quel : ce n’est pas un encadré.`, suggestKind(word), 'warning');
+        return;
+      }
+      takeAlertMarker(node);
       parent.children[index] = componentNode('Callout', { kind }, node.children as MdxJsxFlowElement['children'], node.position);
     });
   };
 }
 
-function takeAlertMarker(node: Blockquote): string | undefined {
+function alertWord({ children: [first] }: Blockquote): string | undefined {
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  return text?.type === 'text' ? ALERT.exec(text.value)?.[1] : undefined;
+}
+
+function takeAlertMarker(node: Blockquote): void {
   const [first] = node.children;
-  if (first?.type !== 'paragraph') return undefined;
-  const [text] = first.children;
-  const match = text?.type === 'text' ? ALERT.exec(text.value) : undefined;
-  if (!match || text?.type !== 'text') return undefined;
-  text.value = text.value.slice(match[0].length);
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (first?.type !== 'paragraph' || text?.type !== 'text') return;
+  text.value = text.value.replace(ALERT, '');
   if (textOf(first).trim() === '') node.children.shift();
-  return ALERT_KINDS[match[1]?.toLowerCase() ?? ''];
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { nearest, nearestOf } from '../near-words';
 import { COMPONENTS, type ComponentForm, type ComponentNode } from './component-node';
 import { report } from './report';
 
@@ -59,14 +60,13 @@ function readLiteral(expression: string): string | undefined {
 
 function checkComponent(node: ComponentNode, components: Readonly<Record<string, ComponentForm>>, file: VFile): void {
   const { name } = node;
-  if (name !== null && /^[A-Z]/.test(name) && !Object.hasOwn(components, name))
-    report(
-      file,
-      node,
-      'composant',
-      `Le composant \`<${name}>\` n’existe pas.`,
-      `Utilisez l’un de ceux-ci : ${Object.keys(components).join(', ')}.`,
-    );
+  if (name !== null && /^[A-Z]/.test(name) && !Object.hasOwn(components, name)) {
+    const near = nearestOf(name, Object.keys(components));
+    const remedy = near
+      ? `Écrivez \`<${near}>\` à la place de \`<${name}>\`.`
+      : `Utilisez l’un de ceux-ci : ${Object.keys(components).join(', ')}.`;
+    report(file, node, 'composant', `Le composant \`<${name}>\` n’existe pas.`, remedy);
+  }
   node.attributes = node.attributes.filter((attribute): attribute is MdxJsxAttribute => {
     if (attribute.type === 'mdxJsxAttribute') {
       if (attribute.value === null || attribute.value === undefined || typeof attribute.value === 'string') return true;
@@ -82,7 +82,7 @@ function checkComponent(node: ComponentNode, components: Readonly<Record<string,
       node,
       'code',
       `La valeur de \`${label}\` est du code, qu’un texte ne peut pas contenir.`,
-      'Écrivez un texte entre guillemets : `titre="…"`.',
+      `Écrivez un texte entre guillemets : \`${attribute.type === 'mdxJsxAttribute' ? attribute.name : 'title'}="…"\`.`,
     );
     return false;
   });
@@ -112,10 +112,31 @@ function checkProps(node: ComponentNode, { props: known, required = [], choices 
       node,
       'composant',
       `\`<${name}>\` ne connaît pas \`${attribute.name}${value}\`, qui n’est pas montré.`,
-      known.length > 0 ? `Utilisez l’un de ceux-ci : ${known.join(', ')}.` : 'Retirez-le.',
+      suggestProp(attribute.name, known),
       'warning',
     );
   }
+}
+
+/** Names of other tools, and French ones, of the attributes of components. */
+const OTHER_PROPS: Readonly<Record<string, readonly string[]>> = {
+  kind: ['type', 'genre', 'nature', 'variant'],
+  title: ['titre', 'label', 'heading'],
+  slug: ['nom', 'name', 'id', 'event'],
+  src: ['source', 'image', 'fichier', 'url', 'href'],
+  alt: ['description', 'texte', 'text', 'alternative'],
+  caption: ['légende', 'titre', 'title'],
+  href: ['lien', 'url', 'link', 'to', 'adresse'],
+  text: ['texte', 'titre', 'title', 'label', 'summary'],
+};
+
+function suggestProp(written: string, known: readonly string[]): string {
+  const near = nearest(
+    written,
+    known.flatMap((name) => [name, ...(OTHER_PROPS[name] ?? [])].map((word) => [word, name] as const)),
+  );
+  if (near) return `Écrivez \`${near}\` à la place de \`${written}\`.`;
+  return known.length > 0 ? `Utilisez l’un de ceux-ci : ${known.join(', ')}.` : 'Retirez-le.';
 }
 
 /** Moves the content of a component that accepts none after that component. */

@@ -2,6 +2,7 @@ import type { Heading, Paragraph, PhrasingContent, Root, TableCell } from 'mdast
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from './report';
+import { SHORTCODES } from './shortcode-definitions';
 
 type Block = Paragraph | Heading | TableCell;
 
@@ -22,7 +23,33 @@ const shown =
   ([found]: RegExpExecArray) =>
     `« ${found.length > 80 ? `${found.slice(0, 79)}…` : found} » est montré tel quel : ${what}.`;
 
+const SHORTCODE_NAMES = Object.keys(SHORTCODES).join('|');
+
 const HABITS: Habit[] = [
+  {
+    pattern: /(!?\[[^[\]\n]{1,200}\])[ \t]+(\((?:https?:\/\/|mailto:|\/)[^()\s]+\))/g,
+    rule: 'lien',
+    wrong: shown('une espace sépare le lien de son adresse'),
+    remedy: ([, label, address]) => `Écrivez \`${label}${address}\`, sans espace.`,
+  },
+  {
+    pattern: /\(([^()\n]{1,200})\)\[((?:https?:\/\/|mailto:|\/)[^\]\s]+)\]/g,
+    rule: 'lien',
+    wrong: shown('le texte d’un lien est entre crochets, et son adresse entre parenthèses'),
+    remedy: ([, label, address]) => `Écrivez \`[${label}](${address})\`.`,
+  },
+  {
+    pattern: /\{\{([<%])\s*[\w/](?:(?![>%]\}\})[^\n])*$/gm,
+    rule: 'shortcode',
+    wrong: shown('ce raccourci n’est pas fermé'),
+    remedy: ([found, sign]) => `Écrivez \`${found.replace(/\s*[>%]?\}?\s*$/, '')} ${sign === '<' ? '>' : '%'}}}\`.`,
+  },
+  {
+    pattern: new RegExp(`\\{\\{\\s*((?:${SHORTCODE_NAMES})\\b[^{}\\n]*?)\\s*\\}\\}`, 'g'),
+    rule: 'shortcode',
+    wrong: shown('un raccourci s’écrit entre `{{<` et `>}}`'),
+    remedy: ([, inner]) => `Écrivez \`{{< ${inner} >}}\`.`,
+  },
   {
     // Not `[a](b c)`, which may be prose: the text in parentheses must look like a file or an address.
     pattern:
@@ -36,13 +63,16 @@ const HABITS: Habit[] = [
     pattern: /\[\^[^\]\s]+\]/g,
     rule: 'note',
     wrong: shown('cette note n’existe pas'),
-    remedy: 'Ajoutez-la plus bas, sur une ligne à elle : `[^1]: Le texte de la note.`',
+    remedy: ([note]) => `Ajoutez-la plus bas, sur une ligne à elle, avec son texte : \`${note}: Le texte de la note.\``,
   },
   {
     pattern: /(?<![\p{L}\p{N}\]])\[[^\][\n]+\]\[[^\][\n]*\]/gu,
     rule: 'lien',
     wrong: shown('l’adresse de ce lien n’est donnée nulle part'),
-    remedy: 'Ajoutez-la plus bas, sur une ligne à elle : `[nom]: https://exemple.fr/`, ou écrivez `[texte](https://exemple.fr/)`.',
+    remedy: ([found]) => {
+      const [, text = '', name] = /^\[([^\]]*)\]\[([^\]]*)\]$/.exec(found) ?? [];
+      return `Ajoutez-la plus bas, sur une ligne à elle : \`[${name || text}]: https://exemple.fr/\`, ou écrivez \`[${text}](https://exemple.fr/)\`.`;
+    },
   },
   {
     pattern: /\*\*/g,

@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { addressFault, tidyAddress } from './addresses';
+import { AUTHOR_COMPONENTS } from './component-node';
 import { CODE, isAcceptedElement } from './elements';
 import { report } from './report';
 import { walk } from './walk';
@@ -44,7 +45,7 @@ export function rehypeSafe() {
           node,
           'html',
           `La balise \`<${node.tagName}>\` n’est pas acceptée : elle est retirée${CODE.has(node.tagName) ? ', avec le code qu’elle contient' : ''}.`,
-          'Écrivez-le en Markdown, ou avec un composant de content/README.md.',
+          componentLike(node.tagName) ?? 'Écrivez-le en Markdown, ou avec un composant de content/README.md.',
           'warning',
         );
         return remove(CODE.has(node.tagName) ? [] : node.children);
@@ -52,6 +53,12 @@ export function rehypeSafe() {
       return checkAttributes(node, file);
     });
   };
+}
+
+/** The component whose name differs by capitals alone: `<callout>`. */
+function componentLike(tagName: string): string | undefined {
+  const component = Object.keys(AUTHOR_COMPONENTS).find((name) => name.toLowerCase() === tagName.toLowerCase());
+  return component && `Écrivez \`<${component}>\`, avec ses majuscules, dans un fichier \`.mdx\`.`;
 }
 
 /** Turns HTML written in MDX into a plain element, to which the same lists then apply. */

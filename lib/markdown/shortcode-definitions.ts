@@ -11,6 +11,8 @@ export interface ShortcodeDefinition {
   block: boolean;
   /** Undefined for a tag with invalid arguments. */
   toNode: (shortcode: Shortcode, children: ComponentChildren) => MdxJsxFlowElement | undefined;
+  /** How to write a tag that needs an argument. */
+  example?: string;
 }
 
 const callout: ShortcodeDefinition = {
@@ -28,18 +30,20 @@ const passThrough: ShortcodeDefinition = {
 };
 
 /** A page of another service becomes a card with a link: browsers fetch nothing there before the visitor follows it. */
-const external = (toUrl: (id: string, shortcode: Shortcode) => string, service: string): ShortcodeDefinition => ({
+const external = (toUrl: (id: string, shortcode: Shortcode) => string, service: string, example: string): ShortcodeDefinition => ({
   content: 'none',
   block: true,
+  example,
   toNode: (shortcode) => {
     const id = shortcode.named.id ?? shortcode.positional[0];
     return id ? componentNode('ExternalMedia', { url: toUrl(id, shortcode), service, title: shortcode.named.title }) : undefined;
   },
 });
 
-const media = (kind: 'video' | 'audio'): ShortcodeDefinition => ({
+const media = (kind: 'video' | 'audio', example: string): ShortcodeDefinition => ({
   content: 'none',
   block: true,
+  example,
   toNode: ({ positional, named }) => {
     const src = named.src ?? named.url ?? positional[0];
     if (!src) return undefined;
@@ -62,9 +66,10 @@ export const SHORTCODES: Record<string, ShortcodeDefinition> = {
       ),
   },
   alert: callout,
-  audio: media('audio'),
+  audio: media('audio', '{{< audio src="/media/entretien.mp3" >}}'),
   callout,
   cite: {
+    example: '{{< cite page="/actualites/bilan" >}}',
     content: 'none',
     block: true,
     toNode: ({ positional, named }) => {
@@ -74,6 +79,7 @@ export const SHORTCODES: Record<string, ShortcodeDefinition> = {
   },
   contact: { content: 'none', block: false, toNode: () => componentNode('Contact', {}) },
   cta: {
+    example: '{{< cta cta_link="/rejoindre/" cta_text="Nous rejoindre" >}}',
     content: 'none',
     block: true,
     toNode: ({ named }) =>
@@ -96,7 +102,11 @@ export const SHORTCODES: Record<string, ShortcodeDefinition> = {
     block: true,
     toNode: ({ positional, named }) => componentNode('Gallery', { album: named.album ?? positional[0] }),
   },
-  gist: external((user, { positional }) => `https://gist.github.com/${user}/${positional[1] ?? ''}`, 'GitHub'),
+  gist: external(
+    (user, { positional }) => `https://gist.github.com/${user}/${positional[1] ?? ''}`,
+    'GitHub',
+    '{{< gist camille 0123456789 >}}',
+  ),
   hl: { content: 'required', block: false, toNode: (_, children) => componentNode('mark', {}, children) },
   icon: {
     content: 'none',
@@ -104,6 +114,7 @@ export const SHORTCODES: Record<string, ShortcodeDefinition> = {
     toNode: ({ positional, named }) => componentNode('span', { 'data-icon': named.name ?? positional[0] ?? '', 'aria-hidden': 'true' }),
   },
   link: {
+    example: '{{< link url="https://exemple.fr" text="Le site" >}}',
     content: 'optional',
     block: false,
     toNode: ({ positional: [first, second], named }, children) => {
@@ -131,16 +142,21 @@ export const SHORTCODES: Record<string, ShortcodeDefinition> = {
       componentNode('Spoiler', { text: named.text ?? positional[0] ?? words.texts.spoiler }, children),
   },
   staticref: {
+    example: '{{% staticref "docs/programme.pdf" %}}Le programme{{% /staticref %}}',
     content: 'required',
     block: false,
     toNode: ({ positional: [path] }, children) =>
       path ? componentNode('a', { href: /^https?:/.test(path) ? path : `/${path.replace(/^\/+/, '')}` }, children) : undefined,
   },
   toc: { content: 'none', block: true, toNode: () => componentNode('TableOfContents', {}) },
-  tweet: external((id, { named }) => `https://x.com/${named.user ?? 'i'}/status/${id}`, 'X'),
-  video: media('video'),
-  vimeo: external((id) => `https://vimeo.com/${id}`, 'Vimeo'),
-  youtube: external((id) => `https://www.youtube.com/watch?v=${id}`, 'YouTube'),
+  tweet: external(
+    (id, { named }) => `https://x.com/${named.user ?? 'i'}/status/${id}`,
+    'X',
+    '{{< tweet user="camille" id="0123456789" >}}',
+  ),
+  video: media('video', '{{< video src="/media/film.mp4" >}}'),
+  vimeo: external((id) => `https://vimeo.com/${id}`, 'Vimeo', '{{< vimeo 123456789 >}}'),
+  youtube: external((id) => `https://www.youtube.com/watch?v=${id}`, 'YouTube', '{{< youtube AbCdEfGhIjk >}}'),
 };
 
 export function findShortcode(name: string): ShortcodeDefinition | undefined {

@@ -1,5 +1,6 @@
 import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { nearestOf } from '../near-words';
 import type { ComponentChildren } from './component-node';
 import { report } from './report';
 import { findShortcode, SHORTCODES, type ShortcodeDefinition } from './shortcode-definitions';
@@ -24,6 +25,9 @@ interface Open {
 
 /** Pairs the tags of one text, among the children of each parent. */
 class Pairing {
+  /** The names that do not exist: their closing tags are no fault of their own. */
+  private readonly unknown = new Set<string>();
+
   constructor(private readonly file: VFile) {}
 
   convert(parent: Parent): void {
@@ -50,11 +54,13 @@ class Pairing {
   private open(tag: Shortcode, node: RootContent, parent: Parent, stack: Open[], place: (...nodes: RootContent[]) => void): void {
     const definition = findShortcode(tag.name);
     if (!definition) {
+      const near = nearestOf(tag.name, Object.keys(SHORTCODES));
       this.report(
         node,
         `Le raccourci \`${tag.name}\` n’existe pas${asWritten(tag, node)}.`,
-        `Utilisez l’un de ceux-ci : ${Object.keys(SHORTCODES).join(', ')}.`,
+        near ? `Écrivez \`${near}\` à la place de \`${tag.name}\`.` : `Utilisez l’un de ceux-ci : ${Object.keys(SHORTCODES).join(', ')}.`,
       );
+      this.unknown.add(tag.name);
       return;
     }
     const encloses =
@@ -65,13 +71,24 @@ class Pairing {
 
   private close(tag: Shortcode, node: RootContent, stack: Open[], place: (...nodes: RootContent[]) => void): void {
     const open = stack.at(-1);
-    if (open?.tag.name !== tag.name) {
+    if (this.unknown.has(tag.name)) return;
+    const written = node.type === 'shortcode' ? node.value.trim() : '';
+    if (!open) {
       this.report(
         node,
-        `\`{{% /${tag.name} %}}\` ferme un encadré qui n’est pas ouvert.`,
+        `\`${written}\` ferme un encadré qui n’est pas ouvert.`,
         'Retirez cette balise, ou ajoutez celle qui l’ouvre plus haut.',
       );
       return;
+    }
+    if (open.tag.name !== tag.name) {
+      this.report(
+        node,
+        `\`${written}\` ne ferme pas \`${open.tag.name}\`, ouvert plus haut.`,
+        `Écrivez \`${written.replace(tag.name, open.tag.name)}\` à la place de \`${written}\`.`,
+      );
+      // An enclosing one is closed too early: the rest of the text is read as its author meant it.
+      if (stack.some((other) => other.tag.name === tag.name)) return;
     }
     stack.pop();
     place(...this.build(open.tag, open.children, open.node));
@@ -95,7 +112,7 @@ class Pairing {
     this.report(
       at,
       `Il manque une valeur au raccourci \`${tag.name}\`${asWritten(tag, at)}.`,
-      'Indiquez ce qu’il doit montrer, comme `{{< youtube identifiant >}}` ou `{{< figure src="…" >}}`.',
+      `Indiquez ce qu’il doit montrer, comme \`${findShortcode(tag.name)?.example ?? '{{< figure src="/img/atelier.jpg" >}}'}\`.`,
     );
     return children;
   }

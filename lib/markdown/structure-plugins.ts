@@ -4,6 +4,7 @@ import type { PluggableList } from 'unified';
 import type { TextFormat } from '../content/types';
 import { words } from '../site/words';
 import { rehypeHeadings, remarkHeadingAttributes } from './anchors';
+import { remarkCallouts } from './callouts';
 import { COMPONENT_NODE_TYPES } from './component-node';
 import { remarkContainerSyntax, remarkContainers } from './containers';
 import { remarkDefinitionLists } from './definition-lists';
@@ -53,6 +54,7 @@ export const remarkPlugins: PluggableList = [
   remarkHeadingAttributes,
   remarkHeadingDepth,
   remarkAlerts,
+  remarkCallouts,
 ];
 
 export const structurePlugins: PluggableList = [rehypeFigures, rehypeFileLinks, rehypeBundleAddresses, rehypeAlignment, rehypeHeadings];

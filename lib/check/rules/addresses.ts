@@ -1,17 +1,20 @@
 import type { Finding } from '../../content/problems';
 import { isReserved } from '../../site/addresses';
 import { foldersOf, formerPath } from '../../site/former-path';
+import { entryPath } from '../../site/routes';
 import type { CheckContext, Rule } from './rule';
 
-export const duplicateAddress: Rule = ({ entry, positionOf }, { ownerOf }) => {
+export const duplicateAddress: Rule = ({ entry, frontMatter, positionOf }, { ownerOf, paths }) => {
   const owner = isReserved(entry.path) ? 'le site lui-même' : ownerOf.get(entry.path);
   if (owner === undefined || owner === entry.file) return [];
+  const isFree = (slug: string) => !paths.has(entryPath(entry.collection, slug));
+  const free = [2, 3, 4].map((number) => `${entry.slug}-${number}`).find(isFree) ?? `${entry.slug}-bis`;
   return [
     {
       ...positionOf(['slug'], true),
       rule: 'adresse-en-double',
       message: `L’adresse \`${entry.path}\` est déjà prise par ${owner}.`,
-      remedy: 'Renommez le fichier, ou donnez-lui un autre `slug`.',
+      remedy: `${frontMatter.slug === undefined ? 'Ajoutez dans l’en-tête' : 'Écrivez'} \`slug: ${free}\`, ou un autre nom.`,
     },
   ];
 };

@@ -5,7 +5,8 @@ import type { EventEntry, Occurrence } from '../../content/types';
 import { endOf } from '../../events/life';
 import { isRecord } from '../../is-record';
 import { parseMoment, shownForSkipped } from '../../moments';
-import { formatDate, formatDay, yearOf } from '../../site/dates';
+import { formatDate, formatDay, formatTime, localDateTime, yearOf } from '../../site/dates';
+import { likelyEnd, writtenDate } from './plausible';
 import type { Rule } from './rule';
 
 type PositionOf = LoadedEntry['positionOf'];
@@ -20,7 +21,7 @@ export const eventDates: Rule = (loaded) => {
 /** Each date of the event, with the position of its end in the file. */
 const ends: EventRule = ({ occurrences }, { positionOf }) =>
   occurrences.flatMap((date): Finding[] => {
-    const { startsAt, endsAt } = date;
+    const { startsAt, endsAt, allDay } = date;
     const path = endsAt && pathOf(date, 'date_end');
     if (!path) return [];
     const say = (rule: string, message: string, remedy: string, severity: Finding['severity'] = 'error') => [
@@ -37,7 +38,12 @@ const ends: EventRule = ({ occurrences }, { positionOf }) =>
     const days = differenceInCalendarDays(endsAt, startsAt);
     return days <= LONGEST_DAYS
       ? []
-      : say('annee', `L’événement durerait ${days} jours.`, 'Vérifiez l’année et le mois de `date_end`.', 'warning');
+      : say(
+          'annee',
+          `L’événement durerait ${days} jours.`,
+          `Écrivez \`date_end: ${likelyEnd(startsAt, endsAt, allDay)}\`, ou le bon jour.`,
+          'warning',
+        );
   });
 
 /** The path of a field of a date; undefined for a date of a rule, which is as its author wrote the first. */
@@ -120,7 +126,7 @@ const publishedTooLate: EventRule = (event, { positionOf }) => {
       severity: 'warning',
       rule: 'annee',
       message: `L’événement est daté du ${formatDay(startsAt)}, et publié le ${formatDate(publishedFrom)}, après sa fin.`,
-      remedy: `Vérifiez l’année : vouliez-vous dire le ${formatDay(next)} ? Sinon, corrigez \`publishDate\`.`,
+      remedy: `Écrivez \`date: ${writtenDate(next, event.allDay)}\`, si c’est l’année qui est fausse ; sinon, corrigez \`publishDate\`.`,
     },
   ];
 };
@@ -151,30 +157,36 @@ export const parisOffsets: Rule = ({ frontMatter, positionOf }) => offsetFinding
 function offsetFindings(value: unknown, path: PropertyKey[], positionOf: PositionOf): Finding[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => offsetFindings(item, [...path, index], positionOf));
   if (isRecord(value)) return Object.entries(value).flatMap(([key, item]) => offsetFindings(item, [...path, key], positionOf));
-  const shown = typeof value === 'string' ? shownForSkipped(value) : undefined;
-  if (shown)
+  const skipped = typeof value === 'string' ? shownForSkipped(value) : undefined;
+  if (skipped)
     return [
       {
         ...positionOf(path),
         severity: 'warning',
         rule: 'heure-sautee',
-        message: `« ${value} » n’existe pas : à Paris, cette nuit-là, on passe de 2 h à 3 h. Le site le lit \`${shown}\`.`,
-        remedy: `Écrivez \`${shown}\`, ou une autre heure.`,
+        message: `« ${value} » n’existe pas : à Paris, cette nuit-là, on passe de 2 h à 3 h. Le site le lit \`${skipped}\`.`,
+        remedy: `Écrivez \`${skipped}\`, ou une autre heure.`,
       },
     ];
-  const offset = typeof value === 'string' ? /T\d{2}:\d{2}(?::\d{2})?([+-]\d{2}):?(\d{2})$/.exec(value) : null;
+  const offset = typeof value === 'string' ? /[T ]\d{2}:\d{2}(?::\d{2})?\s*([+-]\d{2}):?(\d{2})$/.exec(value) : null;
   const written = offset ? `${offset[1]}:${offset[2]}` : undefined;
   const moment = typeof value === 'string' && written ? parseMoment(value) : undefined;
   if (!moment || !written || typeof value !== 'string') return [];
   const paris = parisOffset(moment.instant);
   if (paris === written) return [];
+  const shown = localDateTime(moment.instant).slice(0, 16);
+  const isOfParis = written === '+01:00' || written === '+02:00';
   return [
     {
       ...positionOf(path),
       severity: 'warning',
       rule: 'decalage',
-      message: `« ${value} » : Paris n’était pas à ${written} de l’heure universelle ce jour-là, mais à ${paris}.`,
-      remedy: `Écrivez l’heure de Paris sans décalage : \`${value.slice(0, 16)}\`.`,
+      message: isOfParis
+        ? `« ${value} » : Paris n’était pas à ${written} de l’heure universelle ce jour-là, mais à ${paris} ; le site lit ${formatTime(moment.instant)}.`
+        : `« ${value} » est écrit dans un autre fuseau que celui de Paris, où il est alors ${formatTime(moment.instant)}.`,
+      remedy: isOfParis
+        ? `Écrivez \`${shown}\`, ou \`${value.slice(0, 16)}\` si vous pensiez à l’heure de Paris.`
+        : `Écrivez \`${shown}\` : c’est le même instant, à l’heure de Paris.`,
     },
   ];
 }

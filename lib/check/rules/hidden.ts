@@ -1,6 +1,6 @@
 import type { Finding } from '../../content/problems';
 import { stringsOf } from '../../content/strings-of';
-import type { ParsedYaml } from '../../content/yaml';
+import type { ParsedYaml } from '../../content/yaml/parse-yaml';
 import { addressFault } from '../../markdown/addresses';
 import { TURNED, TURNING } from '../../markdown/turned-text';
 import type { Rule } from './rule';

@@ -1,48 +1,61 @@
+import path from 'node:path';
 import type { Finding } from '../../content/problems';
 import type { SiteFiles } from '../../content/site-files';
 import { decodePath } from '../../decode-path';
-import type { CheckContext } from './rule';
+import type { NearNames } from '../near-names';
 
 type Words = Pick<Finding, 'message' | 'remedy'>;
 
-/** Explains a missing file: an address with Windows backslashes, or other capitals; else gives the remedy `otherwise`. */
-export function whyMissing(address: string, files: SiteFiles, otherwise: Words): Words {
-  const path = decodePath(address);
-  if (path.includes('\\'))
+interface Files {
+  files: SiteFiles;
+  near: Pick<NearNames, 'file'>;
+}
+
+/** Explains a missing file: an address with Windows backslashes, other capitals, a near name; else gives the remedy `otherwise`. */
+export function whyMissing(address: string, { files, near }: Files, otherwise: Words): Words {
+  const written = decodePath(address);
+  if (written.includes('\\'))
     return {
-      message: `« ${path} » n’est pas une adresse : des « / » y séparent les dossiers, et non des « \\ ».`,
-      remedy: `Écrivez \`${path.replaceAll('\\', '/')}\`.`,
+      message: `« ${written} » n’est pas une adresse : des « / » y séparent les dossiers, et non des « \\ ».`,
+      remedy: `Écrivez \`${written.replaceAll('\\', '/')}\`.`,
     };
-  const likeness = files.likeness(address.replace(/[?#].*$/, ''));
-  if (likeness === undefined) return otherwise;
-  return {
-    message: `« ${path} » n’existe pas ; un fichier s’appelle « ${likeness} ».`,
-    remedy: 'Écrivez ce nom tel quel, sans rien après : un serveur distingue les majuscules.',
-  };
+  const [, inPublic] = /^\/?(?:content\/)?public(\/.+)$/.exec(written) ?? [];
+  if (inPublic !== undefined && files.find(inPublic))
+    return {
+      message: `« ${written} » n’existe pas : le nom du dossier \`public\` n’est pas dans les adresses.`,
+      remedy: `Écrivez \`${inPublic}\`.`,
+    };
+  const bare = address.replace(/[?#].*$/, '');
+  const likeness = files.likeness(bare);
+  if (likeness !== undefined)
+    return {
+      message: `« ${written} » n’existe pas ; un fichier s’appelle « ${likeness} ».`,
+      remedy: 'Écrivez ce nom tel quel, sans rien après : un serveur distingue les majuscules.',
+    };
+  const likely = isFile(bare) ? near.file(bare) : undefined;
+  return likely === undefined
+    ? otherwise
+    : {
+        message: `« ${written} » n’existe pas ; un fichier s’appelle « ${decodePath(likely)} ».`,
+        remedy: `Écrivez \`${likely}\`, si c’est bien lui.`,
+      };
 }
 
-/** Whether a path of the site, with its anchor or query, is that of a page, published or not, or of a file. */
-export function leadsSomewhere(
-  address: string,
-  { paths, formerPaths, files }: Pick<CheckContext, 'paths' | 'formerPaths' | 'files'>,
-): boolean {
-  const path = address.replace(/[?#].*$/, '');
-  return formerPaths.has(path) || formerPaths.has(`${path}/`) || paths.has(path) || paths.has(`${path}/`) || files.find(path) !== undefined;
+/** Whether an address has the ending of a file. */
+export function isFile(address: string): boolean {
+  return /\.[a-z0-9]{2,5}$/i.test(decodePath(address));
 }
 
-/** Explains a link that leads nowhere. */
-export function lostLink(href: string, files: SiteFiles): Words & { rule: string } {
-  const otherwise = {
-    message: `Le lien « ${decodePath(href)} » ne mène à aucune page du site.`,
-    remedy: 'Corrigez l’adresse : elle commence et finit par `/`, comme `/actualites/saison2/`.',
-  };
-  return { rule: 'lien-interne', ...whyMissing(href, files, otherwise) };
+/** Where a missing file is to be put: « dans le dossier `public/img`, sous le nom `atelier.jpg` ». */
+export function placeFor(address: string): string {
+  const { dir, base } = path.posix.parse(decodePath(address).replace(/[?#].*$/, ''));
+  return `dans le dossier \`public${dir === '/' ? '' : dir}\`, sous le nom \`${base}\``;
 }
 
-export function missingPicture(address: string, files: SiteFiles): Words & { rule: string } {
+export function missingPicture(address: string, files: Files): Words & { rule: string } {
   const otherwise = {
     message: `L’image « ${decodePath(address)} » n’existe pas.`,
-    remedy: 'Déposez-la dans le dossier `public` sous ce nom, ou corrigez son chemin.',
+    remedy: `Déposez-la ${placeFor(address)}, ou corrigez son chemin.`,
   };
   return { rule: 'image-introuvable', ...whyMissing(address, files, otherwise) };
 }

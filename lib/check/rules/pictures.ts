@@ -7,16 +7,17 @@ import { missingPicture } from './missing-file';
 import type { Rule } from './rule';
 
 /** Checks the pictures named in front matter. */
-export const namedPictures: Rule = ({ entry, frontMatter: { images, image }, positionOf }, { files, pictures }) => {
+export const namedPictures: Rule = ({ entry, frontMatter: { images, image }, positionOf }, context) => {
+  const { files, pictures } = context;
   const named: [unknown, PropertyKey[]][] = [
     ...(Array.isArray(images) ? images : [images]).map((src, index): [unknown, PropertyKey[]] => [src, ['images', index]]),
-    typeof image === 'string' ? [image, ['image']] : [isRecord(image) ? image.src : undefined, ['image', 'src']],
+    [isRecord(image) ? image.src : undefined, ['image', 'src']],
   ];
   return named.flatMap(([src, path]): Finding[] => {
     if (typeof src !== 'string') return [];
     const address = picturePath(src, entry.path);
     const file = files.find(address);
-    if (!file) return [{ ...positionOf(path), ...missingPicture(address, files) }];
+    if (!file) return [{ ...positionOf(path), ...missingPicture(address, context) }];
     return pictures && !pictures.has(file) ? [{ ...positionOf(path), ...noPicture(src) }] : [];
   });
 };

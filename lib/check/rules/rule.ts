@@ -5,6 +5,7 @@ import type { SiteFiles } from '../../content/site-files';
 import type { Entry, MarkdownText } from '../../content/types';
 import type { Pictures } from '../../images/inspect';
 import { isRecord } from '../../is-record';
+import type { NearNames } from '../near-names';
 
 /**
  * Facts about the whole content that rules need beyond one entry; computed once. The findings of an entry are kept as long as the answers to
@@ -25,6 +26,8 @@ export interface CheckContext {
   /** First spelling of each tag, as written. */
   tagSpelling: ReadonlyMap<string, string>;
   projectSlugs: ReadonlySet<string>;
+  /** What wrong addresses and names most likely mean. */
+  near: Pick<NearNames, 'page' | 'file' | 'entry' | 'member'>;
 }
 
 export interface EntryLookup {

@@ -1,10 +1,11 @@
 import type { Finding } from '../../content/problems';
 import type { SiteSettings } from '../../content/settings';
 import { stringsOf } from '../../content/strings-of';
-import type { ParsedYaml } from '../../content/yaml';
+import type { ParsedYaml } from '../../content/yaml/parse-yaml';
 import type { Pictures } from '../../images/inspect';
 import { TEN_SQUARES } from '../../site/logo';
-import { leadsSomewhere, lostLink, missingPicture } from './missing-file';
+import { linkFault } from './links';
+import { missingPicture } from './missing-file';
 import { noPicture } from './pictures';
 import type { CheckContext } from './rule';
 
@@ -20,18 +21,20 @@ export function settingsFindings(settings: SiteSettings | undefined, positionOf:
 
 function lostLinks(settings: SiteSettings, positionOf: ParsedYaml['positionOf'], context: Context): Finding[] {
   const links = stringsOf(settings).filter(({ path }) => /^(?:to|url|join_url|ideas_url)$/.test(String(path.at(-1))));
-  return links.flatMap(({ path, value }) =>
-    !value.startsWith('/') || leadsSomewhere(value, context) ? [] : [{ ...positionOf(path), ...lostLink(value, context.files) }],
-  );
+  return links.flatMap(({ path, value }) => {
+    const fault = value.startsWith('/') ? linkFault(value, context) : undefined;
+    return fault ? [{ ...positionOf(path), ...fault }] : [];
+  });
 }
 
-function pictureFindings(settings: SiteSettings, positionOf: ParsedYaml['positionOf'], { files, pictures }: Context): Finding[] {
+function pictureFindings(settings: SiteSettings, positionOf: ParsedYaml['positionOf'], context: Context): Finding[] {
+  const { files, pictures } = context;
   return (['logo', 'logo_dark', 'icon'] as const).flatMap((field): Finding[] => {
     const path = settings[field];
     if (path === undefined || path === TEN_SQUARES) return [];
     const at = positionOf([field]);
     const file = files.find(path);
-    if (!file) return [{ ...at, ...missingPicture(path, files) }];
+    if (!file) return [{ ...at, ...missingPicture(path, context) }];
     const facts = pictures?.get(file);
     if (pictures && !facts) return [{ ...at, ...noPicture(path) }];
     return field === 'icon' && facts ? iconFindings(path, facts, at) : [];

@@ -6,9 +6,9 @@ import { decodePath } from '../../decode-path';
 import { analyseMarkdown } from '../../markdown/analyse';
 import { type ComponentForm, LAYOUT_COMPONENTS } from '../../markdown/component-node';
 import { galleryPath } from '../../markdown/gallery-path';
-import { REF_SCHEME } from '../../markdown/references';
 import { walk } from '../../markdown/walk';
-import { leadsSomewhere, lostLink, missingPicture, whyMissing } from './missing-file';
+import { anchorFault, linkFault } from './links';
+import { missingPicture, placeFor, whyMissing } from './missing-file';
 import { noPicture } from './pictures';
 import { type CheckContext, type Rule, textsOf } from './rule';
 
@@ -19,9 +19,6 @@ export const texts: Rule = ({ entry }, context) => textsOf(entry).flatMap((text)
 export function textFindings(text: MarkdownText, context: CheckContext): Finding[] {
   return new TextCheck(text, context).findings();
 }
-
-/** A path: neither an address of another site (`https:`, `//`) nor one with another scheme (`mailto:`). */
-const isPath = (href: string) => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
 
 type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
@@ -93,16 +90,7 @@ class TextCheck {
       ),
     );
     const collection = node.name === null ? undefined : ENTRY_COMPONENTS[node.name];
-    if (collection) {
-      const slug = props.get('slug');
-      if (!this.context.entries.has(collection, slug ?? ''))
-        this.add(
-          node,
-          'reference',
-          `\`<${node.name}>\` nomme « ${slug ?? ''} », qui n’existe pas.`,
-          `Écrivez \`slug="…"\` avec le nom d’un fichier de \`${collection}\`.`,
-        );
-    }
+    if (collection) this.checkEntry(node, collection, props.get('slug'));
     if (node.name === 'Figure') this.checkPicture(node, props.get('src'), props.has('alt') || props.has('caption'));
     if (node.name === 'LocalMedia') this.checkMedia(node, props.get('src') ?? '');
     if (node.name === 'Gallery' && this.context.files.list(galleryPath(props.get('album'), this.text.base)).length === 0)
@@ -112,32 +100,55 @@ class TextCheck {
         `L’album « ${props.get('album') ?? 'gallery'} » n’a pas d’image.`,
         `Déposez-les dans \`public${galleryPath(props.get('album'), this.text.base)}\`.`,
       );
-    if (node.name === 'LinkButton' || props.has('more')) this.checkLink(node, props.get('href') ?? '');
     if (node.name === 'Section' && props.has('href') && !props.has('more'))
       this.add(node, 'composant', 'Le lien de `<Section>` n’a pas de mots.', 'Écrivez-les, comme `more="Tous les événements"`.');
     if (node.name === 'Hero' && props.has('src')) this.checkPicture(node, props.get('src'), props.has('alt'));
+    if (node.name !== 'LinkButton' && !props.has('more')) return;
+    const href = props.get('href');
+    if (href) this.checkLink(node, href);
+    else this.add(node, 'lien-interne', '`<LinkButton>` n’a pas d’adresse.', 'Ajoutez-la : `<LinkButton href="/rejoindre/">`.');
+  }
+
+  private checkEntry(node: Component, collection: 'actualites' | 'evenements', slug: string | undefined): void {
+    if (slug !== undefined && this.context.entries.has(collection, slug)) return;
+    const near = slug ? this.context.near.entry(collection, slug) : undefined;
+    this.add(
+      node,
+      'reference',
+      slug ? `\`<${node.name}>\` nomme « ${slug} », qui n’existe pas.` : `\`<${node.name}>\` ne dit pas quelle entrée montrer.`,
+      near ? `Écrivez \`slug="${near}"\`.` : `Écrivez \`slug="…"\` avec la fin de l’adresse d’une page de \`${collection}\`.`,
+    );
   }
 
   private checkMedia(node: Component, src: string): void {
     if (this.context.files.find(src)) return;
-    const words = whyMissing(src, this.context.files, {
+    const words = whyMissing(src, this.context, {
       message: `Le fichier « ${decodePath(src)} » n’existe pas.`,
-      remedy: 'Déposez-le dans le dossier `public` sous ce nom, ou corrigez son chemin.',
+      remedy: `Déposez-le ${placeFor(src)}, ou corrigez son chemin.`,
     });
     this.found.push({ ...this.place(node), rule: 'fichier-introuvable', ...words });
   }
 
   private checkPicture(node: Element | Component, src: string | undefined, described: boolean): void {
+    const place = this.place(node);
+    // An address that is refused has its own finding.
+    if (
+      src === undefined &&
+      this.compiled.findings.some(({ line, column, rule }) => rule === 'adresse' && line === place.line && column === place.column)
+    )
+      return;
+    if (!src || src === this.text.base) {
+      this.add(node, 'image-introuvable', 'Cette image n’a pas d’adresse.', 'Écrivez son chemin, comme `/img/atelier.jpg`.');
+      return;
+    }
     if (!described)
       this.add(
         node,
         'image-sans-texte',
         'Cette image n’a pas de texte de remplacement.',
-        'Décrivez-la : `![ce que montre l’image](…)`, ou `![](…)` si elle ne fait que décorer.',
+        `Décrivez-la : \`![ce que montre l’image](${decodePath(src)})\`, ou écrivez \`![](${decodePath(src)})\` si elle ne fait que décorer.`,
       );
-    if (src === undefined)
-      this.add(node, 'image-introuvable', 'Cette image n’a pas d’adresse.', 'Écrivez son chemin, comme `/img/atelier.jpg`.');
-    else if (/^https?:/.test(src))
+    if (/^https?:/.test(src))
       this.add(
         node,
         'image-ailleurs',
@@ -152,46 +163,20 @@ class TextCheck {
     const path = src.startsWith('/') ? src : `/${src}`;
     const { files, pictures } = this.context;
     const file = files.find(path);
-    if (!file) this.found.push({ ...this.place(node), ...missingPicture(path, files) });
+    if (!file) this.found.push({ ...this.place(node), ...missingPicture(path, this.context) });
     else if (pictures && !pictures.has(file)) this.found.push({ ...this.place(node), ...noPicture(decodePath(src)) });
   }
 
   private checkLink(node: Element | Component, href: string): void {
-    if (href.startsWith(REF_SCHEME)) {
-      if (this.context.entries.referred(href) === undefined)
-        this.add(
-          node,
-          'reference',
-          `\`ref\` nomme « ${href.slice(REF_SCHEME.length)} », qui n’existe pas ou que plusieurs entrées portent.`,
-          'Écrivez le chemin du fichier, comme `evenements/mon-atelier.md`.',
-        );
-    } else if (href.startsWith('#')) this.checkAnchor(node, href);
-    else if (href.startsWith('http:'))
-      this.add(node, 'lien-http', `Le lien « ${href} » n’est pas chiffré.`, 'Écrivez `https://` si le site le permet.', 'warning');
-    else if (isPath(href) && !href.startsWith('/')) this.addRelative(node, href);
-    else if (isPath(href) && !leadsSomewhere(href, this.context))
-      this.found.push({ ...this.place(node), ...lostLink(href, this.context.files) });
+    const fault = href.startsWith('#') ? this.anchorFault(href) : linkFault(href, this.context);
+    if (fault) this.found.push({ ...this.place(node), ...fault });
   }
 
-  private addRelative(node: Element | Component, href: string): void {
-    const remedy = href.includes('@')
-      ? `Écrivez \`mailto:${href}\` pour une adresse électronique.`
-      : /^www\./i.test(href)
-        ? `Écrivez \`https://${href}\`.`
-        : 'Écrivez l’adresse complète : `https://…` pour un autre site, `/…/` pour une page de celui-ci.';
-    const message = href === '' ? 'Ce lien n’a pas d’adresse.' : `Le lien « ${decodePath(href)} » ne dit pas d’où il part.`;
-    const words = whyMissing(href, this.context.files, { message, remedy });
-    this.found.push({ ...this.place(node), rule: 'lien-interne', ...words });
-  }
-
-  private checkAnchor(node: Element | Component, href: string): void {
-    if (href.length < 2 || this.anchors.has(decodePath(href.slice(1))) || /^#(fn|fnref|footnote)/.test(href)) return;
-    const known = this.compiled.headings.map(({ id }) => `#${id}`).join(', ');
-    this.add(
-      node,
-      'ancre',
-      `Le lien \`${href}\` ne mène à aucun titre de cette page.`,
-      known ? `Écrivez l’un de ceux-ci : ${known}.` : 'Retirez ce lien, ou ajoutez un titre.',
+  private anchorFault(href: string) {
+    if (href.length < 2 || this.anchors.has(decodePath(href.slice(1))) || /^#(fn|fnref|footnote)/.test(href)) return undefined;
+    return anchorFault(
+      href,
+      this.compiled.headings.map(({ id }) => id),
     );
   }
 

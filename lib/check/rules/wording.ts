@@ -2,10 +2,12 @@ import leven from 'leven';
 import type { LoadedEntry } from '../../content/load';
 import type { Finding } from '../../content/problems';
 import type { Entry, EventEntry } from '../../content/types';
+import { writeYaml } from '../../content/understand/write-yaml';
 import { isRecord } from '../../is-record';
 import { PARIS, parseMoment, startOfParisDay } from '../../moments';
-import { formatDay, yearOf } from '../../site/dates';
+import { formatDate, formatDay, machineDate, yearOf } from '../../site/dates';
 import { slugify } from '../../slug';
+import { writtenDate } from './plausible';
 import { placeIn, type Rule, textsOf } from './rule';
 
 /** Compares the prose of authors with their front matter. */
@@ -61,15 +63,18 @@ export const contradictedDates: Rule = ({ entry, positionOf }) => {
 
 function contradictedFileName(event: EventEntry, place: { line: number; column: number }): Finding[] {
   const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})[_-][^/]*(?:\/index)?\.mdx?$/.exec(event.file)?.[1];
-  const date = named && parseMoment(named)?.instant;
-  if (!date || isWithin(event, date)) return [];
+  const date = named === undefined ? undefined : parseMoment(named)?.instant;
+  // The file of a postponed event keeps its first name, and its address.
+  const isFormer = event.previousDate !== undefined && machineDate(event.previousDate, true) === named;
+  if (!named || !date || isFormer || isWithin(event, date)) return [];
+  const name = event.file.split('/').at(event.file.includes('/index.') ? -2 : -1) ?? '';
   return [
     {
       ...place,
       severity: 'warning',
       rule: 'date-et-fichier',
       message: `Le fichier porte la date du ${formatDay(date)}, et l’événement celle du ${formatDay(event.startsAt)}.`,
-      remedy: 'Corrigez `date`, ou renommez le fichier.',
+      remedy: `Écrivez \`${named}${writtenDate(event.startsAt, event.allDay).slice(10)}\` si le fichier dit juste ; sinon, renommez-le \`${name.replace(named, machineDate(event.startsAt, true))}\`.`,
     },
   ];
 }
@@ -90,7 +95,7 @@ function contradictedSummary(event: EventEntry): Finding[] {
       severity: 'warning',
       rule: 'date-et-texte',
       message: `Le résumé parle du ${written}, et l’événement a lieu ${formatDay(event.startsAt)}.`,
-      remedy: 'Corrigez le résumé, ou `date`.',
+      remedy: `Écrivez dans le résumé « ${formatDate(event.startsAt)} », ou corrigez \`date\`.`,
     },
   ];
 }
@@ -123,13 +128,14 @@ export const contactSpelling: Rule = ({ entry }, { settings }) => {
 };
 
 /** Reports a tag spelled in two ways. */
-export const tagSpellings: Rule = ({ frontMatter, positionOf }, { tagSpelling }) =>
+export const tagSpellings: Rule = ({ frontMatter, positionOf, writtenAt }, { tagSpelling }) =>
   ['tags', 'categories'].flatMap((field) => {
     const value = frontMatter[field];
     return (Array.isArray(value) ? value : [value]).flatMap((tag, index): Finding[] => {
       const first = typeof tag === 'string' ? tagSpelling.get(slugify(tag)) : undefined;
       if (first === undefined || first === tag) return [];
-      const place = positionOf(Array.isArray(value) ? [field, index] : [field]);
+      const path = Array.isArray(value) ? [field, index] : [field];
+      const [place, written] = [positionOf(path), writtenAt(path)];
       return [
         {
           ...place,
@@ -137,7 +143,8 @@ export const tagSpellings: Rule = ({ frontMatter, positionOf }, { tagSpelling })
           rule: 'etiquette',
           message: `L’étiquette « ${tag} » est écrite ailleurs « ${first} ».`,
           remedy: `Écrivez partout « ${first} ».`,
-          fix: { from: String(tag), to: first },
+          // Within brackets, a comma would end the tag.
+          ...(written !== undefined && { fix: [{ ...place, from: written, to: writeYaml(first, true) }] }),
         },
       ];
     });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { NEWS_KINDS } from '../../content/schema';
+import { NEWS_KINDS } from '../../content/choices';
 import { EVENT_KINDS, EVENT_MODES } from '../../site/event-choices';
 import { words } from '../../site/words';
 

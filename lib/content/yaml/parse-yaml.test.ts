@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from './yaml';
+import { parseYaml } from './parse-yaml';
 
 const read = (yaml: string) => parseYaml(yaml, 2);
 const said = (yaml: string) => read(yaml).findings.map(({ line, column, message }) => `${line}:${column} ${message}`);
@@ -28,7 +28,7 @@ describe('what cannot be read is said at its place', () => {
   test.each([
     ['a list that holds itself', 'title: a\ntags: &a [x, *a]\n', `3:14 ${itself}`],
     ['fields that hold themselves', 'image: &a\n  b: {c: *a}\n', `3:10 ${itself}`],
-    ['an alias to nothing', 'title: *rien\n', `2:8 ${itself}`],
+    ['an alias to nothing', 'title: *rien\n', '2:8 « *rien » commence par « * » : le site le lit comme un texte.'],
     ['a merge of no fields', '<<: 3\n', `2:1 ${itself}`],
     [
       'aliases that multiply',
@@ -36,14 +36,21 @@ describe('what cannot be read is said at its place', () => {
       `2:1 ${itself}`,
     ],
     ['a list', '- a\n- b\n', '2:1 L’en-tête n’est pas une suite de champs.'],
-    ['a text', 'bonjour\n', '2:1 L’en-tête n’est pas une suite de champs.'],
-    ['a type', 'a: b\ntitle: !Nouveau atelier\n', '3:8 La valeur commence par un signe que YAML garde pour lui.'],
-    ['a reserved sign', 'title: @equipe\n', '2:8 La valeur commence par un signe que YAML garde pour lui.'],
-    ['a missing space', 'title: a\nsummary:"b"\n', '3:1 Il manque une espace après les deux-points.'],
+    ['a text', 'bonjour\n', '2:1 « bonjour » n’appartient à aucun champ de l’en-tête.'],
+    [
+      'a type',
+      'a: b\ntitle: !Nouveau atelier\n',
+      '3:8 La valeur de `title` commence par « ! », que YAML garde pour lui : le site la lit comme un texte, entre guillemets.',
+    ],
+    [
+      'a reserved sign',
+      'title: @equipe\n',
+      '2:8 La valeur de `title` commence par « @ », que YAML garde pour lui : le site la lit comme un texte, entre guillemets.',
+    ],
     [
       'a space that is none',
       'title:\u00a0a b\ndate: 2\n',
-      '2:1 Cette ligne contient une espace insécable là où YAML veut une espace ordinaire.',
+      '2:1 Cette ligne contient une espace insécable là où YAML veut une espace ordinaire : le site la lit ainsi.',
     ],
   ])('%s', (_, yaml, message) => {
     expect(said(yaml)).toEqual([message]);

@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { slugFromName } from '../content/entry-fields';
+import type { LoadedContent } from '../content/load';
+import { decodePath } from '../decode-path';
+import { groupBy } from '../lists';
+import { nearest, plainWord } from '../near-words';
+import { fileAddress } from '../site/file-address';
+
+/** What a lost address or name most likely means: found only for those that are wrong. */
+export class NearNames {
+  private readonly pages: NameIndex;
+  private readonly files: NameIndex;
+  private readonly entries = new Map<string, NameIndex>();
+  private readonly members: { slugs: Map<string, string>; names: Map<string, string> };
+  private readonly nearMembers = new Map<string, string | undefined>();
+
+  /** @param pages the path of every page. */
+  constructor({ entries, publicFiles }: LoadedContent, pages: ReadonlySet<string>) {
+    const named = entries.map(({ entry }) => entry);
+    this.pages = new NameIndex([...pages].map((page) => [page, page]));
+    this.files = new NameIndex(publicFiles.map(({ path: sitePath }) => [sitePath, sitePath]));
+    for (const [collection, of] of groupBy(named, (entry) => entry.collection))
+      this.entries.set(
+        collection,
+        new NameIndex(
+          of.flatMap(({ slug, title }) => [
+            [slug, slug],
+            [title, slug],
+          ]),
+        ),
+      );
+    const members = named.filter(({ collection }) => collection === 'membres');
+    this.members = {
+      slugs: new Map(members.map(({ slug }) => [slug, slug])),
+      names: new Map(members.map(({ title }) => [title, title])),
+    };
+  }
+
+  /** The path of a page, for an address or the name of a file. */
+  page(address: string): string | undefined {
+    return this.pages.find(address);
+  }
+
+  /** The address of a file, as a text writes it. */
+  file(address: string): string | undefined {
+    const found = this.files.find(address, path.posix.extname(decodePath(address)));
+    return found === undefined ? undefined : shownAddress(found);
+  }
+
+  /** The slug of an entry, for a misspelt slug or its title. */
+  entry(collection: string, name: string): string | undefined {
+    return this.entries.get(collection)?.find(name);
+  }
+
+  /** The name, or the name of the file, of a member; undefined for the very name of one, and for other people. */
+  member(name: string): string | undefined {
+    const { slugs, names } = this.members;
+    if (slugs.has(name) || names.has(name)) return undefined;
+    if (!this.nearMembers.has(name)) this.nearMembers.set(name, nearest(name, /^[a-z0-9-]+$/.test(name) ? slugs : names));
+    return this.nearMembers.get(name);
+  }
+}
+
+/** A file's address, readable where no sign must be encoded. */
+function shownAddress(sitePath: string): string {
+  return /^[\p{L}\p{N}/._-]*$/u.test(sitePath) ? sitePath : fileAddress(sitePath);
+}
+
+/** Names by the words of their last part, which may stand in another folder, with another ending, or after a date. */
+class NameIndex {
+  private readonly byLast = new Map<string, string[]>();
+  private words: [word: string, meaning: string][] | undefined;
+
+  constructor(private readonly names: readonly (readonly [name: string, meaning: string])[]) {}
+
+  find(name: string, ending = ''): string | undefined {
+    this.index();
+    const last = lastWord(name);
+    const same = [...new Set(this.byLast.get(last))];
+    const alike = same.filter((meaning) => meaning.endsWith(ending));
+    const likely = alike.length > 0 ? alike : same;
+    if (likely.length > 0) return likely.length === 1 ? likely[0] : closest(name, likely);
+    return nearest(last, this.words ?? []);
+  }
+
+  private index(): void {
+    if (this.words) return;
+    for (const [name, meaning] of this.names) {
+      const last = lastWord(name);
+      this.byLast.set(last, [...(this.byLast.get(last) ?? []), meaning]);
+    }
+    this.words = [...this.byLast].flatMap(([word, meanings]) =>
+      word === '' ? [] : meanings.map((meaning): [string, string] => [word, meaning]),
+    );
+  }
+}
+
+function lastWord(name: string): string {
+  const bare = decodePath(name)
+    .replace(/[?#].*$/s, '')
+    .replaceAll('\\', '/')
+    .replace(/\/+$/, '')
+    .replace(/\/index(?:\.\w+)?$/i, '')
+    .replace(/\.[a-z0-9]{2,8}$/i, '');
+  return plainWord(slugFromName(bare.split('/').at(-1) ?? ''));
+}
+
+/** The name of which the most parts are those of another. */
+function closest(name: string, names: readonly string[]): string | undefined {
+  const parts = new Set(decodePath(name).split('/').map(plainWord));
+  const score = (other: string) => other.split('/').filter((part) => part !== '' && parts.has(plainWord(part))).length;
+  const [first, second] = [...names].sort((a, b) => score(b) - score(a));
+  return first !== undefined && (second === undefined || score(first) > score(second)) ? first : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Finding } from '../../content/problems';
+import { readAddress } from '../../content/understand/values';
+import { decodePath } from '../../decode-path';
+import { REF_SCHEME } from '../../markdown/references';
+import { isFile, placeFor, whyMissing } from './missing-file';
+import type { CheckContext } from './rule';
+
+/** Explains the links of texts that lead nowhere. */
+
+type Fault = Pick<Finding, 'severity' | 'rule' | 'message' | 'remedy'>;
+
+/** A path: neither an address of another site (`https:`, `//`) nor one with another scheme (`mailto:`). */
+const isPath = (href: string) => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
+
+/** Why a link leads nowhere; undefined for one that does, or that leads to another site. Anchors are those of the page: see `anchorFault`. */
+export function linkFault(href: string, context: CheckContext): Fault | undefined {
+  if (href.startsWith(REF_SCHEME)) return context.entries.referred(href) === undefined ? lostReference(href, context) : undefined;
+  if (href.startsWith('http:'))
+    return {
+      severity: 'warning',
+      rule: 'lien-http',
+      message: `Le lien « ${href} » n’est pas chiffré.`,
+      remedy: `Écrivez \`${href.replace('http:', 'https:')}\`, si ce site le permet.`,
+    };
+  if (!isPath(href)) return undefined;
+  if (!href.startsWith('/')) return { rule: 'lien-interne', ...relative(href, context) };
+  return leadsSomewhere(href, context) ? undefined : lost(href, context);
+}
+
+export function anchorFault(href: string, known: readonly string[]): Fault {
+  const anchors = known.map((id) => `\`#${id}\``).join(', ');
+  return {
+    rule: 'ancre',
+    message: `Le lien \`${href}\` ne mène à aucun titre de cette page.`,
+    remedy: anchors ? `Écrivez l’un de ceux-ci : ${anchors}.` : 'Retirez ce lien, ou ajoutez un titre.',
+  };
+}
+
+function lostReference(href: string, { near }: CheckContext): Fault {
+  const target = href.slice(REF_SCHEME.length);
+  const likely = near.page(target);
+  return {
+    rule: 'reference',
+    message: `Le lien « ${decodePath(target)} » nomme un fichier qui n’existe pas, ou que plusieurs entrées portent.`,
+    remedy: likely ? `Écrivez \`${likely}\`, si c’est bien cette page.` : 'Écrivez l’adresse de la page, comme `/evenements/mon-atelier/`.',
+  };
+}
+
+function lost(href: string, context: CheckContext): Fault {
+  const path = decodePath(href);
+  if (isFile(path.replace(/[?#].*$/, ''))) {
+    const otherwise = { message: `Le fichier « ${path} » n’existe pas.`, remedy: `Déposez-le ${placeFor(href)}, ou corrigez l’adresse.` };
+    return { rule: 'lien-interne', ...whyMissing(href, context, otherwise) };
+  }
+  const likely = context.near.page(href);
+  const otherwise = {
+    message: `Le lien « ${path} » ne mène à aucune page du site.`,
+    remedy: likely
+      ? `Écrivez \`${likely}\`, si c’est bien cette page.`
+      : 'Écrivez l’adresse d’une page du site, comme `/actualites/` : le plan du site les a toutes.',
+  };
+  return { rule: 'lien-interne', ...whyMissing(href, context, otherwise) };
+}
+
+function relative(href: string, context: CheckContext): Pick<Fault, 'message' | 'remedy'> {
+  if (href === '')
+    return { message: 'Ce lien n’a pas d’adresse.', remedy: 'Écrivez-la entre les parenthèses, comme `[texte](https://exemple.fr)`.' };
+  const message = `Le lien « ${decodePath(href)} » ne dit pas d’où il part.`;
+  const web = /^https?:?\/*/i.test(href) ? `https://${href.replace(/^https?:?\/*/i, '')}` : readAddress(href);
+  const page = web === undefined ? context.near.page(href) : undefined;
+  const likely = web ?? page;
+  const remedy = likely
+    ? `Écrivez \`${likely}\`.`
+    : 'Écrivez l’adresse complète : `https://…` pour un autre site, `/…/` pour une page de celui-ci.';
+  return whyMissing(href, context, { message, remedy });
+}
+
+function leadsSomewhere(address: string, { paths, formerPaths, files }: CheckContext): boolean {
+  const path = address.replace(/[?#].*$/, '');
+  return formerPaths.has(path) || formerPaths.has(`${path}/`) || paths.has(path) || paths.has(`${path}/`) || files.find(path) !== undefined;
+}

@@ -1,0 +1,198 @@
+import type * as z from 'zod';
+import { isRecord } from '../is-record';
+import { groupBy } from '../lists';
+import type { CollectionName } from '../site/kinds';
+import { words } from '../site/words';
+import { quoteValue } from './fields';
+import type { Finding } from './problems';
+import { fieldShape, type Shape, shapeAt } from './shapes';
+import { writeYaml } from './understand/write-yaml';
+import type { ParsedYaml } from './yaml/parse-yaml';
+
+/** The one place that turns what a schema refuses into findings for authors. */
+
+export interface Explained {
+  /** The shape of the fields. */
+  shape: Shape;
+  /** The fields of the other collections, to tell one that belongs there. */
+  others: ReadonlyMap<CollectionName, Shape>;
+  /** Values for missing fields, by name. */
+  hints: Readonly<Record<string, string | undefined>>;
+  parsed: ParsedYaml;
+  /** Where fields are written, in French, with its preposition: « dans l’en-tête ». */
+  within: string;
+}
+
+type Words = Pick<Finding, 'rule' | 'message' | 'remedy'>;
+type Unrecognized = z.core.$ZodIssueUnrecognizedKeys;
+
+/** One finding a slip: a misspelt name is not a missing field as well. */
+export function explainIssues(issues: readonly z.core.$ZodIssue[], context: Explained): Finding[] {
+  const meant = new Set<string>();
+  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys').flatMap((issue) => unknownFields(issue, context, meant));
+  const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(issue.path.join('.')));
+  return [
+    ...unknown,
+    ...groupBy(others, ({ path }) => path.join('.')).flatMap(([, [first]]) => (first ? explainValue(first, context) : [])),
+  ];
+}
+
+/** The path of a field as the guide writes it: `links[].url`. */
+function labelOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (label, part) => (typeof part === 'number' ? `${label}[]` : label ? `${label}.${String(part)}` : String(part)),
+    '',
+  );
+}
+
+/** @param meant receives the paths of the fields that misspelt names mean. */
+function unknownFields({ keys, path }: Unrecognized, context: Explained, meant: Set<string>): Finding[] {
+  const { parsed, shape } = context;
+  const siblings = valueAt(parsed.value, path);
+  const names = shapeAt(shape, path)?.names;
+  return keys.map((key) => {
+    const unknown = { key, path, value: isRecord(siblings) ? siblings[key] : undefined };
+    const moved = inAnotherField(unknown, context) ?? ofAnotherKind(unknown, context);
+    const near = moved ? undefined : names?.near(key);
+    const isFree = near !== undefined && !(isRecord(siblings) && Object.hasOwn(siblings, near));
+    if (isFree) meant.add([...path, near].join('.'));
+    const words = moved ?? (isFree ? misspelt(unknown, near) : notAField(unknown, near, context));
+    return { ...parsed.positionOf([...path, key], true), rule: 'champ-inconnu', ...words };
+  });
+}
+
+interface UnknownField {
+  key: string;
+  path: readonly PropertyKey[];
+  value: unknown;
+}
+
+const missingName = ({ key, path }: UnknownField) => `Le champ \`${labelOf([...path, key])}\` n’existe pas.`;
+
+function misspelt(field: UnknownField, near: string): Pick<Finding, 'message' | 'remedy'> {
+  return { message: missingName(field), remedy: `Vouliez-vous dire \`${near}\` ? Écrivez-le à la place de \`${field.key}\`.` };
+}
+
+/** A field that exists within another field, or outside of this one. */
+function inAnotherField({ key, path, value }: UnknownField, { shape, parsed }: Explained): Pick<Finding, 'message' | 'remedy'> | undefined {
+  if (path.length > 0) {
+    const meaning = shape.names?.meaning(key);
+    if (meaning === undefined) return undefined;
+    const parent = String(path[0]);
+    return {
+      message: `\`${key}\` n’est pas un champ de \`${parent}\` : c’est un champ de l’entrée elle-même.`,
+      remedy: `Placez cette ligne au-dessus de \`${parent}:\`, sans espace devant, sous le nom de \`${meaning}\`.`,
+    };
+  }
+  for (const parent of shape.fields?.keys() ?? []) {
+    const inner = fieldShape(shape, parent);
+    const meaning = inner?.fields && !inner.item ? inner.names?.meaning(key) : undefined;
+    if (meaning === undefined || typeof value !== 'string') continue;
+    const isThere = valueAt(parsed.value, [parent]) !== undefined;
+    return {
+      message: `Le champ \`${key}\` se met dans \`${parent}\`.`,
+      remedy: isThere
+        ? `Déplacez cette ligne sous \`${parent}:\`, décalée comme les lignes qui y sont : \`${meaning}: ${writeYaml(value)}\`.`
+        : `Écrivez \`${parent}: ${writeYaml({ [meaning]: value })}\`.`,
+    };
+  }
+  return undefined;
+}
+
+function ofAnotherKind({ key, path, value }: UnknownField, { others }: Explained): Pick<Finding, 'message' | 'remedy'> | undefined {
+  const [other] = path.length > 0 ? [] : ([...others].find(([, { fields }]) => fields?.has(key)) ?? []);
+  return other === undefined
+    ? undefined
+    : {
+        message: `\`${key}\` est un champ des ${words.kinds[other].many.toLowerCase()}, et n’existe pas ici.`,
+        remedy: asNote(value, `placez ce fichier dans le dossier \`${other}\``),
+      };
+}
+
+function notAField(field: UnknownField, near: string | undefined, { within }: Explained): Pick<Finding, 'message' | 'remedy'> {
+  const message = near === undefined ? missingName(field) : `${missingName(field).slice(0, -1)}, et \`${near}\` est déjà écrit.`;
+  return {
+    message,
+    remedy: asNote(field.value, within.includes('tête') ? 'écrivez-le dans le texte, sous l’en-tête' : 'retirez cette ligne'),
+  };
+}
+
+function asNote(value: unknown, otherwise: string): string {
+  const lines = typeof value === 'string' && !value.includes('\n') ? 'cette ligne' : 'chacune de ses lignes';
+  return `Mettez « # » devant ${lines} pour en faire une note, que le site ne lit pas ; ou ${otherwise}.`;
+}
+
+function explainValue(issue: z.core.$ZodIssue, context: Explained): Finding {
+  const { parsed } = context;
+  if (issue.input === undefined) return { ...missing(issue.path, context) };
+  const name = labelOf(issue.path);
+  const at = { ...parsed.positionOf(issue.path), rule: 'valeur' };
+  if (issue.code === 'invalid_type' && issue.expected === 'object') return { ...at, ...notFields(issue, name, context) };
+  if (typeof issue.input === 'object' && /^invalid_(?:type|union)$/.test(issue.code))
+    return { ...at, ...notText(issue.input, name, String(issue.path.at(-1))) };
+  const [wrong, remedy = 'Corrigez la valeur.'] = issue.message.split('\n');
+  return { ...at, message: `\`${name}\` : ${wrong}`, remedy };
+}
+
+/** Values that show how a field is written. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  title: 'Atelier de rentrée',
+  date: '2026-03-12T14:00',
+  name: 'Le compte rendu',
+  label: 'Contact',
+  url: 'https://exemple.fr/page',
+  email: 'contact@exemple.fr',
+  src: '/img/atelier.jpg',
+};
+
+const exampleOf = (field: string) => `${field}: ${EXAMPLES[field] ?? (field.endsWith('_url') ? EXAMPLES.url : '…')}`;
+
+function missing(path: readonly PropertyKey[], { parsed, within, hints }: Explained): Finding & Words {
+  const [field, name] = [String(path.at(-1) ?? ''), labelOf(path)];
+  const rule = 'champ-manquant';
+  if (name === '')
+    return { ...parsed.positionOf([]), rule, message: 'L’en-tête est vide.', remedy: `Écrivez au moins \`${exampleOf('title')}\`.` };
+  const hint = path.length === 1 ? hints[field] : undefined;
+  const line = hint === undefined ? exampleOf(field) : `${field}: ${writeYaml(hint)}`;
+  const empty = parsed.emptyAt(path);
+  if (empty)
+    return {
+      ...empty,
+      rule,
+      message: `Le champ \`${name}\` est vide.`,
+      remedy: `Écrivez sa valeur après les deux-points, comme \`${line}\`.`,
+    };
+  const parent = path.slice(0, -1);
+  const remedy =
+    parent.length > 0
+      ? `Ajoutez-y \`${exampleOf(field)}\`, avec le même décalage que ses voisins.`
+      : `Ajoutez ${within} une ligne \`${line}\`.`;
+  return { ...parsed.positionOf(parent), rule, message: `Le champ \`${name}\` manque.`, remedy };
+}
+
+/** A text or a list in place of fields. */
+function notFields({ path, input }: z.core.$ZodIssue, name: string, { shape }: Explained): Pick<Finding, 'message' | 'remedy'> {
+  const { fields, forms } = shapeAt(shape, path) ?? {};
+  const explained = typeof input === 'string' ? forms?.explain?.(input) : undefined;
+  if (explained) return { message: `\`${name}\` : ${explained[0]}`, remedy: explained[1] };
+  const [first = 'url'] = fields?.keys() ?? [];
+  const field = String(path.filter((part) => typeof part !== 'number').at(-1) ?? '');
+  return {
+    message: `\`${name}\` : ${quoteValue(input)} n’est pas une suite de champs.`,
+    remedy: `Écrivez \`${field}:\`, puis un champ par ligne, décalé de deux espaces, comme \`  ${exampleOf(first)}\`.`,
+  };
+}
+
+/** A list or fields in place of a text. */
+function notText(input: object | null, name: string, field: string): Pick<Finding, 'message' | 'remedy'> {
+  const texts = Array.isArray(input) ? input.flat() : Object.values(input ?? {});
+  const joined = texts.filter((item) => typeof item === 'string').join(', ');
+  return {
+    message: `\`${name}\` : ${quoteValue(input)} n’est pas un texte.`,
+    remedy: `Écrivez-le sur la ligne de son nom, entre guillemets : \`${field}: ${JSON.stringify(joined || '…')}\`.`,
+  };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined), value);
+}

@@ -1,0 +1,103 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLSeq } from 'yaml';
+import type { Written } from './forms';
+
+/** A change of the text, by its offset. */
+export interface TextEdit {
+  offset: number;
+  from: string;
+  to: string;
+}
+
+/** What was read otherwise than it is written, for its author. */
+export interface Understood {
+  offset: number;
+  message: string;
+  /** What `check --fix` writes; none where the form takes several lines. */
+  edits: TextEdit[];
+}
+
+/** Takes down what is understood of a document, and makes nodes at the places of its text. */
+export class Notes {
+  readonly understood: Understood[] = [];
+
+  /** @param source the text of the document. */
+  constructor(
+    readonly document: Document,
+    readonly source: string,
+  ) {}
+
+  say(offset: number, message: string, edits: readonly TextEdit[] = []): void {
+    this.understood.push({ offset, message, edits: edits.every(({ from }) => from !== '' && !from.includes('\n')) ? [...edits] : [] });
+  }
+
+  /** Says that a node is read as the text `to`. */
+  note(node: Node, message: string, to: string): void {
+    const isNamed = 'anchor' in node && node.anchor !== undefined;
+    this.say(offsetOf(node), message, isNamed ? [] : [this.edit(node, to)]);
+  }
+
+  /** Walks a node made of another: what is said of that one says it all. */
+  quietly<T>(walk: () => T): T {
+    const said = this.understood.length;
+    const walked = walk();
+    this.understood.length = said;
+    return walked;
+  }
+
+  edit(node: Node, to: string): TextEdit {
+    return { offset: offsetOf(node), from: this.raw(node), to };
+  }
+
+  /** A node as it is written. */
+  raw(node: unknown): string {
+    const [start = 0, end = 0] = rangeOf(node) ?? [];
+    return this.source.slice(start, end).replace(/[ \t\n]+$/, '');
+  }
+
+  /** The spaces before a place on its line. */
+  marginAt(offset: number): string {
+    return /[ \t]*$/.exec(this.source.slice(this.source.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';
+  }
+
+  /** A new node at the place of another. */
+  make(value: Written, at: Node): Node {
+    const made = this.document.createNode(value);
+    visit(made, (_, node) => {
+      if (at.range && (isMap(node) || isSeq(node) || isScalar(node))) node.range = at.range;
+    });
+    return made as Node;
+  }
+
+  list(items: unknown[], at: Node): YAMLSeq {
+    const list = this.document.createNode([]) as unknown as YAMLSeq;
+    list.items = items;
+    if (at.range) list.range = at.range;
+    return list;
+  }
+}
+
+/** The name of a field. */
+export function nameOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+/** The text of a value; undefined for fields, lists and references to other values. */
+export function textOf(node: unknown): string | undefined {
+  if (node === null || node === undefined) return '';
+  if (isAlias(node) || !isScalar(node)) return undefined;
+  return String(node.value ?? '').trim();
+}
+
+function rangeOf(node: unknown): readonly number[] | null | undefined {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
+}
+
+export function offsetOf(node: unknown): number {
+  return rangeOf(node)?.[0] ?? 0;
+}
+
+/** A text in a message. */
+export function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

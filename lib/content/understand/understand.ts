@@ -1,0 +1,198 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type * as z from 'zod';
+import { fieldShape, type Shape, shapeOf } from '../shapes';
+import { type Doubled, joinDoubled, renameFields } from './names-of-fields';
+import { Notes, nameOf, offsetOf, short, textOf, type Understood } from './notes';
+import { settleTimes } from './times';
+import { writeYaml } from './write-yaml';
+
+/**
+ * Turns the fields of a document, in place, into the form of front matter where their author plainly meant it: names, choices, dates and
+ * short forms. Values keep their positions. What may mean two things stays, for the schema to refuse.
+ * @param source the text of the document.
+ */
+export function understand(
+  document: Document,
+  source: string,
+  schema?: z.ZodType,
+  collection?: string,
+): { understood: Understood[]; doubled: Doubled[] } {
+  const notes = new Notes(document, source);
+  const walk = new Walk(notes);
+  document.contents = walk.any(document.contents, schema && shapeOf(schema, collection), false) as typeof document.contents;
+  // Renaming a field that stands twice would give two fields of one name.
+  const names = new Set([...walk.joined, ...walk.doubled.flatMap(({ offset, firstOffset }) => [offset, firstOffset])]);
+  return { understood: notes.understood.filter(({ offset, edits }) => edits.length === 0 || !names.has(offset)), doubled: walk.doubled };
+}
+
+/** Each method takes a node, its shape, and whether it stands between brackets or braces; it returns the node that stands for it. */
+class Walk {
+  readonly doubled: Doubled[] = [];
+  /** Where the names stand of fields that were made one. */
+  readonly joined: number[] = [];
+  private readonly anchors = new Set<string>();
+
+  constructor(private readonly notes: Notes) {
+    visit(notes.document, { Alias: (_, { source }) => void this.anchors.add(source) });
+  }
+
+  any(node: unknown, shape: Shape | undefined, inFlow: boolean): unknown {
+    if (isMap(node)) return this.mapping(node, shape, inFlow || node.flow === true);
+    if (isSeq(node)) return this.sequence(node, shape, inFlow || node.flow === true);
+    if (isAlias(node)) return node.resolve(this.notes.document) ? node : this.textOfAlias(node, shape, inFlow);
+    return isScalar(node) ? this.scalar(node, shape, inFlow) : node;
+  }
+
+  private mapping(map: YAMLMap, shape: Shape | undefined, inFlow: boolean): unknown {
+    if (shape?.item) return this.mappingForList(map, shape.item, inFlow);
+    if (shape && !shape.fields) return this.mappingForText(map, shape, inFlow);
+    if (shape) renameFields(map, shape, this.notes);
+    const { doubled, joined } = joinDoubled(map, shape, this.notes);
+    this.doubled.push(...doubled);
+    this.joined.push(...joined);
+    if (shape) settleTimes(map, shape, this.notes);
+    for (const pair of map.items) pair.value = this.any(pair.value, shape && fieldShape(shape, nameOf(pair)), inFlow);
+    return map;
+  }
+
+  /** `links: {Le site: https://…}`, or one item in place of the list. */
+  private mappingForList(map: YAMLMap, item: Shape, inFlow: boolean): unknown {
+    const isItem = map.items.some((pair) => item.names?.meaning(nameOf(pair)) !== undefined);
+    const items = !item.forms.pair || isItem ? [undefined] : map.items.map((pair) => this.fromPair(pair, item));
+    const isRead = items.every((made) => made !== undefined);
+    return this.notes.list(isRead ? items : [this.any(map, item, inFlow)], map);
+  }
+
+  private fromPair(pair: Pair, shape: Shape): unknown {
+    const text = textOf(pair.value);
+    const value = text === undefined ? undefined : shape.forms.pair?.(nameOf(pair), text);
+    return value === undefined ? undefined : this.made(this.notes.make(value, pair.key as Node), shape, true);
+  }
+
+  /** `- Atelier : la suite`, which YAML reads as a field, in place of a text. */
+  private mappingForText(map: YAMLMap, shape: Shape, inFlow: boolean): unknown {
+    const text = this.notes.raw(map);
+    if (map.flow || text.includes('\n') || text === '') return map;
+    this.notes.note(map, `« ${text} » contient « : » : le site le lit comme un texte.`, writeYaml(text, inFlow));
+    return this.made(this.notes.make(text, map), shape, inFlow);
+  }
+
+  private sequence(list: YAMLSeq, shape: Shape | undefined, inFlow: boolean): unknown {
+    if (shape && !shape.item) return this.sequenceForValue(list, shape, inFlow);
+    list.items = list.items.flatMap((item) => this.misalignedItems(item, list)).map((item) => this.item(item, shape?.item, inFlow));
+    return list;
+  }
+
+  /** Items that a space too many makes the end of the one above. */
+  private misalignedItems(item: unknown, list: YAMLSeq): unknown[] {
+    const raw = isScalar(item) && !list.flow && (item.type === 'PLAIN' || item.type === undefined) ? this.notes.raw(item) : '';
+    if (!isScalar(item) || !/\n\s*-\s/.test(raw)) return [item];
+    const [first = '', ...others] = raw.split(/\n\s*-\s+/);
+    const margin = this.notes.marginAt(offsetOf(list));
+    const edits = [...raw.matchAll(/\n([ \t]*)-\s/g)].map(({ index, 1: from = '' }) => ({
+      offset: offsetOf(item) + index + 1,
+      from,
+      to: margin,
+    }));
+    const [edit] = edits;
+    if (edit)
+      this.notes.say(
+        edit.offset + edit.from.length,
+        'Cet élément n’est pas aligné avec ceux de sa liste : le site le lit comme eux.',
+        edits,
+      );
+    item.value = first.trim();
+    return [item, ...others.map((text) => this.notes.make(text.replace(/\s*\n\s*/g, ' ').trim(), item))];
+  }
+
+  private item(item: unknown, shape: Shape | undefined, inFlow: boolean): unknown {
+    const only = isMap(item) && item.items.length === 1 ? item.items[0] : undefined;
+    if (shape?.forms.pair && only && shape.names?.meaning(nameOf(only)) === undefined) return this.fromPair(only, shape) ?? item;
+    if (shape && !shape.fields && isMap(item)) {
+      const named = item.items.find((pair) => /^(?:name|nom|title|titre)$/.test(nameOf(pair)));
+      if (named && isScalar(named.value)) return this.scalar(named.value, shape, inFlow);
+    }
+    return this.any(item, shape, inFlow);
+  }
+
+  /** `[48.8394, 2.3799]` in place of one text; fields that each begin with a dash, in place of a mapping. */
+  private sequenceForValue(list: YAMLSeq, shape: Shape, inFlow: boolean): unknown {
+    const texts = list.items.map(textOf);
+    const joined = texts.every((text) => text !== undefined) && shape.forms.text?.(texts.join(', '));
+    if (joined && !shape.fields) {
+      this.notes.note(list, `La liste est lue « ${texts.join(', ')} ».`, writeYaml(joined.value, inFlow));
+      return this.notes.make(joined.value, list);
+    }
+    const [first, ...others] = list.items;
+    if (!shape.fields || !isMap(first) || !list.items.every((item) => isMap(item))) return list;
+    for (const item of others) if (isMap(item)) first.items.push(...item.items);
+    return this.mapping(first, shape, inFlow);
+  }
+
+  private scalar(node: Scalar, shape: Shape | undefined, inFlow: boolean): unknown {
+    this.keepAnchor(node);
+    if (!shape || typeof node.value !== 'string') return node;
+    if (shape.item) return this.scalarForList(node, node.value, shape, shape.item, inFlow);
+    const text = node.value;
+    const reading = text.trim() === '' ? undefined : shape.forms.text?.(text);
+    if (!reading) return node;
+    const { value, written = value } = reading;
+    if (written !== text) {
+      const form = writeYaml(written, inFlow);
+      this.notes.note(node, `« ${short(text)} » est lu \`${form}\`.`, form);
+    }
+    if (typeof value !== 'string') return this.made(this.notes.make(value, node), shape, inFlow);
+    node.value = value;
+    return node;
+  }
+
+  private scalarForList(node: Scalar, text: string, { forms }: Shape, item: Shape, inFlow: boolean): unknown {
+    const items = forms.items?.(text);
+    if (!items) return item.fields ? this.notes.list([this.any(node, item, inFlow)], node) : this.any(node, item, inFlow);
+    const form = writeYaml(items, inFlow);
+    if (!text.includes('\n')) this.notes.note(node, `« ${short(text)} » est lu comme une liste, \`${form}\`.`, form);
+    return this.notes.list(
+      items.map((part) => this.made(this.notes.make(part, node), item, inFlow)),
+      node,
+    );
+  }
+
+  /** A node made of another is told with that one. */
+  private made(node: Node, shape: Shape | undefined, inFlow: boolean): unknown {
+    return this.notes.quietly(() => this.any(node, shape, inFlow));
+  }
+
+  /** `*Salle*` is a text in Markdown: no anchor has the name that YAML reads there. */
+  private textOfAlias(node: Alias, shape: Shape | undefined, inFlow: boolean): unknown {
+    const text = `*${node.source}`;
+    this.notes.note(node, `« ${short(text)} » commence par « * » : le site le lit comme un texte.`, writeYaml(text, inFlow));
+    return this.made(this.notes.make(text, node), shape, inFlow);
+  }
+
+  /** `&Data et vous` is a text: no `*Data` takes the name that YAML reads there. */
+  private keepAnchor(node: Scalar): void {
+    const { anchor } = node;
+    if (anchor === undefined || this.anchors.has(anchor)) return;
+    const { source } = this.notes;
+    const text = `&${anchor} ${String(node.value ?? '')}`.trim();
+    const start = source.lastIndexOf(`&${anchor}`, offsetOf(node));
+    delete node.anchor;
+    node.value = text;
+    if (start < 0) return;
+    const edit = { offset: start, from: source.slice(start, node.range?.[1]).trimEnd(), to: writeYaml(text) };
+    this.notes.say(start, `« ${short(text)} » commence par « & » : le site le lit comme un texte.`, [edit]);
+  }
+}

@@ -1,0 +1,99 @@
+import type { KnownNames } from '../shapes';
+import { type FieldLine, fieldLine, WIDE_SPACE } from './lines';
+
+/** Repairs of one line, each of a slip with one meaning. */
+
+export interface LineContext {
+  names: KnownNames;
+  /** Whether some field begins at the margin. */
+  hasMargin: boolean;
+  /** The last field at the margin. */
+  top?: FieldLine;
+  /** The line before, without blank lines and comments. */
+  previous?: string | undefined;
+}
+
+interface LineRepair {
+  message: string;
+  /** By its column from 0. */
+  edit: { column: number; from: string; to: string };
+}
+
+type Repair = (line: string, context: LineContext) => LineRepair | undefined;
+
+const WIDE = new RegExp(`[${WIDE_SPACE}]`, 'g');
+
+const spaces: Repair = (line) => {
+  const field = fieldLine(line);
+  const head = field ? line.slice(0, field.valueAt) : (new RegExp(`^[ \\t${WIDE_SPACE}]*(?:-[ \\t${WIDE_SPACE}]+)?`).exec(line)?.[0] ?? '');
+  const plain = head.replace(WIDE, ' ');
+  if (plain === head) return undefined;
+  return {
+    message: 'Cette ligne contient une espace insécable là où YAML veut une espace ordinaire : le site la lit ainsi.',
+    edit: { column: 0, from: head, to: plain },
+  };
+};
+
+const tabs: Repair = (line) => {
+  const indent = /^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0] ?? '';
+  if (!indent.includes('\t')) return undefined;
+  return {
+    message: 'Cette ligne est décalée par une tabulation, que YAML refuse : le site lit deux espaces.',
+    edit: { column: 0, from: indent, to: indent.replace(/-\t+/g, '- ').replaceAll('\t', '  ') },
+  };
+};
+
+/** `**title**: Atelier`, as in Markdown. */
+const bold: Repair = (line, { names }) => {
+  const [all, indent = '', signs = '', name = ''] = /^( *)([*_]{1,2})([^*_:]+)\2(?= *:)/.exec(line) ?? [];
+  if (all === undefined || !names.isAny(name)) return undefined;
+  return {
+    message: `Le nom d’un champ s’écrit sans « ${signs} » : le site lit \`${name}\`.`,
+    edit: { column: indent.length, from: `${signs}${name}${signs}`, to: name },
+  };
+};
+
+const BULLET = /^( *)([*•●▪+–—])\s+(?=\S)/;
+
+/** `* item`, as in Markdown, below the name of a list. */
+const bullets: Repair = (line, { previous = '' }) => {
+  const [all, indent = '', sign = ''] = BULLET.exec(line) ?? [];
+  const isInList = /:\s*$/.test(previous) || /^ *-\s/.test(previous);
+  if (all === undefined || !isInList) return undefined;
+  return {
+    message: `Une liste de l’en-tête s’écrit avec « - », et non avec « ${sign} » : le site la lit ainsi.`,
+    edit: { column: indent.length, from: sign, to: '-' },
+  };
+};
+
+/** `title:Atelier`, `title = Atelier` */
+const signs: Repair = (line, { names }) => {
+  const field = fieldLine(line);
+  if (!field || !names.isAny(field.name) || field.value === '' || field.value.startsWith('//')) return undefined;
+  const { sign, gap, space, nameAt, valueAt, name } = field;
+  if (sign === ':' && space !== '') return undefined;
+  const written = line.slice(0, valueAt).trimEnd();
+  const column = valueAt - space.length - sign.length - gap.length;
+  if (written.length === 0 || column < nameAt) return undefined;
+  return {
+    message:
+      sign === '='
+        ? `Le nom d’un champ est suivi de « : », et non de « = » : le site lit ainsi \`${name}\`.`
+        : `Il manque une espace après les deux-points de \`${name}\` : le site la lit.`,
+    edit: { column, from: gap + sign + space, to: ': ' },
+  };
+};
+
+/** A field of the text that spaces push under another, whose value is complete. */
+const margins: Repair = (line, { names, top, hasMargin }) => {
+  const field = fieldLine(line);
+  if (!field || field.indent === '' || field.dash !== '' || !names.isTop(field.name)) return undefined;
+  const isAfterValue = top ? /^[^|>[{&#\s]/.test(top.value) : hasMargin;
+  if (!isAfterValue) return undefined;
+  return {
+    message: `Des espaces précèdent \`${field.name}\`, qui n’est dans aucun autre champ : le site le lit au début de la ligne.`,
+    edit: { column: 0, from: field.indent, to: '' },
+  };
+};
+
+export const LINE_REPAIRS: readonly Repair[] = [spaces, tabs, bold, bullets, signs, margins];

@@ -1,0 +1,57 @@
+import type { Edit } from '../content/problems';
+
+/**
+ * Mends MDX that does not parse where it is plain Markdown or HTML that MDX writes otherwise: `<br>`, `<!-- … -->`, `<https://…>`, an
+ * attribute without quotes. Lines stay those of the author; code is left alone.
+ */
+export interface MendedMdx {
+  source: string;
+  edits: Edit[];
+}
+
+/** Elements without content (HTML, « void elements »). */
+const VOID = 'area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr';
+
+interface Mend {
+  pattern: RegExp;
+  to: (match: RegExpMatchArray) => string;
+}
+
+const MENDS: readonly Mend[] = [
+  { pattern: /<!--/g, to: () => '{/*' },
+  { pattern: /-->/g, to: () => '*/}' },
+  { pattern: /<(https?:\/\/[^\s<>]+)>/g, to: ([, address]) => `[${address}](${address})` },
+  { pattern: /<([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/g, to: ([, address]) => `[${address}](mailto:${address})` },
+  { pattern: new RegExp(`<((?:${VOID})\\b(?:[^<>]*[^<>/])?)>`, 'gi'), to: ([, tag = '']) => `<${tag.trimEnd()} />` },
+  { pattern: new RegExp(`</(?:${VOID})>`, 'gi'), to: () => '' },
+  { pattern: /(?<=<[a-z][^<>]*\s[\w-]+=)([^\s"'{}<>/]+)(?=[\s/>])/gi, to: ([value]) => `"${value}"` },
+  { pattern: /<(?![A-Za-z/$_>\s]|$)/g, to: () => '\\<' },
+];
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const INLINE_CODE = /(`+)(?:(?!\1)[\s\S])+?\1(?!`)/g;
+
+export function mendMdx(source: string): MendedMdx {
+  const edits: Edit[] = [];
+  let fence: string | undefined;
+  const lines = source.split('\n').map((line, index) => {
+    const mark = FENCE.exec(line)?.[1];
+    if (mark && (fence === undefined || mark.startsWith(fence))) fence = fence === undefined ? mark : undefined;
+    if (mark || fence !== undefined) return line;
+    const found = editsOf(line);
+    edits.push(...found.map(({ start, from, to }) => ({ line: index + 1, column: start + 1, from, to })));
+    return found.reduceRight((mended, { start, from, to }) => mended.slice(0, start) + to + mended.slice(start + from.length), line);
+  });
+  return { source: lines.join('\n'), edits };
+}
+
+/** The changes of a line, from left to right. */
+function editsOf(line: string): { start: number; from: string; to: string }[] {
+  const code = [...line.matchAll(INLINE_CODE)].map(({ index, 0: text }) => [index, index + text.length] as const);
+  const found = MENDS.flatMap(({ pattern, to }) =>
+    [...line.matchAll(pattern)].map((match) => ({ start: match.index, from: match[0], to: to(match) })),
+  );
+  const inText = found.filter(({ start, from }) => !code.some(([begin, end]) => start < end && start + from.length > begin));
+  const sorted = inText.sort((a, b) => a.start - b.start || b.from.length - a.from.length);
+  return sorted.filter(({ start }, index) => sorted.slice(0, index).every((other) => start >= other.start + other.from.length));
+}
