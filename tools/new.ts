@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface, type Interface } from 'node:readline/promises';
+import { createInterface } from 'node:readline/promises';
 import { checkFields } from '../lib/content/check-fields';
 import { splitFrontMatter } from '../lib/content/front-matter';
 import { displayPath } from '../lib/content/read';
-import { parseMoment } from '../lib/moments';
-import { type Answers, defaultEnd, defaultEventDate, newEntry } from '../lib/scaffold/new-entry';
+import { readAddress } from '../lib/content/understand/values';
+import { nearestOf } from '../lib/near-words';
+import { type Answers, newEntry } from '../lib/scaffold/new-entry';
+import { askKind, completeAnswers, type Dialogue, dateIn, endIn, isBefore, kindNamed } from '../lib/scaffold/questions';
 import { readEnvironment, readNow, SettingError, UserError } from '../lib/site/environment';
 import { NEW_KINDS, type NewKind } from '../lib/site/kinds';
 import { LONGEST_SLUG, slugify } from '../lib/slug';
@@ -13,24 +15,30 @@ import { writeNew } from '../lib/write-new';
 import { readArguments } from './arguments';
 import { createSite, SITE_USAGE } from './new-site';
 
-const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--repete "tous les jeudis, 10 fois"] [--lieu "…"] [--resume "…"] [--etiquettes "A, B"] [--numero 1], ou ${SITE_USAGE}`;
+const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--repete "tous les jeudis, 10 fois"] [--lieu "…"] [--inscription https://…] [--resume "…"] [--etiquettes "A, B"] [--numero 1], ou ${SITE_USAGE}`;
 
 /** Writes a new entry, or a new site: asks for missing fields at a terminal, takes options in scripts. Never overwrites. */
 export default async function create(args: string[]): Promise<number> {
   if (args[0] === 'site') return createSite(args.slice(1));
   const { values, positionals } = readOptions(args);
-  const [name, ...title] = positionals;
-  const kind = NEW_KINDS.find((known) => known.name === name);
-  if (!kind) {
-    console.error(`${name ? `« ${name} » n’est pas un genre d’entrée.` : 'Dites ce que vous voulez créer.'}\n${USAGE}`);
+  const [name = '', ...title] = positionals;
+  const meant = kindNamed(name);
+  if (!meant && (name !== '' || !isAtTerminal())) {
+    console.error(`${name ? `« ${name} » n’est pas un genre d’entrée.${likely(name)}` : 'Dites ce que vous voulez créer.'}\n${USAGE}`);
     return 1;
   }
   const { contentDir, port, basePath } = readEnvironment();
-  const answers = await complete(kind, { ...fromOptions(values), title: title.join(' ') }, readNow());
-  if (!answers) {
+  const given = { ...fromOptions(values), title: title.join(' ') };
+  const complete = isAtTerminal()
+    ? await converse(meant, given)
+    : meant && { kind: meant.kind, answers: { ...(meant.nature && { nature: meant.nature }), ...given } };
+  if (!complete) {
     console.error('\nInterrompu : rien n’a été écrit.');
     return 1;
   }
+  const { kind, answers } = complete;
+  if (answers.date && answers.date_end && isBefore(answers.date_end, answers.date))
+    throw new UserError(`La fin (${answers.date_end}) viendrait avant le début (${answers.date}). Rien n’a été écrit.`);
   const { length } = slugify(answers.title);
   if (length === 0) {
     console.error(`Il faut un titre, avec des lettres ou des chiffres.\n${USAGE}`);
@@ -53,22 +61,33 @@ export default async function create(args: string[]): Promise<number> {
 
 /** Checks a new entry by the rules of any entry, before it is written. @throws {UserError} */
 function refuseFaults({ collection }: NewKind, text: string): void {
-  const [fault] = checkFields(collection, splitFrontMatter(text).yaml ?? '', 2).findings;
+  const fault = checkFields(collection, splitFrontMatter(text).yaml ?? '', 2).findings.find(({ severity }) => severity !== 'notice');
   if (fault) throw new UserError(`${fault.message} ${fault.remedy} Rien n’a été écrit.`);
 }
 
 function readOptions(args: string[]) {
   const option = { type: 'string' as const };
-  const options = { date: option, fin: option, repete: option, lieu: option, resume: option, etiquettes: option, numero: option };
+  const options = {
+    date: option,
+    fin: option,
+    repete: option,
+    lieu: option,
+    inscription: option,
+    resume: option,
+    etiquettes: option,
+    numero: option,
+  };
   return readArguments(args, { usage: USAGE, words: Number.POSITIVE_INFINITY, options });
 }
 
 type Values = ReturnType<typeof readOptions>['values'];
 
-function fromOptions({ date, fin, repete, lieu, resume, etiquettes, numero }: Values): Omit<Answers, 'title'> {
+function fromOptions({ date, fin, repete, lieu, inscription, resume, etiquettes, numero }: Values): Omit<Answers, 'title'> {
+  const start = date && checkedDate('--date', date);
   return {
-    ...(date && { date: checkedDate('--date', date) }),
-    ...(fin && { date_end: checkedDate('--fin', fin) }),
+    ...(start && { date: start }),
+    ...(fin && { date_end: checkedDate('--fin', fin, start || undefined) }),
+    ...(inscription && { registration: readAddress(inscription) ?? inscription }),
     ...(repete && { repeat: repete }),
     ...(lieu && { location: lieu }),
     ...(resume && { summary: resume }),
@@ -82,35 +101,37 @@ function fromOptions({ date, fin, repete, lieu, resume, etiquettes, numero }: Va
   };
 }
 
-function checkedDate(name: string, value: string): string {
-  if (!parseMoment(value)) throw new SettingError(name, value, 'une date comme 2023-06-29 ou 2023-06-29T14:00');
-  return value;
+/** @throws {SettingError} for a text that is not a date. */
+function checkedDate(name: string, value: string, start?: string): string {
+  const date = start === undefined ? dateIn(value) : endIn(value, start);
+  if (!date) throw new SettingError(name, value, 'une date comme 2026-03-12 ou 2026-03-12T14:00, ou « 12 mars 2026 à 14h »');
+  return date;
 }
 
-/** Asks for missing fields, at a terminal only. @returns undefined when the person gives up. */
-async function complete(kind: NewKind, given: Answers, now: Date): Promise<Answers | undefined> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return given;
+function isAtTerminal(): boolean {
+  return Boolean(process.stdin.isTTY && process.stdout.isTTY);
+}
+
+function likely(name: string): string {
+  const near = nearestOf(
+    name,
+    NEW_KINDS.map((kind) => kind.name),
+  );
+  return near ? ` Vouliez-vous dire « ${near} » ?` : '';
+}
+
+/** Asks for what is missing. @returns undefined when the person gives up. */
+async function converse(meant: ReturnType<typeof kindNamed>, given: Answers): Promise<{ kind: NewKind; answers: Answers } | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const dialogue: Dialogue = { ask: async (question) => (await terminal.question(question)).trim(), say: (text) => console.log(text) };
   try {
-    const title = given.title || (await terminal.question('Titre : '));
-    if (kind.collection !== 'evenements') return { ...given, title };
-    const date = given.date ?? (await askDate(terminal, 'Début', defaultEventDate(now)));
-    const end = given.date_end ?? (await askDate(terminal, 'Fin', defaultEnd(date) ?? ''));
-    const location = given.location ?? (await terminal.question('Lieu : '));
-    return { ...given, title, date, ...(end && { date_end: end }), ...(location && { location }) };
+    const { kind, nature } = meant ?? (await askKind(dialogue));
+    return { kind, answers: await completeAnswers(kind, { ...(nature && { nature }), ...given }, readNow(), dialogue) };
   } catch (error) {
     // The person pressed Ctrl-C or Ctrl-D at a question.
     if (error instanceof Error && error.name === 'AbortError') return undefined;
     throw error;
   } finally {
     terminal.close();
-  }
-}
-
-async function askDate(terminal: Interface, label: string, byDefault: string): Promise<string> {
-  for (;;) {
-    const answer = (await terminal.question(`${label}${byDefault ? ` [${byDefault}]` : ''} : `)).trim() || byDefault;
-    if (answer === '' || parseMoment(answer)) return answer;
-    console.log('Écrivez une date comme 2023-06-29, ou 2023-06-29T14:00.');
   }
 }

@@ -28,7 +28,7 @@ date: 2026-11-26T14:00   # heure de Paris
 date_end: 2026-11-26T16:00
 # repeat: le premier mardi du mois, jusqu’au 2027-06-30
 location: Insee
-# event_url: https://…   (formulaire d’inscription)
+# registration: https://…   (formulaire d’inscription)
 # publishDate: 2023-06-12   (annoncé à partir de ce jour)
 # summary: Une ou deux phrases, montrées dans les listes
 tags: [Python]

@@ -13,6 +13,10 @@ export interface Answers {
   /** A rule in words: « tous les jeudis, 10 fois ». */
   repeat?: string;
   location?: string;
+  /** One of the natures of events. */
+  nature?: string;
+  /** The address of a form. */
+  registration?: string;
   summary?: string;
   tags?: string[];
   /** Number of a newsletter. */
@@ -65,15 +69,16 @@ function frontMatter(name: NewName, answers: Answers & { date: string }): string
 }
 
 const event = (kind: string | undefined) => (answers: Answers & { date: string }) => {
-  const { date, location, repeat } = answers;
+  const { date, location, repeat, registration } = answers;
   const end = answers.date_end ?? defaultEnd(date);
+  const nature = kind ?? answers.nature;
   return [
-    ...(kind ? [field('kind', kind)] : ['# kind: atelier   (ou formation, webinaire, rencontre, temps-fort)']),
+    ...(nature ? [field('kind', nature)] : ['# kind: atelier   (ou formation, webinaire, rencontre, temps-fort)']),
     `${field('date', date)}   # heure de Paris`,
     end ? field('date_end', end) : '# date_end: 2023-06-29T16:00',
     repeat ? field('repeat', repeat) : '# repeat: le premier mardi du mois, jusqu’au 2027-06-30',
     location ? field('location', location) : '# location: Lieu de la transformation publique',
-    '# event_url: https://…   (formulaire d’inscription)',
+    registration ? field('registration', registration) : '# registration: https://…   (formulaire d’inscription)',
     '# publishDate: 2023-06-12   (annoncé à partir de ce jour)',
   ];
 };
