@@ -3,9 +3,8 @@ import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { recover } from '../lib/build/publish';
-import { REPORT_FORMATS } from '../lib/check/report-formats';
+import { devReport } from '../lib/check/dev-report';
 import { loadContent, noKnownFiles } from '../lib/content/load';
-import { summarizeProblems } from '../lib/content/problems';
 import { requireContentDir } from '../lib/content/read';
 import { freePort, localOrigin } from '../lib/deploy/site-server';
 import { devReportFile, readEnvironment, rootDir } from '../lib/site/environment';
@@ -23,11 +22,9 @@ const known = noKnownFiles();
 
 /** Prints the problems of the content, and writes them to a file for the pages in the browser to show. */
 async function report(contentDir: string): Promise<void> {
-  const { problems, canBuild } = await reportContent(contentDir, loadContent(contentDir, known));
-  const errorsFirst = problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-  const told = { summary: summarizeProblems(problems), isSerious: !canBuild, text: REPORT_FORMATS.human(errorsFirst, false) };
+  const { problems } = await reportContent(contentDir, loadContent(contentDir, known));
   mkdirSync(path.dirname(devReportFile), { recursive: true });
-  writeFileSync(devReportFile, problems.length > 0 ? JSON.stringify(told) : 'null');
+  writeFileSync(devReportFile, JSON.stringify(devReport(problems)));
 }
 
 /** Serves the site to its author: pages follow each save, the terminal shows the problems of the content. */

@@ -1,39 +1,51 @@
+import type { DevReport } from '@/lib/check/dev-report';
 import { contentVersion } from '@/lib/content/read';
 import { readEnvironment } from '@/lib/site/environment';
 import { href } from '@/lib/site/routes';
 
+/** Marks the page of an address without a page, which Next.js would keep once that address has one. */
+export const LOST_PAGE = 'dev-lost-page';
+
 /** In `npm run dev` only: reloads a page when a content file is saved, and shows the problems of the content in the checker's words. */
 export function DevReload() {
   if (process.env.NODE_ENV !== 'development') return null;
-  const [version, source] = [contentVersion(readEnvironment().contentDir), href('/dev/reload/')].map((value) => JSON.stringify(value));
-  return <script suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `(${follow.toString()})(${version},${source})` }} />;
+  const version = contentVersion(readEnvironment().contentDir);
+  const parameters = [version, href('/dev/reload/'), LOST_PAGE].map((value) => JSON.stringify(value));
+  return <script suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `(${follow.toString()})(${parameters})` }} />;
 }
 
 interface Told {
   version: string;
-  report: { summary: string; isSerious: boolean; text: string } | null;
+  report: DevReport | null;
 }
 
 /** Runs in the browser. A version other than the page's own tells of a save while the page was loading. */
-function follow(version: string, source: string): void {
+function follow(version: string, source: string, lostPage: string): void {
   const panel = document.createElement('details');
   panel.style.cssText =
     'position:fixed;inset:auto 0 0 0;max-height:40vh;overflow:auto;z-index:99;padding:.5rem 1rem;color:#fff;font:.85rem/1.5 monospace;white-space:pre-wrap';
   const summary = document.createElement('summary');
-  const text = document.createElement('div');
-  panel.append(summary, text);
+  const list = document.createElement('div');
+  panel.append(summary, list);
   new EventSource(source).onmessage = ({ data }) => {
     const told: Told = JSON.parse(data);
     if (told.version !== version) {
       version = told.version;
       const { next } = window as { next?: { router?: { refresh: () => void } } };
-      return next?.router ? next.router.refresh() : location.reload();
+      return next?.router && !document.querySelector(`meta[name=${lostPage}]`) ? next.router.refresh() : location.reload();
     }
     if (!told.report) return panel.remove();
     panel.open = told.report.isSerious;
     panel.style.background = told.report.isSerious ? '#6b1512' : '#4a3a10';
     summary.textContent = `Contenu : ${told.report.summary}`;
-    text.textContent = told.report.text;
+    const lines = told.report.problems.flatMap(({ place, editor, words }) => {
+      const link = document.createElement('a');
+      link.textContent = place;
+      link.href = editor;
+      link.style.color = 'inherit';
+      return [link, `${words}\n\n`];
+    });
+    list.replaceChildren(...lines);
     document.body.append(panel);
   };
 }

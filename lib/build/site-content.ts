@@ -1,6 +1,7 @@
 import type { SiteContent } from '../content/collections';
 import { type FileHistory, readHistory } from '../content/history';
 import { type KnownFiles, loadContent, noKnownFiles, sourceOf } from '../content/load';
+import { previewSettings } from '../content/preview-settings';
 import { contentVersion } from '../content/read';
 import { siteFrom } from '../content/site-source';
 import { readEnvironment, readPresent } from '../site/environment';
@@ -36,7 +37,10 @@ export function getContent(): SiteContent {
   const files = last?.files ?? noKnownFiles();
   // A save is no commit: Git is not asked after each one.
   const histories = last?.minute === minute ? last.histories : readHistory(contentDir);
-  const source = { ...sourceOf(loadContent(contentDir, files), contentDir), histories };
+  const loaded = loadContent(contentDir, files);
+  // The preview goes on while site.yaml has mistakes, which its pages tell.
+  const settings = loaded.settings ?? (isBuild ? undefined : (last?.content.settings ?? previewSettings(loaded.settingsFile.fields)));
+  const source = { ...sourceOf({ ...loaded, settings }, contentDir), histories };
   kept.siteContent = { version, minute, content: siteFrom(source, now, { preview: !isBuild, isStated }), files, histories };
   return kept.siteContent.content;
 }

@@ -37,7 +37,7 @@ export interface LoadedContent {
   /** The text of the home page. */
   home: MarkdownText;
   settings: SiteSettings | undefined;
-  settingsFile: { file: string; positionOf: ParsedYaml['positionOf'] };
+  settingsFile: { file: string; positionOf: ParsedYaml['positionOf']; fields: Readonly<Record<string, unknown>> };
   /** Files that are served as they are. */
   publicFiles: PublicFile[];
   files: SiteFiles;
@@ -108,12 +108,13 @@ export function sourceOf({ entries, home, settings, publicFiles, ledger }: Loade
 
 function loadSettings(
   contentDir: string,
-): NamedText & Pick<ParsedYaml, 'positionOf'> & { value: SiteSettings | undefined; problems: Problem[] } {
+): NamedText & LoadedContent['settingsFile'] & { value: SiteSettings | undefined; problems: Problem[] } {
   const settings = readSettings(contentDir);
   const { text, findings } = settings.content;
   const checked = checkSettings(settingsSchema, text ?? '');
   const problems = attach(settings.file, [...findings, ...(text === undefined ? [] : checked.findings)]);
-  return { ...settings, positionOf: checked.parsed.positionOf, value: checked.data, problems };
+  const { positionOf, value: fields = {} } = checked.parsed;
+  return { ...settings, positionOf, fields, value: checked.data, problems };
 }
 
 /** By absolute path. */

@@ -3,7 +3,7 @@ import { hasPasscode } from '../events/passcode';
 import { formerPath } from '../site/former-path';
 import { TEN_SQUARES } from '../site/logo';
 import { typeset } from '../typography';
-import { url as anyUrl, email, text } from './fields';
+import { url as anyUrl, email, flag, text } from './fields';
 import { coloursSchema } from './settings-colours';
 
 /** The site's own settings: `site.yaml` in the content folder. */
@@ -79,8 +79,7 @@ const settings = z.strictObject({
     .optional()
     .describe('à qui signaler une faille du site, dans `/.well-known/security.txt` ; sinon `email`'),
   security_policy: url.optional().describe('page qui dit ce que devient un tel signalement'),
-  https_subdomains: z
-    .boolean()
+  https_subdomains: flag
     .default(false)
     .describe('les sous-domaines du site ne répondent qu’en HTTPS, et les navigateurs peuvent l’exiger (HSTS, `includeSubDomains`)'),
   licence: menuItem.describe('licence des textes'),
