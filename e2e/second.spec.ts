@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { stringsOf } from '../lib/content/strings-of';
-import { parseYaml } from '../lib/content/yaml';
+import { parseYaml } from '../lib/content/yaml/parse-yaml';
 import { listFiles } from '../lib/list-files';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
