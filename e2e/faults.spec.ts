@@ -23,6 +23,7 @@ let site: string;
 let content: string;
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   cpSync(path.join(root, 'e2e/empty'), contentDir, { recursive: true });
   expect(await build()).toMatchObject({ code: 0, errors: '' });
   site = digest(outDir);
