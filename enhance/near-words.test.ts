@@ -41,6 +41,10 @@ test('of words that are as near, that of most pages is meant', () => {
   expect(new Vocabulary(['ville', 'vigne', 'bille']).repair(['vilne'])).toEqual(['ville']);
 });
 
+test('of words that begin alike, the shortest is meant', () => {
+  expect(new Vocabulary(['webinaires', 'webinaire']).repair(['webinar'])).toEqual(['webinaire']);
+});
+
 test('without a word, nothing is meant', () => {
   expect(new Vocabulary([]).repair(['atelier'])).toEqual([]);
 });

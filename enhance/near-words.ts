@@ -81,7 +81,10 @@ function costOf(asked: string, known: string): number {
   // Of a longer word, only the beginning is compared: `dataviz` may mean `datavisualisation`.
   const errors = errorsBetween(asked, known.slice(0, asked.length + most));
   const whole = known.length <= asked.length + most ? (errors.at(-1) ?? most + 1) : most + 1;
-  if (whole + (isElsewhere ? 1 : 0) <= most) return whole + (isElsewhere ? 1 : 0);
+  const cost = whole + (isElsewhere ? 1 : 0);
+  const ofWhole = cost <= most ? cost : Number.POSITIVE_INFINITY;
   const beginning = Math.min(...errors);
-  return asked.length >= 5 && !isElsewhere && beginning <= 1 ? beginning + 0.5 : Number.POSITIVE_INFINITY;
+  if (asked.length < 5 || isElsewhere || beginning > 1) return ofWhole;
+  // Of two words that begin so, the shorter one: `webinaire` rather than its plural.
+  return Math.min(ofWhole, beginning + 0.5 + known.length / 100);
 }
