@@ -24,7 +24,7 @@ test('check says all problems at once, and fails', () => {
   expect(status).toBe(1);
   expect(output).toContain('actualites/a.md:3:7  erreur');
   expect(output).toContain('Vouliez-vous dire `title` ?');
-  expect(output).toContain('3 erreurs, 0 avertissement');
+  expect(output).toContain('2 erreurs, 0 avertissement');
 });
 
 test('a wrong setting is said in a sentence', () => {

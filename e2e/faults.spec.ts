@@ -226,14 +226,14 @@ test('one wrong field stops the build with its file, line and remedy, and the la
   const ownContent = path.join(folder, 'shipped/content');
   for (const name of ['content', 'public']) cpSync(path.join(root, name), path.join(folder, 'shipped', name), { recursive: true });
   const file = path.join(ownContent, 'evenements/2022-12-05-cloture-saison1.md');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('date_end: 2022-12-05T18:00', 'date_end: 5 décembre à 18 h'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('date_end: 2022-12-05T18:00', 'date_end: le soir'));
 
   const { code, output, errors } = await build({ CONTENT_DIR: ownContent, SITE_NOW: '2026-11-21T09:00' });
 
   expect(code).toBe(1);
-  expect(output + errors).toContain(`${file}:9:11  erreur  \`date_end\` : « 5 décembre à 18 h » n’est pas une date qui existe.`);
+  expect(output + errors).toContain(`${file}:9:11  erreur  \`date_end\` : « le soir » n’est pas une date.`);
   expect(output + errors).toContain(
-    '→ Écrivez l’année, le mois et le jour, comme `2023-01-31`, et l’heure de Paris s’il y en a une, comme `2023-01-31T16:30`.',
+    '→ Écrivez l’année, le mois et le jour, comme `2026-03-12`, et l’heure de Paris s’il y en a une, comme `2026-03-12T14:00`.',
   );
   expect(output + errors).toContain('1 erreur, 0 avertissement');
   expect(output + errors).not.toMatch(/^\s+at /m);
