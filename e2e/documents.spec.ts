@@ -88,7 +88,7 @@ test.describe('the original event', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Webinaire de lancement de la saison 2 du programme 10\s%$/);
     const facts = page.getByRole('region', { name: 'En pratique' });
     await expect(facts.getByText(/^Programme 10\s%$/)).toBeVisible();
-    await expect(facts.getByText('Lieu de la transformation publique')).toBeVisible();
+    await expect(page.locator('article header').getByText('Lieu de la transformation publique')).toBeVisible();
     await expect(page.getByText('Proposé par l’équipe du programme')).toBeVisible();
   });
 
@@ -126,8 +126,7 @@ test.describe('the original event', () => {
   });
 
   test('says that it is over, and takes no registration', async ({ page }) => {
-    const facts = page.getByRole('region', { name: 'En pratique' });
-    await expect(facts.getByText('Terminé')).toBeVisible();
+    await expect(page.locator('article header').getByText('Terminé')).toBeVisible();
     await expect(page.getByRole('link', { name: /S’inscrire/ })).toHaveCount(0);
   });
 });

@@ -64,7 +64,8 @@ export function holds(condition: string, cycle: LifeCycle): boolean {
  */
 function refreshList(list: HTMLElement, now: number): void {
   const most = Number(list.dataset.eventList) || Number.POSITIVE_INFINITY;
-  const items = [...list.querySelectorAll<HTMLElement>('[data-event]')].flatMap((scope) => {
+  // The dates within the card of an event have a life of their own.
+  const items = [...list.querySelectorAll<HTMLElement>('[data-event]:not([data-date])')].flatMap((scope) => {
     const item = scope.closest('li');
     return item ? [{ item, facts: factsOf(scope) }] : [];
   });
