@@ -8,7 +8,7 @@ import { EmptyState } from './EmptyState';
 import { EventCards } from './EventCards';
 import { EventParts } from './EventParts';
 import { FeedLinks } from './FeedLinks';
-import { PageHeader } from './PageHeader';
+import { ListHeader } from './ListHeader';
 import { Pagination } from './Pagination';
 import { Section } from './Section';
 import { Sentence } from './Sentence';
@@ -17,18 +17,17 @@ import { SiteShell } from './SiteShell';
 /** Events to come, then those that are over, twenty a page. */
 export function EventsListView(value: EventsListValue) {
   const { shell, introduction, page, pageCount } = value;
-  const title = page === 1 ? words.pages.titles.events : words.pages.numbered(words.pages.pastEvents, page);
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={title}>
-        <p>
-          {introduction}
-          <Sentence text={words.events.byMonth} links={{ calendar: routes.calendar }} />
-        </p>
+      <ListHeader
+        value={value}
+        introduction={introduction}
+        sentence={<Sentence text={words.events.byMonth} links={{ calendar: routes.calendar }} />}
+      >
         <EventParts parts={value.parts} />
         {page === 1 && <CalendarSubscription path={routes.allEvents} holds={words.calendars.holds.all} />}
         {page === 1 && <FeedLinks page={routes.events} />}
-      </PageHeader>
+      </ListHeader>
       {page === 1 && <Upcoming {...value} />}
       <Past {...value} />
       <Pagination page={page} pageCount={pageCount} list={routes.events} />

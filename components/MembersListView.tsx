@@ -3,17 +3,16 @@ import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
-import { PageHeader } from './PageHeader';
+import { ListHeader } from './ListHeader';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 /** The members who have chosen to introduce themselves. */
-export function MembersListView({ shell, introduction, members, joinUrl }: MembersListValue) {
+export function MembersListView(value: MembersListValue) {
+  const { shell, introduction, members, joinUrl } = value;
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={words.pages.titles.members}>
-        <p>{introduction}</p>
-      </PageHeader>
+      <ListHeader value={value} introduction={introduction} />
       <div className="wrap">
         {members.length === 0 ? (
           <EmptyState title={words.members.none}>

@@ -4,23 +4,23 @@ import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import { EntryGroup } from './EntryGroup';
+import { ListHeader } from './ListHeader';
 import { NewsletterLink } from './NewsletterLink';
-import { PageHeader } from './PageHeader';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 /** Newsletters, year by year. */
-export function NewslettersView({ shell, years }: NewslettersValue) {
+export function NewslettersView(value: NewslettersValue) {
+  const { shell, years } = value;
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={words.pages.titles.newsletters}>
-        <p>{words.news.newsletters.introduction}</p>
+      <ListHeader value={value} introduction={words.news.newsletters.introduction}>
         {shell.site.newsletter_url && (
           <p>
             <NewsletterLink url={shell.site.newsletter_url} className="button" />
           </p>
         )}
-      </PageHeader>
+      </ListHeader>
       {years.length === 0 ? (
         <div className={`wrap ${cards.group}`}>
           <EmptyState title={words.news.newsletters.none}>

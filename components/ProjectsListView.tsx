@@ -3,7 +3,7 @@ import { href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
-import { PageHeader } from './PageHeader';
+import { ListHeader } from './ListHeader';
 import { ProjectCard } from './ProjectCard';
 import styles from './ProjectsListView.module.css';
 import { Sentence } from './Sentence';
@@ -11,17 +11,14 @@ import { SiteShell } from './SiteShell';
 
 /** A list of all projects, or of those of a season or an administration: each filter is a page. */
 export function ProjectsListView(value: ProjectsListValue) {
-  const { shell, filter, introduction, ideasUrl, projects } = value;
+  const { shell, introduction, ideasUrl, projects } = value;
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={filter === undefined ? words.pages.titles.projects : words.pages.projectsOf(filter)}>
-        {filter === undefined && (
-          <p>
-            {introduction}
-            {ideasUrl !== undefined && <Sentence text={words.projects.idea} links={{ ideas: ideasUrl }} />}
-          </p>
-        )}
-      </PageHeader>
+      <ListHeader
+        value={value}
+        introduction={introduction}
+        sentence={ideasUrl !== undefined && <Sentence text={words.projects.idea} links={{ ideas: ideasUrl }} />}
+      />
       <div className="wrap">
         <Filters {...value} />
         {projects.length === 0 ? (

@@ -4,17 +4,16 @@ import { routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { EmptyState } from './EmptyState';
 import { EntryGroup } from './EntryGroup';
-import { PageHeader } from './PageHeader';
+import { ListHeader } from './ListHeader';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 /** Trainings, season by season. */
-export function TrainingsView({ shell, introduction, seasons }: TrainingsValue) {
+export function TrainingsView(value: TrainingsValue) {
+  const { shell, introduction, seasons } = value;
   return (
     <SiteShell shell={shell}>
-      <PageHeader title={words.pages.titles.trainings}>
-        <p>{introduction}</p>
-      </PageHeader>
+      <ListHeader value={value} introduction={introduction} />
       {seasons.length === 0 ? (
         <div className="wrap">
           <EmptyState title={words.events.trainings.none}>

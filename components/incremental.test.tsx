@@ -89,6 +89,8 @@ const other = pick(
   { file: 'projets/outil.md', text: '---\ntitle: Outil\nseason: 2\n---\n\nUn outil.\n' },
   { file: 'projets/outil.md', text: '---\ntitle: Outil bis\nseason: 1\norganisations: [INSEE]\n---\n\nUn autre outil.\n' },
   { file: 'membres/ada.md', text: '---\ntitle: Ada\nrole: Statisticienne\n---\n\nElle compte.\n' },
+  { file: 'projets/_index.md', text: '---\ntitle: Nos outils\naliases: [/outils/]\n---\n\nOuverts à tous.\n' },
+  { file: 'actualites/_index.md', text: '---\nsummary: Le journal.\n---\n' },
   { file: 'pages/regles.md', text: '---\ntitle: Règles\nslug: regles\n---\n\nNos règles.\n' },
   { file: 'pages/regles.md', text: '---\ntitle: Règles\nslug: nos-regles\naliases: [/regles/]\n---\n\nNos règles.\n' },
 );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { describeFields } from '../lib/content/field-docs';
-import { schemas } from '../lib/content/schema';
+import { listSchema, schemas } from '../lib/content/schema';
 import { listFiles } from '../lib/list-files';
 import { exportedPage, isExported, outDirOf } from './exported';
 
@@ -225,10 +225,26 @@ const OWN: Record<Exclude<keyof typeof schemas, 'pages'>, Record<string, Effect>
   },
 };
 
+/** What stands above a list. */
+const list = () => exportedPage('everything', '/infolettres/');
+const LIST: Record<string, Effect> = {
+  title: () => {
+    expect(list()).toContain('<h1>Les lettres du programme</h1>');
+    expect(exportedPage('everything', '/plan-du-site/')).toContain('<a href="/infolettres/">Les lettres du programme</a>');
+  },
+  subtitle: has(list, />Une par saison<\/p>/),
+  summary: () => {
+    expect(list()).toContain('<p>Ce qui se passe, <em>en bref</em>.</p>');
+    expect(list()).toContain('<meta name="description" content="Ce qui se passe, en bref.">');
+  },
+  'aliases[]': has(() => exportedPage('everything', '/newsletter/'), 'url=/infolettres/'),
+  math: has(list, /<math.*<mi>x<\/mi>.*<h2 id="introduction-sy-abonner">.*<h2 id="2023">/s),
+};
+
 /** Fields accepted so that Hugo content builds; their descriptions say that they have no effect. */
 const WITHOUT_EFFECT = ['links[].icon', 'links[].icon_pack'];
 
-for (const [collection, effects] of Object.entries({ commun: SHARED, ...OWN }))
+for (const [collection, effects] of Object.entries({ commun: SHARED, rubrique: LIST, ...OWN }))
   test.describe(collection, () => {
     for (const [field, effect] of Object.entries(effects)) test(`${field} shows`, effect);
   });
@@ -237,6 +253,7 @@ test('no field of the schema is without an effect', () => {
   const shared = describeFields(schemas.pages);
   const names = (fields: { name: string }[]) => fields.map(({ name }) => name).filter((name) => !WITHOUT_EFFECT.includes(name));
   expect(names(shared).sort()).toEqual(Object.keys(SHARED).sort());
+  expect(names(describeFields(listSchema)).sort()).toEqual(Object.keys(LIST).sort());
   for (const [collection, effects] of Object.entries(OWN)) {
     const own = describeFields(schemas[collection as keyof typeof OWN]).filter(
       (field) =>

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { collect, isPublished } from '../content/collections';
-import { attach, type LoadedContent, type LoadedEntry, loadContent } from '../content/load';
+import { attach, type LoadedContent, loadContent } from '../content/load';
 import { type Finding, type Problem, sortProblems } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { displayPath, readLedger, WITHDRAWN } from '../content/read';
@@ -26,17 +26,18 @@ import { namedPictures, pictureFindings } from './rules/pictures';
 import { plausibleDates } from './rules/plausible';
 import { recurrence } from './rules/recurrence';
 import { misspeltAuthors, unknownProjects } from './rules/references';
-import type { CheckContext, Rule } from './rules/rule';
+import type { CheckContext, Loaded, Rule, TextRule } from './rules/rule';
 import { settingsFindings } from './rules/settings';
 import { texts } from './rules/texts';
 import { contactSpelling, contradictedDates, leftovers, tagSpellings, weekdays } from './rules/wording';
 
+/** The rules about whatever authors write, above a list too. */
+const TEXT_RULES: TextRule[] = [texts, formerAddresses, hiddenMeanings, contactSpelling, passcodes];
+
 /** They depend on the entry's file, the settings, and what they ask of the context; `leftovers`, on the titles of all entries too. */
 const RULES: Rule[] = [
-  texts,
+  ...TEXT_RULES,
   duplicateAddress,
-  formerAddresses,
-  hiddenMeanings,
   namedPictures,
   unknownProjects,
   misspeltAuthors,
@@ -46,8 +47,6 @@ const RULES: Rule[] = [
   parisOffsets,
   weekdays,
   contradictedDates,
-  contactSpelling,
-  passcodes,
   tagSpellings,
 ];
 
@@ -64,13 +63,11 @@ export function checkContent(
   const context = contextOf(content, pictures, now, contentDir);
   const findingsOf = keptFindings(content, context);
   const entries = content.entries.map(({ entry }) => entry);
-  const found = content.entries.flatMap((item) => {
-    const { file } = item.entry;
-    return attach(
-      file,
-      during(`le contrôle de ${file}`, () => [...findingsOf(item), ...leftovers(item, entries)]),
-    );
-  });
+  const findIn = (file: string, find: () => Finding[]) => attach(file, during(`le contrôle de ${file}`, find));
+  const found = [
+    ...content.lists.flatMap((item) => findIn(item.entry.file, () => findingsOf(item, TEXT_RULES))),
+    ...content.entries.flatMap((item) => findIn(item.entry.file, () => [...findingsOf(item, RULES), ...leftovers(item, entries)])),
+  ];
   return {
     problems: sortProblems(
       [...content.problems, ...found, ...fileProblems(content, context, pictures), ...ledgerProblems(contentDir, context)].map((problem) =>
@@ -82,13 +79,13 @@ export function checkContent(
 }
 
 /** Finds the problems of an entry, or knows them from the last time that its file and the answers to its rules' questions were the same. */
-function keptFindings({ texts: files }: LoadedContent, context: CheckContext): (item: LoadedEntry) => Finding[] {
+function keptFindings({ texts: files }: LoadedContent, context: CheckContext) {
   const recorded = new RecordedContext(context);
   const settings = digestOf([context.settings, context.pictures !== undefined]);
-  return (item) => {
+  return <Text extends { file: string }>(item: Loaded<Text>, rules: readonly Rule<Text>[]): Finding[] => {
     const { file } = item.entry;
     const make = () => {
-      const findings = RULES.flatMap((rule) => rule(item, recorded.context));
+      const findings = rules.flatMap((rule) => rule(item, recorded.context));
       const questions = recorded.questions();
       return { findings, questions, answers: digestOf(answersOf(context, questions)) };
     };

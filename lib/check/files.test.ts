@@ -207,7 +207,9 @@ describe('what is plainly meant is read, the rest is said', () => {
     ['actualites/a.md.txt', 'actualites/a.md.txt'],
     ['actualites/a.docx', 'actualites/a.docx'],
     ['actualites/2026/11/a.md', 'actualites/2026/11/a.md'],
-    ['actualites/_index.md', 'actualites/_index.md'],
+    ['actualites/_brouillon.md', 'actualites/_brouillon.md'],
+    ['pages/_index.md', 'pages/_index.md'],
+    ['formations/a.md', 'formations/a.md'],
     ['evenements/images/a.png', 'evenements/images/a.png'],
     ['evenement/a.md', 'evenement'],
     ['actualités/a.md', 'actualités'],
@@ -233,4 +235,17 @@ test('names that are one on some disks', () => {
   expect(check()).toEqual(['public/img/Été.png error adresse-en-double']);
   rmSync(path.join(contentDir, 'public/img/Été.png'));
   expect(check()).toEqual([]);
+});
+
+test('the introduction of a list is checked like any text', () => {
+  write('projets/_index.md', '---\ncouleur: bleu\naliases: [/evenements/]\n---\n');
+  write(
+    'formations/_index.md',
+    '---\naliases: [/evenements/]\n---\n\nVoir [ceci](/nulle-part/) et [les projets]({{< ref "/projets" >}}).\n',
+  );
+  expect(check()).toEqual([
+    'formations/_index.md error ancienne-adresse',
+    'formations/_index.md error lien-interne',
+    'projets/_index.md error champ-inconnu',
+  ]);
 });

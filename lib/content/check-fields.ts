@@ -30,13 +30,17 @@ export function checkFields(
   return checkParsed(schema, parsed, { shape: shapeOf(schema, collection), others, hints, within: 'dans l’en-tête' });
 }
 
-/** Reads a file of settings, and checks it against its schema. */
-export function checkSettings<T extends z.ZodObject>(schema: T, yaml: string): CheckedFields<z.output<T>> {
-  return checkParsed(schema, parseYaml(yaml, 1, { schema }), {
+/** Reads a file of settings, or other fields that are those of no collection, and checks them against their schema. */
+export function checkSettings<T extends z.ZodObject>(
+  schema: T,
+  yaml: string,
+  { firstLine = 1, within = 'dans ce fichier' }: { firstLine?: number; within?: string } = {},
+): CheckedFields<z.output<T>> {
+  return checkParsed(schema, parseYaml(yaml, firstLine, { schema }), {
     shape: shapeOf(schema),
     others: new Map(),
     hints: {},
-    within: 'dans ce fichier',
+    within,
   });
 }
 

@@ -8,7 +8,19 @@ import type { FileHistory } from './history';
 import type { PublicFile } from './public-files';
 import type { SiteSettings } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
-import type { Author, CommunityEvent, Entry, EventEntry, MarkdownText, Member, NewsPost, Page, Project, PublishedEntry } from './types';
+import type {
+  Author,
+  CommunityEvent,
+  Entry,
+  EventEntry,
+  ListText,
+  MarkdownText,
+  Member,
+  NewsPost,
+  Page,
+  Project,
+  PublishedEntry,
+} from './types';
 
 interface Revision {
   /** Unknown where the content has no history. */
@@ -54,6 +66,8 @@ export interface Collections {
 
 /** The site as it stands at `now`. */
 export interface SiteContent extends Collections {
+  /** What authors write above the lists. */
+  lists: ListText[];
   /** The commits of the content and of the code, where Git knows them and nothing differs from them. */
   commits: () => { content: string | null; code: string | null };
   /** Whether a person stated the moment: pages keep to it, whenever they are read. */
@@ -119,7 +133,7 @@ interface Circumstances {
 export function buildCollections(
   entries: readonly Entry[],
   { home, settings, publicFiles, ledger, now, historyOf, seenAt, preview = false, isStated = false }: Circumstances,
-): Omit<SiteContent, 'commits'> {
+): Omit<SiteContent, 'lists' | 'commits'> {
   const visible = preview ? marked(entries, now) : entries.filter((entry) => isPublished(entry, now));
   const authorOf = authorResolver(visible, settings);
   const collections = collect(visible.map(referenceResolver(entries, authorOf)), now);

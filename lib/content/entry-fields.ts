@@ -127,6 +127,10 @@ function toImage({ image, images }: CommonFrontMatter, path: string, source: Ent
   };
 }
 
-export function markdownField(source: string | undefined, path: PropertyKey[], { file, textStart }: EntrySource): MarkdownText | undefined {
+export function markdownField(
+  source: string | undefined,
+  path: PropertyKey[],
+  { file, textStart }: Pick<EntrySource, 'file' | 'textStart'>,
+): MarkdownText | undefined {
   return source === undefined ? undefined : { source, format: 'md', math: false, file, ...textStart(path) };
 }

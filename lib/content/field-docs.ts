@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { COLLECTIONS } from '../site/kinds';
 import { words } from '../site/words';
-import { schemas } from './schema';
+import { listSchema, schemas } from './schema';
 import { settingsSchema } from './settings';
 
 /** The fields of front matter and of the settings, as tables for authors, drawn from the schemas themselves. */
@@ -34,7 +34,7 @@ function choices({ def: { type, entries } }: AnySchema): string {
     : '';
 }
 
-/** The Markdown tables of content/README.md: the fields of all entries (those of pages), those that each collection adds, the settings. */
+/** The Markdown tables of content/README.md: the fields of all entries (those of pages), those that each collection adds, those above a list, the settings. */
 export function fieldTables(): string {
   const shared = describeFields(schemas.pages);
   const isShared = ({ name, required, description }: FieldDoc) =>
@@ -44,7 +44,8 @@ export function fieldTables(): string {
     return fields.length > 0 ? [`### ${words.kinds[collection].many}\n\n${table(fields)}`] : [];
   });
   const settings = `### \`site.yaml\`\n\n${table(describeFields(settingsSchema))}`;
-  return [`### Toutes les rubriques\n\n${table(shared)}`, ...own, settings].join('\n\n');
+  const lists = `### L’introduction d’une rubrique (\`_index.md\`)\n\n${table(describeFields(listSchema))}`;
+  return [`### Toutes les rubriques\n\n${table(shared)}`, ...own, lists, settings].join('\n\n');
 }
 
 function table(fields: readonly FieldDoc[]): string {

@@ -9,6 +9,7 @@ import type { CleanText } from './clean-text';
 import { entryBuilders } from './entries';
 import { type EntrySource, slugFromName } from './entry-fields';
 import { splitFrontMatter } from './front-matter';
+import { type LoadedList, loadListText } from './list-texts';
 import { missingFrontMatter } from './missing-front-matter';
 import type { Finding, Problem } from './problems';
 import { type PublicFile, publicFiles } from './public-files';
@@ -32,6 +33,7 @@ export interface LoadedEntry {
 
 export interface LoadedContent {
   entries: LoadedEntry[];
+  lists: LoadedList[];
   /** Addresses of the entries in error, so that links to them are not reported as well. */
   brokenPaths: string[];
   /** The text of the home page. */
@@ -54,7 +56,7 @@ export interface LoadedContent {
  * @param known files parsed earlier, for a process that reads the same folder repeatedly; updated with those parsed now.
  */
 export function loadContent(contentDir: string, known?: KnownFiles): LoadedContent {
-  const { sources, publicFolders, problems } = readContentFiles(contentDir, known?.texts);
+  const { sources, lists, publicFolders, problems } = readContentFiles(contentDir, known?.texts);
   const settings = loadSettings(contentDir);
   const home = readHome(contentDir);
   const parsed = withoutReplaced(sources.map((source) => ({ source, ...inFile(source, () => parseSource(source, known?.parsed)) })));
@@ -63,7 +65,9 @@ export function loadContent(contentDir: string, known?: KnownFiles): LoadedConte
     publicFolders,
   );
   const files = siteFiles(served);
+  const listTexts = lists.map((source) => ({ source, ...inFile(source, () => loadListText(source)) }));
   return {
+    lists: listTexts.flatMap(({ loaded }) => loaded ?? []),
     entries: parsed.flatMap(({ source, build, findings: _, ...places }) =>
       build ? { ...places, entry: inFile(source, () => build(files)) } : [],
     ),
@@ -78,14 +82,14 @@ export function loadContent(contentDir: string, known?: KnownFiles): LoadedConte
       ...problems,
       ...settings.problems,
       ...attach(home.file, home.content.findings),
-      ...parsed.flatMap(({ source, findings }) => attach(source.file, findings)),
+      ...[...parsed, ...listTexts].flatMap(({ source, findings }) => attach(source.file, findings)),
     ],
-    texts: new Map([...sources, settings, home].map(({ file, content }) => [file, content])),
+    texts: new Map([...sources, ...lists, settings, home].map(({ file, content }) => [file, content])),
   };
 }
 
 /** Names the file in any error that `work` throws. */
-function inFile<T>({ file }: SourceFile, work: () => T): T {
+function inFile<T>({ file }: Pick<SourceFile, 'file'>, work: () => T): T {
   return during(`la lecture de ${file}`, work);
 }
 
@@ -101,9 +105,10 @@ export function homeText({ file, content }: NamedText): MarkdownText {
 }
 
 /** The part of the loaded content that makes a site. @throws {UserError} when the site's settings are invalid (`check` explains). */
-export function sourceOf({ entries, home, settings, publicFiles, ledger }: LoadedContent, contentDir: string): SiteSource {
+export function sourceOf({ entries, lists, home, settings, publicFiles, ledger }: LoadedContent, contentDir: string): SiteSource {
   if (!settings) throw new UserError('site.yaml n’est pas valide : npm run check dit pourquoi.');
-  return { contentDir, entries: entries.map(({ entry }) => entry), home, settings, publicFiles, ledger };
+  const textsOf = <Text>(loaded: { entry: Text }[]) => loaded.map(({ entry }) => entry);
+  return { contentDir, entries: textsOf(entries), lists: textsOf(lists), home, settings, publicFiles, ledger };
 }
 
 function loadSettings(

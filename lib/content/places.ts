@@ -1,4 +1,5 @@
 import { nearest } from '../near-words';
+import { LISTS, type ListName, listFolder } from '../site/addresses';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import type { Finding } from './problems';
 
@@ -12,6 +13,7 @@ const NOTES = /(?:^|\/)(?:README|LICEN[CS]E|CONTRIBUTING|CHANGELOG)(?:\.[a-z]+)?
 
 export type Place =
   | { kind: 'entry'; collection: CollectionName; name: string; format: 'md' | 'mdx'; isBundle: boolean }
+  | { kind: 'list'; list: ListName; format: 'md' | 'mdx' }
   | { kind: 'public' }
   | { kind: 'beside' }
   | { kind: 'known' }
@@ -26,10 +28,12 @@ export function placeOf(path: string, isBundle: (folder: string) => boolean): Pl
   const [first = '', ...rest] = path.split('/');
   if (rest.length === 0) return KNOWN.has(path) || NOTES.test(path) ? { kind: 'known' } : unread(path, atTheTop(path));
   if (first === 'public') return { kind: 'public' };
-  const collection = COLLECTIONS.find((name) => name === first);
-  if (!collection) return unread(first, inUnknownFolder(first));
   const [name, format] = textFile(rest.at(-1) ?? '');
-  if (rest.length === 1 && name.startsWith('_') && format) return unread(path, UNREAD_SECTION);
+  const list = LISTS.find((candidate) => listFolder(candidate) === first);
+  if (list && rest.length === 1 && name === '_index' && format) return { kind: 'list', list, format };
+  const collection = COLLECTIONS.find((candidate) => candidate === first);
+  if (!collection) return list ? unread(path, NO_ENTRIES) : unread(first, inUnknownFolder(first));
+  if (rest.length === 1 && name.startsWith('_') && format) return unread(path, UNDERSCORE);
   if (NOTES.test(path)) return { kind: 'known' };
   if (rest.length === 1 && format) return { kind: 'entry', collection, name, format, isBundle: false };
   if (rest.length === 2 && name === 'index' && format) return { kind: 'entry', collection, name: rest[0] ?? '', format, isBundle: true };
@@ -61,9 +65,14 @@ const MISPLACED = finding(
   'Placez-le directement dans le dossier de sa rubrique, ou nommez-le `index.md` dans un dossier à lui.',
 );
 
-const UNREAD_SECTION = finding(
-  'Le texte d’une rubrique entière n’a pas de place sur le site : ce fichier est ignoré.',
-  'Donnez-lui un autre nom, sans `_` au début, s’il est une entrée ; sinon, retirez-le.',
+const UNDERSCORE = finding(
+  'Son nom commence par « _ » : ce fichier est ignoré.',
+  `Donnez-lui un autre nom, sans \`_\`, s’il est une entrée. L’introduction d’une rubrique s’appelle \`_index.md\` (${LISTS.map(listFolder).join(', ')}).`,
+);
+
+const NO_ENTRIES = finding(
+  'Dans ce dossier, le site ne lit que `_index.md`, l’introduction de la rubrique : ce fichier est ignoré.',
+  `Placez-le dans le dossier de sa rubrique : ${COLLECTIONS.join(', ')}.`,
 );
 
 function atTheTop(path: string): Finding {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
 import { isWithin, pathFrom } from '../paths';
+import type { ListName } from '../site/addresses';
 import { rootDir, shippedContentDir, UserError } from '../site/environment';
 import type { CollectionName } from '../site/kinds';
 import { during } from '../site/step';
@@ -30,6 +31,15 @@ export interface SourceFile {
   content: CleanText;
 }
 
+/** The file of a text above a list. */
+export interface ListFile {
+  list: ListName;
+  /** Path as the author sees it. */
+  file: string;
+  format: 'md' | 'mdx';
+  content: CleanText;
+}
+
 /** @throws {UserError} when the content folder is missing: an empty site would replace the last one. */
 export function requireContentDir(contentDir: string): void {
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
@@ -38,6 +48,7 @@ export function requireContentDir(contentDir: string): void {
 
 export interface ContentFiles {
   sources: SourceFile[];
+  lists: ListFile[];
   /** The files of each public folder, the most important folder first. */
   publicFolders: FoundFile[][];
   problems: Problem[];
@@ -54,8 +65,9 @@ export function readContentFiles(contentDir: string, known?: KnownTexts): Conten
   requireContentDir(contentDir);
   const content = listContent(contentDir);
   const outside = publicFoldersOutside(contentDir).map(listFolder);
-  const { sources, problems } = sortFiles(content.files, known);
+  const { sources, lists, problems } = sortFiles(content.files, known);
   return {
+    lists,
     sources: [...sources, ...shippedPages(contentDir, sources)],
     publicFolders: [below(content.files, 'public/'), ...outside.map(({ files }) => files)],
     problems: [...problems, ...[content, ...outside].flatMap(({ leftOut }) => leftOut.map(leftOutProblem))],
@@ -72,23 +84,30 @@ function listContent(contentDir: string): FolderListing {
 /** The text of a page bundle. */
 const INDEX = /^\/index\.(?:mdx?|markdown)$/i;
 
-function sortFiles(files: readonly FoundFile[], known?: KnownTexts): { sources: SourceFile[]; problems: Problem[] } {
+function sortFiles(files: readonly FoundFile[], known?: KnownTexts): Pick<ContentFiles, 'sources' | 'lists' | 'problems'> {
   const folders = new Map(groupBy(files, ({ path: at }) => at.split('/').slice(0, 2).join('/')));
   const isBundle = (folder: string) => (folders.get(folder) ?? []).some(({ path: at }) => INDEX.test(at.slice(folder.length)));
   const sources: SourceFile[] = [];
+  const lists: ListFile[] = [];
   const unread = new Map<string, Problem>();
   for (const found of files) {
     const place = placeOf(found.path, isBundle);
     if (place.kind === 'unread')
       unread.set(place.at, problemAt(found.file.slice(0, found.file.length - found.path.length) + place.at, place.finding));
-    if (place.kind !== 'entry') continue;
-    const { collection, name, format } = place;
-    const content = during(`la lecture de ${displayPath(found.file)}`, () => readText(found.file, known));
+    if (place.kind !== 'entry' && place.kind !== 'list') continue;
+    const file = displayPath(found.file);
+    const content = during(`la lecture de ${file}`, () => readText(found.file, known));
     if (!content) continue;
+    const { format } = place;
+    if (place.kind === 'list') {
+      lists.push({ list: place.list, file, format, content });
+      continue;
+    }
+    const { collection, name } = place;
     const bundle = place.isBundle && { bundle: below(folders.get(`${collection}/${name}`) ?? [], `${collection}/${name}/`) };
-    sources.push({ collection, absolute: found.file, file: displayPath(found.file), name, format, ...bundle, content });
+    sources.push({ collection, absolute: found.file, file, name, format, ...bundle, content });
   }
-  return { sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), problems: [...unread.values()] };
+  return { sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), lists, problems: [...unread.values()] };
 }
 
 /** The files of a folder, by their paths from there. */

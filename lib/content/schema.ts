@@ -208,6 +208,15 @@ const member = {
   email: email.optional().describe('adresse électronique'),
 };
 
+/** `_index.md`, in the folder of a list: what stands above the list. */
+export const listSchema = z.strictObject({
+  title: text.optional().describe('titre de la rubrique, à la place de celui du site'),
+  subtitle: text.optional().describe('sous-titre'),
+  summary: markdown.optional().describe('introduction en une ou deux phrases (Markdown), aussi pour les moteurs de recherche'),
+  aliases: list(text).optional().describe('anciennes adresses, qui mènent à la rubrique'),
+  math: flag.optional().describe('`true` : formules entre `$`'),
+});
+
 export const schemas = {
   actualites: z.strictObject({ ...hugo, ...common, ...news }),
   evenements: z.strictObject({ ...hugo, ...common, ...event }),

@@ -5,13 +5,14 @@ import { type FileHistory, readHistory } from './history';
 import type { PublicFile } from './public-files';
 import { readCommit } from './repository';
 import type { SiteSettings } from './settings';
-import type { Entry, MarkdownText } from './types';
+import type { Entry, ListText, MarkdownText } from './types';
 
 /** Everything a site is made of, as plain data. */
 export interface SiteSource {
   /** Absolute path. */
   contentDir: string;
   entries: Entry[];
+  lists: ListText[];
   home: MarkdownText;
   settings: SiteSettings;
   /** All files that are served as they are, including those of unpublished entries. */
@@ -34,7 +35,7 @@ interface Showing {
 
 /** The site as it stands at `now`. */
 export function siteFrom(source: SiteSource, now: Date, showing: Showing = {}): SiteContent {
-  const { contentDir, entries, home, settings, publicFiles, ledger, histories, firstSeen } = source;
+  const { contentDir, entries, lists, home, settings, publicFiles, ledger, histories, firstSeen } = source;
   let known = histories;
   const historyOf = ({ file }: Entry) => {
     known ??= readHistory(contentDir);
@@ -42,5 +43,5 @@ export function siteFrom(source: SiteSource, now: Date, showing: Showing = {}): 
   };
   const seenAt = ({ file }: Entry) => firstSeen?.get(file) ?? now;
   const commits = () => ({ content: readCommit(contentDir, 'count'), code: readCommit(rootDir, 'ignore') });
-  return { ...buildCollections(entries, { home, settings, publicFiles, ledger, now, historyOf, seenAt, ...showing }), commits };
+  return { ...buildCollections(entries, { home, settings, publicFiles, ledger, now, historyOf, seenAt, ...showing }), lists, commits };
 }

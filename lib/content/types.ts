@@ -1,5 +1,6 @@
 import type { EventLife } from '../events/life';
 import type { PictureData } from '../images/picture';
+import type { ListName } from '../site/addresses';
 import type { Span } from '../site/dates';
 import type { EVENT_STATUSES, EventKind, EventMode } from '../site/event-choices';
 import type { CollectionName } from '../site/kinds';
@@ -180,6 +181,20 @@ export interface Member extends EntryBase<'membres'> {
 }
 
 export type Page = EntryBase<'pages'>;
+
+/** What authors write above a list of the site: its title and its introduction. */
+export interface ListText {
+  list: ListName;
+  /** Path of the list, such as `/actualites/`. */
+  path: string;
+  file: string;
+  title?: string;
+  subtitle?: string;
+  summary?: MarkdownText;
+  aliases: string[];
+  /** Empty when authors give the title alone. */
+  body: MarkdownText;
+}
 
 /** The type of an entry, by kind. */
 export interface EntryOf {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { LISTS, listFolder, PAGES } from '../site/addresses';
 import { report } from './report';
 
 /**
@@ -69,7 +70,7 @@ interface Referable {
 
 /**
  * Resolves a reference to a site path with its anchor. A reference is a path of the content folder
- * (`evenements/atelier.md`), or the bare name of a file or folder that only one entry has.
+ * (`evenements/atelier.md`), a list (`/projets`), or the bare name of a file or folder that only one entry has.
  */
 export function resolveRef(reference: string, entries: readonly Referable[]): string | undefined {
   const [target = '', anchor] = reference.slice(REF_SCHEME.length).split('#');
@@ -77,8 +78,13 @@ export function resolveRef(reference: string, entries: readonly Referable[]): st
   if (target === '' && anchor) return suffix;
   const wanted = target.replace(/^\/|\/$/g, '').replace(/(\/_?index)?\.mdx?$/, '');
   // Translates the section of a Hugo site, as in `/post/atelier`, to its name here.
-  const path = entryNamed(wanted, entries) ?? entryNamed(wanted.split('/').at(-1) ?? '', entries);
+  const path = listNamed(wanted) ?? entryNamed(wanted, entries) ?? entryNamed(wanted.split('/').at(-1) ?? '', entries);
   return path === undefined ? undefined : path + suffix;
+}
+
+function listNamed(wanted: string): string | undefined {
+  const list = LISTS.find((candidate) => listFolder(candidate) === wanted);
+  return list && PAGES[list];
 }
 
 function entryNamed(wanted: string, entries: readonly Referable[]): string | undefined {

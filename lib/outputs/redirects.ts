@@ -12,9 +12,9 @@ export interface Redirect {
   to: string;
 }
 
-/** Every former address and its target: those of entries first. */
-export function redirectsOf({ entries, settings }: SiteContent): Redirect[] {
-  const own = entries.flatMap(({ path, aliases }) => aliases.map((from) => ({ from, to: path })));
+/** Every former address and its target: those of entries and lists first. */
+export function redirectsOf({ entries, lists, settings }: SiteContent): Redirect[] {
+  const own = [...entries, ...lists].flatMap(({ path, aliases }) => aliases.map((from) => ({ from, to: path })));
   const byPath = new Map<string, Redirect>();
   for (const { from: written, to } of [...own, ...settings.redirects]) {
     const from = formerPath(written);

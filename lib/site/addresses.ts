@@ -80,6 +80,16 @@ export const FILES = {
   apacheSettings: '/.htaccess',
 } as const;
 
+/** The lists that authors may introduce: by a text, `_index.md`, in the folder of the list. */
+export const LISTS = ['news', 'events', 'projects', 'members', 'trainings', 'newsletters', 'tags'] as const satisfies readonly PageName[];
+
+export type ListName = (typeof LISTS)[number];
+
+/** The folder of the content whose `_index.md` introduces a list: the one of its address, such as `actualites`. */
+export function listFolder(list: ListName): string {
+  return PAGES[list].slice(1, -1);
+}
+
 /** The pages that have feeds, in three formats: files of their own folders. */
 export const FEED_PAGES = [
   'home',

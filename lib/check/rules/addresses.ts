@@ -2,7 +2,7 @@ import type { Finding } from '../../content/problems';
 import { isReserved } from '../../site/addresses';
 import { foldersOf, formerPath } from '../../site/former-path';
 import { entryPath } from '../../site/routes';
-import type { CheckContext, Rule } from './rule';
+import type { CheckContext, Rule, TextRule } from './rule';
 
 export const duplicateAddress: Rule = ({ entry, frontMatter, positionOf }, { ownerOf, paths }) => {
   const owner = isReserved(entry.path) ? 'le site lui-même' : ownerOf.get(entry.path);
@@ -19,7 +19,7 @@ export const duplicateAddress: Rule = ({ entry, frontMatter, positionOf }, { own
   ];
 };
 
-export const formerAddresses: Rule = ({ entry, positionOf }, context) =>
+export const formerAddresses: TextRule = ({ entry, positionOf }, context) =>
   entry.aliases.flatMap((alias, index) => formerAddressFindings(alias, positionOf(['aliases', index]), context));
 
 /** The problems of a former address, in an entry (`aliases`) or in the settings (`redirects`). */

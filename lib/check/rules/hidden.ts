@@ -3,10 +3,10 @@ import { stringsOf } from '../../content/strings-of';
 import type { ParsedYaml } from '../../content/yaml/parse-yaml';
 import { addressFault } from '../../markdown/addresses';
 import { TURNED, TURNING } from '../../markdown/turned-text';
-import type { Rule } from './rule';
+import type { TextRule } from './rule';
 
 /** Reports front matter whose text or addresses mislead readers. The analysis of Markdown texts reports its own. */
-export const hiddenMeanings: Rule = ({ frontMatter, positionOf }) => hiddenIn(frontMatter, positionOf);
+export const hiddenMeanings: TextRule = ({ frontMatter, positionOf }) => hiddenIn(frontMatter, positionOf);
 
 export function hiddenIn(fields: unknown, positionOf: ParsedYaml['positionOf']): Finding[] {
   return stringsOf(fields).flatMap(({ path, value }): Finding[] => {

@@ -1,10 +1,10 @@
 import type { Finding } from '../../content/problems';
 import { stringsOf } from '../../content/strings-of';
 import { findPasscodes, findStatedCodes } from '../../events/passcode';
-import { placeIn, type Rule } from './rule';
+import { placeIn, type TextRule } from './rule';
 
 /** Reports every meeting address that lets anybody in, and every code of a meeting, in any field or text: none is published. */
-export const passcodes: Rule = ({ entry, frontMatter, textStart }) => [
+export const passcodes: TextRule = ({ entry, frontMatter, textStart }) => [
   ...stringsOf(frontMatter).flatMap(({ value, path }) => passcodeFindings({ source: value, ...textStart(path) })),
   ...passcodeFindings(entry.body),
 ];

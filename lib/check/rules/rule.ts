@@ -1,8 +1,8 @@
-import type { LoadedEntry } from '../../content/load';
 import type { Finding } from '../../content/problems';
 import type { SiteSettings } from '../../content/settings';
 import type { SiteFiles } from '../../content/site-files';
-import type { Entry, MarkdownText } from '../../content/types';
+import type { Entry, ListText, MarkdownText } from '../../content/types';
+import type { ParsedYaml } from '../../content/yaml/parse-yaml';
 import type { Pictures } from '../../images/inspect';
 import { isRecord } from '../../is-record';
 import type { NearNames } from '../near-names';
@@ -36,10 +36,19 @@ export interface EntryLookup {
   referred(reference: string): string | undefined;
 }
 
-export type Rule = (loaded: LoadedEntry, context: CheckContext) => Finding[];
+/** A text of authors, with its front matter and the positions of its fields. */
+export interface Loaded<Text> extends Pick<ParsedYaml, 'positionOf' | 'textStart' | 'writtenAt'> {
+  entry: Text;
+  frontMatter: Record<string, unknown>;
+}
 
-/** All Markdown texts of an entry, in any of its fields. */
-export function textsOf(entry: Entry): MarkdownText[] {
+export type Rule<Text = Entry> = (loaded: Loaded<Text>, context: CheckContext) => Finding[];
+
+/** A rule about whatever authors write: an entry, or the introduction of a list. */
+export type TextRule = Rule<Entry | ListText>;
+
+/** All Markdown texts of an entry, or of the introduction of a list, in any field. */
+export function textsOf(entry: Entry | ListText): MarkdownText[] {
   return Object.values(entry).flatMap(textsIn);
 }
 

@@ -10,10 +10,10 @@ import { walk } from '../../markdown/walk';
 import { anchorFault, linkFault } from './links';
 import { missingPicture, placeFor, whyMissing } from './missing-file';
 import { noPicture } from './pictures';
-import { type CheckContext, type Rule, textsOf } from './rule';
+import { type CheckContext, type TextRule, textsOf } from './rule';
 
 /** Checks the texts of an entry: syntax, links, pictures, headings. */
-export const texts: Rule = ({ entry }, context) => textsOf(entry).flatMap((text) => textFindings(text, context));
+export const texts: TextRule = ({ entry }, context) => textsOf(entry).flatMap((text) => textFindings(text, context));
 
 /** The same of one text. */
 export function textFindings(text: MarkdownText, context: CheckContext): Finding[] {

@@ -8,7 +8,7 @@ import { PARIS, parseMoment, startOfParisDay } from '../../moments';
 import { formatDate, formatDay, machineDate, yearOf } from '../../site/dates';
 import { slugify } from '../../slug';
 import { writtenDate } from './plausible';
-import { placeIn, type Rule, textsOf } from './rule';
+import { placeIn, type Rule, type TextRule, textsOf } from './rule';
 
 /** Compares the prose of authors with their front matter. */
 
@@ -107,7 +107,7 @@ function isWithin({ occurrences }: EventEntry, day: Date): boolean {
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Finds near misspellings of the site's contact address. */
-export const contactSpelling: Rule = ({ entry }, { settings }) => {
+export const contactSpelling: TextRule = ({ entry }, { settings }) => {
   const email = settings?.email;
   if (!email) return [];
   return textsOf(entry).flatMap((text) =>

@@ -13,6 +13,7 @@ import { plainBody } from '../feeds/body-html';
 import type { PageValues } from '../pages';
 import type { EntryPageValue } from '../values/entry';
 import type { EventBrief } from '../values/events';
+import type { ListPageValue } from '../values/list-head';
 import type { PageValue } from '../values/page';
 import type { TextValue } from '../values/text';
 import { escapeXml } from '../xml';
@@ -107,7 +108,7 @@ const SECTIONS = Object.keys(words.pages.titles).filter((name): name is FixedPag
 /** Undefined for a page that the search does not know. @param name of its pattern. */
 export function searchPage<Name extends keyof PageValues>(name: Name, value: PageValues[Name]): SearchPage | undefined {
   const section = SECTIONS.find((candidate) => candidate === name);
-  if (section) return { title: words.pages.titles[section], group: words.search.sections, text: introduction(value) };
+  if (section) return { title: titleIn(value, section), group: words.search.sections, text: introduction(value) };
   const found = Object.entries(KINDS).find(([, kind]) => kind.entry === name);
   const page = value as EntryPageValue;
   if (!found || !page.searchable) return undefined;
@@ -117,9 +118,17 @@ export function searchPage<Name extends keyof PageValues>(name: Name, value: Pag
   return { title: page.title, group: words.kinds[collection].many, ...toFound(page) };
 }
 
+type SectionValue = PageValue & { introduction?: string } & Partial<Pick<ListPageValue, 'title' | 'subtitle' | 'opening'>>;
+
+function titleIn({ title }: SectionValue, section: FixedPage): string {
+  return title ?? words.pages.titles[section];
+}
+
 /** As a heading, whose words Pagefind gives more weight: a section comes before its entries. */
-function introduction(value: PageValue & { introduction?: string }): string {
-  return `<h2>${escapeXml(value.introduction ?? value.head.description)}</h2>`;
+function introduction(value: SectionValue): string {
+  const { introduction, head, subtitle, opening } = value;
+  const heading = `<h2>${escapeXml(opening ? head.description : (introduction ?? head.description))}</h2>`;
+  return heading + line('', subtitle ? [subtitle] : []) + paragraphs(value, opening?.text);
 }
 
 /** Pagefind reads metadata from elements: one for each, since a value may hold a comma. */

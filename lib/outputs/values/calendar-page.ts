@@ -38,8 +38,8 @@ export function calendarPage(content: SiteContent): MonthValue {
   const page = sitePage(content, {
     title: words.pages.calendarTitle,
     description: words.pages.descriptions.calendar(content.settings.name),
-    above: [fixedCrumb('events')],
-    crumb: fixedCrumb('calendar'),
+    above: [fixedCrumb(content, 'events')],
+    crumb: fixedCrumb(content, 'calendar'),
   });
   return { ...page, ...monthValue(content, machineDate(content.now, true).slice(0, 7)) };
 }
@@ -51,7 +51,7 @@ export function monthPage(content: SiteContent, { month }: { month: string }): M
   const page = sitePage(content, {
     title: words.calendars.month(label),
     description: words.pages.monthDescription(content.settings.name, label),
-    above: [fixedCrumb('events'), fixedCrumb('calendar')],
+    above: [fixedCrumb(content, 'events'), fixedCrumb(content, 'calendar')],
     crumb: { label, path: routes.month(month) },
   });
   return { ...page, ...monthValue(content, month) };

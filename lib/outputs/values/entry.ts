@@ -40,7 +40,7 @@ export interface EntryFooterValue {
 export function entryPage(entry: Entry, content: SiteContent): EntryPageValue {
   const { collection, path, title, subtitle, image, toc, body, searchable, links, tags, updatedAt } = entry;
   const kind = KINDS[collection];
-  const list = 'list' in kind ? [fixedCrumb(kind.list)] : [];
+  const list = 'list' in kind ? [fixedCrumb(content, kind.list)] : [];
   return {
     head: entryMetadata(content.settings, entry),
     shell: shellValue(content, path, [...list, { label: title, path }]),

@@ -8,8 +8,9 @@ import { calendarOf, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { type EntryReference, reference } from './entry';
 import { type EventBrief, eventBrief } from './events';
+import { type ListPageValue, listPageValue } from './list-head';
 import { type NewsBrief, newsBrief } from './news';
-import { fixedCrumb, fixedPage, type PageValue, sitePage } from './page';
+import { fixedCrumb, type PageValue, sitePage } from './page';
 import { type ProjectBrief, projectBrief } from './project-pages';
 
 /** Pages of entries that share a tag, a season, a series or a kind. */
@@ -38,12 +39,12 @@ export function groupValue({ events = [], news = [], projects = [], others = [] 
   };
 }
 
-export interface TagsValue extends PageValue {
+export interface TagsValue extends ListPageValue {
   tags: Tag[];
 }
 
 export function tagsPage(content: SiteContent): TagsValue {
-  return { ...fixedPage(content, 'tags'), tags: content.tags.map(({ slug, name }) => ({ slug, name })) };
+  return { ...listPageValue(content, 'tags'), tags: content.tags.map(({ slug, name }) => ({ slug, name })) };
 }
 
 export interface GroupPageValue extends PageValue {
@@ -69,7 +70,7 @@ export function tagPage(content: SiteContent, params: { tag: string; number?: st
     ...sitePage(content, {
       title: words.pages.tag(name),
       description: page === 1 ? words.pages.tagDescription(name) : words.pages.laterTagDescription(name, page),
-      above: [fixedCrumb('tags')],
+      above: [fixedCrumb(content, 'tags')],
       crumb: { label: name, path: list },
       page,
       hasFeeds: true,
@@ -92,7 +93,7 @@ export function seasonPage(content: SiteContent, params: { season: string }): Gr
     ...sitePage(content, {
       title: name,
       description: words.pages.seasonDescription(name),
-      above: [fixedCrumb('events')],
+      above: [fixedCrumb(content, 'events')],
       crumb: { label: name, path: list },
       hasFeeds: true,
     }),
@@ -177,7 +178,7 @@ function eventsPage(
     ...sitePage(content, {
       title: name,
       description: describe(page),
-      above: [fixedCrumb('events')],
+      above: [fixedCrumb(content, 'events')],
       crumb: { label: name, path: list },
       page,
       hasFeeds: true,

@@ -7,12 +7,13 @@ import { words } from '../../site/words';
 import type { EntryReference } from './entry';
 import { type EventBrief, eventBrief } from './events';
 import { eventParts, type GroupValue, groupValue } from './group-pages';
+import { type ListPageValue, laterPageValue, listPageValue } from './list-head';
 import { type NewsBrief, newsBrief } from './news';
-import { fixedCrumb, fixedPage, type PageValue, type SitePage, sitePage } from './page';
+import { titleOf } from './page';
 
 /** The pages of a list, twenty entries each. */
 
-export interface NewsListValue extends PageValue {
+export interface NewsListValue extends ListPageValue {
   introduction: string;
   page: number;
   pageCount: number;
@@ -24,14 +25,9 @@ export function newsListPage(content: SiteContent, number: number): NewsListValu
   const part = pageOf(news, number);
   if (!part) return undefined;
   const { page, pageCount, shown } = part;
-  const later: SitePage = {
-    title: words.pages.titles.news,
-    description: words.pages.newsDescription(settings.name, page),
-    crumb: fixedCrumb('news'),
-    page,
-  };
+  const later = { page, title: titleOf(content, 'news'), description: words.pages.newsDescription(settings.name, page) };
   return {
-    ...(page === 1 ? fixedPage(content, 'news') : sitePage(content, later)),
+    ...(page === 1 ? listPageValue(content, 'news') : laterPageValue(content, 'news', later)),
     introduction: settings.introductions.actualites ?? words.news.introduction,
     page,
     pageCount,
@@ -39,7 +35,7 @@ export function newsListPage(content: SiteContent, number: number): NewsListValu
   };
 }
 
-export interface EventsListValue extends PageValue {
+export interface EventsListValue extends ListPageValue {
   introduction: string;
   page: number;
   pageCount: number;
@@ -72,14 +68,9 @@ export function eventsListPage(content: SiteContent, number: number): EventsList
   const past = shown.map((event) => eventBrief(event, content));
   const byYear = new Map(groupBy(past, firstYear));
   const years = [...new Set([...coming.map(firstYear), ...byYear.keys()])].sort((a, b) => b - a);
-  const later: SitePage = {
-    title: words.pages.pastEvents,
-    description: words.pages.pastEventsDescription(settings.name, page),
-    crumb: fixedCrumb('events'),
-    page,
-  };
+  const later = { page, title: words.pages.pastEvents, description: words.pages.pastEventsDescription(settings.name, page) };
   return {
-    ...(page === 1 ? fixedPage(content, 'events') : sitePage(content, later)),
+    ...(page === 1 ? listPageValue(content, 'events') : laterPageValue(content, 'events', later)),
     introduction: settings.introductions.evenements ?? words.events.introduction,
     page,
     pageCount,
@@ -101,7 +92,7 @@ function firstYear({ occurrences: [first] }: EventBrief): number {
   return yearOf(first.startsAt);
 }
 
-export interface TrainingsValue extends PageValue {
+export interface TrainingsValue extends ListPageValue {
   introduction: string;
   /** Trainings by season; the group without a season has no name. */
   seasons: { season?: string; group: GroupValue }[];
@@ -109,7 +100,7 @@ export interface TrainingsValue extends PageValue {
 
 export function trainingsPage(content: SiteContent): TrainingsValue {
   return {
-    ...fixedPage(content, 'trainings'),
+    ...listPageValue(content, 'trainings'),
     introduction: content.settings.introductions.formations ?? words.events.trainings.introduction,
     seasons: groupBy(content.trainings, ({ season }) => season).map(([season, events]) => ({
       ...(season && { season }),
@@ -118,14 +109,14 @@ export function trainingsPage(content: SiteContent): TrainingsValue {
   };
 }
 
-export interface NewslettersValue extends PageValue {
+export interface NewslettersValue extends ListPageValue {
   years: { year: number; group: GroupValue }[];
 }
 
 export function newslettersPage(content: SiteContent): NewslettersValue {
   const letters = content.news.filter(({ kind }) => kind === 'infolettre');
   return {
-    ...fixedPage(content, 'newsletters'),
+    ...listPageValue(content, 'newsletters'),
     years: groupBy(letters, ({ publishedAt }) => yearOf(publishedAt)).map(([year, news]) => ({
       year,
       group: groupValue({ news }, content),

@@ -2,7 +2,7 @@ import type { SiteContent } from '../../content/collections';
 import { withSlug } from '../../lists';
 import { words } from '../../site/words';
 import { type EntryPageValue, entryPage } from './entry';
-import { fixedPage, type PageValue } from './page';
+import { type ListPageValue, listPageValue } from './list-head';
 
 /** A member as lists show them. */
 export interface MemberBrief {
@@ -12,7 +12,7 @@ export interface MemberBrief {
   organisations: string[];
 }
 
-export interface MembersListValue extends PageValue {
+export interface MembersListValue extends ListPageValue {
   introduction: string;
   members: MemberBrief[];
   joinUrl: string;
@@ -20,7 +20,7 @@ export interface MembersListValue extends PageValue {
 
 export function membersPage(content: SiteContent): MembersListValue {
   return {
-    ...fixedPage(content, 'members'),
+    ...listPageValue(content, 'members'),
     introduction: content.settings.introductions.membres ?? words.members.introduction,
     members: content.members.map(({ path, title, role, organisations }) => ({ path, title, ...(role && { role }), organisations })),
     joinUrl: content.settings.join_url,

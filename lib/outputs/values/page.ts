@@ -1,9 +1,10 @@
 import type { Thing } from 'schema-dts';
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
+import type { ListText } from '../../content/types';
 import type { PictureData } from '../../images/picture';
 import { publishedTarget } from '../../markdown/published-target';
-import { FEED_PAGES } from '../../site/addresses';
+import { FEED_PAGES, type ListName } from '../../site/addresses';
 import { TEN_SQUARES } from '../../site/logo';
 import { listPage, routes } from '../../site/routes';
 import { words } from '../../site/words';
@@ -87,9 +88,19 @@ function logoValue(content: SiteContent): LogoValue | undefined {
   return light && { light, ...(dark && { dark }) };
 }
 
+/** What authors write above a list of the site, if they do. */
+export function listTextOf({ lists }: SiteContent, name: FixedPage): ListText | undefined {
+  return lists.find(({ list }) => list === name);
+}
+
+/** The title of one of the site's own pages; for a list, the one that authors give it. */
+export function titleOf(content: SiteContent, name: FixedPage): string {
+  return listTextOf(content, name)?.title ?? words.pages.titles[name];
+}
+
 /** One of the site's own pages, in a breadcrumb trail. */
-export function fixedCrumb(name: FixedPage): Crumb {
-  return { label: words.pages.titles[name], path: routes[name] };
+export function fixedCrumb(content: SiteContent, name: FixedPage): Crumb {
+  return { label: titleOf(content, name), path: routes[name] };
 }
 
 export interface SitePage {
@@ -117,12 +128,12 @@ export function sitePage(content: SiteContent, { title, description, above = [],
   };
 }
 
-/** The same of a page whose address has no parameter. */
-export function fixedPage(content: SiteContent, name: Exclude<FixedPage, 'home'>): PageValue {
+/** The same of a page whose address has no parameter, and that authors do not introduce. */
+export function fixedPage(content: SiteContent, name: Exclude<FixedPage, 'home' | ListName>): PageValue {
   return sitePage(content, {
     title: words.pages.titles[name],
     description: words.pages.descriptions[name](content.settings.name),
-    crumb: fixedCrumb(name),
+    crumb: fixedCrumb(content, name),
     hasFeeds: FEED_PAGES.some((page) => page === name),
   });
 }

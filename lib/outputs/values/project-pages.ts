@@ -6,7 +6,8 @@ import { routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { type EntryPageValue, type EntryReference, entryNeighbours, entryPage, reference } from './entry';
 import { type InlineText, inlineText } from './inline-text';
-import { fixedCrumb, fixedPage, type PageValue, sitePage } from './page';
+import { type ListPageValue, listPageValue } from './list-head';
+import { fixedCrumb, sitePage } from './page';
 
 /** A project as lists show it. */
 export interface ProjectBrief {
@@ -28,7 +29,7 @@ interface Filter {
 }
 
 /** A list of all projects, or of those of a season or an administration. */
-export interface ProjectsListValue extends PageValue {
+export interface ProjectsListValue extends ListPageValue {
   /** The name of the filter, on a filtered page. */
   filter?: string;
   introduction: string;
@@ -41,7 +42,7 @@ export interface ProjectsListValue extends PageValue {
 }
 
 export function projectsPage(content: SiteContent): ProjectsListValue {
-  return { ...fixedPage(content, 'projects'), ...listValue(content, content.projects) };
+  return { ...listPageValue(content, 'projects'), ...listValue(content, content.projects) };
 }
 
 export function projectsOfSeasonPage(content: SiteContent, { season: slug }: { season: string }): ProjectsListValue | undefined {
@@ -61,14 +62,17 @@ export function projectsOfOrganisationPage(content: SiteContent, params: { organ
 }
 
 function narrowed(content: SiteContent, projects: readonly Project[], filter: Filter, description: string): ProjectsListValue {
+  const title = words.pages.projectsOf(filter.label);
   return {
-    ...sitePage(content, { title: words.pages.projectsOf(filter.label), description, above: [fixedCrumb('projects')], crumb: filter }),
+    ...sitePage(content, { title, description, above: [fixedCrumb(content, 'projects')], crumb: filter }),
+    title,
+    opening: {},
     filter: filter.label,
     ...listValue(content, projects),
   };
 }
 
-function listValue(content: SiteContent, projects: readonly Project[]): Omit<ProjectsListValue, keyof PageValue> {
+function listValue(content: SiteContent, projects: readonly Project[]): Omit<ProjectsListValue, keyof ListPageValue> {
   const { settings } = content;
   const canNarrow = content.projects.length > 1;
   const seasons = canNarrow ? content.seasons.filter((season) => season.projects.length > 0) : [];

@@ -45,8 +45,8 @@ export function replaysPage(
     ...sitePage(content, {
       title,
       description,
-      above: tag ? [fixedCrumb('replays')] : [],
-      crumb: tag ? { label: tag.name, path: list } : fixedCrumb('replays'),
+      above: tag ? [fixedCrumb(content, 'replays')] : [],
+      crumb: tag ? { label: tag.name, path: list } : fixedCrumb(content, 'replays'),
       page,
     }),
     title,

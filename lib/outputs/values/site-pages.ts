@@ -15,7 +15,7 @@ import { organization, webSite } from '../structured-data/organization';
 import { type EntryPageValue, type EntryReference, entryPage, reference } from './entry';
 import { type NextEvents, nextEvents } from './events';
 import { type InlineText, inlineText } from './inline-text';
-import { fixedPage, type PageValue, shellValue } from './page';
+import { fixedPage, type PageValue, shellValue, titleOf } from './page';
 import { type TextValue, textValue } from './text';
 
 /** The home page: the text of `accueil.mdx`, with the parts of the content that its components show. */
@@ -101,7 +101,7 @@ export function siteMapPage(content: SiteContent): SiteMapValue {
   const fixed = Object.keys(words.pages.titles).filter((name): name is FixedPage => name in words.pages.titles && name !== 'siteMap');
   return {
     ...fixedPage(content, 'siteMap'),
-    sections: fixed.map((name) => ({ title: words.pages.titles[name], path: routes[name] })),
+    sections: fixed.map((name) => ({ title: titleOf(content, name), path: routes[name] })),
     pages: pages.map(reference),
     projects: projects.map(reference),
     kinds: eventKindsOf(calendar).map((kind) => ({ title: words.events.manyOfKind[kind], path: routes.eventsOfKind(kind) })),
