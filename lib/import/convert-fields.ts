@@ -1,89 +1,128 @@
-import type * as z from 'zod';
 import { schemas } from '../content/schema';
 import { isRecord } from '../is-record';
-import { formerPath } from '../site/former-path';
 import type { CollectionName } from '../site/kinds';
 import { slugify } from '../slug';
-import { convertDate } from './source-dates';
+import { EVENT_STARTS, presentName } from './field-names';
+import { asMail, convertLocation, convertPicture, namesIn, peopleIn, socialLinks, toFlag, toList, toText } from './field-values';
+import { type FieldPassage, passageOf, shownValue } from './field-words';
+import { type AddNote, quote } from './report';
+import { convertDate, withTime } from './source-dates';
+import type { Fields } from './source-front-matter';
 
-/** Converts the fields of a Hugo file to those of the site, and notes each changed or dropped field. */
+/** Converts the fields of an old file to those of the site; what has no field here becomes a passage of the text. */
 
-type Fields = Record<string, unknown>;
-export type FieldNote = { field: string; outcome: 'converted' | 'dropped' | 'to-check'; message: string };
+export interface ConvertedFields {
+  fields: Fields;
+  passages: FieldPassage[];
+}
 
 interface Options {
   wallClock: boolean;
+  lineOf: (field: string) => number;
+  note: AddNote;
 }
 
-/** Field names of other dialects (Academic 4, HugoBlox Kit, plain Hugo), and their present names. */
-const RENAMED: Record<string, string> = {
-  time_start: 'date',
-  event_start: 'date',
-  date_start: 'date',
-  time_end: 'date_end',
-  event_end: 'date_end',
-  event_all_day: 'all_day',
-  event_name: 'event',
-  event_location: 'location',
-  author: 'authors',
-  tag: 'tags',
-  description: 'summary',
-  excerpt: 'summary',
-  publish_date: 'publishDate',
-  expiry_date: 'expiryDate',
-  lastupdated: 'lastmod',
-  updated: 'lastmod',
-  modified: 'lastmod',
-  url_poster_pdf: 'url_poster',
-  short_summary: 'summary',
-  featured_image: 'image',
-  thumbnail: 'image',
-  cover: 'image',
-  category: 'categories',
-};
-
 const DATES = ['date', 'date_end', 'publishDate', 'expiryDate', 'lastmod'];
-const LISTS = ['tags', 'categories', 'authors', 'projects', 'aliases', 'images', 'organisations', 'season', 'responsible'];
+const LISTS = ['tags', 'categories', 'projects', 'aliases', 'images', 'season', 'responsible'];
 const FLAGS = ['draft', 'featured', 'all_day', 'math', 'toc', 'searchable', 'private', 'headless'];
-const TEXTS = ['title', 'subtitle', 'summary', 'abstract', 'location', 'event', 'contact', 'role', 'status_note'];
+const TEXTS = ['title', 'subtitle', 'summary', 'abstract', 'location', 'event', 'contact', 'role', 'status_note', 'email', 'state'];
 
-export function convertFields(source: Fields, collection: CollectionName, options: Options): { fields: Fields; notes: FieldNote[] } {
-  const notes: FieldNote[] = [];
-  const fields = withoutEmpty(renameFields(source, collection, notes));
-  for (const name of DATES)
-    if (name in fields) setOrDrop(fields, name, convertDate(fields[name], options.wallClock), 'n’est pas une date', notes);
+/** Names of the fields that a file gave, by their names here. */
+type Written = Map<string, string>;
+
+export function convertFields(source: Fields, collection: CollectionName, { wallClock, lineOf, note }: Options): ConvertedFields {
+  const { params, ...own } = source;
+  const written: Written = new Map();
+  const noteOn =
+    (field: string): AddNote =>
+    (about) =>
+      note({ ...about, line: lineOf(written.get(field) ?? field) });
+  const fields = withoutEmpty(renameFields({ ...own, ...(isRecord(params) && params) }, collection, written, noteOn));
+  convertDates(fields, collection, wallClock, noteOn);
   for (const name of LISTS) if (name in fields) fields[name] = toList(fields[name]);
-  for (const name of FLAGS) if (name in fields) setOrDrop(fields, name, toFlag(fields[name]), 'n’est ni vrai ni faux', notes);
+  if ('authors' in fields) fields.authors = peopleIn(fields.authors);
+  if ('organisations' in fields) convertOrganisations(fields, collection);
+  for (const name of FLAGS) if (name in fields) setOrDrop(fields, name, toFlag(fields[name]), 'n’est ni vrai ni faux', noteOn(name));
+  if (collection === 'evenements') convertLocation(fields);
   for (const name of TEXTS)
-    if (name in fields && typeof fields[name] !== 'string') setOrDrop(fields, name, toText(fields[name]), 'n’est pas un texte', notes);
+    if (name in fields && typeof fields[name] !== 'string') {
+      const text = toText(fields[name]);
+      if (text === undefined) renameKey(fields, name, `${name}_`);
+      else fields[name] = text;
+    }
   convertPicture(fields);
-  convertLinks(fields, notes);
-  if (typeof fields.address === 'string') fields.address = { street: fields.address };
-  if (fields.slug !== undefined) fields.slug = slugify(String(fields.slug)) || undefined;
-  if (Array.isArray(fields.aliases)) fields.aliases = fields.aliases.filter((alias) => formerPath(String(alias)));
-  return { fields: keepValid(withoutEmpty(fields), collection, notes), notes };
+  convertLinks(fields, collection, noteOn('links'));
+  convertSlug(fields, noteOn('slug'));
+  return takePassages(withoutEmpty(fields), collection, written, lineOf, note);
 }
 
 /** Renames fields to their present names. Hugo's field names ignore case. */
-function renameFields(source: Fields, collection: CollectionName, notes: FieldNote[]): Fields {
+function renameFields(source: Fields, collection: CollectionName, written: Written, noteOn: (field: string) => AddNote): Fields {
   const known = new Map(Object.keys(schemas[collection].shape).map((name) => [name.toLowerCase(), name]));
   const fields: Fields = {};
-  for (const [written, value] of Object.entries(source)) {
-    const lower = written.toLowerCase();
-    const name = known.get(lower) ?? (Object.hasOwn(RENAMED, lower) ? RENAMED[lower] : undefined) ?? written;
-    if (name in fields && name !== written) {
-      if (lower === 'time_start' || lower === 'event_start') fields[name] = value;
-      else notes.push({ field: written, outcome: 'dropped', message: `\`${written}\` : le site a déjà \`${name}\`.` });
+  const { dates } = source;
+  const given = isRecord(dates) && collection === 'evenements' ? { ...dates, ...source } : source;
+  for (const [name, value] of Object.entries(given)) {
+    const lower = name.toLowerCase();
+    if (lower === 'dates' && isRecord(value)) continue;
+    const present = known.get(lower) ?? presentName(lower, collection) ?? name;
+    const isTaken = present in fields && clean(fields[present]) !== undefined;
+    const wins = isTaken && present === 'date' && EVENT_STARTS.has(lower);
+    if (isTaken && clean(value) !== undefined && !wins && !Object.is(fields[present], value)) {
+      fields[uniqueKey(fields, name)] = value;
+      written.set(name, name);
       continue;
     }
-    if (name !== written && name.toLowerCase() !== lower)
-      notes.push({ field: written, outcome: 'converted', message: `\`${written}\` devient \`${name}\`.` });
-    fields[name] = value;
+    if (wins) keepPublication(fields, value, noteOn);
+    if (!isTaken || wins) {
+      fields[present] = value;
+      written.set(present, name);
+    }
   }
   return fields;
 }
 
-function withoutEmpty(value: Fields): Fields {
+const uniqueKey = (fields: Fields, name: string) => (name in fields ? `${name}_` : name);
+
+/** The `date` of an event that has a start besides is the day of its publication. */
+function keepPublication(fields: Fields, start: unknown, noteOn: (field: string) => AddNote): void {
+  const { date } = fields;
+  if (date === undefined || String(date) === String(start)) return;
+  if (fields.publishDate === undefined) fields.publishDate = date;
+  noteOn('date')({
+    line: 1,
+    outcome: 'changed',
+    subject: 'date',
+    message: 'L’événement a un début à part : `date`, le jour de la publication, devient `publishDate`.',
+    before: shownValue(date),
+    after: shownValue(start),
+  });
+}
+
+function renameKey(fields: Fields, from: string, to: string): void {
+  fields[to] = fields[from];
+  delete fields[from];
+}
+
+function convertDates(fields: Fields, collection: CollectionName, wallClock: boolean, noteOn: (field: string) => AddNote): void {
+  for (const name of DATES)
+    if (name in fields) {
+      const value = convertDate(fields[name], wallClock);
+      setOrDrop(fields, name, value, 'n’est pas une date', noteOn(name));
+    }
+  if (collection !== 'evenements') return;
+  const { time, time_end_of_day: end } = fields;
+  if (time !== undefined && typeof fields.date === 'string') {
+    const dated = withTime(fields.date, fields.date_end, time, end);
+    if (dated) {
+      Object.assign(fields, dated);
+      delete fields.time;
+      delete fields.time_end_of_day;
+    }
+  }
+}
+
+export function withoutEmpty(value: Fields): Fields {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
       const cleaned = clean(item);
@@ -93,134 +132,109 @@ function withoutEmpty(value: Fields): Fields {
 }
 
 function clean(value: unknown): unknown {
-  if (value === null || value === '' || value === undefined) return undefined;
+  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) return undefined;
   if (Array.isArray(value)) {
     const items = value.map(clean).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   }
-  if (typeof value === 'object' && !(value instanceof Date)) {
+  if (isRecord(value)) {
     const record = withoutEmpty({ ...value });
     return Object.keys(record).length > 0 ? record : undefined;
   }
   return value;
 }
 
-function setOrDrop(fields: Fields, name: string, value: unknown, why: string, notes: FieldNote[]): void {
+function setOrDrop(fields: Fields, name: string, value: unknown, why: string, note: AddNote): void {
   if (value === undefined)
-    notes.push({ field: name, outcome: 'dropped', message: `\`${name}\` : « ${String(fields[name]).slice(0, 60)} » ${why}.` });
+    note({
+      line: 1,
+      outcome: 'dropped',
+      subject: DATES.includes(name) ? 'date' : 'field',
+      message: `\`${name}\` : « ${shownValue(fields[name])} » ${why}.`,
+      before: shownValue(fields[name]),
+    });
   fields[name] = value;
 }
 
-function toList(value: unknown): unknown[] {
-  const items = Array.isArray(value) ? value.flat() : typeof value === 'string' && value.includes(',') ? value.split(',') : [value];
-  return items.flatMap((item) =>
-    typeof item === 'string'
-      ? item.trim() || []
-      : typeof item === 'number'
-        ? String(item)
-        : typeof item === 'object' && item !== null && 'name' in item
-          ? String(item.name)
-          : [],
-  );
+function convertOrganisations(fields: Fields, collection: CollectionName): void {
+  if (collection !== 'membres' && collection !== 'projets') return;
+  const { names, links } = namesIn(fields.organisations);
+  fields.organisations = names;
+  if (links.length > 0) fields.links = [...[fields.links].flat().filter((link) => link !== undefined), ...links];
 }
 
-function toFlag(value: unknown): boolean | undefined {
-  if (typeof value === 'boolean') return value;
-  const word = String(value).toLowerCase();
-  return ['true', 'yes', 'oui', '1', 'on'].includes(word) ? true : ['false', 'no', 'non', '0', 'off'].includes(word) ? false : undefined;
-}
-
-function toText(value: unknown): string | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : undefined;
-}
-
-/** `image: x.png`, `header: {image, caption}` of Academic, `cover: {image}`: one picture. */
-function convertPicture(fields: Fields): void {
-  const header = isRecord(fields.header) ? fields.header : undefined;
-  const written = typeof fields.image === 'string' ? { src: fields.image } : fields.image;
-  const image = isRecord(written) ? written : undefined;
-  delete fields.header;
-  const src = image?.src ?? image?.filename ?? image?.image ?? image?.url ?? header?.image;
-  if (!image && !src) return;
-  const { caption, alt_text, alt, focal_point, placement, preview_only } = { ...header, ...image } as Fields;
-  fields.image = clean({
-    src,
-    alt_text: alt_text ?? alt,
-    caption,
-    focal_point,
-    placement: Number(placement) || undefined,
-    preview_only: toFlag(preview_only ?? false) || undefined,
-  });
-}
-
-function convertLinks(fields: Fields, notes: FieldNote[]): void {
-  if (!Array.isArray(fields.links)) {
-    if (fields.links !== undefined) setOrDrop(fields, 'links', undefined, 'n’est pas une liste de liens', notes);
+function convertLinks(fields: Fields, collection: CollectionName, note: AddNote): void {
+  if (fields.links === undefined) return;
+  if (!Array.isArray(fields.links) && !isRecord(fields.links)) {
+    setOrDrop(fields, 'links', undefined, 'n’est pas une liste de liens', note);
     return;
   }
-  fields.links = fields.links.flatMap((item) => {
-    if (!isRecord(item)) return [];
-    const url = item.url ?? item.link;
-    if (typeof url !== 'string') return [];
-    return [
-      {
-        name: String(item.name ?? item.label ?? item.icon ?? url),
-        url,
-        ...(item.icon !== undefined && { icon: item.icon }),
-        ...(item.icon_pack !== undefined && { icon_pack: item.icon_pack }),
-      },
-    ];
-  });
+  const { links, email } = socialLinks(fields.links);
+  fields.links = links;
+  if (email === undefined || email === fields.email) return;
+  if (collection === 'membres' && fields.email === undefined) fields.email = email;
+  else links.push({ name: email, url: asMail(email) });
 }
 
-/** Removes values that the schema refuses, one by one, and notes each. The caller handles missing required fields. */
-function keepValid(fields: Fields, collection: CollectionName, notes: FieldNote[]): Fields {
-  let kept = fields;
-  for (let round = 0; round < 50; round += 1) {
-    const result = (schemas[collection] as z.ZodObject).safeParse(kept, { reportInput: true });
-    const issue = result.success
-      ? undefined
-      : result.error.issues.find(({ path, code }) => path.length > 0 || code === 'unrecognized_keys');
-    const removable = issue && pathsToRemove(issue, kept);
-    if (!removable || removable.length === 0) return kept;
-    for (const path of removable) {
-      const name = path.join('.');
-      const known = issue.code !== 'unrecognized_keys';
-      notes.push({
-        field: String(path[0]),
-        outcome: 'dropped',
-        message: known ? `\`${name}\` : ${issue.message.split('\n')[0]}` : `\`${name}\` : le site n’a pas ce champ.`,
-      });
-      kept = withoutPath(kept, path);
-    }
-    kept = withoutEmpty(kept);
+function convertSlug(fields: Fields, note: AddNote): void {
+  if (fields.slug === undefined) return;
+  const slug = slugify(String(fields.slug));
+  if (slug !== String(fields.slug))
+    note({
+      line: 1,
+      outcome: 'changed',
+      subject: 'address',
+      message: `La fin de l’adresse, \`${quote(String(fields.slug))}\`, s’écrit ${slug ? `\`${slug}\`` : 'autrement'} : des lettres sans accent, des chiffres et des tirets.`,
+      before: String(fields.slug),
+      after: slug,
+    });
+  fields.slug = slug || undefined;
+}
+
+/** Fields of the site that Hugo knows for itself, without effect here: they are of no use in the new entry. */
+const WITHOUT_EFFECT = new Set(
+  'type layout header show_date reading_time share profile commentable editable pager view design markup output url cascade menu menus'.split(
+    ' ',
+  ),
+);
+/** Fields of the site that only some collections have: elsewhere they are words like others. */
+const EFFECTIVE = (collection: CollectionName) =>
+  new Set(Object.keys(schemas[collection].shape).filter((name) => !WITHOUT_EFFECT.has(name)));
+
+/** Takes out what the site has no field for: words become passages; settings of the old theme are named in one note. */
+function takePassages(
+  fields: Fields,
+  collection: CollectionName,
+  written: Written,
+  lineOf: (field: string) => number,
+  note: AddNote,
+): ConvertedFields {
+  const known = EFFECTIVE(collection);
+  const kept: Fields = {};
+  const passages: FieldPassage[] = [];
+  const settings: string[] = [];
+  for (const [name, value] of Object.entries(fields)) {
+    const passage = known.has(name) ? undefined : passageOf(written.get(name) ?? name.replace(/_$/, ''), value);
+    if (known.has(name)) kept[name] = value;
+    else if (passage) passages.push(passage);
+    else settings.push(`\`${written.get(name) ?? name}\` (${shownValue(value)})`);
   }
-  return kept;
-}
-
-function pathsToRemove(issue: z.core.$ZodIssue, fields: Fields): PropertyKey[][] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key]);
-  // A missing nested field removes its parent; a missing field at the top leaves nothing to remove.
-  for (let depth = issue.path.length; depth > 0; depth -= 1) {
-    const path = issue.path.slice(0, depth);
-    if (valueAt(fields, path) !== undefined) return [path];
-  }
-  return [];
-}
-
-function valueAt(value: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (current, key) => (typeof current === 'object' && current !== null ? Reflect.get(current, key) : undefined),
-    value,
-  );
-}
-
-function withoutPath(value: Fields, path: PropertyKey[]): Fields {
-  const copy = structuredClone(value);
-  const [parent, key = ''] = [valueAt(copy, path.slice(0, -1)), path.at(-1)];
-  if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else if (typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, key);
-  return copy;
+  for (const { field, heading, markdown } of passages)
+    note({
+      line: lineOf(field),
+      outcome: 'changed',
+      subject: 'field',
+      message: `\`${field}\` n’a pas de champ ici : il est repris dans le texte, sous « ${heading} ».`,
+      before: markdown,
+      after: `## ${heading}`,
+    });
+  if (settings.length > 0)
+    note({
+      line: lineOf(written.get(Object.keys(fields).find((name) => !known.has(name)) ?? '') ?? ''),
+      outcome: 'dropped',
+      subject: 'field',
+      message: `Réglages de l’ancien site, sans effet ici : ${settings.join(', ')}.`,
+      before: settings.join(', '),
+    });
+  return { fields: kept, passages };
 }

@@ -1,261 +1,214 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { checkContent } from '../check/check';
-import { publicFileFindings } from '../check/rules/files';
-import { slugFromName } from '../content/entry-fields';
-import { listFolder } from '../content/folder';
-import type { Problem } from '../content/problems';
-import type { PublicFile } from '../content/public-files';
 import { groupBy } from '../lists';
-import { formerPath } from '../site/former-path';
-import { entryPath } from '../site/routes';
+import type { ListName } from '../site/addresses';
 import { during } from '../site/step';
-import { writeNew } from '../write-new';
-import { type ConvertedFile, convertFile, entryText } from './convert-file';
-import { assetFolders, listHugoFiles } from './hugo-folder';
-import { repairBody } from './repair';
-import { type ImportNote, noteOn } from './report';
+import { slugify } from '../slug';
+import { buildEntries } from './build-entries';
+import { comparePresent } from './compare-present';
+import { convertPage, isTerm, listOfReading } from './convert-page';
+import type { Draft, PlacedDraft, SourcePage } from './draft';
+import type { EntryFile } from './entry-files';
+import { readExistingSite } from './existing-site';
+import { urlPart } from './former-addresses';
+import { inheritedFields } from './inherited-fields';
+import { lostPassages } from './kept-words';
+import { type Language, languagesOf } from './languages';
+import { PageFiles } from './page-files';
+import { peoplePages } from './people-data';
+import { placeDrafts } from './place-drafts';
+import { readPage } from './read-pages';
+import type { FileReport } from './report';
+import { type Reading, type ReadingName, readingOf } from './sections';
+import { listSourceFiles } from './source-files';
+import { openSite, type SourceSite } from './source-site';
+import { settleEntries } from './stage';
+import { noteLeftFiles, writeEntry } from './write-entry';
 
 export interface ImportOptions {
-  /** A Hugo content folder. */
+  /** Absolute path of an old site: its root, its content folder, or a folder of it. */
   sourceDir: string;
   /** The site's content folder. The import overwrites nothing there. */
   contentDir: string;
   /** The folder for files served from the root. */
   publicDir: string;
+  /** How to read sections, by their folders, in place of what their names tell. */
+  sections: ReadonlyMap<string, ReadingName>;
+  /** The language of the site, where the old one has several. */
+  language?: string | undefined;
   wallClock: boolean;
   dryRun: boolean;
+  now: Date;
+  /** The folder that keeps the facts of pictures from one command to the next. */
+  picturesDir: string;
   onProgress: (done: number, total: number) => void;
 }
 
+export interface SectionReport {
+  /** Folders of the old site; empty for its root. */
+  section: string;
+  language?: string;
+  reading: Reading;
+  files: FileReport[];
+  /** How many of its pages have a date. */
+  dated: number;
+}
+
 export interface ImportResult {
-  notes: ImportNote[];
-  /** Files written, relative to the content folder. */
+  site: SourceSite;
+  sections: SectionReport[];
+  files: FileReport[];
+  /** Files written, from the content folder of their language. */
   written: string[];
-  /** Files that already existed. */
-  present: string[];
+  /** The languages imported into folders of their own. */
+  asides: { language: string; contentDir: string; files: number }[];
 }
-
-interface Named extends ConvertedFile {
-  /** Path in the content folder. */
-  file: string;
-}
-
-interface Staged extends Named {
-  text: string;
-}
-
-const MAX_ROUNDS = 40;
 
 /**
- * Imports a Hugo content folder. Entries are first staged beside a copy of the site's own content and checked:
- * an entry with an error is mended, or refused with its reason, so that the site builds with every written file.
+ * Imports the content of an old site. Entries are first staged beside a copy of the site's own content and checked: an entry with an
+ * error is mended, or refused with its reason, so that the site builds with every written file.
  */
-export function importFolder(options: ImportOptions): ImportResult {
-  const { sourceDir, contentDir } = options;
-  const { files, notes } = listHugoFiles(sourceDir);
-  const folders = assetFolders(sourceDir);
-  const converted = files.flatMap((file, index) => {
+export async function importFolder(options: ImportOptions): Promise<ImportResult> {
+  const site = openSite(options.sourceDir);
+  const files = [...listSourceFiles(site), ...peoplePages(site)];
+  const read = files.map((file, index) => {
     options.onProgress(index + 1, files.length);
-    const { entry, notes: own } = during(`la reprise de ${file.source}`, () =>
-      convertFile(file, { wallClock: options.wallClock, assetFolders: folders }),
-    );
-    notes.push(...own);
-    return entry ?? [];
+    return during(`la lecture de ${file.source}`, () => readPage(file, options.sections));
   });
-  const entries = withNewAddresses(withNames(converted, notes));
-  const present = entries.filter(({ file }) => existsSync(path.join(contentDir, file)));
-  const fresh = withReferences(
-    entries.filter((entry) => !present.includes(entry)),
-    entries,
-    contentDir,
-    notes,
-  );
-  notes.push(...fresh.flatMap(leftFiles));
-  const accepted = settle(fresh, options, notes);
-  if (!options.dryRun) for (const entry of accepted) writeEntry(entry, contentDir, options.publicDir);
-  return { notes: sortNotes(notes), written: accepted.map(({ file }) => file), present: present.map(({ file }) => file) };
+  const pages = read.flatMap(({ page }) => page ?? []);
+  const { main, asides } = languagesOf(pages, site.config, options.language);
+  const result: ImportResult = { site, sections: [], files: read.map(({ report }) => report), written: [], asides: [] };
+  await importLanguage(main, options, result);
+  for (const aside of asides) {
+    const contentDir = `${options.contentDir}-${slugify(aside.language)}`;
+    const own = { ...options, contentDir, publicDir: path.join(contentDir, 'public') };
+    await importLanguage(aside, own, result);
+    result.asides.push({ language: aside.language, contentDir, files: aside.pages.length });
+  }
+  return result;
 }
 
-/** Numbers the names of entries that would collide. */
-function withNames(converted: ConvertedFile[], notes: ImportNote[]): Named[] {
-  const taken = new Set<string>();
-  return converted.map((entry) => {
-    let { name } = entry;
-    for (let number = 2; taken.has(`${entry.collection}/${name.toLowerCase()}`); number += 1) name = `${entry.name}-${number}`;
-    taken.add(`${entry.collection}/${name.toLowerCase()}`);
-    if (name !== entry.name) notes.push(noteOn(entry.source, 'converted', `Le nom « ${entry.name} » est déjà pris : « ${name} ».`));
-    return { ...entry, name, file: `${entry.collection}/${name}${entry.bundleDir ? '/index' : ''}.md` };
-  });
+async function importLanguage({ pages, language, isMain }: Language, options: ImportOptions, result: ImportResult): Promise<void> {
+  const { contentDir, publicDir, dryRun } = options;
+  const { site } = result;
+  if (!isMain) for (const { report } of pages) report.language = language;
+  const sections = readSections(pages, options, site);
+  result.sections.push(...sections.map((section) => ({ ...section, ...(!isMain && { language }) })));
+  const included = new Map<string, string>();
+  const drafts = convertPages(pages, sections, options, site, included);
+  const existing = readExistingSite(contentDir, options.now);
+  const placed = placeDrafts(drafts, existing);
+  const present = placed.filter(({ file }) => existsSync(path.join(contentDir, file)));
+  const fresh = placed.filter((draft) => !present.includes(draft));
+  for (const draft of present) comparePresent(draft, contentDir);
+  const entries = buildEntries(placed, fresh, {
+    existing,
+    files: new PageFiles(site, publicDir),
+    config: site.config,
+    formerLists: formerLists(sections, site, language),
+    tags: new Set(drafts.flatMap(tagsOf).map(slugify)),
+  }).filter(({ file }) => !existsSync(path.join(contentDir, file)));
+  for (const entry of entries) noteLeftFiles(entry);
+  const accepted = await settleEntries(entries, options);
+  for (const entry of accepted) {
+    finish(entry, fresh);
+    if (!dryRun) writeEntry(entry, contentDir, publicDir);
+    result.written.push(entry.file);
+  }
 }
 
-/** Changes links between entries to the new addresses. */
-function withNewAddresses(entries: Named[]): Named[] {
-  const current = new Map(
-    entries.flatMap((entry) =>
-      ((entry.fields.aliases as string[] | undefined) ?? []).map((alias) => [formerPath(alias), currentPath(entry)]),
-    ),
-  );
-  return entries.map((entry) => {
-    const body = entry.body.replace(/(\]\(|href=["'])(\/[^)"'\s#?]*)/g, (whole, before: string, address: string) => {
-      const target = current.get(formerPath(address));
-      return target ? before + target : whole;
-    });
-    return { ...entry, body };
-  });
-}
-
-function currentPath({ collection, name, fields }: Named): string {
-  return entryPath(collection, typeof fields.slug === 'string' ? fields.slug : slugFromName(name));
-}
-
-/** Keeps references to imported or existing projects; drops and notes the others, which have no page. */
-function withReferences(fresh: Named[], entries: Named[], contentDir: string, notes: ImportNote[]): Named[] {
-  const folder = path.join(contentDir, 'projets');
-  const there = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.mdx?$/, '')) : [];
-  const known = new Set([
-    ...there,
-    ...entries.filter(({ collection }) => collection === 'projets').map(({ name, fields }) => String(fields.slug ?? name)),
-  ]);
-  return fresh.map((entry) => {
-    const { projects } = entry.fields;
-    if (!Array.isArray(projects)) return entry;
-    const kept = projects.filter((slug) => known.has(String(slug)));
-    const lost = projects.filter((slug) => !kept.includes(slug));
-    if (lost.length > 0) notes.push(noteOn(entry.source, 'dropped', `Projets sans page : ${lost.join(', ')}.`));
-    const { projects: _, ...others } = entry.fields;
-    return { ...entry, fields: kept.length > 0 ? { ...others, projects: kept } : others };
+function readSections(pages: readonly SourcePage[], { sections: chosen }: ImportOptions, { config }: SourceSite): SectionReport[] {
+  return groupBy(pages, ({ report }) => report.section).map(([section, own]) => {
+    const texts = own.filter(({ isSection }) => !isSection);
+    return {
+      section,
+      reading: readingOf(
+        section,
+        texts.map(({ fields }) => fields),
+        chosen,
+        config,
+      ),
+      files: own.map(({ report }) => report),
+      dated: texts.filter(({ fields }) => Object.keys(fields).some((name) => name.toLowerCase() === 'date')).length,
+    };
   });
 }
 
-/** Stages, checks and mends the imported entries until the checker finds no error in them. */
-function settle(fresh: Named[], { contentDir }: ImportOptions, notes: ImportNote[]): Staged[] {
-  const root = mkdtempSync(path.join(tmpdir(), 'import-'));
-  const stage = path.join(root, 'content');
-  try {
-    mkdirSync(stage, { recursive: true });
-    if (existsSync(contentDir)) cpSync(contentDir, stage, { recursive: true, filter: isCopiable });
-    let staged = fresh.map((entry): Staged => ({ ...entry, text: entryText(entry) }));
-    for (const entry of staged) writeEntry(entry, stage, path.join(stage, 'public'));
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      const problems = checkContent(stage).problems.filter(({ severity }) => severity === 'error');
-      const byFile = new Map(groupBy(problems, ({ file }) => path.resolve(file)));
-      if (!staged.some(({ file }) => byFile.has(path.join(stage, file)))) break;
-      const isLast = round === MAX_ROUNDS - 1;
-      staged = staged.flatMap((entry) => {
-        const own = byFile.get(path.join(stage, entry.file));
-        if (!own) return entry;
-        const mended = isLast ? undefined : mend(entry, own, notes);
-        rmSync(path.join(stage, entry.bundleDir ? path.dirname(entry.file) : entry.file), { recursive: true });
-        if (!mended) {
-          const [first] = own;
-          notes.push(noteOn(entry.source, 'refused', `${first?.message} ${first?.remedy}`, sourceLine(entry, first?.line ?? 1)));
-          return [];
-        }
-        writeEntry(mended, stage, path.join(stage, 'public'));
-        return mended;
+function convertPages(
+  pages: readonly SourcePage[],
+  sections: readonly SectionReport[],
+  { wallClock }: ImportOptions,
+  site: SourceSite,
+  included: Map<string, string>,
+): Draft[] {
+  const readings = new Map(sections.map(({ section, reading }) => [section, reading]));
+  const inherited = inheritedFields(pages);
+  const tools = {
+    config: site.config,
+    root: site.root,
+    wallClock,
+    inherited,
+    onInclude: (absolute: string, by: string) => included.set(absolute, by),
+  };
+  const drafts = pages.flatMap((page) => {
+    const reading = readings.get(page.report.section) ?? { collection: 'pages', reason: '' };
+    const own = isTerm(page, reading) ? asBundle(page) : page;
+    return during(`la reprise de ${page.source}`, () => convertPage(own, reading, tools)) ?? [];
+  });
+  return drafts.filter(({ page, report }) => {
+    const by = included.get(page.absolute);
+    if (by === undefined || !page.isUnpublished) return true;
+    Object.assign(report, { fate: 'joined', reason: `Son texte est inclus dans ${by}.`, notes: [] });
+    return false;
+  });
+}
+
+/** A person of `authors/ada/_index.md` has a folder, whose files come along. */
+function asBundle(page: SourcePage): SourcePage {
+  return { ...page, name: page.folders.at(-1) ?? page.name, ...(page.format !== 'data' && { bundleDir: path.dirname(page.absolute) }) };
+}
+
+/** The addresses of the sections that lists replace. */
+function formerLists(sections: readonly SectionReport[], { config }: SourceSite, language: string): Map<ListName, string[]> {
+  const prefix =
+    config.languages.some(({ key }) => key === language) && (config.defaultInFolder || language !== config.defaultLanguage)
+      ? `/${language}`
+      : '';
+  const former = sections.flatMap(({ section, reading }) => {
+    const list = listOfReading(reading);
+    return list && section !== ''
+      ? [
+          {
+            list,
+            path: `${prefix}/${section
+              .split('/')
+              .map((part) => urlPart(part, config))
+              .join('/')}/`,
+          },
+        ]
+      : [];
+  });
+  return new Map(groupBy(former, ({ list }) => list).map(([list, all]) => [list, all.map((one) => one.path)]));
+}
+
+function tagsOf({ fields }: Draft): string[] {
+  return [fields.tags, fields.categories].flat().filter((tag) => typeof tag === 'string');
+}
+
+/** Says where each old file went, and which of its words are nowhere. */
+function finish(entry: EntryFile, fresh: readonly PlacedDraft[]): void {
+  const [first] = entry.parts;
+  for (const { report } of entry.parts) {
+    Object.assign(report, { fate: report === first?.report ? 'imported' : 'joined', target: entry.file });
+    const draft = fresh.find((candidate) => candidate.report === report);
+    const lost = draft ? lostPassages(draft.page, entry, report) : [];
+    for (const { line, words, passage } of lost)
+      report.notes.push({
+        line,
+        outcome: 'dropped',
+        subject: 'text',
+        message: `Ces mots ne sont pas repris : « ${words.join(' ')} ». Ajoutez-les à la main s’ils comptent.`,
+        before: passage,
       });
-    }
-    return staged;
-  } finally {
-    rmSync(root, { recursive: true, force: true });
   }
-}
-
-/** Whether a copy of a place is possible: not of a named pipe, a socket or a device, which `npm run check` reports. */
-function isCopiable(place: string): boolean {
-  const stat = lstatSync(place);
-  return stat.isFile() || stat.isDirectory() || stat.isSymbolicLink();
-}
-
-/** Mends each problem of an entry, from the last line to the first so that lines stay true. Undefined if one cannot be mended. */
-function mend(entry: Staged, problems: Problem[], notes: ImportNote[]): Staged | undefined {
-  let current = entry;
-  const lastFirst = [...problems].sort((a, b) => b.line - a.line || b.column - a.column);
-  for (const problem of lastFirst) {
-    const next = mendOne(current, problem);
-    if (!next) continue;
-    notes.push(noteOn(entry.source, 'to-check', next.message, sourceLine(entry, problem.line)));
-    current = next.entry;
-  }
-  return current === entry ? undefined : current;
-}
-
-function mendOne(entry: Staged, problem: Problem): { entry: Staged; message: string } | undefined {
-  if (problem.rule === 'adresse-en-double') {
-    const slug =
-      `${String(entry.fields.slug ?? entry.name).replace(/^\d{4}-\d{2}-\d{2}[_-]/, '')}-${entry.collection === 'pages' ? 'page' : 'bis'}`.toLowerCase();
-    return { entry: withFields(entry, { ...entry.fields, slug }), message: `${problem.message} Celle-ci devient \`${slug}\`.` };
-  }
-  if (problem.rule === 'ancienne-adresse') {
-    const aliases = (entry.fields.aliases as string[]).filter((alias) => !problem.message.includes(`\`${formerPath(alias)}\``));
-    const { aliases: _, ...others } = entry.fields;
-    return { entry: withFields(entry, aliases.length > 0 ? { ...others, aliases } : others), message: problem.message };
-  }
-  if (problem.rule === 'fin-avant-debut') {
-    const { date_end, ...others } = entry.fields;
-    return { entry: withFields(entry, others), message: `${problem.message} \`date_end\` (${String(date_end)}) est laissée de côté.` };
-  }
-  const repaired = repairBody(entry.text, problem);
-  return repaired && { entry: { ...entry, text: repaired.text }, message: repaired.message };
-}
-
-function withFields(entry: Staged, fields: Record<string, unknown>): Staged {
-  const body = entry.text.slice(entry.text.indexOf('\n---\n', 3) + 5);
-  return { ...entry, fields, text: entryText({ fields, body }) };
-}
-
-/** The line of the source for a line of the entry's body; 1 for a line of its front matter. */
-function sourceLine({ text, bodyOffset }: Staged, line: number): number {
-  const above = text.slice(0, text.indexOf('\n---\n', 3) + 5).split('\n').length;
-  return line > above ? line - above + bodyOffset : 1;
-}
-
-/** Writes an entry and its files; leaves existing files as they are. */
-function writeEntry(entry: Staged, contentDir: string, publicDir: string): void {
-  const target = path.join(contentDir, entry.file);
-  mkdirSync(path.dirname(target), { recursive: true });
-  if (entry.bundleDir) copyBundle(entry.bundleDir, path.dirname(target));
-  writeNew(target, entry.text);
-  for (const { from, sitePath } of entry.assets)
-    if (!refusalOf({ path: sitePath, file: from })) copyNew(from, path.join(publicDir, sitePath));
-}
-
-function copyBundle(from: string, to: string): void {
-  for (const { path: at, file } of listFolder(from).files)
-    if (!TEXT.test(at) && !refusalOf({ path: `/${at}`, file })) copyNew(file, path.join(to, at));
-}
-
-const TEXT = /\.(?:md|markdown|mdx)$/i;
-
-/** The reason why the site would not serve a file as it is, if any. */
-function refusalOf(served: PublicFile): string | undefined {
-  return publicFileFindings(served, { paths: new Set(), verificationFiles: [] })[0]?.message;
-}
-
-/** The files of a bundle that the site would not serve: links, hidden files, programs. */
-function leftFiles({ source, bundleDir, assets }: ConvertedFile): ImportNote[] {
-  const { files, leftOut } = bundleDir ? listFolder(bundleDir) : { files: [], leftOut: [] };
-  const dropped = (name: string, message: string) => noteOn(source, 'dropped', `« ${name} » : ${message}`);
-  return [
-    ...leftOut.map(({ path: at }) => dropped(at, 'les liens, les fichiers cachés et ce qui n’est pas un fichier ne sont pas repris.')),
-    ...[
-      ...files.filter(({ path: at }) => !TEXT.test(at)).map(({ path: at, file }) => ({ path: `/${at}`, file })),
-      ...assets.map(({ sitePath, from }) => ({ path: sitePath, file: from })),
-    ].flatMap((served) => {
-      const message = refusalOf(served);
-      return message === undefined ? [] : dropped(served.path.slice(1), message);
-    }),
-  ];
-}
-
-function copyNew(from: string, to: string): void {
-  if (existsSync(to)) return;
-  mkdirSync(path.dirname(to), { recursive: true });
-  writeNew(to, readFileSync(from));
-}
-
-function sortNotes(notes: ImportNote[]): ImportNote[] {
-  return notes.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.line - b.line));
 }

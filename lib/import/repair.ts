@@ -1,22 +1,22 @@
 import type { Problem } from '../content/problems';
+import type { Subject } from './report';
 
 /**
- * Turns the part of a body that the site's checker refuses into plain text: no word is lost, and the result
- * builds. @returns the new text and a note, or undefined for a problem that cannot be mended this way.
+ * Turns the part of a line that the site's checker refuses into plain text: no word is lost, and the result builds.
+ * @returns undefined for a problem that cannot be mended this way.
  */
-export function repairBody(text: string, problem: Problem): { text: string; message: string } | undefined {
-  const lines = text.split('\n');
-  const line = lines[problem.line - 1];
-  const mended = line === undefined ? undefined : REPAIRS[problem.rule]?.(line, problem);
-  if (line === undefined || !mended || mended.line === line) return undefined;
-  lines[problem.line - 1] = mended.line;
-  return { text: lines.join('\n'), message: mended.message };
+export function repairLine(line: string, problem: Problem): { line: string; message: string; subject: Subject } | undefined {
+  const repair = REPAIRS[problem.rule];
+  const mended = repair?.repair(line, problem);
+  if (!repair || mended === undefined || mended === line) return undefined;
+  return { line: mended, message: `${problem.message} ${repair.said}`, subject: repair.subject };
 }
 
-type Repair = (line: string, problem: Problem) => { line: string; message: string } | undefined;
+type Repair = (line: string, problem: Problem) => string | undefined;
 
 const LINK = /(!?)\[((?:\\.|[^\]\\])*)\]\((?:[^()]|\([^()]*\))*\)/g;
 const HTML_LINK = /<a\s[^>]*>/gi;
+const TAG = /\{\{([<%])(?!\s*\/\*)([\s\S]*?)([>%])\}\}/g;
 
 /** Replaces the match at or after the column, else the first match. */
 function replaceAt(line: string, pattern: RegExp, column: number, replacement: (match: RegExpMatchArray) => string): string {
@@ -25,53 +25,73 @@ function replaceAt(line: string, pattern: RegExp, column: number, replacement: (
   return match ? line.slice(0, match.index) + replacement(match) + line.slice(match.index + match[0].length) : line;
 }
 
-const unlink: Repair = (line, { column, message }) => {
+const AUTOLINK = /<((?:[a-z][a-z0-9+.-]*:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/gi;
+
+const unlink: Repair = (line, { column }) => {
   const withoutMarkdown = replaceAt(line, LINK, column, ([, , label = '']) => label);
-  const mended = withoutMarkdown === line ? replaceAt(line, HTML_LINK, column, () => '<a>') : withoutMarkdown;
-  return { line: mended, message: `${message} Le texte du lien est gardé.` };
+  if (withoutMarkdown !== line) return withoutMarkdown;
+  const withoutHtml = replaceAt(line, HTML_LINK, column, () => '<a>');
+  if (withoutHtml !== line) return withoutHtml;
+  const withoutCall = replaceAt(line, TAG, column, ([tag]) => wordsOf(tag));
+  return withoutCall === line ? replaceAt(line, AUTOLINK, column, ([, address = '']) => `\`${address}\``) : withoutCall;
 };
 
-const namePicture: Repair = (line, { column, message }) => {
-  const asText = (label: string) => `*Image absente${label ? ` : ${label}` : ''}*`;
+/** The words of a shortcode's arguments. */
+function wordsOf(tag: string): string {
+  const values = [...tag.matchAll(/=\s*"([^"]*)"|\s"([^"]*)"/g)].map(([, named, alone]) => named ?? alone ?? '');
+  return values.filter((value) => /\p{L}\S*\s+\S*\p{L}/u.test(value)).join(' ');
+}
+
+const namePicture: Repair = (line, { column }) => {
+  const asText = (label: string) => `*Image absente${label ? ` : ${label.replaceAll('*', '')}` : ''}*`;
   const withoutMarkdown = replaceAt(line, /!\[((?:\\.|[^\]\\])*)\]\((?:[^()]|\([^()]*\))*\)/g, column, ([, label = '']) => asText(label));
-  const withoutHtml =
-    withoutMarkdown === line
-      ? replaceAt(line, /<img\b[^>]*>/gi, column, ([tag]) => asText(/\balt\s*=\s*["“]?([^"”>]*)/i.exec(tag)?.[1]?.trim() ?? ''))
-      : withoutMarkdown;
-  const mended =
-    withoutHtml === line
-      ? replaceAt(line, /\{\{[<%]\s*(?:figure|gallery|video|audio)\b.*?[%>]\}\}/g, column, ([tag]) =>
-          asText(/\b(?:caption|title|alt|src|album)\s*=\s*"([^"]*)"/.exec(tag)?.[1] ?? ''),
-        )
-      : withoutHtml;
-  return { line: mended, message };
-};
-
-/** Escapes `{{< name >}}` to show it literally, in Hugo's own way. */
-const showShortcode: Repair = (line, { column, message }) => {
-  const mended = replaceAt(
-    line,
-    /\{\{([<%])(?!\s*\/\*)([\s\S]*?)([>%])\}\}/g,
-    column,
-    ([, open, inner, close]) => `{{${open}/*${inner}*/${close}}}`,
+  if (withoutMarkdown !== line) return withoutMarkdown;
+  const withoutHtml = replaceAt(line, /<img\b[^>]*>/gi, column, ([tag]) =>
+    asText(/\balt\s*=\s*["“]?([^"”>]*)/i.exec(tag)?.[1]?.trim() ?? ''),
   );
-  return { line: mended === line ? line.replace(/\{\{([<%])/, '\\{\\{$1') : mended, message: `${message} Il est montré tel quel.` };
+  if (withoutHtml !== line) return withoutHtml;
+  return replaceAt(line, /\{\{[<%]\s*(?:figure|gallery|video|audio)\b.*?[%>]\}\}/g, column, ([tag]) =>
+    asText(/\b(?:caption|title|alt|src|album)\s*=\s*"([^"]*)"/.exec(tag)?.[1] ?? ''),
+  );
 };
 
-const describePicture: Repair = (line, { column, message }) => {
+/** A tag that the site cannot read leaves its words; one without words goes. */
+const showWords: Repair = (line, { column }) => {
+  const mended = replaceAt(line, TAG, column, ([tag]) => wordsOf(tag));
+  return mended === line ? line.replace(/\{\{([<%])/, '\\{\\{$1') : mended;
+};
+
+const describePicture: Repair = (line, { column }) => {
   const withAlt = replaceAt(line, /<img\b/gi, column, () => '<img alt=""');
-  const mended = withAlt === line ? replaceAt(line, /\{\{([<%])\s*figure\b/g, column, ([, open]) => `{{${open} figure alt=""`) : withAlt;
-  return { line: mended, message: `${message} Elle est reprise comme décorative : décrivez-la.` };
+  return withAlt === line ? replaceAt(line, /\{\{([<%])\s*figure\b/g, column, ([, open]) => `{{${open} figure alt=""`) : withAlt;
 };
 
-const REPAIRS: Record<string, Repair> = {
-  shortcode: showShortcode,
-  encadre: (line, { message }) => ({ line: line.replace(/:::/, '\\:::'), message }),
-  reference: unlink,
-  ancre: unlink,
-  'lien-interne': unlink,
-  adresse: unlink,
-  'image-introuvable': namePicture,
-  'fichier-introuvable': namePicture,
-  'image-sans-texte': describePicture,
+/** An unfinished comment or element of HTML is shown as it is. */
+const escapeHtml: Repair = (line, { column }) => {
+  const at = line.indexOf('<', Math.max(0, column - 1));
+  const found = at < 0 ? line.indexOf('<') : at;
+  return found < 0 ? undefined : `${line.slice(0, found)}\\${line.slice(found)}`;
+};
+
+/** A formula that cannot be drawn is shown as it is written. */
+const showFormula: Repair = (line, { column }) => {
+  const asCode = replaceAt(line, /(\${1,2})((?:\\.|[^$\\])+)\1/g, column, ([, , inner = '']) => `\`${inner.trim()}\``);
+  return asCode === line ? line.replaceAll('$', '\\$') : asCode;
+};
+
+const KEPT = 'Le texte du lien est gardé.';
+
+const REPAIRS: Record<string, { repair: Repair; subject: Subject; said: string }> = {
+  shortcode: { repair: showWords, subject: 'shortcode', said: 'Il laisse ses mots.' },
+  encadre: { repair: (line) => line.replace(/:::/, '\\:::'), subject: 'markup', said: 'Il est montré tel quel.' },
+  formule: { repair: showFormula, subject: 'markup', said: 'Elle est montrée telle quelle.' },
+  html: { repair: escapeHtml, subject: 'markup', said: 'Il est montré tel quel.' },
+  reference: { repair: unlink, subject: 'link', said: KEPT },
+  ancre: { repair: unlink, subject: 'link', said: KEPT },
+  'lien-interne': { repair: unlink, subject: 'link', said: KEPT },
+  adresse: { repair: unlink, subject: 'link', said: KEPT },
+  'image-introuvable': { repair: namePicture, subject: 'picture', said: 'Ajoutez-la.' },
+  'image-illisible': { repair: namePicture, subject: 'picture', said: 'Ajoutez-la.' },
+  'fichier-introuvable': { repair: namePicture, subject: 'file', said: 'Ajoutez-le.' },
+  'image-sans-texte': { repair: describePicture, subject: 'picture', said: 'Elle est reprise comme décorative : décrivez-la.' },
 };

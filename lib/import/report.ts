@@ -1,29 +1,65 @@
-/** The outcome of each part of an imported folder. */
-export type Outcome = 'kept' | 'converted' | 'dropped' | 'refused' | 'to-check';
+/** What the import says of each file of the old site. */
 
-export interface ImportNote {
-  /** The source file, relative to the imported folder. */
-  source: string;
-  /** 1-based; 1 for a note on the whole file. */
+/**
+ * What becomes of a file: an entry, a part of another entry, nothing because the site has it already, nothing because it held nothing,
+ * nothing because it cannot be read.
+ */
+export type Fate = 'imported' | 'joined' | 'present' | 'left' | 'refused';
+
+/** What the import did to a part of a file: changed it without loss, left it out, or left it to a person. */
+export type Outcome = 'changed' | 'dropped' | 'to-do';
+
+/** The kind of thing that a note is about. */
+export type Subject =
+  | 'address'
+  | 'code'
+  | 'date'
+  | 'encoding'
+  | 'field'
+  | 'file'
+  | 'link'
+  | 'markup'
+  | 'person'
+  | 'picture'
+  | 'project'
+  | 'section'
+  | 'shortcode'
+  | 'text';
+
+export interface Note {
+  /** 1-based line of the source; 1 for a note on the whole file. */
   line: number;
   outcome: Outcome;
-  /** The event and its reason, in French. */
+  subject: Subject;
+  /** In French. */
   message: string;
+  /** What the old file says, and what the entry says in its place. */
+  before?: string;
+  after?: string;
 }
 
-/** @param source path of the file, relative to the imported folder. */
-export function noteOn(source: string, outcome: Outcome, message: string, line = 1): ImportNote {
-  return { source, line, outcome, message };
+export interface FileReport {
+  /** The file, relative to the imported folder. */
+  source: string;
+  /** The section of the old site that it belongs to: its first folders; empty at the root. */
+  section: string;
+  /** The language of the text, where it is not that of the site. */
+  language?: string;
+  fate: Fate;
+  /** The file of the content folder that has it now. */
+  target?: string;
+  /** Why it is no entry, in French, and the line. */
+  reason?: string;
+  line?: number;
+  notes: Note[];
 }
 
-export const OUTCOME_LABELS: Record<Outcome, string> = {
-  kept: 'gardé',
-  converted: 'converti',
-  dropped: 'laissé de côté',
-  refused: 'refusé',
-  'to-check': 'à regarder',
-};
+export type AddNote = (note: Note) => void;
 
-export function formatNote({ source, line, outcome, message }: ImportNote): string {
-  return `${source}:${line}  ${OUTCOME_LABELS[outcome]}  ${message}`;
+const LONGEST_QUOTE = 200;
+
+/** A passage on one line, for a message. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
 }

@@ -22,7 +22,26 @@ function isoText(value: Date): string | undefined {
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.replace('.000', '');
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Beginnings of the names of months, in English and in French without accents. */
+const MONTHS = [
+  ['jan'],
+  ['feb', 'fev'],
+  ['mar'],
+  ['apr', 'avr'],
+  ['may', 'mai'],
+  ['jun', 'juin'],
+  ['jul', 'juil'],
+  ['aug', 'aou'],
+  ['sep'],
+  ['oct'],
+  ['nov'],
+  ['dec'],
+];
+
+function monthNamed(name: string): number {
+  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return MONTHS.findIndex((starts) => starts.some((start) => plain.startsWith(start))) + 1;
+}
 
 function normalise(text: string): string | undefined {
   const iso =
@@ -36,10 +55,47 @@ function normalise(text: string): string | undefined {
     const offset = zone === undefined ? '' : /^[+-]/.test(zone) ? zone.replace(/^(.{3})(\d{2})$/, '$1:$2') : 'Z';
     return `${date}T${hour.padStart(2, '0')}:${minute}${second && second !== '00' ? `:${second}` : ''}${offset}`;
   }
-  const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
   if (french) return `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}`;
-  const english = /^(?:[A-Za-z]{3,9},? +)?(?:(\d{1,2}) +([A-Za-z]{3,9})|([A-Za-z]{3,9}) +(\d{1,2}),?) +(\d{4})/.exec(text);
-  const month = MONTHS.indexOf((english?.[2] ?? english?.[3] ?? '').slice(0, 3).toLowerCase()) + 1;
-  const day = english?.[1] ?? english?.[4];
-  return english && month > 0 && day ? `${english[5]}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+  const inWords =
+    /^(?:\p{L}{3,9}\.?,? +)?(?:(\d{1,2})(?:er|st|nd|rd|th)? +(\p{L}{3,9})\.?|(\p{L}{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,?),? +(\d{4})/u.exec(
+      text,
+    );
+  const month = monthNamed(inWords?.[2] ?? inWords?.[3] ?? '');
+  const day = inWords?.[1] ?? inWords?.[4];
+  return inWords && month > 0 && day ? `${inWords[5]}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
+
+/** A time of day: `14:00`, `14h30`, `14 h`, `2 pm`. */
+const TIME = /(\d{1,2})\s*(?:[:h]\s*(\d{2})?|(?=\s*[ap]\.?m))\s*([ap])?\.?(?:m\b)?/gi;
+
+/**
+ * Adds the times of day that an event gives apart from its dates.
+ * @param date in the form of the site; one that has a time keeps it.
+ * @param time may hold the end as well: `14h – 16h`.
+ * @returns undefined for a time that cannot be read.
+ */
+export function withTime(date: string, dateEnd: unknown, time: unknown, end: unknown): { date: string; date_end?: string } | undefined {
+  const [start, other] = timesIn(time);
+  const until = timesIn(end)[0] ?? other;
+  if (start === undefined) return undefined;
+  const day = date.slice(0, 10);
+  const lastDay = typeof dateEnd === 'string' ? dateEnd : day;
+  return {
+    date: /T/.test(date) ? date : `${day}T${start}`,
+    ...(typeof dateEnd === 'string' && { date_end: dateEnd }),
+    ...(until !== undefined && !/T/.test(lastDay) && { date_end: `${lastDay}T${until}` }),
+  };
+}
+
+function timesIn(value: unknown): string[] {
+  const minutes = typeof value === 'number' ? value : undefined;
+  // YAML 1.1 reads `14:00` as 840 minutes.
+  if (minutes !== undefined && minutes >= 60 && minutes < 1440) return [clock(Math.floor(minutes / 60), minutes % 60)];
+  return [...String(value ?? '').matchAll(TIME)].flatMap(([, hour = '', minute = '0', half]) => {
+    const shift = half?.toLowerCase() === 'p' && Number(hour) < 12 ? 12 : 0;
+    return Number(hour) > 23 || Number(minute) > 59 ? [] : clock(Number(hour) + shift, Number(minute));
+  });
+}
+
+const clock = (hour: number, minute: number) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

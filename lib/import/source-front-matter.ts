@@ -1,36 +1,63 @@
 import { load as loadYaml11 } from 'js-yaml';
-import { parse as parseToml } from 'smol-toml';
-import { type Document, parseDocument, visit } from 'yaml';
-import { OF_ITSELF } from '../content/yaml/faults';
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { knownNames } from '../content/shapes';
+import { explainUnreadable, OF_ITSELF } from '../content/yaml/faults';
+import { mendYaml } from '../content/yaml/mend';
 import { loopsOf } from '../content/yaml/parse-yaml';
 import { isRecord } from '../is-record';
 
+/** Reads the front matter of an old file. More lenient than the site's own reader, because real files are. */
+
+export type Fields = Record<string, unknown>;
+
 export interface SourceEntry {
   /** Field names as written. */
-  fields: Record<string, unknown>;
+  fields: Fields;
+  /** Fields written twice, of which the last counts, with the first values. */
+  repeated: [field: string, value: unknown][];
   body: string;
+  /** 1-based line of the source on which the body begins. */
+  bodyLine: number;
   /** The 1-based line of the source with the name of a field. */
   lineOf: (field: string) => number;
 }
 
-/**
- * Reads a Hugo content file: YAML between `---`, TOML between `+++`, or JSON. More lenient than the site's
- * own reader, because real files are.
- * @returns a French sentence for a file that cannot be read.
- */
-export function readSourceEntry(text: string): SourceEntry | string {
+/** Front matter that cannot be read: a French sentence, and the line. */
+export interface Unreadable {
+  refusal: string;
+  line: number;
+}
+
+type Read = { fields: Fields; repeated?: [string, unknown][] } | Unreadable;
+
+const isUnreadable = (read: Read): read is Unreadable => 'refusal' in read;
+
+/** YAML between `---`, TOML between `+++`, or JSON. */
+export function readSourceEntry(text: string): SourceEntry | Unreadable {
   const match = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:\n|^)\1[ \t]*(?:\n|$)([\s\S]*)$/.exec(text);
   if (!match) return text.trimStart().startsWith('{') ? readJson(text) : withoutFrontMatter(text);
   const [, fence, frontMatter = '', body = ''] = match;
-  const fields = fence === '+++' ? readToml(frontMatter) : readYaml(frontMatter);
-  if (typeof fields === 'string') return fields;
-  const firstLine = text.slice(0, text.indexOf(frontMatter)).split('\n').length;
-  return { fields, body, lineOf: (field) => lineOfField(frontMatter, field, firstLine) };
+  const firstLine = lineAt(text, text.indexOf(frontMatter, text.indexOf(fence ?? '') + 3));
+  const read = fence === '+++' ? readToml(frontMatter, firstLine) : readYaml(frontMatter, firstLine);
+  if (isUnreadable(read)) return read;
+  return {
+    fields: read.fields,
+    repeated: read.repeated ?? [],
+    body,
+    bodyLine: lineAt(text, text.length - body.length),
+    lineOf: (field) => lineOfField(frontMatter, field, firstLine),
+  };
 }
 
-function withoutFrontMatter(source: string): SourceEntry | string {
-  if (/^\s*(---|\+\+\+)[ \t]*\n/.test(source)) return 'L’en-tête n’est pas fermé : ajoutez une ligne `---` après ses champs.';
-  return { fields: {}, body: source, lineOf: () => 1 };
+function lineAt(text: string, index: number): number {
+  return text.slice(0, Math.max(0, index)).split('\n').length;
+}
+
+function withoutFrontMatter(source: string): SourceEntry | Unreadable {
+  if (/^\s*(---|\+\+\+)[ \t]*\n\s*["']?[\w-]+["']?[ \t]*[:=]/.test(source))
+    return { refusal: 'L’en-tête n’est pas fermé : ajoutez une ligne `---` après ses champs.', line: 1 };
+  return { fields: {}, repeated: [], body: source, bodyLine: 1, lineOf: () => 1 };
 }
 
 function lineOfField(frontMatter: string, field: string, firstLine: number): number {
@@ -44,20 +71,37 @@ function lineOfField(frontMatter: string, field: string, firstLine: number): num
   return index < 0 ? firstLine : firstLine + index;
 }
 
-function readYaml(text: string): Record<string, unknown> | string {
-  const document = parseDocument(text, { schema: 'core', merge: true, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-  const failure = document.errors[0];
-  if (failure ? ALIAS.test(text) : loopsOf(document).length > 0) return OF_ITSELF.join(' ');
+/** The fields of a YAML file other than front matter, such as a configuration; none for one that cannot be read. */
+export function readYamlFile(text: string): Fields {
+  const read = readYaml(text, 1);
+  return isUnreadable(read) ? {} : read.fields;
+}
+
+function readYaml(text: string, firstLine: number): Read {
+  const parse = (yaml: string) =>
+    parseDocument(yaml, { schema: 'core', merge: true, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+  const written = parse(text);
+  const mended = written.errors.length > 0 ? mendYaml(indentQuoted(text), knownNames(undefined)) : undefined;
+  const candidates = [() => written, () => parse(indentQuoted(text)), () => parse(mended?.yaml ?? text)];
+  const document = candidates.map((candidate) => candidate()).find(({ errors }) => errors.length === 0) ?? written;
+  const [failure] = document.errors;
+  const isLoop = failure ? ALIAS.test(text) : loopsOf(document).length > 0;
+  if (isLoop) return { refusal: OF_ITSELF.join(' '), line: firstLine };
   keepDigits(document);
   try {
-    return fieldsOf(
-      failure ? loadYaml11(indentQuoted(text.replaceAll('\t', '  ')), { json: true }) : document.toJS({ maxAliasCount: 100 }),
-    );
+    const value = failure ? loadYaml11(indentQuoted(text.replaceAll('\t', '  ')), { json: true }) : document.toJS({ maxAliasCount: 100 });
+    return { fields: fieldsOf(value), repeated: repeatedIn(document) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return `L’en-tête n’est pas du YAML lisible (${(failure?.message ?? error.message).split('\n')[0]}) : corrigez-le, puis recommencez.`;
+    if (!failure) return { refusal: OF_ITSELF.join(' '), line: firstLine };
+    const [part] = mended?.unreadable ?? [];
+    const line = part ? part.line + 1 : lineAt(text, failure.pos[0]);
+    const [message, remedy] = part ? explainUnreadable(part, text.split('\n'), []) : UNREADABLE;
+    return { refusal: `L’en-tête n’est pas du YAML lisible. ${message} ${remedy}`, line: firstLine + line - 1 };
   }
 }
+
+const UNREADABLE = ['Cette partie ne se lit pas.', 'Écrivez un champ par ligne, comme `title: Atelier de rentrée`.'];
 
 /** An alias. A text that only the old YAML reader accepts may have none: that reader does not limit their expansion. */
 const ALIAS = /(?:^|[\s,[{])\*[\w-]/;
@@ -71,35 +115,64 @@ function keepDigits(document: Document): void {
   });
 }
 
-/** Indents a quoted text that continues at the margin: Hugo's reader accepts it, YAML does not. */
+/** The values of fields that are written again below. */
+function repeatedIn(document: Document): [string, unknown][] {
+  const { contents } = document;
+  if (!isMap(contents)) return [];
+  const names = contents.items.map(({ key }) => (isScalar(key) ? String(key.value).toLowerCase() : ''));
+  return contents.items.flatMap(({ value }, index): [string, unknown][] => {
+    const name = names[index] ?? '';
+    if (name === '' || !names.includes(name, index + 1)) return [];
+    return [[name, isScalar(value) ? value.value : String(value)]];
+  });
+}
+
+/** Indents a quoted text that continues at the margin of its field: Hugo's reader accepts it, YAML does not. */
 function indentQuoted(text: string): string {
   let quote: string | undefined;
+  let indent = '';
   return text
     .split('\n')
     .map((line) => {
-      const opened = quote === undefined ? /^[\w-]+\s*:\s*(["'])(?!.*\1\s*(?:#.*)?$)/.exec(line)?.[1] : undefined;
+      const [, before = '', opened] = quote === undefined ? (/^(\s*(?:- +)?)[\w-]+\s*:\s*(["'])(?!.*\2\s*(?:#.*)?$)/.exec(line) ?? []) : [];
       const inside = quote !== undefined;
-      if (opened) quote = opened;
+      if (opened) [quote, indent] = [opened, ' '.repeat(before.length + 2)];
       else if (quote !== undefined && line.trimEnd().endsWith(quote)) quote = undefined;
-      return inside ? `  ${line}` : line;
+      return inside ? indent + line.trimStart() : line;
     })
     .join('\n');
 }
 
-function readToml(text: string): Record<string, unknown> | string {
+function readToml(text: string, firstLine: number): Read {
   try {
-    return fieldsOf(parseToml(text));
+    return { fields: fieldsOf(parseToml(text)) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return `L’en-tête n’est pas du TOML lisible (${error.message.split('\n')[0]}) : corrigez-le, puis recommencez.`;
+    return {
+      refusal: `L’en-tête n’est pas du TOML lisible (${error.message.split('\n')[0]}) : corrigez-le, puis recommencez.`,
+      line: firstLine + (error instanceof TomlError ? error.line - 1 : 0),
+    };
   }
 }
 
-function readJson(source: string): SourceEntry | string {
+/** The fields of a TOML file; none for one that cannot be read. */
+export function readTomlFile(text: string): Fields {
+  const read = readToml(text, 1);
+  return isUnreadable(read) ? {} : read.fields;
+}
+
+function readJson(source: string): SourceEntry | Unreadable {
   const end = source.search(/^\}[ \t]*$/m);
   try {
     if (end < 0) return withoutFrontMatter(source);
-    return { fields: fieldsOf(JSON.parse(source.slice(0, end + 1))), body: source.slice(end + 1), lineOf: () => 1 };
+    const body = source.slice(end + 1);
+    return {
+      fields: fieldsOf(JSON.parse(source.slice(0, end + 1))),
+      repeated: [],
+      body,
+      bodyLine: lineAt(source, end),
+      lineOf: () => 1,
+    };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return withoutFrontMatter(source);
@@ -107,6 +180,6 @@ function readJson(source: string): SourceEntry | string {
 }
 
 /** The fields of a header; none when it is not a mapping. */
-function fieldsOf(value: unknown): Record<string, unknown> {
+function fieldsOf(value: unknown): Fields {
   return isRecord(value) ? { ...value } : {};
 }

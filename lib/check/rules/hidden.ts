@@ -11,7 +11,7 @@ export const hiddenMeanings: TextRule = ({ frontMatter, positionOf }) => hiddenI
 export function hiddenIn(fields: unknown, positionOf: ParsedYaml['positionOf']): Finding[] {
   return stringsOf(fields).flatMap(({ path, value }): Finding[] => {
     if (TURNING.test(value)) return [{ ...positionOf(path), rule: 'caractere-invisible', ...TURNED }];
-    const address = /^[^\s@]+@[^\s@]+\?/.test(value) ? `mailto:${value}` : value;
+    const address = /^[^\s@/:]+@[^\s@]+\?/.test(value) ? `mailto:${value}` : value;
     const fault = /^(?:https?:|mailto:|[/\\][/\\\t])/i.test(address) ? addressFault(address) : undefined;
     if (!fault) return [];
     return [

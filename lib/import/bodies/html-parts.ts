@@ -1,0 +1,37 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toHast } from 'mdast-util-to-hast';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { visit } from 'unist-util-visit';
+
+/** Reads old texts as Markdown with the tables and notes of GitHub, for the places of their parts. */
+
+export function parseMarkdown(text: string) {
+  return fromMarkdown(text, { extensions: [gfmTable(), gfmFootnote()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+/** A text in which shortcodes are words of the same length: parsers must not read what they hold. */
+export function withoutShortcodes(text: string): string {
+  return text.replace(/\{\{[<%](?:[^}]|\}(?!\})){0,4000}?[>%]\}\}/g, (tag) => tag.replace(/[^\n]/g, 'x'));
+}
+
+/** Start and end of each part of a text that is HTML. */
+export function htmlRanges(text: string): [start: number, end: number][] {
+  if (!text.includes('<')) return [];
+  const ranges: [number, number][] = [];
+  visit(parseMarkdown(withoutShortcodes(text)), 'html', (node) => {
+    ranges.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]);
+  });
+  return ranges;
+}
+
+/** A passage of Markdown as HTML; without a paragraph around a single line. */
+export function htmlOf(markdown: string): string {
+  const tree = parseMarkdown(markdown);
+  const [only] = tree.children;
+  const node: Nodes = tree.children.length === 1 && only?.type === 'paragraph' ? { type: 'root', children: only.children } : tree;
+  return toHtml(toHast(node, { allowDangerousHtml: true }), { allowDangerousHtml: true });
+}

@@ -1,0 +1,110 @@
+import type { AddNote } from '../report';
+import { spoiler } from './shortcode-renderings';
+
+/** Cells of code: their code stays, as code; what running it gave is not in the file. */
+
+export interface Cell {
+  /** What follows the fence: `{r plot, echo=FALSE}`. */
+  info: string;
+  code: string[];
+  indent: string;
+  mark: string;
+  /** 1-based line of the source. */
+  line: number;
+}
+
+export function isCellInfo(info: string): boolean {
+  return /^\{.*\}\s*$/.test(info);
+}
+
+/** Languages whose code a page shows and does not run. */
+const SHOWN_ONLY = new Set([
+  'mermaid',
+  'dot',
+  'bash',
+  'sh',
+  'css',
+  'html',
+  'yaml',
+  'toml',
+  'json',
+  'dockerfile',
+  'makefile',
+  'text',
+  'markdown',
+]);
+const LANGUAGES: Record<string, string> = {
+  ojs: 'js',
+  'webr-r': 'r',
+  webr: 'r',
+  rcpp: 'cpp',
+  'pyodide-python': 'python',
+  pyodide: 'python',
+};
+const OPTION = /^\s*(?:#|\/\/|--|%%)\s?\|\s*([\w.-]+)\s*:\s*(.*)$/;
+
+/** Counts the cells that would have to run. */
+export class CellCount {
+  private readonly lines: number[] = [];
+
+  add(line: number): void {
+    this.lines.push(line);
+  }
+
+  say(note: AddNote): void {
+    const [first] = this.lines;
+    if (first === undefined) return;
+    const count = this.lines.length;
+    note({
+      line: first,
+      outcome: 'to-do',
+      subject: 'code',
+      message: `${count === 1 ? 'Une cellule de code est reprise' : `${count} cellules de code sont reprises`} comme du code : ce qu’${count === 1 ? 'elle donnait' : 'elles donnaient'} (figures, tableaux) n’est pas dans le fichier. Ajoutez-le en images, ou en texte (lignes ${this.lines.join(', ')}).`,
+    });
+  }
+}
+
+/** The lines that stand for a cell. */
+export function convertCell({ info, code, indent, mark, line }: Cell, cells: CellCount): string[] {
+  const inner = info.trim().slice(1, -1).trim();
+  const fence = (language: string, lines: readonly string[]) => [`${indent}${mark}${language}`, ...lines, `${indent}${mark}`];
+  if (inner.startsWith('='))
+    return inner === '=html' ? ['', ...withoutBlankLines(code), ''] : inner === '=markdown' ? code : fence(inner.slice(1), code);
+  if (inner.startsWith('.') || inner.startsWith('#')) {
+    const language = /(?:^|\s)\.([\w+#-]+)/.exec(inner)?.[1] ?? '';
+    const file = /filename=(?:"([^"]*)"|(\S+))/.exec(inner)?.slice(1).find(Boolean);
+    return [...(file ? [`${indent}\`${file}\` :`, ''] : []), ...fence(language, code)];
+  }
+  // `{{python}}` shows a cell with its braces.
+  if (inner.startsWith('{')) return fence(inner.replace(/[{}]/g, '').split(/[\s,]/)[0] ?? '', code);
+  const [written = ''] = inner.split(/[\s,]/);
+  const name = written.toLowerCase();
+  const options = optionsOf(inner, code);
+  const kept = code.slice(options.count);
+  if (!SHOWN_ONLY.has(name)) cells.add(line);
+  const shown = fence(LANGUAGES[name] ?? (/^[\w+#-]+$/.test(name) ? name : ''), kept);
+  const isHidden = /^(?:false)$/i.test(options.values.echo ?? '') || /^(?:false)$/i.test(options.values.include ?? '');
+  const captions = ['fig-cap', 'tbl-cap', 'fig.cap', 'cap'].flatMap((key) => options.values[key] ?? []);
+  const block = isHidden && kept.some((text) => text.trim() !== '') ? ['', ...spoiler('Code', shown.join('\n')).split('\n'), ''] : shown;
+  return [...block, ...captions.flatMap((caption) => ['', `*${caption}*`, ''])];
+}
+
+/** The options of a cell: those after its language, `echo=FALSE`, and those in its first lines, `#| echo: false`. */
+function optionsOf(inner: string, code: readonly string[]): { values: Record<string, string>; count: number } {
+  const values: Record<string, string> = {};
+  for (const [, key = '', quoted, bare] of inner.matchAll(/([\w.-]+)\s*=\s*(?:["']([^"']*)["']|([^\s,]+))/g))
+    values[key] = quoted ?? bare ?? '';
+  let count = 0;
+  for (const text of code) {
+    const option = OPTION.exec(text);
+    if (!option && !/^\s*(?:#|\/\/)\s?\|/.test(text)) break;
+    if (option?.[1]) values[option[1]] = (option[2] ?? '').replace(/^(["'])(.*)\1$/, '$2');
+    count += 1;
+  }
+  return { values, count };
+}
+
+/** HTML in one block: a blank line would end it. */
+function withoutBlankLines(lines: readonly string[]): string[] {
+  return lines.filter((text) => text.trim() !== '').map((text) => text.trimStart());
+}

@@ -1,0 +1,156 @@
+import path from 'node:path';
+import { toMarkdown } from '../field-words';
+import type { AddNote } from '../report';
+import type { Fields } from '../source-front-matter';
+import { CellCount, convertCell, isCellInfo } from './quarto-cells';
+import { readShortcodes, type ShortcodeCall } from './shortcode-calls';
+import { argument, callout, spoiler } from './shortcode-renderings';
+
+/** Converts the Markdown of Quarto and R Markdown: divisions between colons, cells of code, variables, files to include. */
+
+export interface QuartoContext {
+  note: AddNote;
+  lineOf: (line: number) => number;
+  fields: Fields;
+  variables: Readonly<Record<string, unknown>>;
+  /** The text of a file that the page includes; undefined for one that cannot be read. */
+  readIncluded: (address: string, from: string) => string | undefined;
+  /** The page, from the root of the site. */
+  file: string;
+}
+
+const MOST_INCLUDED = 200;
+
+export function convertQuarto(body: string, context: QuartoContext): string {
+  const budget = { left: MOST_INCLUDED };
+  const whole = include(body, context.file, context, budget);
+  return convertBlocks(convertShortcodes(whole, context), context);
+}
+
+/** Puts the text of included files in the place of `{{< include _part.qmd >}}`. */
+function include(body: string, from: string, context: QuartoContext, budget: { left: number }): string {
+  return body.replace(/^([ \t]*)\{\{<\s*include\s+["']?([^"'\s>]+)["']?\s*>\}\}[ \t]*$/gm, (written, indent: string, address: string) => {
+    budget.left -= 1;
+    const text = budget.left < 0 ? undefined : context.readIncluded(address, from);
+    if (text === undefined) {
+      context.note({
+        line: context.lineOf(body.slice(0, body.indexOf(written)).split('\n').length),
+        outcome: 'to-do',
+        subject: 'file',
+        message: `Le fichier à inclure « ${address} » n’a pas été trouvé : ajoutez son texte à la main.`,
+        before: written.trim(),
+      });
+      return '';
+    }
+    const inner = include(text.replace(/^---\n[\s\S]*?\n---\n/, ''), path.posix.join(path.posix.dirname(from), address), context, budget);
+    return inner.trim().replace(/^/gm, indent);
+  });
+}
+
+const NOTHING = new Set('fa bi iconify pagebreak snow lipsum placeholder'.split(' '));
+
+/** The shortcodes of Quarto; others are left to those of all sites. */
+function convertShortcodes(text: string, { variables, fields }: QuartoContext): string {
+  const rendered = (call: ShortcodeCall): string => {
+    const [first = ''] = call.positional;
+    if (NOTHING.has(call.name)) return '';
+    if (call.name === 'var') return valueAt(variables, first) ?? call.written;
+    if (call.name === 'meta') return valueAt(fields, first) ?? call.written;
+    if (call.name === 'kbd') return `<kbd>${argument(call, ['win', 'mac', 'linux'], 0) ?? ''}</kbd>`;
+    if (call.name === 'video') {
+      const url = argument(call, ['src'], 0);
+      return url === undefined ? '' : `[${call.named.title ?? 'Vidéo'}](${url})`;
+    }
+    return call.written;
+  };
+  return readShortcodes(text)
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const inner = part.children.map((child) => (typeof child === 'string' ? child : rendered(child))).join('');
+      return rendered(part) + (part.closing === undefined ? '' : inner + part.closing);
+    })
+    .join('');
+}
+
+/** `contact.email` in nested fields, as text. An address between chevrons stays a link. */
+function valueAt(values: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = name
+    .split('.')
+    .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), values);
+  return value === undefined ? undefined : toMarkdown(value);
+}
+
+const FENCE = /^(\s*)(`{3,}|~{3,})\s*(.*)$/;
+const OPENING = /^(\s*):{3,}\s*(\{[^}]*\}|[\w-]+)\s*:*\s*$/;
+const CLOSING = /^\s*:{3,}\s*$/;
+
+interface Division {
+  kind: string | undefined;
+  title: string | undefined;
+  collapses: boolean;
+  lines: string[];
+}
+
+/** Goes line by line through divisions and cells. */
+function convertBlocks(text: string, context: QuartoContext): string {
+  const lines = text.split('\n');
+  const cells = new CellCount();
+  const open: Division[] = [];
+  const output: string[] = [];
+  const put = (...added: string[]) => (open.at(-1)?.lines ?? output).push(...added);
+  const close = () => {
+    const division = open.pop();
+    if (division) put('', ...rendered(division).split('\n'), '');
+  };
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const [, indent = '', mark = '', info = ''] = FENCE.exec(line) ?? [];
+    if (mark !== '' && !(mark.startsWith('`') && info.includes('`'))) {
+      const end = endOf(lines, index, mark);
+      const code = lines.slice(index + 1, end);
+      if (isCellInfo(info)) put(...convertCell({ info, code, indent, mark, line: context.lineOf(index + 1) }, cells));
+      else put(...lines.slice(index, end + 1));
+      index = end;
+    } else if (CLOSING.test(line) && open.length > 0) close();
+    else if (OPENING.test(line)) open.push(divisionOf(OPENING.exec(line)?.[2] ?? ''));
+    else put(line);
+  }
+  while (open.length > 0) close();
+  cells.say(context.note);
+  return output.join('\n').replace(/\n{4,}/g, '\n\n\n');
+}
+
+function endOf(lines: readonly string[], start: number, mark: string): number {
+  const closing = new RegExp(`^\\s*${mark.charAt(0)}{${mark.length},}\\s*$`);
+  const found = lines.findIndex((line, index) => index > start && closing.test(line));
+  return found < 0 ? lines.length : found;
+}
+
+function divisionOf(attributes: string): Division {
+  const kind =
+    /\.callout-(\w+)/.exec(attributes)?.[1] ?? (/^(?:note|tip|warning|important|caution)$/.test(attributes) ? attributes : undefined);
+  return {
+    kind,
+    title: /\b(?:title|caption)=(?:"([^"]*)"|'([^']*)')/.exec(attributes)?.slice(1).find(Boolean),
+    collapses: /collapse=["']?true/.test(attributes),
+    lines: [],
+  };
+}
+
+const DEFAULT_TITLES: Record<string, string> = {
+  note: 'Note',
+  tip: 'Astuce',
+  warning: 'Avertissement',
+  important: 'Important',
+  caution: 'Mise en garde',
+};
+
+/** A callout; the first heading in one without a title is its title. Other divisions only lay a page out. */
+function rendered({ kind, title, collapses, lines }: Division): string {
+  if (kind === undefined) return [...(title ? [`**${title}**`, ''] : []), ...lines].join('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const heading = title === undefined ? /^#{1,6}\s+(.*?)\s*(?:\{[^}]*\})?$/.exec(lines[first] ?? '')?.[1] : undefined;
+  const inner = (heading === undefined ? lines : lines.slice(first + 1)).join('\n');
+  const shown = title ?? heading;
+  return collapses ? spoiler(shown ?? DEFAULT_TITLES[kind] ?? 'Note', inner) : callout(kind, shown, inner);
+}

@@ -1,0 +1,188 @@
+import path from 'node:path';
+import { schemas } from '../content/schema';
+import { isRecord } from '../is-record';
+import type { ListName } from '../site/addresses';
+import { KINDS } from '../site/kinds';
+import { type BodyTools, convertBody } from './convert-body';
+import { convertFields } from './convert-fields';
+import type { Destination, Draft, SourcePage } from './draft';
+import { servedPath } from './former-addresses';
+import { isWidget, takeBlocks } from './landing';
+import type { AddNote } from './report';
+import type { Reading } from './sections';
+import type { SiteConfig } from './source-config';
+import { convertDate } from './source-dates';
+import type { Fields } from './source-front-matter';
+
+/** Converts a text of an old site; its addresses come later, when those of all texts are known. */
+
+export interface PageTools extends BodyTools {
+  config: SiteConfig;
+  wallClock: boolean;
+  /** What the sections above a page say of it (`cascade`). */
+  inherited: (page: SourcePage) => Fields;
+}
+
+/** Undefined for a text that gives nothing: the page's report says why. */
+export function convertPage(page: SourcePage, reading: Reading, tools: PageTools): Draft | undefined {
+  const { report } = page;
+  const note: AddNote = (about) => report.notes.push(about);
+  const { fields: source, markdown: blocks } = takeBlocks({ ...tools.inherited(page), ...page.fields });
+  const destination = destinationOf(page, reading, source);
+  const isEmpty = page.body.trim() === '' && blocks === '';
+  if (
+    destination === undefined ||
+    (isEmpty && destination.kind === 'entry' && page.isSection && page.bundleDir === undefined && !hasWordsOfItsOwn(source))
+  ) {
+    Object.assign(report, { fate: 'left', reason: 'Page de liste sans texte : le site a les siennes.' });
+    return undefined;
+  }
+  const dated = datedFields(page, source, destination);
+  const collection = collectionOf(destination, dated);
+  const { fields, passages } = convertFields(dated, collection, { wallClock: tools.wallClock, lineOf: page.lineOf, note });
+  const settled = settleCollection(page, destination, fields, reading, note);
+  withhold(page, fields, note);
+  titleOf(page, fields, note);
+  const { body, hasMath } = convertBody(page, blocks, tools);
+  if (hasMath && settled.kind !== 'home') fields.math = true;
+  const date = typeof fields.date === 'string' ? fields.date : undefined;
+  const served = servedPath({ ...page, fields: page.fields, date }, tools.config);
+  return {
+    page,
+    report,
+    reading,
+    destination: settled,
+    fields,
+    passages,
+    body,
+    date,
+    former: formerPaths(served, fields),
+    named: new Set(),
+    assets: [],
+  };
+}
+
+function hasWordsOfItsOwn(fields: Fields): boolean {
+  return Object.keys(fields).some((name) => /^(?:role|bio|organizations|social|abstract|summary|description|subtitle)$/i.test(name));
+}
+
+function destinationOf(page: SourcePage, reading: Reading, fields: Fields): Destination | undefined {
+  const isRoot = page.isSection && page.folders.length === 0;
+  if (isRoot || isWidget(fields)) return { kind: 'home' };
+  const list = listOf(page, reading, fields);
+  if (list) return { kind: 'list', list };
+  return { kind: 'entry', collection: page.isSection && !isTerm(page, reading) ? 'pages' : reading.collection };
+}
+
+/** A person of `authors/ada/_index.md`. */
+export function isTerm({ isSection, folders }: Pick<SourcePage, 'isSection' | 'folders'>, { collection }: Reading): boolean {
+  return isSection && collection === 'membres' && folders.length > 1;
+}
+
+/** The list that a section page introduces: that of its own section, or the one that a Quarto listing shows. */
+function listOf(page: SourcePage, reading: Reading, fields: Fields): ListName | undefined {
+  const isTop = page.isSection && page.folders.join('/') === page.report.section;
+  if (!isTop && !('listing' in fields)) return undefined;
+  return listOfReading(reading);
+}
+
+/** The list of the entries of a section. */
+export function listOfReading({ collection, kind }: Reading): ListName | undefined {
+  if (kind === 'infolettre') return 'newsletters';
+  if (kind === 'formation') return 'trainings';
+  const found = KINDS[collection];
+  return 'list' in found ? found.list : undefined;
+}
+
+function collectionOf(destination: Destination, fields: Fields) {
+  if (destination.kind !== 'entry') return 'pages' as const;
+  const { collection } = destination;
+  const needsDate = collection === 'actualites' || collection === 'evenements';
+  return needsDate && !Object.keys(fields).some((name) => DATE.test(name)) ? ('pages' as const) : collection;
+}
+
+const DATE = /^(?:date|dates|.*start.*|.*debut.*|event_?date)$/i;
+
+/** With the date of the file's name, where the fields give none; for news, that of its publication or its last change. */
+function datedFields({ name, report, lineOf }: SourcePage, fields: Fields, destination: Destination): Fields {
+  if (Object.entries(fields).some(([field, value]) => DATE.test(field) && value)) return fields;
+  const named = /^(\d{4}-\d{2}-\d{2})(?:[_-]|$)/.exec(name)?.[1];
+  if (named) return { ...fields, date: named };
+  if (destination.kind !== 'entry' || destination.collection !== 'actualites') return fields;
+  const other = Object.entries(fields).find(([field, value]) => /^(?:publish_?date|lastmod)$/i.test(field) && convertDate(value, false));
+  if (!other) return fields;
+  report.notes.push({
+    line: lineOf(other[0]),
+    outcome: 'changed',
+    subject: 'date',
+    message: `Sans \`date\` : celle-ci est sa \`${other[0]}\`.`,
+  });
+  return { ...fields, date: other[1] };
+}
+
+/** An event or a post without a date is a page, until a person gives it one. */
+function settleCollection(page: SourcePage, destination: Destination, fields: Fields, reading: Reading, note: AddNote): Destination {
+  if (destination.kind !== 'entry') return destination;
+  const { collection } = destination;
+  const shape = schemas[collection].shape;
+  if (reading.kind !== undefined && fields.kind === undefined && 'kind' in shape && !page.isSection) fields.kind = reading.kind;
+  if (collection !== 'actualites' && collection !== 'evenements') return destination;
+  if (typeof fields.date === 'string') return destination;
+  delete fields.kind;
+  note({
+    line: 1,
+    outcome: 'to-do',
+    subject: 'date',
+    message: 'Sans date : repris parmi les pages. Ajoutez une `date` et déplacez le fichier si c’est une actualité ou un événement.',
+  });
+  return { kind: 'entry', collection: 'pages' };
+}
+
+/** Keeps from publication what the old site did not publish. */
+function withhold({ isUnpublished, lineOf }: SourcePage, fields: Fields, note: AddNote): void {
+  const options = [fields.build, fields._build].filter(isRecord);
+  const isUnrendered = options.some(({ render }) => ['never', 'link', 'false'].includes(String(render)));
+  const reasons = [
+    ...(fields.draft === true ? ['`draft`'] : []),
+    ...(fields.private === true ? ['`private`'] : []),
+    ...(fields.headless === true ? ['`headless`'] : []),
+    ...(isUnrendered ? ['`render: never`'] : []),
+    ...(isUnpublished ? ['sa place dans le dossier'] : []),
+  ];
+  for (const name of ['draft', 'private', 'headless', 'build', '_build']) delete fields[name];
+  if (reasons.length === 0) return;
+  fields.draft = true;
+  note({
+    line: lineOf(reasons[0]?.replaceAll('`', '') ?? ''),
+    outcome: 'to-do',
+    subject: 'section',
+    message: `L’ancien site ne le publiait pas (${reasons.join(', ')}) : c’est un brouillon. Retirez \`draft: true\` pour le publier.`,
+  });
+}
+
+function titleOf({ name, isSection, folders, fields: source }: SourcePage, fields: Fields, note: AddNote): void {
+  if (typeof fields.title === 'string') return;
+  const { first_name, last_name, linkTitle } = source;
+  const person = [first_name, last_name].filter((part) => typeof part === 'string').join(' ');
+  const file = isSection ? (folders.at(-1) ?? 'Accueil') : name;
+  const fromName = file
+    .replace(/^\d{4}-\d{2}-\d{2}[_-]?/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim();
+  fields.title = person || (typeof linkTitle === 'string' ? linkTitle : '') || fromName || file;
+  note({
+    line: 1,
+    outcome: 'to-do',
+    subject: 'field',
+    message: `Sans titre : celui-ci vient du nom du fichier, « ${fields.title} ».`,
+    after: String(fields.title),
+  });
+}
+
+/** The paths that led to a page: the served one, then its aliases, which may start from its folder. */
+function formerPaths(served: string, fields: Fields): string[] {
+  const aliases = [fields.aliases].flat().filter((alias) => typeof alias === 'string');
+  delete fields.aliases;
+  const whole = aliases.map((alias) => (/^(?:\/|https?:)/i.test(alias) ? alias : path.posix.join(path.posix.dirname(served), alias)));
+  return [...new Set([served, ...whole])];
+}

@@ -1,0 +1,54 @@
+import { stringify } from 'yaml';
+import type { Asset } from './draft';
+import type { FieldPassage } from './field-words';
+import type { FileReport } from './report';
+import type { Fields } from './source-front-matter';
+
+/** Files of the new site, made of one draft or of several. */
+
+/** A part of an entry, and the old file that it comes from. */
+export interface EntryPart {
+  report: FileReport;
+  lineOf: (line: number) => number;
+  /** The 1-based line of the entry's body on which it begins. */
+  firstLine: number;
+}
+
+/** An entry, or the introduction of a list, whole. */
+export interface EntryFile {
+  /** Path in the content folder. */
+  file: string;
+  fields: Fields;
+  body: string;
+  assets: Asset[];
+  /** The folder of a bundle, whose files come along: all of them, or those that the text names. */
+  bundle?: { folder: string; named: ReadonlySet<string> | undefined };
+  /** Files of the bundle that are left out. */
+  left?: ReadonlySet<string>;
+  parts: EntryPart[];
+}
+
+export function entryText({ fields, body }: Pick<EntryFile, 'fields' | 'body'>): string {
+  const text = body.trim();
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n${text && `\n${text}\n`}`;
+}
+
+/** The line of the file on which its body begins. */
+export function bodyLineOf({ fields }: Pick<EntryFile, 'fields'>): number {
+  return stringify(fields, { lineWidth: 0 }).split('\n').length + 3;
+}
+
+/** A text with what its front matter said in words. */
+export function withPassages(body: string, passages: readonly FieldPassage[]): string {
+  const passage = ({ heading, markdown }: FieldPassage) => `## ${heading}\n\n${markdown.trim()}`;
+  const first = passages.filter(({ isFirst }) => isFirst).map(passage);
+  const last = passages.filter(({ isFirst }) => !isFirst).map(passage);
+  return [...first, body.trim(), ...last].filter((part) => part !== '').join('\n\n');
+}
+
+/** The old file, and its line, that a line of the entry comes from. */
+export function originOf({ parts, fields }: EntryFile, line: number): { report: FileReport; line: number } | undefined {
+  const inBody = line - bodyLineOf({ fields }) + 1;
+  const part = [...parts].reverse().find(({ firstLine }) => firstLine <= Math.max(1, inBody));
+  return part && { report: part.report, line: inBody < 1 ? 1 : part.lineOf(inBody - part.firstLine + 1) };
+}

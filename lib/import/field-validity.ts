@@ -1,0 +1,77 @@
+import type * as z from 'zod';
+import { schemas } from '../content/schema';
+import type { CollectionName } from '../site/kinds';
+import { withoutEmpty } from './convert-fields';
+import { type FieldPassage, passageOf, shownValue } from './field-words';
+import type { AddNote } from './report';
+import type { Fields } from './source-front-matter';
+
+/** Removes the values that the site would refuse, one by one: what they say in words becomes a passage of the text. */
+
+const MOST_ROUNDS = 100;
+
+export function keepValid(
+  fields: Fields,
+  collection: CollectionName,
+  lineOf: (field: string) => number,
+  note: AddNote,
+): { fields: Fields; passages: FieldPassage[] } {
+  let kept = withoutEmpty(fields);
+  const passages: FieldPassage[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const result = (schemas[collection] as z.ZodObject).safeParse(kept, { reportInput: true });
+    if (result.success) return { fields: kept, passages };
+    const removable = result.error.issues
+      .map((issue) => ({ issue, paths: pathsToRemove(issue, kept) }))
+      .find(({ paths }) => paths.length > 0);
+    if (!removable) return { fields: kept, passages };
+    for (const path of removable.paths) {
+      const value = valueAt(kept, path);
+      const name = path.join('.');
+      const passage = passageOf(String(path.at(-1)), value);
+      if (passage) passages.push({ ...passage, field: name });
+      note({
+        line: lineOf(String(path[0])),
+        subject: 'field',
+        before: shownValue(value),
+        ...whyRemoved(name, value, removable.issue, passage),
+      });
+      kept = withoutPath(kept, path);
+    }
+    kept = withoutEmpty(kept);
+  }
+  return { fields: kept, passages };
+}
+
+function whyRemoved(name: string, value: unknown, issue: z.core.$ZodIssue, passage: FieldPassage | undefined) {
+  const [wrong = ''] = issue.message.split('\n');
+  const why = issue.code === 'unrecognized_keys' ? `« ${shownValue(value)} » : le site n’a pas ce champ.` : wrong;
+  if (passage)
+    return { outcome: 'changed' as const, message: `\`${name}\` : ${why} Ces mots sont dans le texte, sous « ${passage.heading} ».` };
+  return { outcome: 'dropped' as const, message: `\`${name}\` : ${why}` };
+}
+
+function pathsToRemove(issue: z.core.$ZodIssue, fields: Fields): PropertyKey[][] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key]);
+  // A missing nested field removes its parent; a missing field at the top leaves nothing to remove.
+  for (let depth = issue.path.length; depth > 0; depth -= 1) {
+    const path = issue.path.slice(0, depth);
+    if (valueAt(fields, path) !== undefined) return [path];
+  }
+  return [];
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (current, key) => (typeof current === 'object' && current !== null ? Reflect.get(current, key) : undefined),
+    value,
+  );
+}
+
+function withoutPath(value: Fields, path: readonly PropertyKey[]): Fields {
+  const copy = structuredClone(value);
+  const [parent, key = ''] = [valueAt(copy, path.slice(0, -1)), path.at(-1)];
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else if (typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, key);
+  return copy;
+}

@@ -1,0 +1,147 @@
+import { isRecord } from '../is-record';
+import { quote } from './report';
+
+/** What front matter says in words, as Markdown: for fields that the site does not have. */
+
+/** A passage of front matter, and the heading that it stands under. */
+export interface FieldPassage {
+  field: string;
+  heading: string;
+  markdown: string;
+  /** Whether it stands before the text. */
+  isFirst: boolean;
+}
+
+const HEADINGS: Record<string, string> = {
+  abstract: 'Résumé',
+  author_notes: 'Notes sur les auteurs',
+  awards: 'Distinctions',
+  bio: 'Présentation',
+  courses: 'Formation',
+  doi: 'DOI',
+  education: 'Formation',
+  experience: 'Expérience',
+  funding: 'Financement',
+  interests: 'Centres d’intérêt',
+  languages: 'Langues',
+  linktitle: 'Titre court',
+  organizer: 'Organisation',
+  organizers: 'Organisation',
+  place: 'Lieu',
+  publication: 'Publication',
+  skills: 'Compétences',
+  speaker: 'Intervention',
+  speakers: 'Intervention',
+  summary: 'En bref',
+  synopsis: 'En bref',
+  transcript: 'Transcription',
+  user_groups: 'Groupes',
+  work: 'Expérience',
+};
+const FIRST = new Set(['abstract', 'bio', 'summary', 'synopsis']);
+
+/** Fields that are words even as one word. */
+const ALWAYS_WORDS = new Set([...Object.keys(HEADINGS), 'level', 'niveau', 'city', 'ville', 'partner', 'partners', 'publication_short']);
+
+/** Keys whose values are settings of a theme, even in several words. */
+const SETTINGS =
+  /^(?:.*(?:icon|colou?r|class|style|css|layout|view|width|height|size|position|template|_id|shortcut)|id|type|weight|draft|menu|slug|sitemap|outputs?|format|execute|jupyter|engine|editor|knitr|kernelspec|freeze|csl|bibliography|listing|toc-.*|number-.*|title-block-.*|code-.*|fig-.*|page-layout|lang|language|resources|seo|robots|gallery_item|design|cascade|translationkey|cspell|comments?|uuid|filters|webr|css|js)$/i;
+
+/** The passage of a field; undefined for a value without words. */
+export function passageOf(field: string, value: unknown): FieldPassage | undefined {
+  const name = field.toLowerCase();
+  if (name === 'doi' && typeof value === 'string') return passage(field, doiLink(value));
+  if (SETTINGS.test(name) || !(ALWAYS_WORDS.has(name) ? hasLetters(value) : hasWords(value))) return undefined;
+  const markdown = toMarkdown(value);
+  return markdown === '' ? undefined : passage(field, markdown);
+}
+
+function passage(field: string, markdown: string): FieldPassage {
+  const name = field.toLowerCase();
+  const heading = HEADINGS[name] ?? spelledOut(field);
+  return { field, heading, markdown, isFirst: FIRST.has(name) };
+}
+
+function doiLink(doi: string): string {
+  const id = doi.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+  return `[${id}](https://doi.org/${encodeURI(id)})`;
+}
+
+/** `publication_short`, `courseInfo`: words with spaces, and a capital. */
+function spelledOut(field: string): string {
+  const words = field
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Texts of several words, at any depth. */
+function hasWords(value: unknown): boolean {
+  return textsIn(value).some((text) => /\p{L}{2,}[^\p{L}]*\s[^\p{L}]*\p{L}{2,}/u.test(text));
+}
+
+function hasLetters(value: unknown): boolean {
+  return textsIn(value).some((text) => /\p{L}/u.test(text));
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isRecord(value) ? Object.entries(value).flatMap(([key, item]) => (SETTINGS.test(key) ? [] : textsIn(item))) : [];
+}
+
+/** A text as it is, a list as a list, fields as a list of their names and values. */
+export function toMarkdown(value: unknown): string {
+  if (Array.isArray(value)) {
+    const items = value.map(inLine).filter((item) => item !== '');
+    return items.map((item) => `- ${item}`).join('\n');
+  }
+  if (isRecord(value)) {
+    const link = linkOf(value);
+    if (link) return link;
+    const items = Object.entries(value).flatMap(([key, item]) => fieldItem(key, item));
+    return items.join('\n');
+  }
+  return scalar(value);
+}
+
+function fieldItem(key: string, value: unknown): string[] {
+  if (SETTINGS.test(key)) return [];
+  if (Array.isArray(value) && value.every(isRecord)) return toMarkdown(value).split('\n').filter(Boolean);
+  const text = inLine(value);
+  return text === '' ? [] : [`- **${spelledOut(key)}** : ${text}`];
+}
+
+/** A value within a line: the parts of a mapping one after the other. */
+function inLine(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inLine).filter(Boolean).join(', ');
+  if (isRecord(value)) {
+    const link = linkOf(value);
+    const others = Object.entries(value).filter(([key]) => !SETTINGS.test(key) && !(link && (URLS.includes(key) || NAMES.includes(key))));
+    return [link, ...others.map(([, item]) => inLine(item))].filter(Boolean).join(', ');
+  }
+  return scalar(value).replace(/\s*\n\s*/g, ' ');
+}
+
+const NAMES = ['name', 'title', 'label', 'text'];
+const URLS = ['url', 'link', 'href'];
+
+function linkOf(value: Record<string, unknown>): string | undefined {
+  const [name] = NAMES.flatMap((key) => (typeof value[key] === 'string' && value[key] !== '' ? [value[key]] : []));
+  const [url] = URLS.flatMap((key) => (typeof value[key] === 'string' && value[key] !== '' ? [value[key]] : []));
+  return name !== undefined && url !== undefined && !/\s/.test(url) ? `[${name.trim()}](${url})` : undefined;
+}
+
+function scalar(value: unknown): string {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return value === null || value === undefined || typeof value === 'boolean' ? '' : String(value).trim();
+}
+
+/** A value in a message, whole unless it is long. */
+export function shownValue(value: unknown): string {
+  if (value instanceof Date || typeof value !== 'object' || value === null)
+    return quote(typeof value === 'boolean' ? String(value) : scalar(value));
+  return quote(JSON.stringify(value));
+}

@@ -1,0 +1,115 @@
+import { parseMoment } from '../moments';
+import type { SiteConfig } from './source-config';
+import type { SourceFile } from './source-files';
+import type { Fields } from './source-front-matter';
+
+/** The addresses at which an old site served its pages. */
+
+/** A page, with the fields that its address depends on. */
+export interface AddressedPage extends Pick<SourceFile, 'folders' | 'name' | 'isSection' | 'language' | 'absolute'> {
+  fields: Fields;
+  /** The date, in the form of the site. */
+  date: string | undefined;
+}
+
+/** Taxonomies of Hugo sites, whose terms are sections: `authors/ada/_index.md`. */
+const TAXONOMIES = new Set(['authors', 'tags', 'categories', 'publication_types', 'series']);
+
+/** The path of a page on the old site, with its slashes, as the old site wrote it. */
+export function servedPath(page: AddressedPage, config: SiteConfig): string {
+  const { url } = page.fields;
+  if (typeof url === 'string' && url.trim() !== '' && !/^[a-z]+:/i.test(url)) return slashed(url.replaceAll('\\', '/'));
+  if (config.generator === 'quarto') return quartoPath(page);
+  return languagePrefix(page, config) + (byPattern(page, config) ?? byFolders(page, config));
+}
+
+/** The paths at which links in texts may name a page, besides the served one: that of its file. */
+export function filePaths(page: AddressedPage, config: SiteConfig): string[] {
+  const { folders, name, isSection } = page;
+  const own = `/${[...folders, ...(isSection ? [] : [name])].join('/')}/`;
+  return [byFolders(page, config), slashed(own), languagePrefix(page, config) + byFolders(page, config)];
+}
+
+function quartoPath({ folders, name, isSection, absolute }: AddressedPage): string {
+  const isIndex = /[/\\]index\.[^/\\]*$/.test(absolute);
+  if (isSection) return slashed(folders.join('/'));
+  return isIndex ? slashed([...folders, name].join('/')) : `/${[...folders, name].map(encodeName).join('/')}.html`;
+}
+
+const encodeName = (name: string) => name.replaceAll(' ', '%20');
+
+function slashed(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : /\.html?$/.test(inner) ? `/${inner}` : `/${inner}/`;
+}
+
+/** `/en`, for a language other than the default one. */
+function languagePrefix({ language }: AddressedPage, { languages, defaultLanguage, defaultInFolder }: SiteConfig): string {
+  const known = languages.find(({ key, folder }) => key === language || folder === language);
+  return known && (defaultInFolder || known.key !== defaultLanguage) ? `/${known.folder}` : '';
+}
+
+function byFolders({ folders, name, isSection, fields }: AddressedPage, config: SiteConfig): string {
+  const last = typeof fields.slug === 'string' && fields.slug !== '' ? fields.slug : name;
+  const parts = [...folders, ...(isSection ? [] : [last])].map((part) => urlPart(part, config));
+  return config.hasUglyUrls && !isSection ? `/${parts.join('/')}.html` : slashed(parts.join('/'));
+}
+
+/** By the pattern of the section (gohugo.io, « Permalinks »); undefined without one, or for a page that lacks what the pattern names. */
+function byPattern(page: AddressedPage, config: SiteConfig): string | undefined {
+  const { folders, isSection } = page;
+  const section = (folders[0] ?? '').toLowerCase();
+  const isTerm = isSection && folders.length === 2 && TAXONOMIES.has(section);
+  if (isSection && folders.length === 1 && config.sectionPermalinks[section] === undefined) return undefined;
+  if (!isSection && folders.length === 0) return undefined;
+  const patterns = isTerm ? config.termPermalinks : isSection ? config.sectionPermalinks : config.permalinks;
+  const pattern = patterns[section];
+  if (pattern === undefined) return undefined;
+  const values = valuesOf(page, isTerm);
+  let isWhole = true;
+  const path = pattern.replace(/:(\w+)(?:\[(\d*):?(\d*)\])?/g, (_, token: string, from: string | undefined, to: string | undefined) => {
+    const value =
+      token === 'sections' && from !== undefined ? folders.slice(Number(from) || 0, to ? Number(to) : undefined) : values[token];
+    if (value === undefined) isWhole = false;
+    return [value ?? '']
+      .flat()
+      .map((part) => urlPart(part, config))
+      .join('/');
+  });
+  return isWhole ? slashed(path.replace(/\/{2,}/g, '/')) : undefined;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+function valuesOf({ folders, name, fields, date }: AddressedPage, isTerm: boolean): Record<string, string | string[] | undefined> {
+  const [year, month, day] = date && parseMoment(date) ? date.slice(0, 10).split('-') : [];
+  const title = typeof fields.title === 'string' ? fields.title : undefined;
+  const slug = typeof fields.slug === 'string' && fields.slug !== '' ? fields.slug : undefined;
+  const term = folders.at(-1);
+  return {
+    year,
+    month,
+    day,
+    monthname: month === undefined ? undefined : MONTHS[Number(month) - 1],
+    section: folders[0],
+    sections: folders,
+    title,
+    // The slug of a term is its name in the texts; that of a page without one, its title.
+    slug: isTerm ? term : (slug ?? title),
+    filename: name,
+    contentbasename: name,
+    slugorfilename: slug ?? name,
+    slugorcontentbasename: slug ?? name,
+  };
+}
+
+/** A part of a path as Hugo writes it: letters of any language, digits and a few signs; in lower case, with hyphens in place of spaces. */
+export function urlPart(text: string, { keepsCase, dropsAccents }: Pick<SiteConfig, 'keepsCase' | 'dropsAccents'>): string {
+  const kept = text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}\s._+~@/-]/gu, '')
+    .trim()
+    .replace(/[\s-]*\s[\s-]*/g, '-');
+  const cased = keepsCase ? kept : kept.toLowerCase();
+  return dropsAccents ? cased.normalize('NFD').replace(/\p{M}/gu, '') : cased;
+}

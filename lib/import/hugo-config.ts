@@ -1,0 +1,139 @@
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isRecord } from '../is-record';
+import { listFiles } from '../list-files';
+import { plainConfig, type SiteConfig } from './source-config';
+import { type Fields, readTomlFile, readYamlFile } from './source-front-matter';
+
+/** Reads the configuration of a Hugo site (gohugo.io, « Configuration »): the names of its settings ignore case. */
+
+const NAMES = ['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((extension) => `${name}.${extension}`));
+const FOLDER = 'config/_default';
+
+/** Settings that a file named `config` of another tool would hardly have. */
+const HUGO_SETTINGS = ['baseurl', 'languagecode', 'defaultcontentlanguage', 'theme', 'permalinks', 'module', 'contentdir', 'taxonomies'];
+
+/** The configuration of the Hugo site in a folder; undefined for a folder without one. */
+export function readHugoConfig(root: string): SiteConfig | undefined {
+  const files = NAMES.filter((name) => isFile(path.join(root, name)));
+  const folder = path.join(root, FOLDER);
+  const inFolder = existsSync(folder) ? listFiles(folder).filter((name) => /\.(?:toml|ya?ml|json)$/.test(name)) : [];
+  const settings = merge([
+    ...files.map((name) => readSettings(path.join(root, name))),
+    ...inFolder.map((name) => underName(name, readSettings(path.join(folder, name)))),
+  ]);
+  const isHugo =
+    inFolder.length > 0 ||
+    files.some((name) => name.startsWith('hugo.')) ||
+    (files.length > 0 && (existsSync(path.join(root, 'content')) || HUGO_SETTINGS.some((name) => name in settings)));
+  return isHugo ? toConfig(settings) : undefined;
+}
+
+const isFile = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+
+function readSettings(file: string): Fields {
+  const text = readFileSync(file, 'utf8');
+  if (file.endsWith('.toml')) return lowerNames(readTomlFile(text));
+  // JSON is YAML as well.
+  return lowerNames(readYamlFile(text));
+}
+
+function lowerNames(settings: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [name.toLowerCase(), isRecord(value) ? lowerNames(value) : value]),
+  );
+}
+
+/** `menus.fr.toml` holds the setting `menus` of the language `fr`; `hugo.toml` and `config.toml`, all settings. */
+function underName(file: string, settings: Fields): Fields {
+  const [name = '', language] = path.basename(file).toLowerCase().split('.').slice(0, -1);
+  if (name === 'hugo' || name === 'config') return settings;
+  return language ? { languages: { [language]: { [name]: settings } } } : { [name]: settings };
+}
+
+function merge(all: readonly Fields[]): Fields {
+  const merged: Fields = {};
+  for (const settings of all)
+    for (const [name, value] of Object.entries(settings)) {
+      const before = merged[name];
+      merged[name] = isRecord(before) && isRecord(value) ? merge([before, value]) : value;
+    }
+  return merged;
+}
+
+function toConfig(settings: Fields): SiteConfig {
+  const textOf = (name: string) => (typeof settings[name] === 'string' ? settings[name] : undefined);
+  const permalinks = isRecord(settings.permalinks) ? settings.permalinks : {};
+  const languages = languagesOf(settings);
+  const contentDir = textOf('contentdir') ?? 'content';
+  const baseUrl = textOf('baseurl');
+  return {
+    ...plainConfig,
+    generator: 'hugo',
+    ...(baseUrl && { baseUrl }),
+    contentDir,
+    languages,
+    defaultLanguage: textOf('defaultcontentlanguage') ?? (languages.length > 0 ? 'en' : textOf('languagecode')?.slice(0, 2)),
+    defaultInFolder: settings.defaultcontentlanguageinsubdir === true,
+    // The patterns of pages; newer sites have one map per kind of page.
+    permalinks: { ...textsOf(permalinks), ...(isRecord(permalinks.page) && textsOf(permalinks.page)) },
+    sectionPermalinks: isRecord(permalinks.section) ? textsOf(permalinks.section) : {},
+    termPermalinks: { ...textsOf(permalinks), ...(isRecord(permalinks.term) && textsOf(permalinks.term)) },
+    hasUglyUrls: settings.uglyurls === true,
+    keepsCase: settings.disablepathtolower === true,
+    dropsAccents: settings.removepathaccents === true,
+    newsSections: listOf(isRecord(settings.params) ? settings.params.mainsections : undefined),
+    hasMath: hasMath(settings.params),
+    menu: menuOf(settings),
+    params: isRecord(settings.params) ? settings.params : {},
+    staticDirs: ['static', ...listOf(settings.staticdir)],
+  };
+}
+
+/** The languages of the site; a newer site gives their folders as `module.mounts`. */
+function languagesOf({ languages, module }: Fields): SiteConfig['languages'] {
+  const mounts = [isRecord(module) ? module.mounts : undefined].flat().filter(isRecord);
+  const mounted = mounts.flatMap(({ source, target, lang }) =>
+    target === 'content' && typeof source === 'string' && typeof lang === 'string'
+      ? [{ key: lang.slice(0, 2).toLowerCase(), folder: lang.toLowerCase(), contentDir: source }]
+      : [],
+  );
+  if (mounted.length > 0 || !isRecord(languages)) return mounted;
+  return Object.entries(languages).flatMap(([key, language]) => {
+    if (!isRecord(language) || language.disabled === true) return [];
+    const { contentdir } = language;
+    return [
+      { key: key.slice(0, 2).toLowerCase(), folder: key.toLowerCase(), ...(typeof contentdir === 'string' && { contentDir: contentdir }) },
+    ];
+  });
+}
+
+function textsOf(values: Fields): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function listOf(value: unknown): string[] {
+  return [value].flat().filter((item) => typeof item === 'string');
+}
+
+/** `params.math`, `params.features.math.enable`, `params.katex`. */
+function hasMath(params: unknown): boolean {
+  if (!isRecord(params)) return false;
+  const isOn = (value: unknown): boolean => value === true || (isRecord(value) && (isOn(value.enable) || isOn(value.enabled)));
+  const features = isRecord(params.features) ? params.features : {};
+  return [params.math, params.katex, params.mathjax, features.math].some(isOn);
+}
+
+/** The entries of the main menu, in its order. */
+function menuOf(settings: Fields): SiteConfig['menu'] {
+  const languages = isRecord(settings.languages) ? Object.values(settings.languages).filter(isRecord) : [];
+  const menus = [settings, ...languages].flatMap(({ menu, menus }) => [menu, menus]).filter(isRecord);
+  const items = menus.flatMap((menu) => [menu.main].flat()).filter(isRecord);
+  return items
+    .flatMap(({ name, url, pageref, weight }) => {
+      const target = typeof url === 'string' && url !== '' ? url : pageref;
+      return typeof name === 'string' && typeof target === 'string' ? [{ label: name, url: target, weight: Number(weight) || 0 }] : [];
+    })
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ label, url }) => ({ label, url }));
+}

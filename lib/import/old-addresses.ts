@@ -1,0 +1,99 @@
+import { decodePath } from '../decode-path';
+import { groupBy } from '../lists';
+import { formerPath } from '../site/former-path';
+import { feedPaths, routes } from '../site/routes';
+import { slugify } from '../slug';
+import type { PlacedDraft } from './draft';
+import { filePaths } from './former-addresses';
+import type { SiteConfig } from './source-config';
+
+/** From the addresses of the old site to those of the new one. */
+
+export interface Known {
+  /** Every draft, those that the new site has already included. */
+  drafts: readonly PlacedDraft[];
+  /** Former addresses in the entries of the new site, with the pages that they lead to. */
+  aliases: ReadonlyMap<string, string>;
+  /** Paths of the pages of the new site. */
+  paths: ReadonlySet<string>;
+  /** Slugs of the tags of the drafts and of the new site. */
+  tags: ReadonlySet<string>;
+  config: SiteConfig;
+}
+
+const TAXONOMY = /^(?:\/[a-z]{2})?\/(?:tags?|categories|category|etiquettes?)\/([^/]+)\/$/;
+const TAXONOMIES = /^(?:\/[a-z]{2})?\/(?:tags?|categories|category|etiquettes?)\/$/;
+const FEED = /^(.*\/)(?:index\.xml|rss\.xml|feed\.xml|atom\.xml)$/;
+
+export class OldAddresses {
+  private readonly byPath = new Map<string, string>();
+  private readonly byName: Map<string, Set<string>>;
+  private readonly sources: ReadonlyMap<string, PlacedDraft>;
+
+  constructor(private readonly known: Known) {
+    const { drafts, aliases, config } = known;
+    // The served address of a page counts before the path of another's file.
+    for (const [from, to] of aliases) this.add(from, to);
+    for (const draft of drafts) for (const former of draft.former) this.add(former, draft.path);
+    for (const draft of drafts) for (const former of filePaths({ ...draft.page, date: draft.date }, config)) this.add(former, draft.path);
+    this.sources = new Map(drafts.map((draft) => [draft.page.absolute, draft]));
+    const named = drafts.flatMap((draft) => [draft.page.name.toLowerCase(), draft.name.toLowerCase()].map((name) => ({ name, draft })));
+    this.byName = new Map(groupBy(named, ({ name }) => name).map(([name, all]) => [name, new Set(all.map(({ draft }) => draft.path))]));
+  }
+
+  private add(from: string, to: string): void {
+    for (const key of keysOf(from)) if (!this.byPath.has(key)) this.byPath.set(key, to);
+  }
+
+  /** The new path of a page, from its old path; undefined for one that is not there. */
+  pageAt(oldPath: string): string | undefined {
+    const keys = keysOf(oldPath);
+    for (const key of keys) {
+      const found = this.byPath.get(key);
+      if (found !== undefined) return found;
+    }
+    const [path = ''] = keys;
+    return this.listAt(path) ?? (this.known.paths.has(path) ? path : undefined);
+  }
+
+  /** The page of a source file. */
+  pageOf(absolute: string): string | undefined {
+    return this.sources.get(absolute)?.path;
+  }
+
+  /** The page of the only text of that name. */
+  pageNamed(name: string): string | undefined {
+    const paths = this.byName.get(name.toLowerCase());
+    const [only] = paths ?? [];
+    return paths?.size === 1 ? only : undefined;
+  }
+
+  titleOf(path: string): string | undefined {
+    const title = this.known.drafts.find((draft) => draft.path === path)?.fields.title;
+    return typeof title === 'string' ? title : undefined;
+  }
+
+  /** Lists and feeds, which every site has. */
+  private listAt(path: string): string | undefined {
+    if (/^\/(?:[a-z]{2}\/)?$/.test(path)) return routes.home;
+    if (TAXONOMIES.test(path)) return routes.tags;
+    const term = TAXONOMY.exec(path)?.[1];
+    if (term !== undefined) {
+      const slug = slugify(decodePath(term));
+      return this.known.tags.has(slug) ? routes.tag(slug) : routes.tags;
+    }
+    const feedOf = FEED.exec(path.replace(/\/$/, ''))?.[1];
+    if (feedOf === undefined) return undefined;
+    const page = this.pageAt(feedOf);
+    return page === routes.news || page === routes.events ? feedPaths(page).rss : page && feedPaths(routes.home).rss;
+  }
+}
+
+/** The spellings under which an old path is looked for: encoded, then in lower case, then without accents. */
+function keysOf(path: string): string[] {
+  const plain = path.replace(/\/index\.html?$/, '/').replace(/\.html?$/, '');
+  const encoded = plain === '/' || plain === '' ? '/' : formerPath(plain);
+  if (encoded === undefined) return [];
+  const decoded = decodePath(encoded).toLowerCase();
+  return [...new Set([encoded, formerPath(decoded) ?? encoded, decoded.normalize('NFD').replace(/\p{M}/gu, '')])];
+}

@@ -1,0 +1,56 @@
+/** What the configuration of an old site says, whatever made the site. */
+export interface SiteConfig {
+  generator: 'hugo' | 'quarto' | 'unknown';
+  /** Its address, which its own texts may use. */
+  baseUrl?: string;
+  /** From the root of the site. */
+  contentDir: string;
+  /** The languages of the site: `fr`, its name in the configuration, and its own content folder from the root. */
+  languages: { key: string; folder: string; contentDir?: string }[];
+  defaultLanguage?: string | undefined;
+  /** Whether the addresses of the default language begin with it, like those of others. */
+  defaultInFolder: boolean;
+  /** Patterns of addresses, such as `/:year/:slug/`, by section: of pages, of sections, of terms. */
+  permalinks: Readonly<Record<string, string>>;
+  sectionPermalinks: Readonly<Record<string, string>>;
+  termPermalinks: Readonly<Record<string, string>>;
+  /** Whether addresses end with `.html`. */
+  hasUglyUrls: boolean;
+  keepsCase: boolean;
+  dropsAccents: boolean;
+  /** Sections that the home page lists. */
+  newsSections: string[];
+  /** Whether every page may hold formulas. */
+  hasMath: boolean;
+  menu: { label: string; url: string }[];
+  /** Folders from the root whose files are served as they are. */
+  staticDirs: string[];
+  /** Settings that texts name: `{{< param github_repo >}}` of Hugo. */
+  params: Readonly<Record<string, unknown>>;
+  /** Values that texts name: `{{< var contact.email >}}` of Quarto. */
+  variables: Readonly<Record<string, unknown>>;
+  /** Patterns of the files that are rendered, where the configuration lists them (Quarto). */
+  rendered?: string[];
+  /** The folder that holds the rendered site, from the root. */
+  outputDir?: string;
+}
+
+/** A site without a configuration. */
+export const plainConfig: SiteConfig = {
+  generator: 'unknown',
+  contentDir: '',
+  languages: [],
+  defaultInFolder: false,
+  permalinks: {},
+  sectionPermalinks: {},
+  termPermalinks: {},
+  hasUglyUrls: false,
+  keepsCase: false,
+  dropsAccents: false,
+  newsSections: [],
+  hasMath: false,
+  menu: [],
+  staticDirs: ['static'],
+  params: {},
+  variables: {},
+};
