@@ -232,7 +232,7 @@ for (const { name, basePath } of TEST_SITES) {
       'pagefind/pagefind-worker.js',
       'pagefind/pagefind.js',
     ]);
-    expect(names('.txt')).toEqual(['.well-known/security.txt', 'robots.txt']);
+    expect(names('.txt')).toEqual(['.well-known/security.txt', 'pagefind/mots.txt', 'robots.txt']);
   });
 }
 
