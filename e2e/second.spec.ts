@@ -117,7 +117,9 @@ test.describe('read years later, it keeps to the moment of its build', () => {
   test('and says so on every page, on that of what is not there too', () => {
     const pages = listFiles(outDirOf('second')).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(20);
-    const silent = pages.filter((file) => !readFileSync(path.join(outDirOf('second'), file), 'utf8').includes('Site vu au <time'));
+    // A frame in a page of another site keeps to that moment too, and has no room to say so.
+    const sign = (file: string) => (file.startsWith('integrer/evenements/') ? '<body data-now="' : 'Site vu au <time');
+    const silent = pages.filter((file) => !readFileSync(path.join(outDirOf('second'), file), 'utf8').includes(sign(file)));
     expect(silent).toEqual([]);
   });
 });
