@@ -44,7 +44,7 @@ const EDITS = {
 };
 export type Edit = keyof typeof EDITS;
 
-/** One page of each kind, by what the report calls it. */
+/** One page of each kind, by its name in the report. */
 const PAGES = {
   accueil: '/',
   événements: '/evenements/',

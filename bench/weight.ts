@@ -65,7 +65,7 @@ function sentBytes(file: string): number {
   return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
-/** The elements of a document, without what is drawn within an SVG, as EcoIndex counts them. */
+/** The elements of a document, as EcoIndex counts them: those inside an SVG do not count. */
 function countElements(node: DefaultTreeAdapterTypes.Node): number {
   const isElement = 'tagName' in node;
   if (isElement && node.tagName === 'svg') return 1;

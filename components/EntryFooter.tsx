@@ -36,7 +36,7 @@ export function Byline({ label, authors }: { label: string; authors: readonly Au
 export function EntryLinks({ links }: { links: readonly EntryLink[] }) {
   if (links.length === 0) return null;
   return (
-    <ul className={styles.links}>
+    <ul className={`plain-list ${styles.links}`}>
       {links.map(({ label, url }) => (
         <li key={`${label} ${url}`}>
           <SmartLink href={url}>{label}</SmartLink>

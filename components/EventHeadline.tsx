@@ -17,7 +17,7 @@ interface Props {
   facts: EventFactsValue;
 }
 
-/** What one comes for, under the title of an event: when, where, in which state, and how to register. */
+/** The date, place, state and registration of an event, under its title. */
 export function EventHeadline({ event, facts }: Props) {
   const { life, occurrences } = event;
   const date = <CurrentDate event={event} className={styles.date} />;

@@ -7,7 +7,7 @@ import { Section } from './Section';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
-/** The page at the address of one that is gone: it says so, and what is next. */
+/** The page at the address of a page that is gone: it says so, and shows the next events. */
 export function GoneView({ shell, heading, next }: GoneValue) {
   const { gone } = words.pages;
   return (

@@ -66,12 +66,12 @@ interface HeroProps {
   children: ReactNode;
 }
 
-/** The first screen of the home page: what the programme is, and what comes next, side by side or one below the other. */
+/** The first screen of the home page: the introduction and the next events, side by side or one below the other. */
 function Opening({ children }: { children: ReactNode }) {
   return <div className={`wrap ${hero.opening}`}>{children}</div>;
 }
 
-/** What the programme is. */
+/** The introduction of the programme. */
 function Hero({ title, illustration, children }: HeroProps) {
   return (
     <div className={hero.hero}>

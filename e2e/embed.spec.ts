@@ -45,7 +45,7 @@ plainTest('its states are those of the moment of reading', async ({ page }) => {
   await page.goto(around);
   const first = page.frameLocator('iframe').getByRole('listitem').first();
   const title = (await first.getByRole('link').textContent()) ?? '';
-  // Months later, what was next is over.
+  // Months later, the next events are over.
   await page.clock.setFixedTime('2023-09-01T10:00:00+02:00');
   await page.goto(around);
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();

@@ -4,7 +4,7 @@ import { test } from './at-its-date';
 import { outDirOf } from './exported';
 import { siteUrl, TEST_SITES } from './sites';
 
-/** What the first screen shows: when the event is, and how to register, without scrolling. */
+/** The first screen shows the date of the event and its registration, without scrolling. */
 
 const SCREENS = [
   { width: 375, height: 667 },

@@ -4,7 +4,7 @@ import { siteUrl } from './sites';
 import { spokenIn } from './spoken';
 
 /**
- * What a screen reader says on each kind of page before the main action: what one must know, each thing once, in a sensible order. By
+ * The words of a screen reader before the main action of each kind of page: each fact once, in a sensible order. By
  * roles and names, so that another markup of the same page passes.
  */
 const PAGES: [what: string, address: string, before: RegExp[], action: RegExp][] = [

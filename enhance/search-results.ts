@@ -4,7 +4,7 @@ import { searchResults as words } from '../lib/site/words/search-results';
 import { fold, wordsOf } from './nearness';
 import { isForm, wordsOfQuery } from './query';
 
-/** Filters and groups the results of a search, and says what they are. */
+/** Filters and groups the results of a search, and writes their count in a sentence. */
 
 /** A page of the index, as Pagefind gives it. */
 export interface Result {

@@ -5,7 +5,7 @@ import { SEARCH_PARTS, SearchIndexer, type SearchParts } from '../outputs/search
 import { SEARCH_INDEX } from '../site/addresses';
 import { compressFile } from './compress';
 
-/** What the search knows of each page, as a hash, by the file of the page. */
+/** The hash of the searched text of each page, by the file of the page. */
 type Articles = Record<string, string>;
 
 /** The state of the search index: a base, and a supplement with the pages that have changed since. */

@@ -8,7 +8,7 @@ export const feeds = {
   inFormat: (title: string, format: string) => `${title} (${format})`,
   /** Links to the feeds of a page. */
   formats: [
-    'Flux d’actualités : ',
+    'Flux de cette page : ',
     { to: 'rss', label: 'RSS' },
     ', ',
     { to: 'atom', label: 'Atom' },
