@@ -14,7 +14,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The title of a list, and its introduction: that of `_index.md`, else that of the settings. */
+/** The title of a list, and its introduction: that of `_index.md`, else the site's own. */
 export function ListHeader({ value, introduction, sentence, children }: Props) {
   const { title, subtitle, opening } = value;
   return (

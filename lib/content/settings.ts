@@ -27,18 +27,6 @@ const file = text.refine((value) => /^\/[^/\\]/.test(value), {
 
 const menuItem = z.strictObject({ label: prose.describe('texte du lien'), url: url.describe('adresse du lien') });
 
-/** The lists whose introduction a site may write. */
-const introductions = z
-  .strictObject({
-    actualites: prose.optional(),
-    evenements: prose.optional(),
-    formations: prose.optional(),
-    projets: prose.optional(),
-    membres: prose.optional(),
-  })
-  .default({})
-  .describe('phrase en tête d’une liste, sous son nom : `actualites`, `evenements`, `formations`, `projets`, `membres`');
-
 const settings = z.strictObject({
   name: prose.describe('nom du site'),
   baseline: prose.describe('ce qu’est la communauté, en quelques mots, sous le nom'),
@@ -59,7 +47,6 @@ const settings = z.strictObject({
   join_url: url.describe('page ou formulaire pour rejoindre la communauté'),
   ideas_url: url.optional().describe('où proposer une idée de projet'),
   edit_url: url.optional().describe('où modifier un fichier sur la forge : le chemin depuis ce dossier s’y ajoute'),
-  introductions,
   verification_files: z
     .array(
       text.refine((name) => /^[\w-]+\.(?:html|xml)$/.test(name), {

@@ -10,7 +10,7 @@ import { type TextValue, textValue } from './text';
 export interface ListPageValue extends PageValue {
   title: string;
   subtitle?: string;
-  /** What `_index.md` says, in place of the introduction of the settings; empty on later pages of the list. */
+  /** What `_index.md` says, in place of the site's own introduction; empty on later pages of the list. */
   opening?: { summary?: InlineText; text?: TextValue };
 }
 

@@ -28,7 +28,7 @@ export function newsListPage(content: SiteContent, number: number): NewsListValu
   const later = { page, title: titleOf(content, 'news'), description: words.pages.newsDescription(settings.name, page) };
   return {
     ...(page === 1 ? listPageValue(content, 'news') : laterPageValue(content, 'news', later)),
-    introduction: settings.introductions.actualites ?? words.news.introduction,
+    introduction: words.news.introduction,
     page,
     pageCount,
     posts: shown.map((post) => newsBrief(post, content)),
@@ -71,7 +71,7 @@ export function eventsListPage(content: SiteContent, number: number): EventsList
   const later = { page, title: words.pages.pastEvents, description: words.pages.pastEventsDescription(settings.name, page) };
   return {
     ...(page === 1 ? listPageValue(content, 'events') : laterPageValue(content, 'events', later)),
-    introduction: settings.introductions.evenements ?? words.events.introduction,
+    introduction: words.events.introduction,
     page,
     pageCount,
     joinUrl: settings.join_url,
@@ -101,7 +101,7 @@ export interface TrainingsValue extends ListPageValue {
 export function trainingsPage(content: SiteContent): TrainingsValue {
   return {
     ...listPageValue(content, 'trainings'),
-    introduction: content.settings.introductions.formations ?? words.events.trainings.introduction,
+    introduction: words.events.trainings.introduction,
     seasons: groupBy(content.trainings, ({ season }) => season).map(([season, events]) => ({
       ...(season && { season }),
       group: groupValue({ events }, content),

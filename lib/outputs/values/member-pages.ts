@@ -21,7 +21,7 @@ export interface MembersListValue extends ListPageValue {
 export function membersPage(content: SiteContent): MembersListValue {
   return {
     ...listPageValue(content, 'members'),
-    introduction: content.settings.introductions.membres ?? words.members.introduction,
+    introduction: words.members.introduction,
     members: content.members.map(({ path, title, role, organisations }) => ({ path, title, ...(role && { role }), organisations })),
     joinUrl: content.settings.join_url,
   };

@@ -78,7 +78,7 @@ function listValue(content: SiteContent, projects: readonly Project[]): Omit<Pro
   const seasons = canNarrow ? content.seasons.filter((season) => season.projects.length > 0) : [];
   const organisations = canNarrow ? content.organisations : [];
   return {
-    introduction: settings.introductions.projets ?? words.projects.introduction,
+    introduction: words.projects.introduction,
     ...(settings.ideas_url && { ideasUrl: settings.ideas_url }),
     projects: projects.map((project) => projectBrief(project, content)),
     seasons: seasons.map(({ slug, name }) => ({ label: seasonLabel(name), path: routes.projectsOfSeason(slug) })),
