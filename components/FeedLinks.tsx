@@ -6,7 +6,7 @@ import { Sentence } from './Sentence';
 export function FeedLinks({ page }: { page: string }) {
   return (
     <p>
-      <Sentence text={words.feeds.formats} links={feedPaths(page)} />
+      <Sentence text={words.feeds.formats(words.feeds.ofThisPage)} links={feedPaths(page)} />
     </p>
   );
 }

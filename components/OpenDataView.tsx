@@ -48,7 +48,7 @@ export function OpenDataView({ shell, licence, datasets }: OpenDataValue) {
 function Feeds({ label, page }: { label: string; page: string }) {
   return (
     <li>
-      <Sentence text={words.openData.feedFormats(label)} links={feedPaths(page)} />
+      <Sentence text={words.feeds.formats(label)} links={feedPaths(page)} />
     </li>
   );
 }

@@ -7,7 +7,7 @@ import ICAL from 'ical.js';
 import ical, { type VEvent } from 'node-ical';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../lib/list-files';
-import { findCalendarClients } from '../tools/programs/calendar-clients';
+import { calendarClients } from '../tools/programs/python';
 import { outDirOf } from './exported';
 import { TEST_SITES } from './sites';
 
@@ -62,7 +62,7 @@ test('node-ical', () => {
 });
 
 test('khal shows each date', () => {
-  const python = findCalendarClients();
+  const python = calendarClients.find();
   test.skip(!python, MISSING);
   const folder = mkdtempSync(path.join(tmpdir(), 'khal-'));
   mkdirSync(path.join(folder, 'agenda'));
@@ -110,7 +110,7 @@ path = ${folder}/khal.db
 }
 
 test('Radicale, a CalDAV server, accepts the calendar of all events of each site, and finds each date in time', async () => {
-  const python = findCalendarClients();
+  const python = calendarClients.find();
   test.skip(!python, MISSING);
   const address = 'http://127.0.0.1:4325';
   const options = [

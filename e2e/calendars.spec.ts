@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import ical, { type VEvent } from 'node-ical';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../lib/list-files';
-import { findPython } from '../tools/programs/python';
+import { parsers } from '../tools/programs/python';
 import { outDirOf } from './exported';
 import { TEST_SITES } from './sites';
 
@@ -122,7 +122,7 @@ test('node-ical finds the same instants', () => {
 });
 
 test('python3-icalendar reads every file, and finds the same instants', () => {
-  const python = findPython();
+  const python = parsers.find();
   test.skip(!python, 'Python avec icalendar et feedparser manque');
   const files = TEST_SITES.flatMap(({ name }) => calendarsOf(name));
   const { stdout, stderr, status } = spawnSync(python ?? '', [path.join(import.meta.dirname, 'read_calendars.py'), ...files], {

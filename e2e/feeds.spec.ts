@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../lib/list-files';
-import { findPython } from '../tools/programs/python';
+import { parsers } from '../tools/programs/python';
 import { exportedPage, outDirOf } from './exported';
 import { TEST_SITES } from './sites';
 
@@ -20,7 +20,7 @@ interface ReadFeed {
 }
 
 test('feedparser reads every RSS and Atom feed, and finds no fault', () => {
-  const python = findPython();
+  const python = parsers.find();
   test.skip(!python, 'Python avec icalendar et feedparser manque');
   const files = TEST_SITES.flatMap(({ name }) => feedsOf(name).map((file) => path.join(outDirOf(name), file)));
   expect(files.length).toBeGreaterThan(60);

@@ -1,9 +1,8 @@
 import { ensureApache } from './programs/apache';
 import { ensureBrowser, ensureFirefox } from './programs/browser';
 import { ensureCaddy } from './programs/caddy';
-import { ensureCalendarClients } from './programs/calendar-clients';
 import { ensureNginx } from './programs/nginx';
-import { ensurePython } from './programs/python';
+import { calendarClients, parsers } from './programs/python';
 import { ensureRclone } from './programs/rclone';
 
 /**
@@ -17,8 +16,8 @@ export async function ensureTestTools(isLong: boolean): Promise<boolean> {
     'nginx avec son module brotli': ensureNginx(),
     Apache: ensureApache(),
     Caddy: ensureCaddy(),
-    'Python avec icalendar et feedparser': ensurePython(),
-    'khal et Radicale': ensureCalendarClients(),
+    'Python avec icalendar et feedparser': parsers.ensure(),
+    'khal et Radicale': calendarClients.ensure(),
     rclone: ensureRclone(),
     ...(isLong && { Firefox: ensureFirefox() }),
   };

@@ -1,21 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { type DebianProgram, unpackedProgram, unpackProgram } from './debian';
 
-const PYTHON: DebianProgram = {
-  name: 'python',
-  packages: ['python3-icalendar', 'python3-feedparser'],
-  program: 'usr/bin/python3',
-  variables: { PYTHONPATH: '$here/usr/lib/python3/dist-packages', PYTHONDONTWRITEBYTECODE: '1' },
-};
+/** A Python with some modules of Debian. */
+export class DebianPython {
+  private readonly program: DebianProgram;
 
-/** Finds a Python with independent parsers of calendars and feeds for the tests; undefined if there is none. */
-export function findPython(): string | undefined {
-  return [unpackedProgram(PYTHON), '/usr/bin/python3', 'python3'].find(
-    (command) => command && spawnSync(command, ['-c', 'import icalendar, feedparser']).status === 0,
-  );
+  constructor(
+    name: string,
+    packages: string[],
+    private readonly modules: string,
+  ) {
+    const variables = { PYTHONPATH: '$here/usr/lib/python3/dist-packages', PYTHONDONTWRITEBYTECODE: '1' };
+    this.program = { name, packages, program: 'usr/bin/python3', variables };
+  }
+
+  /** The command of a Python that has the modules; undefined if there is none. */
+  find(): string | undefined {
+    return [unpackedProgram(this.program), '/usr/bin/python3', 'python3'].find(
+      (command) => command && spawnSync(command, ['-c', `import ${this.modules}`]).status === 0,
+    );
+  }
+
+  /** Finds it, or unpacks the modules; undefined if they are not available. */
+  ensure(): string | undefined {
+    return this.find() ?? (unpackProgram(this.program) && this.find());
+  }
 }
 
-/** Finds such a Python, or unpacks its parsers; undefined if they are not available. */
-export function ensurePython(): string | undefined {
-  return findPython() ?? (unpackProgram(PYTHON) && findPython());
-}
+/** Independent parsers of calendars and feeds. */
+export const parsers = new DebianPython('python', ['python3-icalendar', 'python3-feedparser'], 'icalendar, feedparser');
+
+/** A calendar program and a CalDAV server: `-m khal`, `-m radicale`. */
+export const calendarClients = new DebianPython('agendas', ['khal', 'radicale'], 'khal, radicale');

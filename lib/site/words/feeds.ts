@@ -6,14 +6,16 @@ export const feeds = {
   ofPage: (site: string, title: string) => `${site} : ${title.toLowerCase()}`,
   named: (site: string, name: string) => `${site} : ${name}`,
   inFormat: (title: string, format: string) => `${title} (${format})`,
-  /** Links to the feeds of a page. */
-  formats: [
-    'Flux de cette page : ',
-    { to: 'rss', label: 'RSS' },
-    ', ',
-    { to: 'atom', label: 'Atom' },
-    ', ',
-    { to: 'json', label: 'JSON Feed' },
-  ] satisfies Sentence<'rss' | 'atom' | 'json'>,
+  ofThisPage: 'Flux de cette page',
+  /** Links to the feeds of a page, after a label. */
+  formats: (label: string) =>
+    [
+      `${label}\u00a0: `,
+      { to: 'rss', label: 'RSS' },
+      ', ',
+      { to: 'atom', label: 'Atom' },
+      ', ',
+      { to: 'json', label: 'JSON Feed' },
+    ] satisfies Sentence<'rss' | 'atom' | 'json'>,
   tagDescription: (tag: string) => `Ce que le site publie sous l’étiquette « ${tag} ».`,
 };

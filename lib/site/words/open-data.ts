@@ -73,15 +73,6 @@ export const openData = {
     '.',
   ] satisfies Sentence<'embed'>,
   feeds: 'Les flux se suivent dans un lecteur d’actualités :',
-  feedFormats: (label: string) =>
-    [
-      `${label} : `,
-      { to: 'rss', label: 'RSS' },
-      ', ',
-      { to: 'atom', label: 'Atom' },
-      ', ',
-      { to: 'json', label: 'JSON Feed' },
-    ] satisfies Sentence<'rss' | 'atom' | 'json'>,
   wholeSite: 'tout le site',
   news: 'actualités',
   events: 'événements',
