@@ -106,13 +106,16 @@ export function picturePath(src: string, entryPath: string): string {
   return src.startsWith('/') ? src : `${entryPath}${src}`;
 }
 
+/** The names of a bundle's picture in Hugo's themes: `avatar`, of a person. */
+const BUNDLE_PICTURE = /\/(?:featured|avatar)\.[a-z]+$/i;
+
 /**
- * The picture named in front matter, else the bundle's `featured.*`. One that does not exist is left out
+ * The picture named in front matter, else that of the bundle (`BUNDLE_PICTURE`). One that does not exist is left out
  * here, and is an error of the checker.
  */
 function toImage({ image, images }: CommonFrontMatter, path: string, source: EntrySource): EntryImage | undefined {
   const named = image?.src ?? images?.[0];
-  const src = named ? picturePath(named, path) : source.files.list(path).find((file) => /\/featured\.[a-z]+$/i.test(file));
+  const src = named ? picturePath(named, path) : source.files.list(path).find((file) => BUNDLE_PICTURE.test(file));
   const [file, address] = src ? [source.files.find(src), source.files.addressOf(src)] : [];
   const picture = file && address ? describePicture(file, address) : undefined;
   if (!picture) return undefined;

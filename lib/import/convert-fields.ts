@@ -51,6 +51,8 @@ export function convertFields(source: Fields, collection: CollectionName, { wall
       else fields[name] = text;
     }
   convertPicture(fields);
+  // The path of the old page, which becomes an alias (old-addresses.ts).
+  if (typeof fields.url === 'string' && fields.url.startsWith('/')) delete fields.url;
   convertLinks(fields, collection, noteOn('links'));
   convertSlug(fields, noteOn('slug'));
   return takePassages(withoutEmpty(fields), collection, written, lineOf, note);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { property } from '../../test-counts';
+import { loadContent } from '../content/load';
 import { convertDate } from './source-dates';
 import { linesOf, TestImport } from './test-import';
 
@@ -128,6 +129,29 @@ describe('front matter as real files have it', () => {
       'content/post/a.md:4 dropped `abcd` est écrit deux fois : la dernière valeur compte.',
     ]);
   });
+});
+
+test('a path of its own becomes a former address, and is called nothing else', async () => {
+  const site = new TestImport({
+    'hugo.toml': 'title = "A"\n',
+    'content/post/a.md': '---\ntitle: Titre\ndate: 2020-01-05\nurl: /vieux/\n---\n',
+  });
+  expect(linesOf(await site.run())).toEqual(['content/post/a.md:1 imported actualites/a.md']);
+  expect(site.read('actualites/a.md')).toContain('aliases:\n  - /vieux/\n');
+});
+
+test('people keep their names, and the pictures beside them', async () => {
+  const site = new TestImport({
+    'hugo.toml': 'title = "A"\n',
+    'data/authors/ada.yaml': 'name:\n  display: Ada Exemple\n  given: Ada\nrole: Statisticienne\n',
+    'content/authors/bob/_index.md': '---\ntitle: Bob Exemple\n---\nUne bio.\n',
+    'content/authors/bob/avatar.jpg': readFileSync('public/img/photo_atelier_ideation.jpg'),
+  });
+  await site.run();
+  expect(site.read('membres/ada.md')).toMatch(/^---\ntitle: Ada Exemple\nrole: Statisticienne\n/);
+  const bob = loadContent(site.contentDir).entries.find(({ entry }) => entry.title === 'Bob Exemple');
+  expect(bob?.entry.image?.src).toBe('/membres/bob/avatar.jpg');
+  expect(site.errors()).toEqual([]);
 });
 
 describe('a folder', () => {

@@ -17,10 +17,10 @@ export function peoplePages({ root, folder, config }: SourceSite): SourceFile[] 
       return {
         absolute,
         source: pathFrom(folder, absolute),
-        folders: ['authors', file.replace(/\.\w+$/, '')],
-        name: '_index',
+        folders: ['authors'],
+        name: file.replace(/\.\w+$/, ''),
         format: 'data',
-        isSection: true,
+        isSection: false,
         language: '',
         isUnpublished: false,
       };
