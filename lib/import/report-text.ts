@@ -140,6 +140,8 @@ function summaryLine({ files, written }: ImportResult, dryRun: boolean): string 
   if (written.length === 0 && counts.present > 0)
     return `Rien de nouveau : ${counts.present} textes sont déjà repris, rien n’a été changé. (${files.length} fichiers lus : ${countsLine(files)}.)`;
   const verb = dryRun ? 'seraient écrits' : 'écrits';
-  const next = written.length > 0 && !dryRun ? ' Faites ce qui reste « à faire », puis lancez npm run check.' : '';
-  return `${files.length} fichiers lus : ${countsLine(files)}. ${written.length} fichiers ${verb}.${next}`;
+  const isLeft = files.some(({ notes }) => notes.some(({ outcome }) => outcome === 'to-do'));
+  const next = isLeft ? 'Faites ce qui reste à faire à la main, puis lancez npm run check.' : 'Lancez npm run check.';
+  const end = written.length > 0 && !dryRun ? ` ${next}` : '';
+  return `${files.length} fichiers lus : ${countsLine(files)}. ${written.length} fichiers ${verb}.${end}`;
 }
