@@ -269,7 +269,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'by',
     'presenter',
   ],
-  slides: ['diaporama', 'support', 'supports', 'présentation'],
+  slides: ['diaporama', 'support', 'supports'],
   video: ['vidéo', 'replay', 'enregistrement', 'recording'],
 
   github: ['dépôt', 'dépôt de code', 'repo', 'repository', 'git', 'gitlab'],
@@ -391,11 +391,6 @@ export class FieldNames {
       )
     );
   }
-}
-
-/** The other names of a field, for the guide and its readers. */
-export function otherNames(field: string): readonly string[] {
-  return OTHER_NAMES[field] ?? [];
 }
 
 /** Names that two fields of one mapping would share: none may. */

@@ -29,11 +29,6 @@ export class Masks {
   }
 }
 
-/** Whether a text is a mark alone, or blank. */
-export function isMasked(text: string): boolean {
-  return text.replace(MASK, '').trim() === '';
-}
-
 const FENCE = /^([ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?)(`{3,}|~{3,})(.*)$/;
 
 /** Hides code: between fences, then between backticks. */

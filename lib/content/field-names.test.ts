@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { COLLECTIONS } from '../site/kinds';
+import { sharedNames } from './field-names';
+import { schemas } from './schema';
+
+/** Two fields of Hugo that are one, and two that give the same link. */
+const ALIKE = ['_build: build, _build', ...['diaporama', 'support', 'supports'].map((name) => `${name}: url_slides, slides`)];
+
+test.each(COLLECTIONS)('in %s, no name means two fields', (collection) => {
+  const shared = sharedNames(Object.keys(schemas[collection].shape));
+  expect(shared.filter((pair) => !ALIKE.includes(pair))).toEqual([]);
+});
