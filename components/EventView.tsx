@@ -33,7 +33,7 @@ export function EventView(value: EventPageValue) {
           <EventHeadline event={event} facts={facts} />
           <InlineParagraph text={summary} />
           <Byline label={words.events.proposedBy} authors={authors} />
-          <PrintCode code={value.printCode} />
+          <PrintCode url={value.printedUrl} />
         </>
       }
       aside={hasFacts(value) && <EventFacts event={event} facts={facts} />}

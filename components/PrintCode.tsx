@@ -1,14 +1,14 @@
-import type { PrintCodeValue } from '@/lib/outputs/values/print-code';
 import { words } from '@/lib/site/words';
 import styles from './PrintCode.module.css';
+import { drawPrintCode } from './print-code';
 
 /** The light modules that must surround a QR code (ISO/IEC 18004). */
 const QUIET = 4;
 
-/** The QR code of an event's page, on paper alone, as long as the event is not over. */
-export function PrintCode({ code }: { code: PrintCodeValue | undefined }) {
-  if (!code) return null;
-  const { size, path, url } = code;
+/** A QR code that leads from the printed copy of a page to its address, on paper alone. */
+export function PrintCode({ url }: { url: string | undefined }) {
+  if (!url) return null;
+  const { size, path } = drawPrintCode(url);
   const side = size + 2 * QUIET;
   return (
     <figure className={styles.code}>

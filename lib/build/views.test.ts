@@ -11,10 +11,7 @@ const HOME = { name: 'home', file: 'index.html' } as const;
 /** A compiled route, as Next.js leaves it, with this module in it. */
 function route(userland: string): string {
   const file = path.join(temporaryFolder(), 'route.cjs');
-  writeFileSync(
-    file,
-    `const userland = ${userland};\nmodule.exports = { routeModule: { userland, ensureUserland: async () => undefined } };\n`,
-  );
+  writeFileSync(file, `const userland = ${userland};\nmodule.exports = { routeModule: { userland: () => userland } };\n`);
   return file;
 }
 

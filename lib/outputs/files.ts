@@ -11,7 +11,7 @@ import { calendarValue, icalendar } from './calendar/icalendar';
 import { type CardText, cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
 import { renderCard } from './cards/social-card';
 import { channels } from './feeds/channels';
-import { feedValue } from './feeds/feeds';
+import { type FeedValue, feedValue } from './feeds/feeds';
 import { writeAtom, writeJson, writeRss } from './feeds/write-feeds';
 import { type FOLLOWED, followed } from './followed';
 import { allFrame, partFrame } from './frame/frame-value';
@@ -20,6 +20,7 @@ import { headersFile, securityHeaders } from './headers';
 import { iconSvg, renderIcon } from './icon';
 import { eventsData, newsData } from './open-data/records';
 import { eventsFile, newsFile, openDataSchema } from './open-data/schema';
+import { hashOfPart } from './parts';
 import { caddyMap, nginxMap, redirectsFile, redirectsOf } from './redirects';
 import { securityContact, securityTxt } from './security-txt';
 import { robots, sitemap, sitemapValue } from './sitemap';
@@ -30,7 +31,7 @@ export interface GeneratedFile {
   path: string;
   /** Media type. */
   type: string;
-  /** Everything that the file depends on, as plain data. */
+  /** Everything that the file depends on, as plain data; of parts that other files have too, the hash. */
   value: () => unknown;
   make: () => string | Promise<Buffer>;
   /** For a social card, which is costly: its texts. */
@@ -45,17 +46,19 @@ interface FileKind<Params> {
 
 type Params<Name extends FileName> = Record<ParamName<(typeof FILES)[Name]>, string>;
 
+/** @param shorten replaces the parts of a value that other files have too by their hashes. */
 function kind<Parameters, Value>(
   type: string,
   toValue: (content: SiteContent, params: Parameters) => Value,
   write: (value: Value) => string | Promise<Buffer>,
+  shorten: (value: Value) => unknown = (value) => value,
 ): FileKind<Parameters> {
   return {
     type,
-    file: (content, params) => {
-      const value = () => toValue(content, params);
-      return { value, make: () => write(value()) };
-    },
+    file: (content, params) => ({
+      value: () => shorten(toValue(content, params)),
+      make: () => write(toValue(content, params)),
+    }),
   };
 }
 
@@ -129,7 +132,7 @@ function calendarKind<Parameters>(parts: (content: SiteContent, params: Paramete
     const [path, page, name, events] = parts(content, params);
     return calendarValue({ path, page, name, events }, content);
   };
-  return kind('text/calendar', toValue, icalendar);
+  return kind('text/calendar', toValue, icalendar, ([name, properties, components]) => [name, properties, components.map(hashOfPart)]);
 }
 
 /** The calendar of a part of the site. */
@@ -145,12 +148,17 @@ function partCalendar<Parameters extends Record<string, string>>(
 
 function feeds(content: SiteContent): GeneratedFile[] {
   return channels(content).flatMap((channel) => {
-    const value = () => feedValue(channel, content);
+    let known: FeedValue | undefined;
+    const feed = () => {
+      known ??= feedValue(channel, content);
+      return known;
+    };
+    const value = () => ({ ...feed(), items: feed().items.map(hashOfPart) });
     const { rss, atom, json } = feedPaths(channel.page);
     return [
-      { path: rss, type: 'application/rss+xml', value, make: () => writeRss(value()) },
-      { path: atom, type: 'application/atom+xml', value, make: () => writeAtom(value()) },
-      { path: json, type: 'application/feed+json', value, make: () => writeJson(value()) },
+      { path: rss, type: 'application/rss+xml', value, make: () => writeRss(feed()) },
+      { path: atom, type: 'application/atom+xml', value, make: () => writeAtom(feed()) },
+      { path: json, type: 'application/feed+json', value, make: () => writeJson(feed()) },
     ];
   });
 }

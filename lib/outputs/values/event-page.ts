@@ -1,12 +1,11 @@
 import type { SiteContent } from '../../content/collections';
 import type { AgendaItem, Author, CommunityEvent, EntryLink, PostalAddress, Tag } from '../../content/types';
 import { withSlug } from '../../lists';
-import { routes } from '../../site/routes';
+import { absoluteUrl, routes } from '../../site/routes';
 import { addLinks } from '../calendar/add-links';
 import { eventNodes } from '../structured-data/event';
 import { type EntryPageValue, type EntryReference, entryNeighbours, entryPage, reference } from './entry';
 import { type EventBrief, eventBrief } from './events';
-import { type PrintCodeValue, printCode } from './print-code';
 import { relatedEntries } from './related';
 import { type TextValue, textValue } from './text';
 
@@ -18,8 +17,8 @@ export interface EventPageValue extends EntryPageValue {
   abstract?: TextValue;
   agenda: AgendaItem[];
   series?: string;
-  /** Leads from the printed page of an event that is not over to its address. */
-  printCode?: PrintCodeValue;
+  /** The absolute address of an event that is not over: its printed page may hang on a wall. */
+  printedUrl?: string;
 }
 
 /** Other facts of an event's page, besides its dates, its place and its registration. */
@@ -44,7 +43,6 @@ export function eventPage(content: SiteContent, { slug }: { slug: string }): Eve
   const { authors, abstract, agenda } = event;
   const series = content.series.find((group) => group.slug === event.series?.slug);
   const page = entryPage(event, content);
-  const code = printCode(event);
   return {
     ...page,
     // The facts show its links.
@@ -57,7 +55,7 @@ export function eventPage(content: SiteContent, { slug }: { slug: string }): Eve
     agenda,
     related: relatedEntries(event, content),
     ...(series && { series: series.name }),
-    ...(code && { printCode: code }),
+    ...(!event.life.now.isPast && { printedUrl: absoluteUrl(event.path) }),
     ...entryNeighbours(series?.events ?? content.calendar, event),
   };
 }

@@ -1,8 +1,9 @@
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { contentOf, entry } from '../../../test-content';
-import { printCode } from './print-code';
+import { eventPage } from '../lib/outputs/values/event-page';
+import { contentOf, entry } from '../test-content';
+import { drawPrintCode, type PrintCodeDrawing } from './print-code';
 
 const LONG = 'un-titre-qui-n-en-finit-pas-'.repeat(4);
 const content = contentOf(
@@ -14,14 +15,8 @@ const content = contentOf(
   '2023-06-01T00:00Z',
 );
 
-function codeOf(slug: string) {
-  const event = content.events.find((candidate) => candidate.slug === slug);
-  if (!event) throw new Error(`no event ${slug}`);
-  return printCode(event);
-}
-
 /** The text that a telephone reads in a code, drawn as the page draws it. */
-async function readCode({ size, path }: { size: number; path: string }): Promise<string> {
+async function readCode({ size, path }: PrintCodeDrawing): Promise<string> {
   const side = 8 * (size + 8);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-4 -4 ${size + 8} ${size + 8}"><path fill="#fff" d="M-4-4H${size + 4}V${size + 4}H-4z"/><path d="${path}"/></svg>`;
   const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -29,11 +24,11 @@ async function readCode({ size, path }: { size: number; path: string }): Promise
 }
 
 test.each(['cafe', `${LONG}fin`])('the code of an event to come leads to its page: %s', async (slug) => {
-  const code = codeOf(slug);
-  if (!code) throw new Error('no code');
-  expect(await readCode(code)).toBe(`http://localhost:3000/evenements/${slug}/`);
+  const url = eventPage(content, { slug })?.printedUrl;
+  if (!url) throw new Error('no code');
+  expect(await readCode(drawPrintCode(url))).toBe(`http://localhost:3000/evenements/${slug}/`);
 });
 
 test('an event that is over has none', () => {
-  expect(codeOf('passe')).toBeUndefined();
+  expect(eventPage(content, { slug: 'passe' })?.printedUrl).toBeUndefined();
 });
