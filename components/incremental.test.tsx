@@ -197,6 +197,7 @@ const compiledWith = async (stylesheet: string) => ({
   documents: new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
     rename: (url) => url,
     stylesheet,
+    stylesOf: () => '',
   }),
   render,
 });

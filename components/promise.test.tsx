@@ -213,6 +213,7 @@ const folder = fc
 const writer = new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
   rename: (url) => url,
   stylesheet: '/styles.css',
+  stylesOf: () => '',
 });
 
 function write(contentDir: string, entries: readonly Entry[]): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bodyOf, DocumentWriter } from './document';
 
-const options = { rename: (url: string) => url, stylesheet: '/styles.1.css' };
+const options = { rename: (url: string) => url, stylesheet: '/styles.1.css', stylesOf: () => '' };
 const exported = (head: string, body = '') => `<!DOCTYPE html><html lang="fr" class="a"><head>${head}</head><body>${body}</body></html>`;
 const write = (head: string, body: string, changed = {}) =>
   new DocumentWriter(exported(head), { ...options, ...changed })
@@ -73,6 +73,18 @@ test('the policy of a page names its inline scripts, those of the site, and no o
   const second = writer.write({ title: 'Deux' }, '<p>Deux</p>').html;
   expect(second).toContain(`script-src 'self' ${one}; style-src`);
   expect(second).not.toContain('unsafe');
+});
+
+test('the styles of a page’s own parts stand in its head, and its policy names them', () => {
+  const stylesOf = (body: string) => (body.includes('class="a"') ? '.a{color:red}' : '');
+  const writer = new DocumentWriter(exported(''), { ...options, stylesOf });
+  const { html } = writer.write({ title: 'Un' }, '<p class="a">Un</p>');
+  expect(html).toContain(`${STYLES}<style>.a{color:red}</style>`);
+  // printf '.a{color:red}' | openssl dgst -sha256 -binary | base64
+  expect(html).toContain("style-src 'self' 'sha256-AYkV/wUaXEz1i9pndN1veIXFHZVFTj4Ojce2rMK7bSc=';");
+  const other = writer.write({ title: 'Deux' }, '<p>Deux</p>').html;
+  expect(other).not.toContain('<style>');
+  expect(other).toContain("style-src 'self';");
 });
 
 test('the search page alone may run WebAssembly', () => {

@@ -8,8 +8,10 @@ import { headTags } from './head-tags';
 interface Options {
   /** Gives the published address of a script. */
   rename: (url: string) => string;
-  /** Address of the site's stylesheet, which replaces those of Next.js. */
+  /** Address of the stylesheet of every page, which replaces those of Next.js. */
   stylesheet: string;
+  /** Gives the styles that a page has besides, by the HTML of its content. */
+  stylesOf: (body: string) => string;
 }
 
 /** Writes the published HTML of a page, exported by Next.js or rendered by the build, with a policy for exactly its own scripts. */
@@ -55,8 +57,10 @@ export class DocumentWriter {
    */
   write(head: PageMetadata | { title: string }, body: string): { html: string; variants: string[] } {
     const { content, scripts, variants } = UNCLEAN.test(body) ? this.clean(body) : { content: body, scripts: [], variants: [] };
-    const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policyOf([...this.sharedScripts, ...scripts]))}">`;
-    const html = `<!DOCTYPE html><html${this.rootAttributes}><head>${this.charset}${policy}${this.shared}${headTags(head)}</head><body>${content}</body></html>`;
+    const styles = this.options.stylesOf(content);
+    const policy = policyOf([...this.sharedScripts, ...scripts], styles);
+    const own = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}">${this.shared}${styles && `<style>${styles}</style>`}${headTags(head)}`;
+    const html = `<!DOCTYPE html><html${this.rootAttributes}><head>${this.charset}${own}</head><body>${content}</body></html>`;
     return { html, variants };
   }
 
@@ -90,10 +94,11 @@ function belongsToAll(node: Tree.Element): boolean {
   return node.tagName === 'link' && attribute(node, 'rel') === 'preload' && attribute(node, 'as') === 'font';
 }
 
-function policyOf(scripts: readonly Tree.Element[]): string {
+function policyOf(scripts: readonly Tree.Element[], styles: string): string {
   const inline = scripts.filter((script) => attribute(script, 'src') === undefined && attribute(script, 'type') !== 'application/ld+json');
   return pagePolicy({
     inlineScripts: inline.map((script) => script.childNodes.map((node) => ('value' in node ? node.value : '')).join('')),
+    styles,
     usesWasm: scripts.some((script) => attribute(script, 'src')?.includes('/search.') ?? false),
   });
 }

@@ -2,22 +2,24 @@ import { createHash } from 'node:crypto';
 
 /**
  * Content-Security-Policy (CSP Level 3): a page loads only files of the site, and runs only the site's own scripts,
- * none of an author's. Hashes allow the inline scripts; there is no `unsafe-inline`.
+ * none of an author's. Hashes allow the inline scripts and styles; there is no `unsafe-inline`.
  */
 export interface PolicyNeeds {
   /** The text of each inline script. */
   inlineScripts: readonly string[];
+  /** The text of the page's `<style>`; empty without one. */
+  styles: string;
   /** True on the search page, which reads its index with WebAssembly. */
   usesWasm: boolean;
 }
 
 /** The policy for a page's `<meta>`: all directives that a page may set itself. */
-export function pagePolicy({ inlineScripts, usesWasm }: PolicyNeeds): string {
+export function pagePolicy({ inlineScripts, styles, usesWasm }: PolicyNeeds): string {
   const hashes = inlineScripts.map(hashOf);
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...hashes, ...(usesWasm ? ["'wasm-unsafe-eval'"] : [])].join(' ')}`,
-    "style-src 'self'",
+    `style-src ${["'self'", ...(styles ? [hashOf(styles)] : [])].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "media-src 'self'",
