@@ -7,8 +7,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { DocumentWriter } from '@/lib/build/document';
-import { fileWriter } from '@/lib/build/file-writer';
+import { fileWriter, writePage } from '@/lib/build/file-writer';
 import { seeEntries } from '@/lib/build/first-seen';
+import type { FileWriter } from '@/lib/build/output';
 import { openWorkDir } from '@/lib/build/publish';
 import { replaceSite } from '@/lib/build/replace-site';
 import type { Render } from '@/lib/build/views';
@@ -191,19 +192,18 @@ const render: Render = async ({ name }, value) => {
   if (name === 'home') await setHome((value as PageValues['home']).text.source);
   return renderToStaticMarkup(views[name]?.(value as never));
 };
-/** The means to make pages, with a stylesheet of this name. */
-const compiledWith = async (stylesheet: string) => ({
-  assets: [],
-  documents: new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
+/** With a stylesheet of this name. */
+const documentsWith = (stylesheet: string) =>
+  new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
     rename: (url) => url,
     stylesheet,
     stylesOf: () => '',
-  }),
-  render,
-});
+  });
 /** @returns the number of pages that were made; undefined when the content is refused. */
 async function build(contentDir: string, outDir: string, { now, version, stylesheet }: Omit<State, 'files'>): Promise<number | undefined> {
-  const compiled = compiledWith(stylesheet);
+  const documents = documentsWith(stylesheet);
+  const compiled = Promise.resolve({ assets: [], model: { css: '' }, frame: documents.frame });
+  const writer: FileWriter = { ...fileWriter, page: (target, page, value) => writePage(target, page, value, { render, documents }) };
   const loaded = loadContent(contentDir);
   const pictures = await inspectPictures(
     loaded.publicFiles.map(({ file }) => file),
@@ -213,8 +213,7 @@ async function build(contentDir: string, outDir: string, { now, version, stylesh
   const firstSeen = seeEntries(path.join(folder, 'seen.json'), loaded, now);
   const content = siteFrom({ ...sourceOf(loaded, contentDir), firstSeen, histories: new Map() }, now);
   const place = { work: openWorkDir(outDir), outDir, recordsDir: path.join(folder, 'records'), version };
-  return (await replaceSite(place, { content, pictures, cacheDir: path.join(folder, 'images'), compiled, writer: fileWriter }, () => true))
-    ?.madePages;
+  return (await replaceSite(place, { content, pictures, cacheDir: path.join(folder, 'images'), compiled, writer }, () => true))?.madePages;
 }
 
 function writeFiles(contentDir: string, { files }: State): void {

@@ -71,7 +71,7 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
   const { outDir } = settings;
   const started = performance.now();
   const work = during(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
-  const { version, pageTools, stop } = startCompilation(settings);
+  const { version, commonToPages, stop } = startCompilation(settings);
   const writer = threadedWriter();
   const undo = () => {
     stop();
@@ -87,7 +87,7 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
     const place = { work, outDir, recordsDir, version };
     const made = await replaceSite(
       place,
-      { ...checked, cacheDir, compiled: pageTools(paletteCss(checked.content.settings.colours)), writer },
+      { ...checked, cacheDir, compiled: commonToPages(paletteCss(checked.content.settings.colours)), writer },
       isStill,
     );
     if (!made) return undefined;

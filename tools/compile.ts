@@ -3,10 +3,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { prepareAssets, readAssets } from '../lib/build/assets';
+import { ASSETS_DIR, prepareAssets, readAssets } from '../lib/build/assets';
 import { digest, type Output } from '../lib/build/output';
-import type { PageTools } from '../lib/build/site-outputs';
-import { type Render, renderCompiled, renderExported } from '../lib/build/views';
+import type { CommonToPages } from '../lib/build/site-outputs';
+import { renderCompiled } from '../lib/build/views';
 import { isTraced, type Present, presentVariables, readEnvironment, rendersByNext, rootDir, UserError } from '../lib/site/environment';
 import { duringAll } from '../lib/site/step';
 import { compiledCode } from './compiled-code';
@@ -14,17 +14,16 @@ import { copyHome } from './home';
 import { prepare } from './prepare';
 
 const exportDir = path.join(rootDir, '.next/export');
-const assetsDir = path.join(rootDir, '.next/assets');
 
 /** The code of the site while Next.js compiles it, if it is not compiled yet. */
 export interface Compilation {
   /** Changes with the code, also the build's own, and with the environment: in one version, equal values make equal files. */
   version: string;
   /**
-   * The means to make pages. Call it once the content is checked: it may let Next.js export all pages.
+   * What pages have in common. Call it once the content is checked: it may let Next.js export all pages.
    * @param css rules of the site's own, for its stylesheet.
    */
-  pageTools: (css: string) => Promise<PageTools & { assets: Output[] }>;
+  commonToPages: (css: string) => Promise<CommonToPages & { assets: Output[] }>;
   /** Ends the processes of Next.js. */
   stop: () => void;
 }
@@ -45,7 +44,8 @@ export function startCompilation(present: Present): Compilation {
     code.begin();
     await duringAll('la préparation de Next.js', prepare);
     await run({ COMPILE_VIEWS: '1' });
-    await duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, assetsDir));
+    const hasViews = (await renderCompiled()) !== undefined;
+    await duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, ASSETS_DIR, hasViews));
     code.done();
   };
   const exportPages = async () => {
@@ -55,33 +55,23 @@ export function startCompilation(present: Present): Compilation {
     rmSync(path.join(rootDir, '.next/prerender-manifest.json'), { force: true });
     await duringAll('la préparation de Next.js', prepare);
     await run({ COMPILE_VIEWS: '', ...presentVariables(present) }, pages.isCompiled ? ['--experimental-build-mode', 'generate'] : []);
-    await duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, assetsDir));
+    await duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, ASSETS_DIR, false));
     pages.done();
-    return renderExported(exportDir);
   };
   const compiling = rendersByNext() ? undefined : compileViews();
   // Whoever asks for the tools learns of a failure; nobody does after an error in the content.
   compiling?.catch(() => undefined);
-  const loadViews = async () => {
-    const compiled = await renderCompiled();
-    if (!compiled) console.warn('Les vues compilées par Next.js ne sont pas là où elles étaient attendues : il écrit lui-même les pages.');
-    return compiled ?? exportPages();
-  };
-  // Loading the views takes a tenth of a second: a build that changes no page does without.
-  let views: Promise<Render> | undefined;
-  const render: Render = async (page, value) => {
-    views ??= loadViews();
-    return (await views)(page, value);
-  };
-  const pageTools = async (css: string) => {
-    if (compiling) await compiling;
-    else views = exportPages();
-    await views;
-    return { render, ...readAssets(assetsDir, css) };
+  const commonToPages = async (css: string) => {
+    await compiling;
+    const views = compiling && readAssets(ASSETS_DIR, css);
+    if (views?.hasViews) return { ...views, model: { css } };
+    if (views) console.warn('Les vues compilées par Next.js ne sont pas là où elles étaient attendues : il écrit lui-même les pages.');
+    await exportPages();
+    return { ...readAssets(ASSETS_DIR, css), model: { css, exportDir } };
   };
   return {
     version,
-    pageTools,
+    commonToPages,
     stop: () => {
       for (const next of running) next.stop();
     },

@@ -2,10 +2,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../list-files';
 import { bundleScript } from '../outputs/bundle-script';
+import { rootDir } from '../site/environment';
 import { href, routes } from '../site/routes';
 import { DocumentWriter, stylesheetsOf } from './document';
 import { digest, type Output, output, writeBytes } from './output';
 import { PageStyles, type Styles, sortStyles } from './styles';
+
+/** Where the build prepares them for all sites. */
+export const ASSETS_DIR = path.join(rootDir, '.next/assets');
 
 /** The styles, the scripts and the typefaces of any site, and the model of its documents: they change with the code alone. */
 interface Assets {
@@ -17,13 +21,15 @@ interface Assets {
   parts: Styles['parts'];
   /** The published address of each script, by its address in the export. */
   scripts: Record<string, string>;
+  /** Whether the build can render pages with the views that Next.js compiled. */
+  hasViews: boolean;
 }
 
 /**
  * Prepares the assets of an export of Next.js in a folder, for all builds with the same code.
  * @param exportDir the folder of the export.
  */
-export async function prepareAssets(exportDir: string, assetsDir: string): Promise<void> {
+export async function prepareAssets(exportDir: string, assetsDir: string, hasViews: boolean): Promise<void> {
   rmSync(assetsDir, { recursive: true, force: true });
   const add = (file: string, bytes: string | Uint8Array) => {
     const absolute = path.join(assetsDir, 'files', file);
@@ -50,7 +56,7 @@ export async function prepareAssets(exportDir: string, assetsDir: string): Promi
     add(file, text);
     scripts[href(route)] = href(`/${file}`);
   }
-  const assets: Assets = { model, stylesheet, parts, scripts };
+  const assets: Assets = { model, stylesheet, parts, scripts, hasViews };
   writeFileSync(path.join(assetsDir, 'assets.json'), JSON.stringify(assets));
 }
 
@@ -58,8 +64,17 @@ export async function prepareAssets(exportDir: string, assetsDir: string): Promi
  * The files of the assets, and the writer of the documents that use them.
  * @param css rules of the site's own (`paletteCss`), for the end of the stylesheet of every page.
  */
-export function readAssets(assetsDir: string, css: string): { assets: Output[]; documents: DocumentWriter } {
-  const { model, stylesheet: common, parts, scripts }: Assets = JSON.parse(readFileSync(path.join(assetsDir, 'assets.json'), 'utf8'));
+export function readAssets(
+  assetsDir: string,
+  css: string,
+): { assets: Output[]; documents: DocumentWriter; frame: string; hasViews: boolean } {
+  const {
+    model,
+    stylesheet: common,
+    parts,
+    scripts,
+    hasViews,
+  }: Assets = JSON.parse(readFileSync(path.join(assetsDir, 'assets.json'), 'utf8'));
   const folder = path.join(assetsDir, 'files');
   const styles = readFileSync(path.join(folder, common), 'utf8') + css;
   const stylesheet = styleFile(path.posix.dirname(common), styles);
@@ -71,7 +86,7 @@ export function readAssets(assetsDir: string, css: string): { assets: Output[]; 
     stylesheet: href(`/${stylesheet}`),
     stylesOf: (body) => pageStyles.of(body),
   });
-  return { assets, documents };
+  return { assets, documents, frame: documents.frame, hasViews };
 }
 
 /** A file whose name changes with its content. */

@@ -1,24 +1,20 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CardText } from '../outputs/cards/card-texts';
 import { renderCard } from '../outputs/cards/social-card';
+import { writeFile } from '../outputs/files';
 import { compressFile } from './compress';
-
-/** Writes files of the site. It needs its arguments alone, so that other threads can do it. */
-export interface FileWriter {
-  /** Creates a file, and compressed copies of a text. @returns whether it has any. */
-  write(target: string, bytes: Uint8Array): Promise<boolean>;
-  /** Draws a card. @param kept the file that keeps it from one build to the next; its name changes with the card. */
-  card(target: string, text: CardText, kept: string): Promise<void>;
-}
+import { makePage, type PageTools, toolsOf } from './make-page';
+import type { FileWriter, Made } from './output';
+import type { ShownValue, SitePage } from './page';
 
 /** Writes in this thread. */
 export const fileWriter: FileWriter = {
-  write: async (target, bytes) => {
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-    return compressFile(target, bytes);
+  write: async (target, bytes) => writeText(target, bytes),
+  file: async (target, maker, value) => {
+    const content = await writeFile(maker, value);
+    return writeText(target, typeof content === 'string' ? Buffer.from(content) : content) ? { isCompressed: true } : {};
   },
+  page: async (target, page, value, model) => writePage(target, page, value, await toolsOf(model)),
   card: async (target, text, kept) => {
     if (!existsSync(kept)) {
       const drawn = await renderCard(text);
@@ -30,3 +26,15 @@ export const fileWriter: FileWriter = {
     copyFileSync(kept, target);
   },
 };
+
+/** Makes a page, and writes it. */
+export async function writePage(target: string, page: SitePage, value: ShownValue, tools: PageTools): Promise<Made> {
+  const { html, ...made } = await makePage(page, value, tools);
+  return { ...made, ...(writeText(target, Buffer.from(html)) && { isCompressed: true }) };
+}
+
+function writeText(target: string, bytes: Uint8Array): boolean {
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, bytes);
+  return compressFile(target, bytes);
+}

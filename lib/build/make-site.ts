@@ -6,12 +6,11 @@ import { listFiles } from '../list-files';
 import { Pool } from '../pool';
 import { duringAll } from '../site/step';
 import { copiesOf } from './compress';
-import type { FileWriter } from './file-writer';
 import { filesOfSearch, SearchMaker } from './make-search';
-import type { Output } from './output';
+import type { FileWriter, Output } from './output';
 import { MARK } from './ownership';
 import type { Known, SiteRecord } from './record';
-import { fileOutputs, type PageTools, pageOutputs, searchedPages, variantOutputs } from './site-outputs';
+import { type CommonToPages, fileOutputs, pageOutputs, searchedPages, variantOutputs } from './site-outputs';
 
 export interface Ingredients {
   content: SiteContent;
@@ -19,8 +18,8 @@ export interface Ingredients {
   pictures: Pictures;
   /** The folder that keeps encoded pictures from one build to the next. */
   cacheDir: string;
-  /** The typefaces, styles and scripts, and the means to make pages, once Next.js has compiled them. */
-  compiled: Promise<PageTools & { assets: Output[] }>;
+  /** The typefaces, styles and scripts, and what pages have in common, once Next.js has compiled them. */
+  compiled: Promise<CommonToPages & { assets: Output[] }>;
   writer: FileWriter;
   /** The site that the last build left, if this code made it. */
   last: { folder: string; record: SiteRecord } | undefined;
@@ -50,9 +49,9 @@ export async function makeSite(workDir: string, { content, pictures, cacheDir, c
     known && maker.hasAll(filesOfSearch(known)) ? known : undefined,
   );
   try {
-    const { assets, ...tools } = await compiled;
+    const { assets, ...common } = await compiled;
     await maker.make(assets);
-    const pages = pageOutputs(content, tools);
+    const pages = pageOutputs(content, common);
     await maker.make(pages, (file) => search.add(file, maker.outputs[file]?.article));
     const madePages = pages.filter(({ file }) => maker.made.has(file)).length;
     const variants = pages.flatMap(({ file }) => maker.outputs[file]?.variants ?? []);

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
-import type { FileWriter } from './file-writer';
+import type { CardText } from '../outputs/cards/card-texts';
+import type { GeneratedFile } from '../outputs/files';
+import type { PageModel, ShownValue, SitePage } from './page';
 
 /** A file of the site, and the way to make it. */
 export interface Output {
@@ -25,6 +27,18 @@ export interface Made {
   variants?: string[];
   /** A hash of what the search knows of a page. */
   article?: string;
+}
+
+/** Writes files of the site. It needs its arguments alone, so that other threads can do it. */
+export interface FileWriter {
+  /** Creates a file, and compressed copies of a text. @returns whether it has any. */
+  write(target: string, bytes: Uint8Array): Promise<boolean>;
+  /** Makes a file that is not a page (`writeFile`), and writes it. */
+  file(target: string, maker: GeneratedFile['writer'], value: unknown): Promise<Made>;
+  /** Makes a page, and writes it. */
+  page(target: string, page: SitePage, value: ShownValue, model: PageModel): Promise<Made>;
+  /** Draws a card. @param kept the file that keeps it from one build to the next; its name changes with the card. */
+  card(target: string, text: CardText, kept: string): Promise<void>;
 }
 
 /** An output that depends on a plain value alone. @param write creates the file. */

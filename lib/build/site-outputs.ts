@@ -9,39 +9,37 @@ import type { Pictures } from '../images/inspect';
 import { publishPicture } from '../images/publish';
 import { generatedFiles } from '../outputs/files';
 import { gonePaths, kindAt } from '../outputs/gone';
-import type { PageMetadata } from '../outputs/metadata';
 import { type PageValues, pageValue } from '../outputs/pages';
 import { redirectPage, redirectsOf } from '../outputs/redirects';
-import { type SearchPage, searchHtml, searchPage } from '../outputs/search/search-page';
+import { searchHtml, searchPage } from '../outputs/search/search-page';
 import { gonePage } from '../outputs/values/gone-page';
 import { notFoundPage } from '../outputs/values/site-pages';
 import type { PageName } from '../site/addresses';
 import { absoluteUrl, href, routes } from '../site/routes';
-import type { DocumentWriter } from './document';
-import { digest, type Output, output, writeBytes } from './output';
+import { type Output, output, writeBytes } from './output';
+import type { PageModel, ShownValue, SitePage } from './page';
 import { type ListedPage, listPages } from './page-list';
-import type { Render, SitePage } from './views';
 
 /** The files of the site, by the way to make them. None depends on what another one holds. */
 
-export interface PageTools {
-  render: Render;
-  documents: DocumentWriter;
+/** What the pages of the site have in common. */
+export interface CommonToPages {
+  model: PageModel;
+  /** What every page has besides its value: a page made with another frame is another file. */
+  frame: string;
 }
 
 /** Every page, those that are gone and the 404 page last. */
-export function pageOutputs(content: SiteContent, tools: PageTools): Output[] {
-  const pages = listPages(content).map((page) => {
-    const { name, path: address } = page;
-    const value = () => pageValueOf(page, content);
-    return pageOutput({ name, file: fileOf(page) }, address, value, tools, (shown) => searchPage(name, shown));
-  });
+export function pageOutputs(content: SiteContent, common: CommonToPages): Output[] {
+  const pages = listPages(content).map((page) =>
+    pageOutput({ name: page.name, file: fileOf(page) }, page.path, () => pageValueOf(page, content), common),
+  );
   const { notFound } = routes;
   const last = () => {
     const { title, shell } = notFoundPage(content);
     return { head: { title }, title, shell };
   };
-  return [...pages, ...goneOutputs(content, tools), pageOutput({ name: 'notFound', file: notFound.slice(1) }, notFound, last, tools)];
+  return [...pages, ...goneOutputs(content, common), pageOutput({ name: 'notFound', file: notFound.slice(1) }, notFound, last, common)];
 }
 
 function fileOf({ path: address }: ListedPage): string {
@@ -67,7 +65,7 @@ export function searchedPages(content: SiteContent): Map<string, () => string> {
 }
 
 /** A page at each address that has lost its own. */
-function goneOutputs(content: SiteContent, tools: PageTools): Output[] {
+function goneOutputs(content: SiteContent, common: CommonToPages): Output[] {
   return gonePaths(content).map((address) => {
     const kind = kindAt(address);
     const page: SitePage = { name: 'gone', file: `${decodePath(address).slice(1)}index.html`, exported: `page-retiree/${kind}/index.html` };
@@ -75,25 +73,15 @@ function goneOutputs(content: SiteContent, tools: PageTools): Output[] {
       const gone = gonePage(content, kind);
       return { head: { title: gone.title }, ...gone };
     };
-    return pageOutput(page, address, value, tools);
+    return pageOutput(page, address, value, common);
   });
 }
 
-/** @param knownOf gives what the search knows of the page. */
-function pageOutput<Value extends { head: PageMetadata | { title: string } }>(
-  page: SitePage,
-  address: string,
-  value: () => Value,
-  tools: PageTools,
-  knownOf: (value: Value) => SearchPage | undefined = () => undefined,
-): Output {
-  const framed = () => ({ shown: value(), frame: tools.documents.frame });
-  return output(page.file, `l’écriture de la page ${address}`, framed, async ({ shown }, target, writer) => {
-    const { html, variants } = tools.documents.write(shown.head, await tools.render(page, shown));
-    const known = knownOf(shown);
-    const made = await writeBytes(target, html, writer);
-    return { ...made, variants, ...(known && { article: digest(JSON.stringify(known)) }) };
-  });
+function pageOutput(page: SitePage, address: string, value: () => ShownValue, { model, frame }: CommonToPages): Output {
+  const framed = () => ({ shown: value(), frame });
+  return output(page.file, `l’écriture de la page ${address}`, framed, ({ shown }, target, writer) =>
+    writer.page(target, page, shown, model),
+  );
 }
 
 interface Disk {
@@ -109,9 +97,9 @@ export function fileOutputs(content: SiteContent, pictures: Pictures, { cacheDir
 }
 
 function generatedOutputs(content: SiteContent, cacheDir: string): Output[] {
-  return generatedFiles(content).map(({ path: address, value, make, card }) =>
-    output(address.slice(1).replace(/\/$/, '/index.html'), `l’écriture de ${address}`, value, async (_, target, writer) => {
-      if (!card) return writeBytes(target, await make(), writer);
+  return generatedFiles(content).map(({ path: address, writer: maker, value, key, card }) =>
+    output(address.slice(1).replace(/\/$/, '/index.html'), `l’écriture de ${address}`, key, async (_, target, writer) => {
+      if (!card) return writer.file(target, maker, value());
       await writer.card(target, card, path.join(cacheDir, address.replaceAll('/', '-')));
       return {};
     }),

@@ -1,15 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type FileWriter, fileWriter } from './file-writer';
+import { fileWriter } from './file-writer';
+import type { FileWriter } from './output';
 
 /** Writes files in other threads: creating, compressing and drawing them takes as long as all the rest. */
 
 const ROLE = 'file-writer';
-/** A thread takes half a second to start: fewer files are written sooner without. */
-const FEW_FILES = 200;
-/** More than the files that a writer may have in hand: compression is soon limited by the disk. */
+/** With more threads, the disk is the limit. */
 const MOST_THREADS = 3;
+/** A thread with as many files before it is busy: this one makes the next file itself. */
+const MANY_FILES = 6;
 
 type Method = keyof FileWriter;
 interface Task {
@@ -26,19 +27,20 @@ interface Failure {
   path?: string;
 }
 
-/** A writer that uses other threads for all but the first files; `end` stops them. */
+/** A writer that uses other threads; `end` stops them. The first starts at once, while this one reads the content. */
 export function threadedWriter(): FileWriter & { end: () => void } {
-  const threads: WriterThread[] = [];
   const count = Math.min(MOST_THREADS, availableParallelism() - 1);
-  let files = 0;
+  const threads = count > 0 ? [new WriterThread()] : [];
   const call = (method: Method, args: unknown[]): Promise<never> => {
-    if (files++ < FEW_FILES || count === 0) return run(method, args) as Promise<never>;
-    if (threads.length < count) threads.push(new WriterThread());
-    const [idlest] = threads.toSorted((one, other) => one.waiting - other.waiting);
+    const isBusy = threads.every(({ waiting }) => waiting >= MANY_FILES);
+    if (isBusy && threads.length < count) threads.push(new WriterThread());
+    const [idlest] = threads.filter(({ waiting }) => waiting < MANY_FILES).toSorted((one, other) => one.waiting - other.waiting);
     return (idlest ? idlest.call(method, args) : run(method, args)) as Promise<never>;
   };
   return {
     write: (...args) => call('write', args),
+    file: (...args) => call('file', args),
+    page: (...args) => call('page', args),
     card: (...args) => call('card', args),
     end: () => {
       for (const thread of threads) thread.end();
@@ -55,6 +57,7 @@ class WriterThread {
   private readonly worker: Worker;
   private readonly asked = new Map<number, { resolve: (result: unknown) => void; reject: (error: unknown) => void }>();
   private count = 0;
+  private failure: unknown;
 
   constructor() {
     // The command is one bundle: the thread loads it too, and serves instead of running it.
@@ -66,6 +69,7 @@ class WriterThread {
       else asked?.resolve(answer.result);
     });
     this.worker.on('error', (error) => {
+      this.failure = error;
       for (const { reject } of this.asked.values()) reject(error);
     });
   }
@@ -76,6 +80,7 @@ class WriterThread {
   }
 
   call(method: Method, args: unknown[]): Promise<unknown> {
+    if (this.failure) return Promise.reject(this.failure);
     return new Promise((resolve, reject) => {
       const id = this.count++;
       this.asked.set(id, { resolve, reject });

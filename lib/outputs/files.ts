@@ -31,9 +31,12 @@ export interface GeneratedFile {
   path: string;
   /** Media type. */
   type: string;
-  /** Everything that the file depends on, as plain data; of parts that other files have too, the hash. */
+  /** The name of the function that writes it (`writeFile`). */
+  writer: WriterName;
+  /** Everything that the file depends on, as plain data. */
   value: () => unknown;
-  make: () => string | Promise<Buffer>;
+  /** The same, shorter: it changes with the value. */
+  key: () => unknown;
   /** For a social card, which is costly: its texts. */
   card?: CardText;
 }
@@ -41,25 +44,23 @@ export interface GeneratedFile {
 /** How the files of a pattern are made. */
 interface FileKind<Params> {
   type: string;
-  file: (content: SiteContent, params: Params) => Pick<GeneratedFile, 'value' | 'make'>;
+  toValue: (content: SiteContent, params: Params) => unknown;
+  /** Takes such a value: TypeScript cannot follow that. */
+  write: Write<never>;
+  /** Replaces parts of such a value that other files have too by their hashes. */
+  toKey: (value: never) => unknown;
 }
 
+type Write<Value> = (value: Value) => string | Promise<Buffer>;
 type Params<Name extends FileName> = Record<ParamName<(typeof FILES)[Name]>, string>;
 
-/** @param shorten replaces the parts of a value that other files have too by their hashes. */
 function kind<Parameters, Value>(
   type: string,
   toValue: (content: SiteContent, params: Parameters) => Value,
-  write: (value: Value) => string | Promise<Buffer>,
-  shorten: (value: Value) => unknown = (value) => value,
+  write: Write<Value>,
+  toKey: (value: Value) => unknown = (value) => value,
 ): FileKind<Parameters> {
-  return {
-    type,
-    file: (content, params) => ({
-      value: () => shorten(toValue(content, params)),
-      make: () => write(toValue(content, params)),
-    }),
-  };
+  return { type, toValue, write, toKey };
 }
 
 /** Files that the build makes from the export of Next.js. */
@@ -101,6 +102,17 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   apacheSettings: kind('text/plain', apacheSettings, htaccess),
 };
 
+/** The writers of files that have no pattern: feeds, social cards. */
+const WRITERS = { rss: writeRss, atom: writeAtom, jsonFeed: writeJson, card: renderCard };
+
+type WriterName = keyof typeof KINDS | keyof typeof WRITERS;
+
+/** Makes the content of a file. @param value what the file's `value` gives. */
+export async function writeFile(writer: WriterName, value: unknown): Promise<string | Buffer> {
+  const write: Write<never> = writer in KINDS ? KINDS[writer as keyof typeof KINDS].write : WRITERS[writer as keyof typeof WRITERS];
+  return write(value as never);
+}
+
 /** Every such file: the build writes it, `npm run dev` serves it. As a route handler it would cost Next.js as much time as a page. */
 export function generatedFiles(content: SiteContent): GeneratedFile[] {
   const names = Object.keys(KINDS).filter((name): name is keyof typeof KINDS => name in KINDS);
@@ -109,12 +121,11 @@ export function generatedFiles(content: SiteContent): GeneratedFile[] {
 
 function filesOf(name: keyof typeof KINDS, content: SiteContent): GeneratedFile[] {
   // The parameters are of the same pattern: TypeScript cannot follow that through an index.
-  const { type, file }: FileKind<never> = KINDS[name];
-  return paramsOf(name, content).map((params) => ({
-    path: fillPattern<string>(FILES[name], params),
-    type,
-    ...file(content, params as never),
-  }));
+  const { type, toValue, toKey }: FileKind<never> = KINDS[name];
+  return paramsOf(name, content).map((params) => {
+    const value = () => toValue(content, params as never);
+    return { path: fillPattern<string>(FILES[name], params), type, writer: name, value, key: () => toKey(value() as never) };
+  });
 }
 
 function icon({ svg, size }: { svg: string; size: number }): Promise<Buffer> {
@@ -147,18 +158,18 @@ function partCalendar<Parameters extends Record<string, string>>(
 }
 
 function feeds(content: SiteContent): GeneratedFile[] {
-  return channels(content).flatMap((channel) => {
+  return channels(content).flatMap((channel): GeneratedFile[] => {
     let known: FeedValue | undefined;
-    const feed = () => {
+    const value = () => {
       known ??= feedValue(channel, content);
       return known;
     };
-    const value = () => ({ ...feed(), items: feed().items.map(hashOfPart) });
+    const key = () => ({ ...value(), items: value().items.map(hashOfPart) });
     const { rss, atom, json } = feedPaths(channel.page);
     return [
-      { path: rss, type: 'application/rss+xml', value, make: () => writeRss(feed()) },
-      { path: atom, type: 'application/atom+xml', value, make: () => writeAtom(feed()) },
-      { path: json, type: 'application/feed+json', value, make: () => writeJson(feed()) },
+      { path: rss, type: 'application/rss+xml', writer: 'rss', value, key },
+      { path: atom, type: 'application/atom+xml', writer: 'atom', value, key },
+      { path: json, type: 'application/feed+json', writer: 'jsonFeed', value, key },
     ];
   });
 }
@@ -166,7 +177,7 @@ function feeds(content: SiteContent): GeneratedFile[] {
 function socialCards({ settings, entries }: SiteContent): GeneratedFile[] {
   const texts = [siteCard(settings), ...entries.filter((entry) => !sharedPicture(entry)).map((entry) => entryCard(entry, settings))];
   return texts.map((text) => {
-    const path = cardPath(text);
-    return { path, type: 'image/png', value: () => text, make: () => renderCard(text), card: text };
+    const value = () => text;
+    return { path: cardPath(text), type: 'image/png', writer: 'card', value, key: value, card: text };
   });
 }

@@ -1,0 +1,21 @@
+import type { PageMetadata } from '../outputs/metadata';
+import type { PageName } from '../site/addresses';
+
+/** A page of the site: its pattern, and its file, such as `evenements/index.html`. */
+export interface SitePage {
+  name: PageName | 'notFound' | 'gone';
+  file: string;
+  /** Its file in the export of Next.js, if that is another one. */
+  exported?: string;
+}
+
+/** The value of a page, as plain data. */
+export type ShownValue = { head: PageMetadata | { title: string } };
+
+/** What the pages of a site are made with, besides their values and the code: plain data, that other threads can have. */
+export interface PageModel {
+  /** Rules of the site's own, for its stylesheet. */
+  css: string;
+  /** The folder of the export of Next.js, if the pages come from it. */
+  exportDir?: string;
+}
