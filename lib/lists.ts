@@ -1,3 +1,5 @@
+import { cachedBy } from './cached-by';
+
 /** The number of entries on a page of a list. */
 const PAGE_SIZE = 20;
 
@@ -21,13 +23,12 @@ interface WithSlug {
   slug: string;
 }
 
-const ranks = new WeakMap<readonly WithSlug[], ReadonlyMap<string, number>>();
+/** The indexes of the items of a list, by slug. Every page of thousands looks for its own entry. */
+const ranksOf = cachedBy((items: readonly WithSlug[]) => new Map(items.map(({ slug }, index) => [slug, index])));
 
-/** The index of the item with a slug in a list that does not change; -1 without any. Every page of thousands looks for its own entry. */
+/** The index of the item with a slug in a list that does not change; -1 without any. */
 function indexOfSlug(items: readonly WithSlug[], slug: string): number {
-  const known = ranks.get(items) ?? new Map(items.map((item, index) => [item.slug, index]));
-  ranks.set(items, known);
-  return known.get(slug) ?? -1;
+  return ranksOf(items).get(slug) ?? -1;
 }
 
 /** The item with a slug in a list that does not change. */

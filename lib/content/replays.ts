@@ -1,3 +1,4 @@
+import { cachedBy } from '../cached-by';
 import { endOf } from '../events/life';
 import type { Collections } from './collections';
 import type { AgendaItem, CommunityEvent, EntryLink, NewsPost, Tag } from './types';
@@ -14,14 +15,11 @@ export interface Replay {
   parts: readonly Pick<AgendaItem, 'title' | 'speaker' | 'links'>[];
 }
 
-const known = new WeakMap<Collections, Replay[]>();
-
 /** All of them, latest first. Those of a date that is not over are left out: its address is that of a live broadcast. */
-export function replaysOf(content: Collections): Replay[] {
-  const replays = known.get(content) ?? findReplays(content);
-  known.set(content, replays);
-  return replays;
-}
+export const replaysOf = cachedBy(({ news, events, now }: Collections): Replay[] => {
+  const found = [...news.flatMap(ofNews), ...events.flatMap((event) => ofEvent(event, now))];
+  return found.sort((a, b) => b.date.getTime() - a.date.getTime() || a.path.localeCompare(b.path));
+});
 
 /** Those with a tag. */
 export function replaysWithTag(content: Collections, tag: string): Replay[] {
@@ -32,11 +30,6 @@ export function replaysWithTag(content: Collections, tag: string): Replay[] {
 export function replayTags(content: Collections): Tag[] {
   const used = new Set(replaysOf(content).flatMap(({ tags }) => tags.map(({ slug }) => slug)));
   return content.tags.filter(({ slug }) => used.has(slug)).map(({ slug, name }) => ({ slug, name }));
-}
-
-function findReplays({ news, events, now }: Collections): Replay[] {
-  const found = [...news.flatMap(ofNews), ...events.flatMap((event) => ofEvent(event, now))];
-  return found.sort((a, b) => b.date.getTime() - a.date.getTime() || a.path.localeCompare(b.path));
 }
 
 function ofNews({ path, title, publishedAt, tags, links }: NewsPost): Replay[] {

@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, differenceInCalendarDays, getDaysInMonth, getISODay, subMilliseconds } from 'date-fns';
+import { cachedBy } from '../cached-by';
 import { PARIS, parseMoment } from '../moments';
 import { machineDate, type Span } from '../site/dates';
 
@@ -70,14 +71,8 @@ interface DayRank {
   continues: boolean;
 }
 
-const known = new WeakMap<readonly Dated[], ReadonlyMap<string, readonly DayRank[]>>();
-
-/** Indexes events by day; cached, because every page of the calendar needs the days of the same events. */
-function ranksByDay(events: readonly Dated[]): ReadonlyMap<string, readonly DayRank[]> {
-  const byDay = known.get(events) ?? findDays(events);
-  known.set(events, byDay);
-  return byDay;
-}
+/** Indexes events by day. Every page of the calendar needs the days of the same events. */
+const ranksByDay = cachedBy(findDays);
 
 function eventsOn<E extends Dated>(day: string, events: readonly E[]): DayEvent<E>[] {
   return (ranksByDay(events).get(day) ?? []).flatMap(({ event: rank, occurrence: date, continues }) => {

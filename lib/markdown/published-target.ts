@@ -1,3 +1,4 @@
+import { cachedBy } from '../cached-by';
 import type { SiteContent } from '../content/collections';
 import { filePaths, pagePaths } from '../content/site-paths';
 import { isGivenAddress } from '../site/addresses';
@@ -31,16 +32,8 @@ function referenceTarget(href: string, content: SiteContent): LinkTarget | undef
   return path === undefined ? undefined : { href: path, ...(entry && { title: entry.title }) };
 }
 
-const known = new WeakMap<SiteContent, ReadonlySet<string>>();
-
 /** Every valid address: pages, files, and former addresses. */
-function addressesOf(content: SiteContent): ReadonlySet<string> {
-  const addresses = known.get(content) ?? findAddresses(content);
-  known.set(content, addresses);
-  return addresses;
-}
-
-function findAddresses(content: SiteContent): ReadonlySet<string> {
+const addressesOf = cachedBy((content: SiteContent): ReadonlySet<string> => {
   const aliases = [...content.entries.flatMap((entry) => entry.aliases), ...content.settings.redirects.map(({ from }) => from)];
   return new Set([...pagePaths(content), ...filePaths(content), ...aliases.flatMap((alias) => formerPath(alias) ?? [])]);
-}
+});

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { cachedBy } from '../cached-by';
 import type { Markdown } from '../content/types';
 import { keep } from '../site/kept';
 import { analyseMarkdown } from './analyse';
@@ -12,10 +13,10 @@ export type TextReference =
   | { kind: 'component'; name: string; props: Record<string, string | undefined> };
 
 /** Everything that a text names, in its order: what its page depends on besides the text itself. */
-export function referencesOf({ source, format, math, base }: Markdown): TextReference[] {
+export const referencesOf = cachedBy(({ source, format, math, base }: Markdown): TextReference[] => {
   const text = { source, format, math, ...(base !== undefined && { base }) };
   return keep('references', JSON.stringify(text), () => collect(analyseMarkdown(text).tree));
-}
+});
 
 function collect(tree: Root): TextReference[] {
   const found: TextReference[] = [];

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { cachedBy } from '../cached-by';
 import { LISTS, listFolder, PAGES } from '../site/addresses';
 import { report } from './report';
 
@@ -88,16 +89,12 @@ function listNamed(wanted: string): string | undefined {
 }
 
 function entryNamed(wanted: string, entries: readonly Referable[]): string | undefined {
-  const names = known.get(entries) ?? namesOf(entries);
-  known.set(entries, names);
-  const found = names.get(wanted) ?? [];
+  const found = namesOf(entries).get(wanted) ?? [];
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** The paths of the entries that have each name; found once for all references. */
-const known = new WeakMap<readonly Referable[], Map<string, string[]>>();
-
-function namesOf(entries: readonly Referable[]): Map<string, string[]> {
+const namesOf = cachedBy((entries: readonly Referable[]): Map<string, string[]> => {
   const paths = new Map<string, string[]>();
   for (const { collection, slug, path, file } of entries) {
     const name = file.replace(/(\/index)?\.mdx?$/, '').replace(/^.*\//s, '');
@@ -105,4 +102,4 @@ function namesOf(entries: readonly Referable[]): Map<string, string[]> {
       paths.set(each, [...(paths.get(each) ?? []), path]);
   }
   return paths;
-}
+});

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import type { EventRepeat } from '../../content/event-dates';
 import type { CommunityEvent, Occurrence } from '../../content/types';
@@ -89,14 +90,8 @@ function lastMomentOf(day: string): string | undefined {
 
 const STATUS = { confirmed: 'CONFIRMED', moved: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
 
-const written = new WeakMap<CommunityEvent, JCal[]>();
-
-/** Caches the dates of events: each is in the calendars of its kind, its tags, its season and its series too. */
-function componentsOf(event: CommunityEvent, content: SiteContent): JCal[] {
-  const components = written.get(event) ?? vevents(event, content);
-  written.set(event, components);
-  return components;
-}
+/** The dates of an event, which are in the calendars of its kind, its tags, its season and its series too. */
+const componentsOf = cachedBy(vevents);
 
 /**
  * An event of its own for each date; for a rule, one event with its RRULE, then the dates of the rule that differ from it. Dates added to a

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cachedBy } from '../../cached-by';
 import type { SiteSettings } from '../../content/settings';
 import type { Entry } from '../../content/types';
 import { sayRule } from '../../events/recurrence/say-rule';
@@ -34,13 +35,12 @@ export interface CardText {
 const DRAWING = 5;
 
 /** The path of a card on the site; it changes with the texts, the colours and the drawing. */
-export function cardPath(text: CardText): string {
-  const { look, kicker, title, detail, site } = text;
+export const cardPath = cachedBy(({ look, kicker, title, detail, site }: CardText): string => {
   const hash = createHash('sha256')
     .update(JSON.stringify([DRAWING, look, kicker, title, detail, site]))
     .digest('hex');
   return `/_cartes/${hash.slice(0, 16)}.png`;
-}
+});
 
 /** The address of an entry's own picture, if social networks read its format; undefined otherwise: they show the card. */
 export function sharedPicture({ image }: Pick<Entry, 'image'>): string | undefined {
@@ -54,8 +54,13 @@ export function entryPicture(entry: Entry, settings: SiteSettings): string {
 
 /** The texts of the card of an entry. */
 export function entryCard(entry: Entry, settings: SiteSettings): CardText {
-  return { site: settings.name, look: lookOf(settings), title: entry.title, ...linesOf(entry, settings.name) };
+  return cardsOf(settings)(entry);
 }
+
+const cardsOf = cachedBy((settings: SiteSettings) => {
+  const look = lookOf(settings);
+  return cachedBy((entry: Entry): CardText => ({ site: settings.name, look, title: entry.title, ...linesOf(entry, settings.name) }));
+});
 
 export function lookOf({ colours, logo }: Pick<SiteSettings, 'colours' | 'logo'>): CardLook {
   const { paper, ink, inkSoft, primary, accent } = paletteOf(colours);

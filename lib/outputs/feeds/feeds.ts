@@ -1,4 +1,5 @@
 import { max, min } from 'date-fns';
+import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import type { Author, CommunityEvent, MarkdownText, Occurrence, PublishedEntry, Tag } from '../../content/types';
 import { sayRepeat } from '../../events/recurrence/say-rule';
@@ -101,14 +102,8 @@ function revisionDate(entry: FeedEntry, content: SiteContent): Date {
   return known ?? (entry.collection === 'evenements' ? entry.occurrences[0].startsAt : entry.publishedAt);
 }
 
-const written = new WeakMap<FeedEntry, FeedItem>();
-
-/** Caches items: an entry is also in the feeds of each of its tags. */
-function itemOf(entry: FeedEntry, content: SiteContent): FeedItem {
-  const item = written.get(entry) ?? writeItem(entry, content);
-  written.set(entry, item);
-  return item;
-}
+/** The item of an entry, which is also in the feeds of each of its tags. */
+const itemOf = cachedBy(writeItem);
 
 function writeItem(entry: FeedEntry, content: SiteContent): FeedItem {
   const { title, path, authors, tags } = entry;

@@ -1,3 +1,4 @@
+import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import type { Author, Markdown, MarkdownText } from '../../content/types';
 import { describePicture, type PictureData } from '../../images/picture';
@@ -17,16 +18,12 @@ export interface InlineText extends Markdown {
   contact?: Contact;
 }
 
-const known = new WeakMap<SiteContent, WeakMap<MarkdownText, InlineText>>();
-
-/** Collects the references of a text; cached, because lists share the texts of entries. */
+/** Collects the references of a text. Lists share the texts of entries. */
 export function inlineText(text: MarkdownText, content: SiteContent): InlineText {
-  const values = known.get(content) ?? new WeakMap<MarkdownText, InlineText>();
-  known.set(content, values);
-  const value = values.get(text) ?? makeInline(text, content);
-  values.set(text, value);
-  return value;
+  return valuesOf(content)(text);
 }
+
+const valuesOf = cachedBy((content: SiteContent) => cachedBy((text: MarkdownText) => makeInline(text, content)));
 
 function makeInline(text: MarkdownText, content: SiteContent): InlineText {
   const { source, format, math, base } = text;

@@ -1,3 +1,4 @@
+import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import type { Author, NewsPost } from '../../content/types';
 import { withSlug } from '../../lists';
@@ -32,11 +33,5 @@ export function newsPostPage(content: SiteContent, { slug }: { slug: string }): 
   };
 }
 
-const reversed = new WeakMap<readonly NewsPost[], NewsPost[]>();
-
 /** The news, which collections have newest first. Every page of thousands needs them. */
-function firstToLast(news: readonly NewsPost[]): NewsPost[] {
-  const known = reversed.get(news) ?? news.toReversed();
-  reversed.set(news, known);
-  return known;
-}
+const firstToLast = cachedBy((news: readonly NewsPost[]) => news.toReversed());

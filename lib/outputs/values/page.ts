@@ -1,4 +1,5 @@
 import type { Thing } from 'schema-dts';
+import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
 import type { ListText } from '../../content/types';
@@ -50,15 +51,10 @@ export function shellValue(content: SiteContent, path: string, trail: Crumb[]): 
   return { site: identityOf(content), path, trail, ...(isStated && { keptAt: now.getTime() }) };
 }
 
-const identities = new WeakMap<SiteContent, SiteIdentity>();
+/** The same for every page. */
+const identityOf = cachedBy(makeIdentity);
 
-/** The same for every page. Menus do not lead to unpublished pages. */
-function identityOf(content: SiteContent): SiteIdentity {
-  const identity = identities.get(content) ?? makeIdentity(content);
-  identities.set(content, identity);
-  return identity;
-}
-
+/** Menus do not lead to unpublished pages. */
 function makeIdentity(content: SiteContent): SiteIdentity {
   const { name, baseline, description, newsletter_url, menu, footer, official_sites, licence } = content.settings;
   const published = (items: SiteIdentity['menu']) =>

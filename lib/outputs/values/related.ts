@@ -1,3 +1,4 @@
+import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent, Entry, NewsPost } from '../../content/types';
 import { groupBy } from '../../lists';
@@ -60,15 +61,7 @@ interface Candidates {
   ofProject: Map<string, number[]>;
 }
 
-const known = new WeakMap<SiteContent, Candidates>();
-
-function candidatesOf(content: SiteContent): Candidates {
-  const candidates = known.get(content) ?? findCandidates(content);
-  known.set(content, candidates);
-  return candidates;
-}
-
-function findCandidates({ news, events, tags }: SiteContent): Candidates {
+const candidatesOf = cachedBy(({ news, events, tags }: SiteContent): Candidates => {
   const latest = [...news, ...events].sort((a, b) => dateOf(b) - dateOf(a) || a.path.localeCompare(b.path));
   const rankOf = new Map(latest.map(({ path }, rank) => [path, rank]));
   const ranks = (entries: readonly Entry[]) => entries.flatMap(({ path }) => rankOf.get(path) ?? []);
@@ -81,7 +74,7 @@ function findCandidates({ news, events, tags }: SiteContent): Candidates {
     ofTag: new Map(tags.map((tag) => [tag.slug, ranks([...tag.news, ...tag.events])])),
     ofProject: new Map([...byProject].map(([slug, items]) => [slug, items.map(({ rank }) => rank)])),
   };
-}
+});
 
 function dateOf(entry: NewsPost | CommunityEvent): number {
   return (entry.collection === 'actualites' ? entry.publishedAt : entry.startsAt).getTime();

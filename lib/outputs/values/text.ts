@@ -1,3 +1,4 @@
+import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import type { MarkdownText } from '../../content/types';
 import type { PictureData } from '../../images/picture';
@@ -21,7 +22,14 @@ export interface TextValue extends InlineText {
   latest?: NewsBrief[];
 }
 
+/** The value of a text: the feeds of an entry need it as well as its page. */
 export function textValue(text: MarkdownText, content: SiteContent): TextValue {
+  return valuesOf(content)(text);
+}
+
+const valuesOf = cachedBy((content: SiteContent) => cachedBy((text: MarkdownText) => makeValue(text, content)));
+
+function makeValue(text: MarkdownText, content: SiteContent): TextValue {
   const value: TextValue = { ...inlineText(text, content) };
   for (const reference of referencesOf(text))
     if (reference.kind === 'component') add(value, reference.name, reference.props, text, content);
