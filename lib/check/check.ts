@@ -125,7 +125,7 @@ function fileProblems(
   );
   const names = [
     ...publicFiles.map(({ path, file }) => ({ path, file: displayPath(file) })),
-    ...entries.map(({ entry: { collection, file } }) => ({ path: file.slice(file.lastIndexOf(`${collection}/`)), file })),
+    ...entries.map(({ entry: { collection, file } }) => ({ path: file.slice(`/${file}`.lastIndexOf(`/${collection}/`)), file })),
   ];
   return [
     ...attach(home.file, homeFindings(home, context)),

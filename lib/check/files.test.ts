@@ -120,6 +120,11 @@ describe('names of files, which travel between systems', () => {
     expect(check()).toContain(`${other} error adresse-en-double`);
   });
 
+  test('folders whose names end like that of a kind are not one', () => {
+    for (const name of ['nos-pages', 'vos-pages']) write(`pages/${name}/index.md`, NEWS);
+    expect(check()).toEqual([]);
+  });
+
   test.each(['public/a:b.txt', 'public/aux.txt', 'public/docs/fin.', 'evenements/quoi?.md', 'pages/con.md'])(
     '%s is none on Windows',
     (file) => {
