@@ -116,11 +116,11 @@ class FormerPaths {
 }
 
 /** Joins the texts of several drafts, each under its title, after the first. */
-function join(parts: readonly EntryFile[], titleLevel: string): Pick<EntryFile, 'body' | 'assets' | 'parts'> {
+function join(parts: readonly EntryFile[]): Pick<EntryFile, 'body' | 'assets' | 'parts'> {
   let body = '';
   const joined: EntryFile['parts'] = [];
   for (const [index, { fields, body: own, parts: origins }] of parts.entries()) {
-    const heading = index > 0 && typeof fields.title === 'string' && own.trim() !== '' ? `${titleLevel} ${fields.title}\n\n` : '';
+    const heading = index > 0 && typeof fields.title === 'string' ? `## ${fields.title}\n\n` : '';
     const summary = index > 0 && typeof fields.summary === 'string' ? `${fields.summary}\n\n` : '';
     const before = body === '' ? '' : '\n\n';
     const firstLine = (body + before + heading + summary).split('\n').length;
@@ -144,7 +144,8 @@ function homeEntry(drafts: readonly PlacedDraft[], build: (draft: PlacedDraft) =
       message: `L’ancienne page d’accueil est gardée en brouillon, dans pages/${HOME_DRAFT}.md : reprenez-en le texte dans content/accueil.mdx, puis retirez ce fichier.`,
     });
   const title = typeof first?.fields.title === 'string' ? first.fields.title : 'Ancienne page d’accueil';
-  return { file: `pages/${HOME_DRAFT}.md`, fields: { title, draft: true }, ...join(blocks, '##') };
+  const fields = withoutEmpty({ title, summary: first?.fields.summary, draft: true });
+  return { file: `pages/${HOME_DRAFT}.md`, fields, ...join(blocks) };
 }
 
 const LIST_FIELDS = ['title', 'subtitle', 'summary', 'math'];
@@ -164,10 +165,19 @@ function listEntries(
     const aliases = [...new Set(former.map((path) => formerPath(path)).filter(isWanted))].map(decodeURI);
     const file = `${listFolder(list)}/_index.md`;
     if (parts.length === 0 && aliases.length === 0) return [];
-    const [first] = parts;
+    const [first, ...others] = parts;
+    const withText = [first, ...others.filter(({ body }) => body.trim() !== '')].flatMap((part) => part ?? []);
+    for (const part of others) if (!withText.includes(part)) noteTitle(part);
     const fields = withoutEmpty({ ...Object.fromEntries(LIST_FIELDS.map((name) => [name, first?.fields[name]])), aliases });
-    return [{ file, fields, ...join(parts, '##') }];
+    return [{ file, fields, ...join(withText) }];
   });
+}
+
+/** The title of a section without a text, which joins the list of another. */
+function noteTitle({ fields: { title }, parts }: EntryFile): void {
+  if (typeof title !== 'string') return;
+  const message = `Cette rubrique rejoint une liste qui a son titre : « ${title} » n’est pas repris.`;
+  parts[0]?.report.notes.push({ line: 1, outcome: 'dropped', subject: 'section', message, before: title });
 }
 
 /** The picture of a list stands in its text: a list has no field for it. */

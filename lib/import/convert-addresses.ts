@@ -36,11 +36,12 @@ const SOURCE = /\.(?:md|markdown|mdx|qmd|rmd|rmarkdown|ipynb|html?)$/i;
 
 export function resolverOf(draft: PlacedDraft, pages: OldAddresses, files: PageFiles, config: SiteConfig): Resolver {
   const place = { folder: path.dirname(draft.page.absolute), bundleDir: draft.page.bundleDir };
-  const fileAt = (address: string, isEntry: boolean): Resolution | undefined => {
-    const found = files.find(address, place);
+  const fileAt = (address: string, isEntry: boolean, use: 'link' | 'picture'): Resolution | undefined => {
+    const found = use === 'picture' ? files.findPicture(address, place) : files.find(address, place);
     if (!found) return undefined;
     if (found.kind === 'beside') {
       draft.named.add(found.path);
+      if (isEntry && !path.posix.extname(address)) return moved(encodeURI(found.path));
       // A page without a folder of its own, such as a list, takes the file from the public folder.
       if (isEntry) return address.startsWith('./') ? moved(address.slice(2)) : SAME;
     }
@@ -70,12 +71,12 @@ export function resolverOf(draft: PlacedDraft, pages: OldAddresses, files: PageF
     if (address.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return SAME;
     if (use === 'link' && MAIL.test(address)) return moved(asMail(address));
     const isPage = SOURCE.test(address.replace(/[?#].*$/, '')) || /\/(?:[?#].*)?$/.test(address);
-    const file = isPage && use === 'link' ? undefined : fileAt(address, isEntry);
+    const file = isPage && use === 'link' ? undefined : fileAt(address, isEntry, use);
     if (file) return file;
     const page = use === 'link' ? pageAt(address) : undefined;
     if (page !== undefined) return page + suffixOf(address) === written ? SAME : moved(page + suffixOf(address));
     if (HOST.test(address)) return moved(`https://${address}`);
-    const late = isPage ? fileAt(address, isEntry) : undefined;
+    const late = isPage ? fileAt(address, isEntry, use) : undefined;
     // What the new site does not have, the old one may still serve.
     return late ?? (address === written.trim() ? LOST : SAME);
   };

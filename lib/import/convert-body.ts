@@ -2,10 +2,12 @@ import path from 'node:path';
 import { isRecord } from '../is-record';
 import { pathFrom } from '../paths';
 import { convertShortcodes } from './bodies/convert-shortcodes';
+import { separateFormulas } from './bodies/formulas';
 import { convertHtmlPage } from './bodies/html-page';
 import { convertAttributes, convertPandoc } from './bodies/markup';
 import { hideCode, Masks } from './bodies/masks';
 import { convertQuarto } from './bodies/quarto';
+import { TAG } from './bodies/shortcode-calls';
 import type { SourcePage } from './draft';
 import { isFileIn } from './page-files';
 import type { AddNote } from './report';
@@ -35,11 +37,11 @@ export function convertBody(page: SourcePage, blocks: string, tools: BodyTools):
   const lineOf = lineFinder(page, text);
   const parameter = (name: string) => settingOf(page.fields, name) ?? settingOf(tools.config.params, name);
   const converted = convertShortcodes(hidden, { note, lineOf, readFile: (address) => readBeside(page, address), parameter });
-  const withoutTags = masks.hideAll(converted, /\{\{[<%](?:[^}]|\}(?!\})){0,4000}?[>%]\}\}/g);
+  const withoutTags = masks.hideAll(converted, TAG);
   const isPandoc = page.format === 'quarto' || page.format === 'notebook';
   const plain = convertAttributes(isPandoc ? convertPandoc(withoutTags) : withoutTags, { note, lineOf });
   const hasMath = mayHaveMath(page, tools.config) && FORMULA.test(plain);
-  const body = masks.restore(hasMath ? plain.replaceAll('\\mbox{', '\\text{') : plain);
+  const body = masks.restore(hasMath ? separateFormulas(plain.replaceAll('\\mbox{', '\\text{')) : plain);
   return { body, hasMath };
 }
 

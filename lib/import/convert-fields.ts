@@ -2,9 +2,10 @@ import { schemas } from '../content/schema';
 import { isRecord } from '../is-record';
 import type { CollectionName } from '../site/kinds';
 import { slugify } from '../slug';
+import { setDetails } from './field-details';
 import { EVENT_STARTS, presentName } from './field-names';
 import { asMail, convertLocation, convertPicture, namesIn, peopleIn, socialLinks, toFlag, toList, toText } from './field-values';
-import { type FieldPassage, passageOf, shownValue } from './field-words';
+import { type FieldPassage, passageOf, shownValue, wholeValue } from './field-words';
 import { type AddNote, quote } from './report';
 import { convertDate, withTime } from './source-dates';
 import type { Fields } from './source-front-matter';
@@ -38,6 +39,7 @@ export function convertFields(source: Fields, collection: CollectionName, { wall
     (about) =>
       note({ ...about, line: lineOf(written.get(field) ?? field) });
   const fields = withoutEmpty(renameFields({ ...own, ...(isRecord(params) && params) }, collection, written, noteOn));
+  setDetails(fields);
   convertDates(fields, collection, wallClock, noteOn);
   for (const name of LISTS) if (name in fields) fields[name] = toList(fields[name]);
   if ('authors' in fields) fields.authors = peopleIn(fields.authors);
@@ -96,8 +98,8 @@ function keepPublication(fields: Fields, start: unknown, noteOn: (field: string)
     outcome: 'changed',
     subject: 'date',
     message: 'L’événement a un début à part : `date`, le jour de la publication, devient `publishDate`.',
-    before: shownValue(date),
-    after: shownValue(start),
+    before: wholeValue(date),
+    after: wholeValue(start),
   });
 }
 
@@ -153,7 +155,7 @@ function setOrDrop(fields: Fields, name: string, value: unknown, why: string, no
       outcome: 'dropped',
       subject: DATES.includes(name) ? 'date' : 'field',
       message: `\`${name}\` : « ${shownValue(fields[name])} » ${why}.`,
-      before: shownValue(fields[name]),
+      before: wholeValue(fields[name]),
     });
   fields[name] = value;
 }
@@ -214,13 +216,16 @@ function takePassages(
   const known = EFFECTIVE(collection);
   const kept: Fields = {};
   const passages: FieldPassage[] = [];
-  const settings: string[] = [];
+  const settings: [name: string, value: unknown][] = [];
   for (const [name, value] of Object.entries(fields)) {
     const passage = known.has(name) ? undefined : passageOf(written.get(name) ?? name.replace(/_$/, ''), value);
+    const own = name.replace(/_(?:details|settings)$/, '');
+    const field = written.get(name) ?? written.get(own) ?? own;
     if (known.has(name)) kept[name] = value;
-    else if (passage) passages.push(passage);
-    else settings.push(`\`${written.get(name) ?? name}\` (${shownValue(value)})`);
+    else if (passage) passages.push({ ...passage, field });
+    else settings.push([field, value]);
   }
+  const listed = (show: (value: unknown) => string) => settings.map(([name, value]) => `\`${name}\` (${show(value)})`).join(', ');
   for (const { field, heading, markdown } of passages)
     note({
       line: lineOf(field),
@@ -235,8 +240,8 @@ function takePassages(
       line: lineOf(written.get(Object.keys(fields).find((name) => !known.has(name)) ?? '') ?? ''),
       outcome: 'dropped',
       subject: 'field',
-      message: `Réglages de l’ancien site, sans effet ici : ${settings.join(', ')}.`,
-      before: settings.join(', '),
+      message: `Réglages de l’ancien site, sans effet ici : ${listed(shownValue)}.`,
+      before: listed(wholeValue),
     });
   return { fields: kept, passages };
 }

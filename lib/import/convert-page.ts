@@ -6,7 +6,7 @@ import { KINDS } from '../site/kinds';
 import { type BodyTools, convertBody } from './convert-body';
 import { convertFields } from './convert-fields';
 import type { Destination, Draft, SourcePage } from './draft';
-import { servedPath } from './former-addresses';
+import { servedPaths } from './former-addresses';
 import { isWidget, takeBlocks } from './landing';
 import type { AddNote } from './report';
 import type { Reading } from './sections';
@@ -46,7 +46,7 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
   const { body, hasMath } = convertBody(page, blocks, tools);
   if (hasMath && settled.kind !== 'home') fields.math = true;
   const date = typeof fields.date === 'string' ? fields.date : undefined;
-  const served = servedPath({ ...page, fields: page.fields, date }, tools.config);
+  const served = servedPaths({ ...page, date }, tools.config);
   return {
     page,
     report,
@@ -180,9 +180,9 @@ function titleOf({ name, isSection, folders, fields: source }: SourcePage, field
 }
 
 /** The paths that led to a page: the served one, then its aliases, which may start from its folder. */
-function formerPaths(served: string, fields: Fields): string[] {
+function formerPaths(served: readonly [string, ...string[]], fields: Fields): string[] {
   const aliases = [fields.aliases].flat().filter((alias) => typeof alias === 'string');
   delete fields.aliases;
-  const whole = aliases.map((alias) => (/^(?:\/|https?:)/i.test(alias) ? alias : path.posix.join(path.posix.dirname(served), alias)));
-  return [...new Set([served, ...whole])];
+  const whole = aliases.map((alias) => (/^(?:\/|https?:)/i.test(alias) ? alias : path.posix.join(path.posix.dirname(served[0]), alias)));
+  return [...new Set([...served, ...whole])];
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { schemas } from '../content/schema';
 import type { CollectionName } from '../site/kinds';
 import { withoutEmpty } from './convert-fields';
-import { type FieldPassage, passageOf, shownValue } from './field-words';
+import { type FieldPassage, passageOf, shownValue, wholeValue } from './field-words';
 import type { AddNote } from './report';
 import type { Fields } from './source-front-matter';
 
@@ -33,7 +33,7 @@ export function keepValid(
       note({
         line: lineOf(String(path[0])),
         subject: 'field',
-        before: shownValue(value),
+        before: wholeValue(value),
         ...whyRemoved(name, value, removable.issue, passage),
       });
       kept = withoutPath(kept, path);

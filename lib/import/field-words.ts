@@ -15,6 +15,7 @@ export interface FieldPassage {
 const HEADINGS: Record<string, string> = {
   abstract: 'Résumé',
   author_notes: 'Notes sur les auteurs',
+  authors_details: 'À propos des auteurs',
   awards: 'Distinctions',
   bio: 'Présentation',
   courses: 'Formation',
@@ -24,6 +25,9 @@ const HEADINGS: Record<string, string> = {
   funding: 'Financement',
   interests: 'Centres d’intérêt',
   languages: 'Langues',
+  links_details: 'À propos des liens',
+  image_details: 'À propos de l’image',
+  organisations_details: 'Organisations',
   linktitle: 'Titre court',
   organizer: 'Organisation',
   organizers: 'Organisation',
@@ -41,17 +45,46 @@ const HEADINGS: Record<string, string> = {
 const FIRST = new Set(['abstract', 'bio', 'summary', 'synopsis']);
 
 /** Fields that are words even as one word. */
-const ALWAYS_WORDS = new Set([...Object.keys(HEADINGS), 'level', 'niveau', 'city', 'ville', 'partner', 'partners', 'publication_short']);
+const ALWAYS_WORDS = new Set([
+  ...Object.keys(HEADINGS),
+  ...['level', 'niveau', 'city', 'ville', 'partner', 'partners', 'publication_short'],
+  ...[
+    'affiliation',
+    'affiliations',
+    'institution',
+    'organization',
+    'organisation',
+    'company',
+    'role',
+    'job',
+    'credit',
+    'author',
+    'description',
+  ],
+]);
 
-/** Keys whose values are settings of a theme, even in several words. */
+/** Keys whose values are settings of a theme or of a program, even in several words. */
 const SETTINGS =
-  /^(?:.*(?:icon|colou?r|class|style|css|layout|view|width|height|size|position|template|_id|shortcut)|id|type|weight|draft|menu|slug|sitemap|outputs?|format|execute|jupyter|engine|editor|knitr|kernelspec|freeze|csl|bibliography|listing|toc-.*|number-.*|title-block-.*|code-.*|fig-.*|page-layout|lang|language|resources|seo|robots|gallery_item|design|cascade|translationkey|cspell|comments?|uuid|filters|webr|css|js)$/i;
+  /^(?:.*(?:icon|icon_pack|colou?r|class|classes|style|css|layout|_id|shortcut)|id|menu|menus|slug|sitemap|outputs?|format|execute|jupyter|engine|editor|knitr|kernelspec|freeze|csl|bibliography|listing|toc-.*|number-.*|title-block-.*|code-.*|fig-.*|seo|robots|gallery_item|cascade|translationkey|cspell|uuid|filters|webr|js)$/i;
+/** Keys whose values are settings, unless they are sentences. */
+const SETTINGS_IN_A_WORD =
+  /^(?:.*(?:view|width|height|size|position|template)|type|weight|draft|page-layout|lang|language|design|comments?)$/i;
+
+function isSetting(key: string, value: unknown): boolean {
+  if (key.toLowerCase() === 'resources') return namesFiles(value);
+  return SETTINGS.test(key) || (SETTINGS_IN_A_WORD.test(key) && !hasWords(value));
+}
+
+/** `resources` of Hugo: what the files beside a page are called. */
+function namesFiles(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => isRecord(item) && 'src' in item);
+}
 
 /** The passage of a field; undefined for a value without words. */
 export function passageOf(field: string, value: unknown): FieldPassage | undefined {
   const name = field.toLowerCase();
   if (name === 'doi' && typeof value === 'string') return passage(field, doiLink(value));
-  if (SETTINGS.test(name) || !(ALWAYS_WORDS.has(name) ? hasLetters(value) : hasWords(value))) return undefined;
+  if (isSetting(name, value) || !(isWordOfItself(name, value) || hasWords(value))) return undefined;
   const markdown = toMarkdown(value);
   return markdown === '' ? undefined : passage(field, markdown);
 }
@@ -78,7 +111,7 @@ function spelledOut(field: string): string {
 }
 
 /** Texts of several words, at any depth. */
-function hasWords(value: unknown): boolean {
+export function hasWords(value: unknown): boolean {
   return textsIn(value).some((text) => /\p{L}{2,}[^\p{L}]*\s[^\p{L}]*\p{L}{2,}/u.test(text));
 }
 
@@ -86,10 +119,15 @@ function hasLetters(value: unknown): boolean {
   return textsIn(value).some((text) => /\p{L}/u.test(text));
 }
 
+/** Whether a value of one word is one for readers: that of `affiliation`. */
+export function isWordOfItself(key: string, value: unknown): boolean {
+  return ALWAYS_WORDS.has(key.toLowerCase()) && hasLetters(value);
+}
+
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
-  return isRecord(value) ? Object.entries(value).flatMap(([key, item]) => (SETTINGS.test(key) ? [] : textsIn(item))) : [];
+  return isRecord(value) ? Object.entries(value).flatMap(([key, item]) => (isSetting(key, item) ? [] : textsIn(item))) : [];
 }
 
 /** A text as it is, a list as a list, fields as a list of their names and values. */
@@ -99,8 +137,7 @@ export function toMarkdown(value: unknown): string {
     return items.map((item) => `- ${item}`).join('\n');
   }
   if (isRecord(value)) {
-    const link = linkOf(value);
-    if (link) return link;
+    if (linkOf(value)) return inLine(value);
     const items = Object.entries(value).flatMap(([key, item]) => fieldItem(key, item));
     return items.join('\n');
   }
@@ -108,7 +145,7 @@ export function toMarkdown(value: unknown): string {
 }
 
 function fieldItem(key: string, value: unknown): string[] {
-  if (SETTINGS.test(key)) return [];
+  if (isSetting(key, value)) return [];
   if (Array.isArray(value) && value.every(isRecord)) return toMarkdown(value).split('\n').filter(Boolean);
   const text = inLine(value);
   return text === '' ? [] : [`- **${spelledOut(key)}** : ${text}`];
@@ -119,7 +156,9 @@ function inLine(value: unknown): string {
   if (Array.isArray(value)) return value.map(inLine).filter(Boolean).join(', ');
   if (isRecord(value)) {
     const link = linkOf(value);
-    const others = Object.entries(value).filter(([key]) => !SETTINGS.test(key) && !(link && (URLS.includes(key) || NAMES.includes(key))));
+    const others = Object.entries(value).filter(
+      ([key, item]) => !isSetting(key, item) && !(link && (URLS.includes(key) || NAMES.includes(key))),
+    );
     return [link, ...others.map(([, item]) => inLine(item))].filter(Boolean).join(', ');
   }
   return scalar(value).replace(/\s*\n\s*/g, ' ');
@@ -139,9 +178,14 @@ function scalar(value: unknown): string {
   return value === null || value === undefined || typeof value === 'boolean' ? '' : String(value).trim();
 }
 
+/** A value as text, whole. */
+export function wholeValue(value: unknown): string {
+  if (value instanceof Date || typeof value !== 'object' || value === null)
+    return typeof value === 'boolean' ? String(value) : scalar(value);
+  return JSON.stringify(value);
+}
+
 /** A value in a message, whole unless it is long. */
 export function shownValue(value: unknown): string {
-  if (value instanceof Date || typeof value !== 'object' || value === null)
-    return quote(typeof value === 'boolean' ? String(value) : scalar(value));
-  return quote(JSON.stringify(value));
+  return quote(wholeValue(value));
 }

@@ -6,7 +6,7 @@ import type { Fields } from './source-front-matter';
 /** The addresses at which an old site served its pages. */
 
 /** A page, with the fields that its address depends on. */
-export interface AddressedPage extends Pick<SourceFile, 'folders' | 'name' | 'isSection' | 'language' | 'absolute'> {
+export interface AddressedPage extends Pick<SourceFile, 'top' | 'folders' | 'name' | 'isSection' | 'language' | 'absolute'> {
   fields: Fields;
   /** The date, in the form of the site. */
   date: string | undefined;
@@ -15,18 +15,22 @@ export interface AddressedPage extends Pick<SourceFile, 'folders' | 'name' | 'is
 /** Taxonomies of Hugo sites, whose terms are sections: `authors/ada/_index.md`. */
 const TAXONOMIES = new Set(['authors', 'tags', 'categories', 'publication_types', 'series']);
 
-/** The path of a page on the old site, with its slashes, as the old site wrote it. */
-export function servedPath(page: AddressedPage, config: SiteConfig): string {
+/** The paths of a page on the old site, with their slashes, as the old site wrote them: the most certain one first. */
+export function servedPaths(page: AddressedPage, config: SiteConfig): [string, ...string[]] {
   const { url } = page.fields;
-  if (typeof url === 'string' && url.trim() !== '' && !/^[a-z]+:/i.test(url)) return slashed(url.replaceAll('\\', '/'));
-  if (config.generator === 'quarto') return quartoPath(page);
-  return languagePrefix(page, config) + (byPattern(page, config) ?? byFolders(page, config));
+  if (typeof url === 'string' && url.trim() !== '' && !/^[a-z]+:/i.test(url)) return [slashed(url.replaceAll('\\', '/'))];
+  const whole = { ...page, folders: [...page.top, ...page.folders] };
+  if (config.generator === 'quarto') return [quartoPath(whole)];
+  const path = byPattern(whole, config) ?? byFolders(whole, config);
+  const prefix = languagePrefix(page, config);
+  // Versions of Hugo differ on the folder of the only language.
+  return prefix !== '' && config.languages.length === 1 ? [path, prefix + path] : [prefix + path];
 }
 
 /** The paths at which links in texts may name a page, besides the served one: that of its file. */
 export function filePaths(page: AddressedPage, config: SiteConfig): string[] {
-  const { folders, name, isSection } = page;
-  const own = `/${[...folders, ...(isSection ? [] : [name])].join('/')}/`;
+  const { top, folders, name, isSection } = page;
+  const own = `/${[...top, ...folders, ...(isSection ? [] : [name])].join('/')}/`;
   return [byFolders(page, config), slashed(own), languagePrefix(page, config) + byFolders(page, config)];
 }
 

@@ -82,8 +82,8 @@ function toConfig(settings: Fields): SiteConfig {
     hasUglyUrls: settings.uglyurls === true,
     keepsCase: settings.disablepathtolower === true,
     dropsAccents: settings.removepathaccents === true,
-    newsSections: listOf(isRecord(settings.params) ? settings.params.mainsections : undefined),
-    hasMath: hasMath(settings.params),
+    newsSections: [...listOf(isRecord(settings.params) ? settings.params.mainsections : undefined), ...listOf(settings.mainsections)],
+    hasMath: hasMath(settings),
     menu: menuOf(settings),
     params: isRecord(settings.params) ? settings.params : {},
     staticDirs: ['static', ...listOf(settings.staticdir)],
@@ -116,12 +116,21 @@ function listOf(value: unknown): string[] {
   return [value].flat().filter((item) => typeof item === 'string');
 }
 
-/** `params.math`, `params.features.math.enable`, `params.katex`. */
-function hasMath(params: unknown): boolean {
-  if (!isRecord(params)) return false;
-  const isOn = (value: unknown): boolean => value === true || (isRecord(value) && (isOn(value.enable) || isOn(value.enabled)));
-  const features = isRecord(params.features) ? params.features : {};
-  return [params.math, params.katex, params.mathjax, features.math].some(isOn);
+/** How deep in the settings of a theme its math may be: `params.page.math.enable`. */
+const MOST_LEVELS = 3;
+
+/** Whether a site has formulas on every page: by its theme (`params.math`, `params.features.math.enable`), or by Hugo itself (`passthrough`). */
+function hasMath({ params, markup, languages }: Fields): boolean {
+  const isOn = (value: unknown): boolean =>
+    value === true || /^(?:true|katex|mathjax)$/i.test(String(value)) || (isRecord(value) && (isOn(value.enable) || isOn(value.enabled)));
+  const isInParams = (value: unknown, level: number): boolean =>
+    isRecord(value) &&
+    level > 0 &&
+    Object.entries(value).some(([name, item]) => (/^(?:math|katex|mathjax)$/.test(name) ? isOn(item) : isInParams(item, level - 1)));
+  const goldmark = isRecord(markup) && isRecord(markup.goldmark) ? markup.goldmark : {};
+  const passthrough = isRecord(goldmark.extensions) ? goldmark.extensions.passthrough : undefined;
+  const ofLanguages = isRecord(languages) ? Object.values(languages).filter(isRecord) : [];
+  return isOn(passthrough) || [params, ...ofLanguages.map((language) => language.params)].some((each) => isInParams(each, MOST_LEVELS));
 }
 
 /** The entries of the main menu, in its order. */

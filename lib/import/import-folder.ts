@@ -47,6 +47,8 @@ export interface ImportOptions {
 export interface SectionReport {
   /** Folders of the old site; empty for its root. */
   section: string;
+  /** Folders above it that say a language to people alone. */
+  top: readonly string[];
   language?: string;
   reading: Reading;
   files: FileReport[];
@@ -122,6 +124,7 @@ function readSections(pages: readonly SourcePage[], { sections: chosen }: Import
     const texts = own.filter(({ isSection }) => !isSection);
     return {
       section,
+      top: own[0]?.top ?? [],
       reading: readingOf(
         section,
         texts.map(({ fields }) => fields),
@@ -174,16 +177,13 @@ function formerLists(sections: readonly SectionReport[], { config }: SourceSite,
     config.languages.some(({ key }) => key === language) && (config.defaultInFolder || language !== config.defaultLanguage)
       ? `/${language}`
       : '';
-  const former = sections.flatMap(({ section, reading }) => {
+  const former = sections.flatMap(({ section, top, reading }) => {
     const list = listOfReading(reading);
     return list && section !== ''
       ? [
           {
             list,
-            path: `${prefix}/${section
-              .split('/')
-              .map((part) => urlPart(part, config))
-              .join('/')}/`,
+            path: `${prefix}/${[...top, ...section.split('/')].map((part) => urlPart(part, config)).join('/')}/`,
           },
         ]
       : [];

@@ -2,6 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes } from 'hast';
 import { analyseMarkdown } from '../markdown/analyse';
 import { walk } from '../markdown/walk';
+import { TAG } from './bodies/shortcode-calls';
 import type { SourcePage } from './draft';
 import type { EntryFile } from './entry-files';
 import type { FileReport, Note } from './report';
@@ -15,7 +16,9 @@ export interface LostPassage {
   passage: string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]{2,}/gu;
+/** Chinese and Japanese put no space between words: each character counts. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}]){2,}/gu;
 
 function wordsIn(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
@@ -24,15 +27,18 @@ function wordsIn(text: string): string[] {
 /** Marks of Markdown and HTML, and what they hold that no reader sees. Line ends stay. */
 const HIDDEN: [pattern: RegExp, replacement: string | ((...match: string[]) => string)][] = [
   [/<!--[\s\S]*?-->/g, blank],
+  [/<button\b[^>]*>/gi, ' '],
+  [/^[ \t>]*\[!\w+\][+-]?/gm, ' '],
+  [/\\mbox\{/g, '\\text{'],
   [/<(script|style|svg)\b[\s\S]*?<\/\1\s*>/gi, blank],
-  [/\{\{[<%](?:[^}]|\}(?!\})){0,4000}?[>%]\}\}/g, shortcodeWords],
+  [TAG, shortcodeWords],
   [/<\/?[a-z][^<>]*>/gi, tagWords],
   [/<(?:https?|mailto):[^\s>]*>/gi, ' '],
   [/^[ \t>]*\[[^\]\n]+\]:[ \t]*\S+/gm, ' '],
   [/\]\([ \t]*(?:<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)/g, '] ('],
   [/(?:https?:\/\/|www\.)[^\s<>()"'\]]+/gi, ' '],
   [/^([ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:`{3,}|~{3,})).*$/gm, '$1'],
-  [/^[ \t]*(?:#|\/\/)\s?\|.*$/gm, ' '],
+  [/^[ \t]*(?:#|\/\/|--|%%)\s?\|.*$/gm, ' '],
   [/^[ \t]*:{3,}.*$/gm, (line = '') => /title\s*=\s*"([^"]*)"/.exec(line)?.[1] ?? ' '],
   [/\{:?[ \t]*(?:[.#][\w:.-]+|[\w-]+=(?:"[^"\n]*"|[^\s}"]+))[^}\n]*\}/g, ' '],
   [/(?<![\p{L}\p{N}:/]):[a-z0-9_+-]+:(?![\p{L}\p{N}:/])/gu, ' '],

@@ -1,5 +1,6 @@
 import type { Problem } from '../content/problems';
 import { formerPath } from '../site/former-path';
+import { unlinkReferences } from './bodies/unlink-references';
 import { bodyLineOf, type EntryFile, originOf } from './entry-files';
 import { repairLine } from './repair';
 import type { Note } from './report';
@@ -62,12 +63,24 @@ function mendOne(entry: EntryFile, problem: Problem): Mended | undefined {
         },
       };
   }
+  if (message.includes('formule est trop longue')) return withoutField(entry, 'math', message);
   const mended = repairLine(written, problem);
-  if (mended === undefined || mended.line === written) return undefined;
+  if (mended === undefined || mended.line === written) return withoutReference(entry, problem, at + 1);
   lines[at] = mended.line;
   return {
     entry: { ...entry, body: lines.join('\n') },
     note: { outcome: 'to-do', subject: mended.subject, message: mended.message, before: written.trim(), after: mended.line.trim() },
+  };
+}
+
+/** A link whose address stands elsewhere, `[words][a]`, keeps its words. @param line of the body. */
+function withoutReference(entry: EntryFile, { message }: Problem, line: number): Mended | undefined {
+  const body = unlinkReferences(entry.body.trim(), line, (address) => message.includes(`« ${address} »`));
+  if (body === entry.body.trim()) return undefined;
+  const before = entry.body.trim().split('\n')[line - 1]?.trim() ?? '';
+  return {
+    entry: { ...entry, body },
+    note: { outcome: 'to-do', subject: 'link', message: `${message} Le texte du lien est gardé.`, before },
   };
 }
 

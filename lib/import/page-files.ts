@@ -46,6 +46,15 @@ export class PageFiles {
     return undefined;
   }
 
+  /** The picture beside a page whose name holds this one: themes ask for `paysage` where there is `paysage-2020.png`. */
+  findPicture(address: string, place: Place): FoundFile | undefined {
+    const found = this.find(address, place);
+    if (found || !/^[\w-]+$/.test(address)) return found;
+    const folder = place.bundleDir ?? place.folder;
+    const [name] = listPictures(folder).filter((candidate) => candidate.includes(address));
+    return name === undefined ? undefined : this.find(name, place);
+  }
+
   /** A file beside a page, for a text that has no folder of its own on the new site. */
   asAsset(name: string, { folder, bundleDir }: Place): Asset {
     const from = path.join(bundleDir ?? folder, name);

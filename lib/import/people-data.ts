@@ -18,6 +18,7 @@ export function peoplePages({ root, folder, config }: SourceSite): SourceFile[] 
         absolute,
         source: pathFrom(folder, absolute),
         folders: ['authors'],
+        top: [],
         name: file.replace(/\.\w+$/, ''),
         format: 'data',
         isSection: false,

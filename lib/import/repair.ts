@@ -27,13 +27,18 @@ function replaceAt(line: string, pattern: RegExp, column: number, replacement: (
 
 const AUTOLINK = /<((?:[a-z][a-z0-9+.-]*:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/gi;
 
+/** An address alone, which is a link as well: as far as one written in ASCII goes. */
+const BARE_ADDRESS = /(?<![`\w/])(?:https?:\/\/|www\.)[!-;=?-_a-~]+/gi;
+
 const unlink: Repair = (line, { column }) => {
   const withoutMarkdown = replaceAt(line, LINK, column, ([, , label = '']) => label);
   if (withoutMarkdown !== line) return withoutMarkdown;
   const withoutHtml = replaceAt(line, HTML_LINK, column, () => '<a>');
   if (withoutHtml !== line) return withoutHtml;
   const withoutCall = replaceAt(line, TAG, column, ([tag]) => wordsOf(tag));
-  return withoutCall === line ? replaceAt(line, AUTOLINK, column, ([, address = '']) => `\`${address}\``) : withoutCall;
+  if (withoutCall !== line) return withoutCall;
+  const withoutMarks = replaceAt(line, AUTOLINK, column, ([, address = '']) => `\`${address}\``);
+  return withoutMarks === line ? replaceAt(line, BARE_ADDRESS, column, ([address]) => `\`${address}\``) : withoutMarks;
 };
 
 /** The words of a shortcode's arguments. */

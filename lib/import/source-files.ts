@@ -15,6 +15,8 @@ export interface SourceFile {
   source: string;
   /** The folders from the content folder down to the file, without that of the language. */
   folders: string[];
+  /** Folders above those, which say a language to people alone: they are in the addresses of the old site. */
+  top: string[];
   /** The file's name without extension and language; the folder's name for a leaf bundle. */
   name: string;
   format: Format;
@@ -85,6 +87,7 @@ function describe(site: SourceSite, absolute: string, languageFolders: ReadonlyS
     absolute,
     source: sourceOf(site, absolute),
     folders: isBundle ? folders.slice(0, -1) : folders,
+    top: inLanguage ? parts.slice(0, 1).map((folder) => folder.normalize('NFC')) : [],
     name,
     format: formatOf(absolute) ?? 'other',
     ...(isBundle && { bundleDir: path.dirname(absolute) }),
@@ -138,7 +141,8 @@ function guessLanguageFolders(site: SourceSite, found: readonly string[]): Set<s
   );
   const named = site.contentRoots.filter(({ folder, language }) => language !== undefined && isWithin(main.folder, folder));
   if (named.length > 0) return tops;
-  const languages = [...tops].filter(isLanguageName);
+  // A folder with addresses of its own is a section.
+  const languages = [...tops].filter((top) => isLanguageName(top) && !(top.toLowerCase() in site.config.permalinks));
   if (!languages.some((folder) => ['fr', 'en'].includes(languageOf(folder)))) return new Set();
   return new Set([...languages, ...[...tops].filter((folder) => languages.some((language) => folder.endsWith(`_${language}`)))]);
 }

@@ -2,7 +2,8 @@ import { findShortcode } from '../../markdown/shortcode-definitions';
 import { type AddNote, quote } from '../report';
 import { htmlOf, htmlRanges } from './html-parts';
 import { type Part, readShortcodes, type ShortcodeCall } from './shortcode-calls';
-import { argument, genericRendering, plainWords, quoted, RENDERINGS, type RenderContext } from './shortcode-renderings';
+import { argument, plainWords, quoted, RENDERINGS, type RenderContext } from './shortcode-renderings';
+import { genericRendering, leftArguments } from './shortcode-words';
 
 /** Converts the shortcodes of a text: those of the site stay, others become what they show. */
 
@@ -27,12 +28,10 @@ export function convertShortcodes(text: string, context: Context): string {
     const inner = render(call.children);
     const asHtml = isInHtml(call);
     if (REFERENCES.has(call.name)) return call.written;
-    if (!asHtml && isOfSite(call)) return ofSite(call, inner);
+    if (!asHtml && isOfSite(call) && !(encloses(call, inner) && RENDERINGS.has(call.name))) return ofSite(call, inner);
     if (asHtml && isInTag(call)) return call.name === 'param' ? (context.parameter(call.positional[0] ?? '') ?? '') : '';
-    const markdown =
-      (asHtml ? inMarkdown(call, inner) : undefined) ??
-      RENDERINGS.get(call.name.toLowerCase())?.(call, inner, context) ??
-      genericRendering(call, inner);
+    const own = (asHtml ? inMarkdown(call, inner) : undefined) ?? RENDERINGS.get(call.name.toLowerCase())?.(call, inner, context);
+    const markdown = own === undefined ? genericRendering(call, inner) : withLeft(own, leftArguments(call, own), call);
     sayConverted(call, markdown, inner, context);
     return asHtml ? htmlOf(markdown) : placed(call, markdown);
   };
@@ -46,12 +45,27 @@ function isOfSite(call: ShortcodeCall): boolean {
   return definition.toNode({ ...call, kind: 'open' }, []) !== undefined;
 }
 
+/** Whether a shortcode that encloses nothing on this site does on the old one. */
+function encloses({ name, closing }: ShortcodeCall, inner: string): boolean {
+  return findShortcode(name)?.content === 'none' && closing !== undefined && inner.trim() !== '';
+}
+
 function ofSite(call: ShortcodeCall, inner: string): string {
   const { written, closing, name, named } = call;
   const title = named.text ?? call.positional[0];
   const plain = name === 'spoiler' && title !== undefined ? plainWords(title) : title;
   const opening = plain === title ? written : `{{< spoiler text=${quoted(plain ?? '')} >}}`;
-  return closing === undefined ? opening : `${opening}${inner}${plain === title ? closing : '{{< /spoiler >}}'}`;
+  const shown = JSON.stringify(findShortcode(name)?.toNode({ ...call, kind: 'open' }, [])) + inner;
+  const left = leftArguments(call, shown);
+  if (closing === undefined) return withLeft(opening, left, call);
+  if (encloses(call, inner)) return withLeft(opening, `${left} ${inner.trim()}`.trim(), call);
+  return withLeft(`${opening}${inner}${plain === title ? closing : '{{< /spoiler >}}'}`, left, call);
+}
+
+/** With what else its arguments say. */
+function withLeft(markdown: string, left: string, { isBlock, indent }: ShortcodeCall): string {
+  if (left === '') return markdown;
+  return isBlock ? `${markdown}\n${indent}\n${indent}${left}` : `${markdown} ${left}`;
 }
 
 /** The shortcodes of the site in Markdown: within HTML, it does not read them. */

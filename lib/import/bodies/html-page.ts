@@ -4,6 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Masks } from './masks';
+import { TAG } from './shortcode-calls';
 
 /** Converts a page in HTML to Markdown: its words, headings, lists, tables, links and pictures. */
 
@@ -11,7 +12,7 @@ const LAID_OUT = new Set(['script', 'style', 'noscript', 'template', 'head']);
 
 /** @param masks hides the shortcodes, which no HTML parser must read. */
 export function convertHtmlPage(html: string, masks: Masks): string {
-  const hidden = masks.hideAll(html, /\{\{[<%](?:[^}]|\}(?!\})){0,4000}?[>%]\}\}/g);
+  const hidden = masks.hideAll(html, TAG);
   const body = /<body[^>]*>([\s\S]*)<\/body>/i.exec(hidden)?.[1] ?? hidden;
   const tree = withoutCode(fromHtml(body, { fragment: true }));
   const markdown = toMdast(tree, {

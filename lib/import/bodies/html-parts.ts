@@ -6,6 +6,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
+import { TAG } from './shortcode-calls';
 
 /** Reads old texts as Markdown with the tables and notes of GitHub, for the places of their parts. */
 
@@ -15,7 +16,7 @@ export function parseMarkdown(text: string) {
 
 /** A text in which shortcodes are words of the same length: parsers must not read what they hold. */
 export function withoutShortcodes(text: string): string {
-  return text.replace(/\{\{[<%](?:[^}]|\}(?!\})){0,4000}?[>%]\}\}/g, (tag) => tag.replace(/[^\n]/g, 'x'));
+  return text.replace(TAG, (tag) => tag.replace(/[^\n]/g, 'x'));
 }
 
 /** Start and end of each part of a text that is HTML. */

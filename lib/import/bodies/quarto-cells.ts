@@ -1,4 +1,5 @@
 import type { AddNote } from '../report';
+import { type Fields, readYamlFile } from '../source-front-matter';
 import { spoiler } from './shortcode-renderings';
 
 /** Cells of code: their code stays, as code; what running it gave is not in the file. */
@@ -41,7 +42,8 @@ const LANGUAGES: Record<string, string> = {
   'pyodide-python': 'python',
   pyodide: 'python',
 };
-const OPTION = /^\s*(?:#|\/\/|--|%%)\s?\|\s*([\w.-]+)\s*:\s*(.*)$/;
+/** The mark of a line of options, in the languages' comments. */
+const OPTION = /^\s*(?:#|\/\/|--|%%)\s?\| ?/;
 
 /** Counts the cells that would have to run. */
 export class CellCount {
@@ -64,6 +66,8 @@ export class CellCount {
   }
 }
 
+const isOff = (value: unknown) => String(value).toLowerCase() === 'false';
+
 /** The lines that stand for a cell. */
 export function convertCell({ info, code, indent, mark, line }: Cell, cells: CellCount): string[] {
   const inner = info.trim().slice(1, -1).trim();
@@ -83,25 +87,37 @@ export function convertCell({ info, code, indent, mark, line }: Cell, cells: Cel
   const kept = code.slice(options.count);
   if (!SHOWN_ONLY.has(name)) cells.add(line);
   const shown = fence(LANGUAGES[name] ?? (/^[\w+#-]+$/.test(name) ? name : ''), kept);
-  const isHidden = /^(?:false)$/i.test(options.values.echo ?? '') || /^(?:false)$/i.test(options.values.include ?? '');
-  const captions = ['fig-cap', 'tbl-cap', 'fig.cap', 'cap'].flatMap((key) => options.values[key] ?? []);
-  const block = isHidden && kept.some((text) => text.trim() !== '') ? ['', ...spoiler('Code', shown.join('\n')).split('\n'), ''] : shown;
-  return [...block, ...captions.flatMap((caption) => ['', `*${caption}*`, ''])];
+  const summary = options.values['code-summary'];
+  const isFolded = isOff(options.values.echo) || isOff(options.values.include) || typeof summary === 'string';
+  const folded = () => ['', ...spoiler(typeof summary === 'string' ? summary : 'Code', shown.join('\n')).split('\n'), ''];
+  const block = isFolded && kept.some((text) => text.trim() !== '') ? folded() : shown;
+  return [...block, ...captionsOf(options.values).flatMap((caption) => ['', caption, ''])];
 }
 
-/** The options of a cell: those after its language, `echo=FALSE`, and those in its first lines, `#| echo: false`. */
-function optionsOf(inner: string, code: readonly string[]): { values: Record<string, string>; count: number } {
-  const values: Record<string, string> = {};
+const CAPTIONS = /^(?:(?:fig|tbl|lst)[.-])?(?:sub)?cap(?:tion)?$/;
+const DESCRIPTIONS = /^(?:fig|tbl)[.-](?:sub)?alt$/;
+
+/** What the options of a cell say of the figures that it gives. */
+function captionsOf(values: Fields): string[] {
+  const texts = (names: RegExp) => Object.entries(values).flatMap(([key, value]) => (names.test(key) ? [value].flat() : []));
+  const words = (all: readonly unknown[]) => all.flatMap((text) => (typeof text === 'string' && /\p{L}/u.test(text) ? text.trim() : []));
+  return [
+    ...words(texts(CAPTIONS)).map((caption) => `*${caption.replaceAll('*', '')}*`),
+    ...words(texts(DESCRIPTIONS)).map((alt) => `Description de la figure : ${alt}`),
+  ].map((line) => line.replace(/\s*\n\s*/g, ' '));
+}
+
+/** The options of a cell: those after its language, `echo=FALSE`, and those in its first lines, in YAML: `#| echo: false`. */
+function optionsOf(inner: string, code: readonly string[]): { values: Fields; count: number } {
+  const values: Fields = {};
   for (const [, key = '', quoted, bare] of inner.matchAll(/([\w.-]+)\s*=\s*(?:["']([^"']*)["']|([^\s,]+))/g))
     values[key] = quoted ?? bare ?? '';
-  let count = 0;
-  for (const text of code) {
-    const option = OPTION.exec(text);
-    if (!option && !/^\s*(?:#|\/\/)\s?\|/.test(text)) break;
-    if (option?.[1]) values[option[1]] = (option[2] ?? '').replace(/^(["'])(.*)\1$/, '$2');
-    count += 1;
-  }
-  return { values, count };
+  const found = code.findIndex((text) => !OPTION.test(text));
+  const count = found < 0 ? code.length : found;
+  const written = code.slice(0, count).map((text) => text.replace(OPTION, ''));
+  const read = readYamlFile(written.join('\n'));
+  // Options that cannot be read stay with the code.
+  return { values: { ...values, ...read }, count: Object.keys(read).length > 0 ? count : 0 };
 }
 
 /** HTML in one block: a blank line would end it. */

@@ -63,7 +63,8 @@ function convertShortcodes(text: string, { variables, fields }: QuartoContext): 
     }
     return call.written;
   };
-  return readShortcodes(text)
+  const quoted = text.replace(/\{\{<[^}]{0,4000}?>\}\}/g, (tag) => tag.replace(/(=\s*|\s)'([^'"\n]*)'(?=\s|>)/g, '$1"$2"'));
+  return readShortcodes(quoted)
     .map((part) => {
       if (typeof part === 'string') return part;
       const inner = part.children.map((child) => (typeof child === 'string' ? child : rendered(child))).join('');

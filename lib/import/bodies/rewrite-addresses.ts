@@ -1,17 +1,12 @@
-import type { Definition, Html, Image, Link, LinkReference } from 'mdast';
+import type { Definition, Html, Image, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { REFERENCE } from '../convert-addresses';
 import { type RewriteContext, sayLostPicture, sayMoved, shown } from './address-notes';
+import { applyEdits, type Edit, endOf, labelEndOf, startOf, unlink } from './edits';
 import { parseMarkdown, withoutShortcodes } from './html-parts';
 import { rewriteShortcodeAddresses } from './shortcode-addresses';
 
 /** Changes the addresses of a text to those of the new site; what leads nowhere keeps its words. */
-
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
 
 const REF = /\{\{[<%]\s*(?:rel)?ref\s+(?:\.\s+)?(?:path\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^"`\s>%]+))[^>%]*[>%]\}\}/g;
 /** Marks a reference until its place is known: a noncharacter on each side. */
@@ -29,17 +24,6 @@ export function rewriteAddresses(text: string, context: RewriteContext): string 
   return restoreReferences(applyEdits(whole, editsOf(whole, plain)), plain);
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  let output = '';
-  let from = 0;
-  for (const { start, end, text: replacement } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (start < from) continue;
-    output += text.slice(from, start) + replacement;
-    from = end;
-  }
-  return output + text.slice(from);
-}
-
 function editsOf(text: string, context: RewriteContext): Edit[] {
   const edits: Edit[] = [];
   const tree = parseMarkdown(withoutShortcodes(text));
@@ -51,13 +35,10 @@ function editsOf(text: string, context: RewriteContext): Edit[] {
     if (node.type === 'link') edits.push(...editLink(node, text, context));
     if (node.type === 'image') edits.push(...editPicture(node, text, context));
     if (node.type === 'html') edits.push(...editHtml(node, text, context));
-    if (node.type === 'linkReference' && lost.has(node.identifier)) edits.push(...unlink(node, text));
+    if (node.type === 'linkReference' && lost.has(node.identifier)) edits.push(...unlink(node));
   });
   return edits;
 }
-
-const startOf = ({ position }: { position?: Link['position'] }) => position?.start.offset ?? 0;
-const endOf = ({ position }: { position?: Link['position'] }) => position?.end.offset ?? 0;
 
 const DESTINATION = /^\]\(\s*(<[^>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.|\([^\s()]*\))*\))*)/;
 
@@ -67,11 +48,6 @@ function destinationOf(labelEnd: number, text: string): Edit | undefined {
   if (whole === undefined) return undefined;
   const start = labelEnd + whole.length - written.length;
   return { start, end: start + written.length, text: written };
-}
-
-function labelEndOf(node: Link | LinkReference): number {
-  const last = node.children.at(-1);
-  return last ? endOf(last) : startOf(node) + 1;
 }
 
 function editLink(node: Link, text: string, context: RewriteContext): Edit[] {
@@ -92,16 +68,7 @@ function editLink(node: Link, text: string, context: RewriteContext): Edit[] {
     message: `Le lien « ${shown(node.url)} » ne mène à aucune page du nouveau site : ses mots sont gardés, sans lui.`,
     before: shown(node.url),
   });
-  return isAutomatic ? [] : unlink(node, text);
-}
-
-/** Keeps the label of a link alone. */
-function unlink(node: Link | LinkReference, _text: string): Edit[] {
-  const labelEnd = labelEndOf(node);
-  return [
-    { start: startOf(node), end: startOf(node) + 1, text: '' },
-    { start: labelEnd, end: endOf(node), text: '' },
-  ];
+  return isAutomatic ? [] : unlink(node);
 }
 
 function editPicture(node: Image, text: string, context: RewriteContext): Edit[] {

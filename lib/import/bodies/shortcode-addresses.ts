@@ -96,7 +96,8 @@ function citation(page: string | undefined, name: string, line: number, context:
 function lostOne(call: ShortcodeCall, address: string, inner: string, line: number, context: RewriteContext): string {
   if (call.name === 'figure') {
     sayLostPicture(address, line, context);
-    const words = [call.named.title, call.named.caption ?? call.named.alt].filter(Boolean).map((text) => plainWords(text ?? ''));
+    const { title, caption, alt, attr } = call.named;
+    const words = [...new Set([title, caption, alt, attr].flatMap((text) => (text ? plainWords(text) : [])))];
     return `*Image absente : ${words.join(' – ') || address}*`;
   }
   context.note({

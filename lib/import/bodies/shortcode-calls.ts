@@ -24,8 +24,9 @@ export interface ShortcodeCall {
 
 export type Part = string | ShortcodeCall;
 
-/** Not an escaped tag, nor one that would never end. */
-const TAG = /\{\{([<%])(?!\s*\/\*)(?:[^}]|\}(?!\})){0,4000}?[>%]\}\}/g;
+/** A tag: not one that would never end, nor one that another begins in. */
+export const TAG = /\{\{([<%])(?:[^{}]|\}(?!\})|\{(?!\{[<%])){0,4000}?[>%]\}\}/g;
+const ESCAPED = /^\{\{[<%]\s*\/\*/;
 /** Deeper ones enclose nothing: conversions call themselves for each level. */
 const MOST_NESTED = 50;
 const CLOSING = /\{\{[<%]\s*\/\s*([\w/.-]+)\s*[>%]\}\}/g;
@@ -38,6 +39,7 @@ export function readShortcodes(text: string): Part[] {
   let from = 0;
   let line = 1;
   for (const { 0: written, 1: delimiter = '<', index } of text.matchAll(TAG)) {
+    if (ESCAPED.test(written)) continue;
     const tag = parseShortcode(written);
     if (typeof tag !== 'object' || tag.name === '') continue;
     const between = text.slice(from, index);

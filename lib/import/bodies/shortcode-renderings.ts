@@ -107,10 +107,12 @@ const asCode =
     return `${mark}${/^[\w+#-]*$/.test(lang) ? lang : ''}\n${inner.replace(/^\n+|\s+$/g, '')}\n${mark}`;
   };
 
-/** A title in bold above what is enclosed. */
+/** A title in bold above what is enclosed, with the link of the whole. */
 const asTitled: Render = (call, inner) => {
   const title = argument(call, ['title', 'header', 'name', 'label', 'tabname', 'tabName'], 0);
-  return `${title ? `**${title.trim()}**\n\n` : ''}${inner.trim()}`;
+  const url = argument(call, ['url', 'link', 'href']);
+  const heading = title && (url && !/\s/.test(url) ? `[${plainWords(title)}](${url})` : plainWords(title));
+  return `${heading ? `**${heading}**\n\n` : ''}${inner.trim()}`;
 };
 
 const asQuote: Render = (call, inner) => {
@@ -162,7 +164,7 @@ export const RENDERINGS: ReadonlyMap<string, Render> = new Map([
   ...entries('important', asCallout('info')),
   ...entries('details detail expand collapse collapsible accordion-item fold toggle detail-tag', asSpoiler('Voir la suite')),
   ...entries('solution answer reponse', asSpoiler('Solution')),
-  ...entries('img image picture fig imgproc imgcap centerimage lightbox responsive-image', asPicture),
+  ...entries('figure img image picture fig imgproc imgcap centerimage lightbox responsive-image', asPicture),
   ...entries('button btn button-ref bouton', asLink('')),
   ...entries('pdf embed embed-pdf pdfjs pdfviewer iframe iframely slideshare gdocs file download asciinema bokeh plotly', asLink('')),
   ...entries('blogdown/postref', () => ''),
@@ -173,7 +175,7 @@ export const RENDERINGS: ReadonlyMap<string, Render> = new Map([
   ...entries('table csv csv-table', asTable),
   ...entries('quote blockquote citation', asQuote),
   ...entries('tab tabpane card feature step', asTitled),
-  ...entries('steps tabs cards columns row grid', (_, inner) => inner.trim()),
+  ...entries('gallery steps tabs cards columns row grid', (_, inner) => inner.trim()),
   ...entries(
     'youtube-lite youtube_lite youtubepl yt',
     asService((id) => `https://www.youtube.com/watch?v=${id}`, 'Vidéo YouTube'),
@@ -213,34 +215,4 @@ function tweet(call: ShortcodeCall): string | undefined {
 function formula(inner: string): string {
   const text = inner.trim();
   return text.includes('\n') ? `$$\n${text}\n$$` : `$${text}$`;
-}
-
-/** Arguments that say how a thing looks or works. */
-const TECHNICAL =
-  /^(?:class|style|id|width|height|w|h|align|icon|icon_pack|colou?r|bg|size|type|kind|view|target|rel|loading|options|position|layout|cmd|method|opts|autoplay|muted|loop|controls|theme|level|indent|start|end|lang|language|newtab|numbered|gallery|album|limit|count|order|weight|template)$/i;
-const READERS =
-  /^(?:title|caption|text|label|alt|name|heading|header|author|by|source|summary|description|subtitle|legend|titre|nom|texte|role|desc|content|message|quote|question|answer|.*_text|.*_title)$/i;
-const FILE = /^(?:https?:\/\/|mailto:|\/(?!\/)|\.{1,2}\/)\S*$|^[\w./%-]+\.(?:pdf|html?|zip|csv|xlsx?|docx?|pptx?|od[tsp]|ipynb|mp[34])$/i;
-const PICTURE = /^[^\s<>]+\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
-
-/** Any other shortcode: its words, what it links to or shows, and what it encloses. */
-export function genericRendering(call: ShortcodeCall, inner: string): string {
-  const values = [
-    ...call.positional.map((value, index): [string, string] => [String(index), value]),
-    ...Object.entries(call.named).filter(([name]) => !TECHNICAL.test(name)),
-  ]
-    .map(([name, value]): [string, string] => [name, value.trim().replace(/^<(\S+)>$/, '$1')])
-    .filter(([, value]) => value !== '');
-  const isWords = ([name, value]: [string, string]) =>
-    !FILE.test(value) &&
-    !PICTURE.test(value) &&
-    (READERS.test(name) || /\p{L}\S*\s+\S*\p{L}/u.test(value) || /^\p{Lu}\p{Ll}{2,}/u.test(value) || /[^\p{ASCII}]/u.test(value));
-  const words = [...new Set(values.filter(isWords).map(([, value]) => value.trim()))];
-  const pictures = values.filter(([, value]) => PICTURE.test(value)).map(([, value]) => `![${words.shift() ?? ''}](${value})`);
-  const links = values
-    .filter(([, value]) => FILE.test(value) && !PICTURE.test(value))
-    .map(([, value]) => `[${words.shift() ?? value}](${value})`);
-  const parts = [...links, ...pictures, ...words];
-  if (inner.trim() === '') return parts.join(call.isBlock ? '\n\n' : ' ');
-  return call.isBlock ? [...parts, inner.trim()].join('\n\n') : [...parts, inner].join(' ');
 }
