@@ -21,6 +21,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'starts at',
     'time start',
     'event start',
+    'event date',
     'dtstart',
     'when',
     'datetime',
@@ -82,6 +83,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'visuel',
     'photo',
     'picture',
+    'img',
+    'avatar',
     'cover',
     'couverture',
     'thumbnail',
@@ -132,11 +135,13 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'updated at',
     'update date',
     'modified',
+    'date modified',
     'last modified',
+    'last modified at',
     'last updated',
   ],
   aliases: ['alias', 'anciennes adresses', 'ancienne adresse', 'redirections', 'redirection', 'redirect from'],
-  links: ['liens', 'lien', 'liens utiles', 'link', 'ressources', 'resources'],
+  links: ['liens', 'lien', 'liens utiles', 'link', 'ressources', 'resources', 'social', 'profiles', 'réseaux sociaux'],
   url_code: ['code source', 'source code', 'lien code', 'code url'],
   url_pdf: ['pdf', 'document', 'lien pdf'],
   url_slides: ['diaporama', 'support', 'supports', 'slides url', 'lien slides'],
@@ -192,6 +197,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'billetterie',
     'registration url',
     'registration link',
+    'event registration',
     'register',
     'rsvp',
     'tickets',
@@ -300,6 +306,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'organizations',
     'affiliation',
     'affiliations',
+    'company',
     'employeur',
   ],
   chat_url: ['salon', 'tchap', 'chat', 'messagerie', 'salon de discussion'],
@@ -334,6 +341,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 const NAMES_IN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   // A post is dated by its publication.
   actualites: { date: ['date de publication', 'date publication', 'publication', 'publié le', 'published', 'published at', 'pub date'] },
+  projets: { organisations: ['partners', 'partenaires'] },
+  membres: { role: ['position'] },
 };
 
 /** What a name means where the field that it means first is there too: « description » beside « summary ». */

@@ -3,7 +3,7 @@ import { isRecord } from '../is-record';
 import type { CollectionName } from '../site/kinds';
 import { slugify } from '../slug';
 import { setDetails } from './field-details';
-import { EVENT_STARTS, presentName } from './field-names';
+import { isEventStart, presentName } from './field-names';
 import { asMail, convertLocation, convertPicture, namesIn, peopleIn, socialLinks, toFlag, toList, toText } from './field-values';
 import { type FieldPassage, passageOf, shownValue, wholeValue } from './field-words';
 import { type AddNote, quote } from './report';
@@ -71,7 +71,7 @@ function renameFields(source: Fields, collection: CollectionName, written: Writt
     if (lower === 'dates' && isRecord(value)) continue;
     const present = known.get(lower) ?? presentName(lower, collection) ?? name;
     const isTaken = present in fields && clean(fields[present]) !== undefined;
-    const wins = isTaken && present === 'date' && EVENT_STARTS.has(lower);
+    const wins = isTaken && present === 'date' && isEventStart(lower);
     if (isTaken && clean(value) !== undefined && !wins && !Object.is(fields[present], value)) {
       fields[uniqueKey(fields, name)] = value;
       written.set(name, name);

@@ -1,62 +1,22 @@
+import { FieldNames } from '../content/field-names';
+import { schemas } from '../content/schema';
 import type { CollectionName } from '../site/kinds';
 
-/** Names of fields in the dialects of old sites, in lower case, and their names here. */
+/** Names of fields in the dialects of old sites: those that authors may write here too, and these, which only old sites have. */
 
-const SHARED: Record<string, string> = {
-  author: 'authors',
-  auteur: 'authors',
-  auteurs: 'authors',
-  tag: 'tags',
-  keywords: 'tags',
-  etiquettes: 'tags',
-  category: 'categories',
-  categorie: 'categories',
-  description: 'summary',
-  excerpt: 'summary',
-  short_summary: 'summary',
-  resume: 'summary',
-  publish_date: 'publishDate',
-  expiry_date: 'expiryDate',
-  lastupdated: 'lastmod',
-  last_modified_at: 'lastmod',
-  updated: 'lastmod',
-  modified: 'lastmod',
-  'date-modified': 'lastmod',
-  url_poster_pdf: 'url_poster',
-  featured_image: 'image',
-  featuredimage: 'image',
-  thumbnail: 'image',
-  cover: 'image',
-  banner: 'image',
-  img: 'image',
-  photo: 'image',
-  avatar: 'image',
+/** Fields that the importer takes apart, or hands on under another name; those of Hugo itself, whose meaning is not what the word says. */
+const OF_OLD_SITES: Readonly<Record<string, string>> = {
   'image-alt': 'image_alt',
-  lead: 'subtitle',
   lang: 'language',
-  titre: 'title',
   hidden: 'private',
+  wordcloud: 'tags',
+  // Hugo's own: files beside the page.
+  resources: 'resources',
 };
 
-const OWN: Partial<Record<CollectionName, Record<string, string>>> = {
+const OWN: Partial<Record<CollectionName, Readonly<Record<string, string>>>> = {
   evenements: {
-    time_start: 'date',
-    event_start: 'date',
-    date_start: 'date',
-    start_date: 'date',
-    startdate: 'date',
-    start: 'date',
-    event_date: 'date',
-    eventdate: 'date',
-    date_debut: 'date',
-    debut: 'date',
-    time_end: 'date_end',
-    event_end: 'date_end',
-    end_date: 'date_end',
-    enddate: 'date_end',
-    end: 'date_end',
-    date_fin: 'date_end',
-    fin: 'date_end',
+    time: 'time',
     event_time: 'time',
     eventtime: 'time',
     start_time: 'time',
@@ -65,55 +25,26 @@ const OWN: Partial<Record<CollectionName, Record<string, string>>> = {
     horaire: 'time',
     end_time: 'time_end_of_day',
     endtime: 'time_end_of_day',
-    event_all_day: 'all_day',
-    event_name: 'event',
-    serie: 'event',
-    event_location: 'location',
-    eventlocation: 'location',
-    place: 'location',
-    venue: 'location',
-    lieu: 'location',
-    registration_url: 'event_url',
-    registration_link: 'event_url',
-    eventregistration: 'event_url',
-    inscription: 'event_url',
-  },
-  projets: {
-    organizations: 'organisations',
-    organization: 'organisations',
-    organisation: 'organisations',
-    administrations: 'organisations',
-    partners: 'organisations',
-    responsables: 'responsible',
-    responsable: 'responsible',
-    repository: 'github',
-    repo: 'github',
-    wordcloud: 'tags',
-    status: 'state',
-  },
-  membres: {
-    name: 'title',
-    organizations: 'organisations',
-    organization: 'organisations',
-    organisation: 'organisations',
-    affiliations: 'organisations',
-    affiliation: 'organisations',
-    company: 'organisations',
-    position: 'role',
-    job: 'role',
-    fonction: 'role',
-    poste: 'role',
-    mail: 'email',
-    social: 'links',
-    profiles: 'links',
   },
 };
 
-/** The name here of a field in lower case, for an entry of a collection; undefined for one that has the same name, or none. */
-export function presentName(lower: string, collection: CollectionName): string | undefined {
-  for (const names of [OWN[collection], SHARED]) if (names && Object.hasOwn(names, lower)) return names[lower];
-  return undefined;
+const names = new Map<CollectionName, FieldNames>();
+
+function namesOf(collection: CollectionName): FieldNames {
+  const known = names.get(collection) ?? new FieldNames(Object.keys(schemas[collection].shape), collection);
+  names.set(collection, known);
+  return known;
 }
 
-/** Spellings of the start of an event: they are more certain than `date`, which is the publication on some sites. */
-export const EVENT_STARTS = new Set(Object.entries(OWN.evenements ?? {}).flatMap(([name, present]) => (present === 'date' ? [name] : [])));
+/** The name here of a field in lower case, for an entry of a collection; undefined for one that the site does not know. */
+export function presentName(lower: string, collection: CollectionName): string | undefined {
+  for (const table of [OWN[collection], OF_OLD_SITES]) if (table && Object.hasOwn(table, lower)) return table[lower];
+  const meaning = namesOf(collection).meaning(lower);
+  // Old sites have one address for the event and its registration.
+  return meaning === 'registration' && lower !== meaning ? 'event_url' : meaning;
+}
+
+/** Whether a name says the start of an event more certainly than `date`, which is the publication on some sites. */
+export function isEventStart(lower: string): boolean {
+  return lower !== 'date' && presentName(lower, 'evenements') === 'date';
+}
