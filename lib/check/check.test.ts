@@ -60,7 +60,7 @@ describe('front matter', () => {
     [
       'an address that runs code',
       'url_code: "javascript:alert(1)"',
-      '4:11 error valeur: `url_code` : « javascript:alert(1) » n’est pas une adresse acceptée. → Écrivez une adresse complète, comme `https://exemple.fr/page`, ou un chemin du site qui commence par `/`, comme `/evenements/`.',
+      '4:11 error valeur: `url_code` : « javascript:alert(1) » n’est pas une adresse acceptée. → Écrivez une adresse complète, comme `https://exemple.fr/page`, ou un chemin du site, comme `/evenements/` ; s’il n’y en a pas, laissez le champ vide.',
     ],
     [
       'an address that leaves its folder',

@@ -25,7 +25,7 @@ import { passcodes } from './rules/passcodes';
 import { namedPictures, pictureFindings } from './rules/pictures';
 import { plausibleDates } from './rules/plausible';
 import { recurrence } from './rules/recurrence';
-import { misspeltAuthors, unknownProjects } from './rules/references';
+import { misspeltAuthors, namedAddresses, unknownProjects } from './rules/references';
 import type { CheckContext, Loaded, Rule, TextRule } from './rules/rule';
 import { settingsFindings } from './rules/settings';
 import { texts } from './rules/texts';
@@ -40,6 +40,7 @@ const RULES: Rule[] = [
   duplicateAddress,
   namedPictures,
   unknownProjects,
+  namedAddresses,
   misspeltAuthors,
   eventDates,
   recurrence,

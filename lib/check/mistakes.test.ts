@@ -116,6 +116,18 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     // Addresses
     ['event_url: www.exemple.fr/atelier', { event_url: 'https://www.exemple.fr/atelier' }, 'event_url: https://www.exemple.fr/atelier'],
     ['event_url: <https://exemple.fr>', { event_url: 'https://exemple.fr' }, 'event_url: https://exemple.fr'],
+    ['event_url: //exemple.fr/f', { event_url: 'https://exemple.fr/f' }, 'event_url: https://exemple.fr/f'],
+    [
+      'event_url: mailto:nom@exemple.fr?subject=Atelier Git',
+      { event_url: 'mailto:nom@exemple.fr?subject=Atelier%20Git' },
+      'event_url: mailto:nom@exemple.fr?subject=Atelier%20Git',
+    ],
+    [
+      'url_video: <iframe width="560" src="https://exemple.fr/film"></iframe>',
+      { url_video: 'https://exemple.fr/film' },
+      'url_video: https://exemple.fr/film',
+    ],
+    ['contact: nom (at) exemple.fr', { contact: 'nom@exemple.fr' }, 'contact: nom@exemple.fr'],
     ['contact: mailto:nom@exemple.fr', { contact: 'nom@exemple.fr' }, 'contact: nom@exemple.fr'],
     ['slug: Mon Atelier d’été', { slug: 'mon-atelier-d-ete' }, 'slug: mon-atelier-d-ete'],
     // Lists
@@ -472,6 +484,61 @@ describe('doing what the remedy says makes the check pass', () => {
       after: 'event_url: /evenements/atelier-git/',
     },
     {
+      text: 'event_url: https://https://exemple.fr/f',
+      says: '4 `event_url` : « https://https://exemple.fr/f » n’est pas une adresse acceptée.',
+      remedy: 'Écrivez `https://exemple.fr/f`.',
+      after: 'event_url: https://exemple.fr/f',
+    },
+    {
+      text: 'event_url: s’inscrire sur https://exemple.fr/f, avant mardi',
+      says: '4 `event_url` : « s’inscrire sur https://exemple.fr/f, avant mardi » n’est pas une adresse acceptée.',
+      remedy: 'Écrivez l’adresse seule, `https://exemple.fr/f` ; le reste a sa place dans le texte, sous l’en-tête.',
+      after: 'event_url: https://exemple.fr/f',
+    },
+    {
+      text: 'event_url: à venir',
+      says: '4 `event_url` : « à venir » n’est pas une adresse acceptée.',
+      remedy:
+        'Écrivez une adresse complète, comme `https://exemple.fr/page`, ou un chemin du site, comme `/evenements/` ; s’il n’y en a pas, laissez le champ vide.',
+      after: 'event_url:',
+    },
+    {
+      text: 'event_url: mailto:nom@exemple.fr?cc=autre@exemple.fr',
+      says: '4 `event_url` : « mailto:nom@exemple.fr?cc=autre@exemple.fr » n’est pas une adresse acceptée.',
+      remedy: 'Écrivez `mailto:nom@exemple.fr`, avec `?subject=…` si le message doit avoir un objet.',
+      after: 'event_url: mailto:nom@exemple.fr?subject=Atelier',
+    },
+    {
+      text: 'registration:\n  url: /actualites/bilna/',
+      says: '5 Le lien « /actualites/bilna/ » ne mène à aucune page du site.',
+      remedy: 'Écrivez `/actualites/bilan/`, si c’est bien cette page.',
+      after: 'registration:\n  url: /actualites/bilan/',
+    },
+    {
+      text: 'url_pdf: docs/programme.pdf',
+      says: '4 `url_pdf` : « docs/programme.pdf » n’est pas une adresse acceptée.',
+      remedy: 'Déposez ce fichier dans le dossier `public`, et écrivez `/docs/programme.pdf`.',
+      after: 'url_pdf: /docs/programme.pdf',
+    },
+    {
+      text: 'url_slides: /docs/program.pdf',
+      says: '4 « /docs/program.pdf » n’existe pas ; un fichier s’appelle « /docs/programme.pdf ».',
+      remedy: 'Écrivez `/docs/programme.pdf`, si c’est bien lui.',
+      after: 'url_slides: /docs/programme.pdf',
+    },
+    {
+      text: 'image: https://exemple.fr/photos/salle.jpg',
+      says: '4 L’image « https://exemple.fr/photos/salle.jpg » est sur un autre site : celui-ci ne la montrerait pas.',
+      remedy: 'Copiez-la dans le dossier `public/img`, si vous en avez le droit, et écrivez `/img/salle.jpg`.',
+      after: 'image: /img/été.png',
+    },
+    {
+      text: 'contact: Camille Exemple <nom@exemple.fr>',
+      says: '4 `contact` : « Camille Exemple <nom@exemple.fr> » n’est pas une adresse électronique ni un nom.',
+      remedy: 'Écrivez l’adresse seule, comme `nom@exemple.fr`, ou un nom sans `@`.',
+      after: 'contact: nom@exemple.fr',
+    },
+    {
       text: 'links:\n  - Le compte rendu',
       says: '5 `links[]` : « Le compte rendu » n’a pas d’adresse.',
       remedy: 'Écrivez-la avec le nom : `"[Le compte rendu](https://exemple.fr/page)"`.',
@@ -646,6 +713,42 @@ describe('doing what the remedy says makes the check pass', () => {
       after: '[Site](https://exemple.fr/a)',
     },
     {
+      text: '[Bilan](/actualites/bilan.html)',
+      says: '7 Le lien « /actualites/bilan.html » nomme un fichier, et non une page du site.',
+      remedy: 'Écrivez `/actualites/bilan/`, si c’est bien cette page.',
+      after: '[Bilan](/actualites/bilan/)',
+    },
+    {
+      text: '[Les événements](/evenement/)',
+      says: '7 Le lien « /evenement/ » ne mène à aucune page du site.',
+      remedy: 'Écrivez `/evenements/`, si c’est bien cette page.',
+      after: '[Les événements](/evenements/)',
+    },
+    {
+      text: '[Site](https:///exemple.fr/a)',
+      says: '7 L’adresse « https:///exemple.fr/a » n’est pas acceptée : elle est incomplète.',
+      remedy: 'Écrivez `https://exemple.fr/a`.',
+      after: '[Site](https://exemple.fr/a)',
+    },
+    {
+      text: '[Site](http;//exemple.fr/a)',
+      says: '7 Le lien « http;//exemple.fr/a » ne dit pas d’où il part.',
+      remedy: 'Écrivez `https://exemple.fr/a`.',
+      after: '[Site](https://exemple.fr/a)',
+    },
+    {
+      text: '[Écrire](mail:nom@exemple.fr)',
+      says: '7 L’adresse « mail:nom@exemple.fr » n’est pas acceptée.',
+      remedy: 'Écrivez `mailto:nom@exemple.fr`.',
+      after: '[Écrire](mailto:nom@exemple.fr)',
+    },
+    {
+      text: '[Note](\\\\\\\\serveur\\\\partage\\\\note.pdf)',
+      says: '7 L’adresse « \\\\serveur\\partage\\note.pdf » n’est pas acceptée : c’est un fichier du réseau de votre organisation.',
+      remedy: 'Copiez-le dans le dossier `public`, et écrivez `/note.pdf`.',
+      after: '[Note](/docs/programme.pdf)',
+    },
+    {
       text: '[Site] (https://exemple.fr)',
       says: '7 « [Site] (https://exemple.fr) » est montré tel quel : une espace sépare le lien de son adresse.',
       remedy: 'Écrivez `[Site](https://exemple.fr)`, sans espace.',
@@ -704,7 +807,7 @@ describe('doing what the remedy says makes the check pass', () => {
     },
     {
       text: '![Été](<C:\\Photos\\été.png>)',
-      says: '7 L’adresse « C:%5CPhotos%5C%C3%A9t%C3%A9.png » n’est pas acceptée : c’est un fichier de votre ordinateur.',
+      says: '7 L’adresse « C:\\Photos\\été.png » n’est pas acceptée : c’est un fichier de votre ordinateur.',
       remedy: 'Copiez-le dans le dossier `public`, et écrivez `/été.png`.',
       after: '![Été](/img/été.png)',
     },

@@ -3,7 +3,7 @@ import { slugFromName } from '../content/entry-fields';
 import type { LoadedContent } from '../content/load';
 import { decodePath } from '../decode-path';
 import { groupBy } from '../lists';
-import { nearest, plainWord } from '../near-words';
+import { nearest, nearestOf, plainWord } from '../near-words';
 import { fileAddress } from '../site/file-address';
 
 /** What a lost address or name most likely means: found only for those that are wrong. */
@@ -14,10 +14,10 @@ export class NearNames {
   private readonly members: { slugs: Map<string, string>; names: Map<string, string> };
   private readonly nearMembers = new Map<string, string | undefined>();
 
-  /** @param pages the path of every page. */
-  constructor({ entries, publicFiles }: LoadedContent, pages: ReadonlySet<string>) {
+  /** @param paths the path of every page, and of files such as feeds. */
+  constructor({ entries, publicFiles }: LoadedContent, paths: ReadonlySet<string>) {
     const named = entries.map(({ entry }) => entry);
-    this.pages = new NameIndex([...pages].map((page) => [page, page]));
+    this.pages = new NameIndex([...paths].flatMap((page) => (page.endsWith('/') ? [[page, page]] : [])));
     this.files = new NameIndex(publicFiles.map(({ path: sitePath }) => [sitePath, sitePath]));
     for (const [collection, of] of groupBy(named, (entry) => entry.collection))
       this.entries.set(
@@ -69,7 +69,6 @@ function shownAddress(sitePath: string): string {
 /** Names by the words of their last part, which may stand in another folder, with another ending, or after a date. */
 class NameIndex {
   private readonly byLast = new Map<string, string[]>();
-  private words: [word: string, meaning: string][] | undefined;
 
   constructor(private readonly names: readonly (readonly [name: string, meaning: string])[]) {}
 
@@ -80,18 +79,17 @@ class NameIndex {
     const alike = same.filter((meaning) => meaning.endsWith(ending));
     const likely = alike.length > 0 ? alike : same;
     if (likely.length > 0) return likely.length === 1 ? likely[0] : closest(name, likely);
-    return nearest(last, this.words ?? []);
+    const near = nearestOf(last, this.byLast.keys());
+    const meanings = near === undefined ? [] : [...new Set(this.byLast.get(near))];
+    return meanings.length > 1 ? (closest(name, meanings) ?? shortest(meanings)) : meanings[0];
   }
 
   private index(): void {
-    if (this.words) return;
+    if (this.byLast.size > 0) return;
     for (const [name, meaning] of this.names) {
       const last = lastWord(name);
       this.byLast.set(last, [...(this.byLast.get(last) ?? []), meaning]);
     }
-    this.words = [...this.byLast].flatMap(([word, meanings]) =>
-      word === '' ? [] : meanings.map((meaning): [string, string] => [word, meaning]),
-    );
   }
 }
 
@@ -103,6 +101,12 @@ function lastWord(name: string): string {
     .replace(/\/index(?:\.\w+)?$/i, '')
     .replace(/\.[a-z0-9]{2,8}$/i, '');
   return plainWord(slugFromName(bare.split('/').at(-1) ?? ''));
+}
+
+/** The only name with the fewest parts: a list stands above its pages. */
+function shortest(names: readonly string[]): string | undefined {
+  const [first, second] = [...names].sort((a, b) => a.split('/').length - b.split('/').length);
+  return first?.split('/').length === second?.split('/').length ? undefined : first;
 }
 
 /** The name of which the most parts are those of another. */

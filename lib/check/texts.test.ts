@@ -25,7 +25,7 @@ describe('links', () => {
     ['[a](www.exemple.fr)', '6:1 lien-interne Le lien « www.exemple.fr » ne dit pas d’où il part.'],
     ['[a](nom@exemple.fr)', '6:1 lien-interne Le lien « nom@exemple.fr » ne dit pas d’où il part.'],
     ['[a]()', '6:1 lien-interne Ce lien n’a pas d’adresse.'],
-    ['[a](/\\exemple.fr)', '6:1 adresse L’adresse « /%5Cexemple.fr » n’est pas acceptée : elle contient une barre oblique inverse.'],
+    ['[a](/\\exemple.fr)', '6:1 adresse L’adresse « /\\exemple.fr » n’est pas acceptée : elle contient une barre oblique inverse.'],
     [
       '<a href="/\t/exemple.fr">a</a>',
       '6:1 adresse L’adresse « /\\t/exemple.fr » n’est pas acceptée : elle contient une tabulation ou un retour à la ligne.',

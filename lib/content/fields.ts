@@ -7,6 +7,9 @@ import { valueOfWord } from './choices';
 import { readDate, readTime, WITHOUT_YEAR } from './understand/dates';
 import { type Forms, reads, withForms } from './understand/forms';
 import {
+  addressWithin,
+  isFileName,
+  likelyWebAddress,
   readAddress,
   readContact,
   readCoordinates,
@@ -148,7 +151,7 @@ export function isSafeUrl(value: string): boolean {
 
 /** An address on the web, or a path of this site that begins with `/`. */
 export const url = withForms(
-  textUpTo(2000).refine((value) => isSitePath(value) || isWebUrl(value) || (value.startsWith('mailto:') && EMAIL.test(value.slice(7))), {
+  textUpTo(2000).refine((value) => isSitePath(value) || isWebUrl(value) || isMailUrl(value), {
     error: ({ input }) => say(`${quoteValue(input)} n’est pas une adresse acceptée.`, addressRemedy(String(input))),
   }),
   { text: reads(readAddress) },
@@ -156,13 +159,15 @@ export const url = withForms(
 
 function addressRemedy(written: string): string {
   const text = written.trim();
-  if (/^https?:/i.test(text) || /^[a-z]{2,6}:?\/\//i.test(text)) {
-    const rest = text.replace(/^[a-z]*:*\/*/i, '').replaceAll(' ', '%20');
-    return URL.canParse(`https://${rest}`) && rest.includes('.')
-      ? `Écrivez \`https://${rest}\`.`
-      : 'Écrivez l’adresse complète, comme `https://exemple.fr/page`.';
-  }
-  return 'Écrivez une adresse complète, comme `https://exemple.fr/page`, ou un chemin du site qui commence par `/`, comme `/evenements/`.';
+  const likely = likelyWebAddress(text);
+  if (likely) return `Écrivez \`${likely}\`.`;
+  const within = addressWithin(text);
+  if (within) return `Écrivez l’adresse seule, \`${within}\` ; le reste a sa place dans le texte, sous l’en-tête.`;
+  if (/^mailto:/i.test(text)) return 'Écrivez `mailto:nom@exemple.fr`, avec `?subject=…` si le message doit avoir un objet.';
+  if (/^https?:/i.test(text)) return 'Écrivez l’adresse complète, comme `https://exemple.fr/page`.';
+  if (isFileName(text))
+    return `Déposez ce fichier dans le dossier \`public\`, et écrivez \`/${text.replace(/^(?:\.{0,2}[\\/])+/, '').replaceAll('\\', '/')}\`.`;
+  return 'Écrivez une adresse complète, comme `https://exemple.fr/page`, ou un chemin du site, comme `/evenements/` ; s’il n’y en a pas, laissez le champ vide.';
 }
 
 /** An address in an entry; null in place of a meeting address that lets anybody in, which is not published. */
@@ -174,14 +179,29 @@ function isSitePath(value: string): boolean {
 }
 
 function isWebUrl(value: string): boolean {
-  return !/[\s\p{Cc}]/u.test(value) && URL.canParse(value) && WEB.has(new URL(value).protocol);
+  return !/[\s\p{Cc}]/u.test(value) && URL.canParse(value) && WEB.has(new URL(value).protocol) && hasHost(new URL(value));
+}
+
+/** The name of a site on the web has a point; that of one's own computer has its own finding. */
+export function hasHost({ hostname }: URL): boolean {
+  return /[.:]/.test(hostname) || hostname === 'localhost';
+}
+
+/** `mailto:nom@exemple.fr`, with an object or a text to begin with; other parts would send it to people whom nobody sees (RFC 6068). */
+function isMailUrl(value: string): boolean {
+  const [, recipient = '', query = ''] = /^mailto:([^?]*)(?:\?(.*))?$/s.exec(value) ?? [];
+  return (
+    EMAIL.test(recipient) &&
+    !/[\s\p{Cc}]/u.test(query) &&
+    [...new URLSearchParams(query).keys()].every((name) => /^(?:subject|body)$/i.test(name))
+  );
 }
 
 /** An email address, without characters that `mailto:` would read as other recipients or headers (RFC 6068). */
 const EMAIL = /^[^\s\p{Cc}?&%#<>"(),:;@\\]+@[^\s\p{Cc}?&%#<>"(),:;@\\]+$/u;
 
 export const email = withForms(
-  text.refine((value) => EMAIL.test(value), {
+  text.refine((value) => EMAIL.test(value) && /@.*\./.test(value), {
     error: refuse('une adresse électronique', 'Écrivez-la seule, comme `prenom.nom@exemple.fr`.'),
   }),
   { text: reads(readMail) },
@@ -189,8 +209,12 @@ export const email = withForms(
 
 /** A person's name, or an email address. */
 export const contact = withForms(
-  text.refine((value) => !value.includes('@') || EMAIL.test(value), {
-    error: refuse('une adresse électronique ni un nom', 'Écrivez l’adresse seule, comme `prenom.nom@exemple.fr`, ou un nom sans `@`.'),
+  text.refine((value) => !value.includes('@') || (EMAIL.test(value) && /@.*\./.test(value)), {
+    error: ({ input }) =>
+      say(
+        `${quoteValue(input)} n’est pas une adresse électronique ni un nom.`,
+        `Écrivez l’adresse seule, comme \`${readMail(String(input)) ?? 'prenom.nom@exemple.fr'}\`, ou un nom sans \`@\`.`,
+      ),
   }),
   { text: reads(readContact) },
 );

@@ -31,7 +31,7 @@ describe('refused', () => {
     ['C:\\Users\\a.docx', ' : c’est un fichier de votre ordinateur'],
     ['/\\exemple.fr', ' : elle contient une barre oblique inverse'],
     ['/%5Cexemple.fr', ' : elle contient une barre oblique inverse'],
-    ['\\\\serveur\\partage', ' : elle contient une barre oblique inverse'],
+    ['\\\\serveur\\partage', ' : c’est un fichier du réseau de votre organisation'],
     ['/\t/exemple.fr', ' : elle contient une tabulation ou un retour à la ligne'],
     ['///exemple.fr', ''],
     ['https:///exemple.fr', ' : elle est incomplète'],

@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
-import { isSafeUrl } from '../content/fields';
+import { hasHost, isSafeUrl } from '../content/fields';
+import { likelyWebAddress } from '../content/understand/values';
 import { decodePath } from '../decode-path';
-import { nearestOf } from '../near-words';
 import { href } from '../site/routes';
 
 /** Decides which addresses a page may link to: an address must lead where it seems to lead. */
@@ -20,11 +20,11 @@ export interface AddressFault {
 
 const SCHEMES = 'Écrivez une adresse qui commence par `https://`, `mailto:`, `tel:` ou `/`.';
 
-/** The right address for a misspelt scheme: `htps://exemple.fr`. */
-function likelyScheme(address: string): string | undefined {
-  const [, scheme = '', rest = ''] = /^([a-z]{2,8}):?\/{1,2}(.+)$/i.exec(address) ?? [];
-  const near = nearestOf(scheme, ['https', 'http']);
-  return near !== undefined && URL.canParse(`https://${rest}`) ? `Écrivez \`https://${rest}\`.` : undefined;
+/** The right address for a misspelt scheme: `htps://exemple.fr`, `mail:nom@exemple.fr`. */
+function likelyScheme(address: string): string {
+  const web = likelyWebAddress(address);
+  const [, mail] = /^(?:e-?)?mail(?:-?to)?:\/*([^\s@]+@[^\s@]+)$/i.exec(address) ?? [];
+  return web || mail ? `Écrivez \`${web ?? `mailto:${mail}`}\`.` : SCHEMES;
 }
 
 /** The published form of an address: `//exemple.fr/` gets its scheme. */
@@ -39,12 +39,13 @@ export function addressFault(written: string): AddressFault | undefined {
   // Browsers drop control characters, and read `\` as `/` (WHATWG URL, basic URL parser): `/\exemple.fr` is another site.
   if (hasControl(address))
     return { reason: ' : elle contient une tabulation ou un retour à la ligne', remedy: 'Écrivez-la d’un seul tenant.' };
-  if (/^(?:file:|[a-z]:(?:[\\/]|%5c))/i.test(address))
+  const isShared = /^(?:\\|%5c){1,2}[^\\/%]+(?:\\|%5c)/i.test(address);
+  if (isShared || /^(?:file:|[a-z]:(?:[\\/]|%5c))/i.test(address))
     return {
-      reason: ' : c’est un fichier de votre ordinateur',
+      reason: isShared ? ' : c’est un fichier du réseau de votre organisation' : ' : c’est un fichier de votre ordinateur',
       remedy: `Copiez-le dans le dossier \`public\`, et écrivez \`/${decodePath(address).split(/[\\/]/).at(-1)}\`.`,
     };
-  if (!isSafeUrl(address)) return { reason: '', remedy: likelyScheme(address) ?? SCHEMES };
+  if (!isSafeUrl(address)) return { reason: '', remedy: likelyScheme(address) };
   if (INVISIBLE.test(decodePath(address))) return { reason: ' : elle contient un caractère invisible', remedy: 'Retapez-la à la main.' };
   // Within a path, the check of missing files suggests the right address.
   if (/^\/*(?:\\|%5c)/i.test(address) || (/^https?:/i.test(address) && address.includes('\\')))
@@ -56,8 +57,11 @@ export function addressFault(written: string): AddressFault | undefined {
 
 function webFault(address: string): AddressFault | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:\/\/[^/]/i.test(address))
-    return { reason: ' : elle est incomplète', remedy: 'Écrivez l’adresse complète, comme `https://exemple.fr/page`.' };
+  if (!url || !/^https?:\/\/[^/]/i.test(address) || !(hasHost(url) || LOCAL.test(url.hostname)))
+    return {
+      reason: ' : elle est incomplète',
+      remedy: `Écrivez ${likelyWebAddress(address) ? `\`${likelyWebAddress(address)}\`` : 'l’adresse complète, comme `https://exemple.fr/page`'}.`,
+    };
   if (url.username || url.password)
     return { reason: ` : elle mène à « ${url.hostname} », et non à ce qui précède « @ »`, remedy: `Retirez ce qui précède « @ ».` };
   if (LOCAL.test(url.hostname))

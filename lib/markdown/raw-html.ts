@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { CODE, isAcceptedElement, USELESS } from './elements';
 import { ExcessError } from './limits';
 import { report } from './report';
+import { insteadOf } from './safety';
 import { nested } from './tree-limits';
 
 /**
@@ -134,7 +135,7 @@ class Reader {
     if (!closes)
       this.say(
         `La balise \`${shorten(tag)}\` n’est pas acceptée : elle est retirée${isCode ? ', avec le code qu’elle contient' : ''}.`,
-        'Écrivez-le en Markdown, ou avec un composant de content/README.md.',
+        insteadOf(name),
       );
     this.at = end;
     if (!isCode) return;

@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import { decodePath } from '../decode-path';
 import { addressFault, tidyAddress } from './addresses';
 import { AUTHOR_COMPONENTS } from './component-node';
 import { CODE, isAcceptedElement } from './elements';
@@ -45,7 +46,7 @@ export function rehypeSafe() {
           node,
           'html',
           `La balise \`<${node.tagName}>\` n’est pas acceptée : elle est retirée${CODE.has(node.tagName) ? ', avec le code qu’elle contient' : ''}.`,
-          componentLike(node.tagName) ?? 'Écrivez-le en Markdown, ou avec un composant de content/README.md.',
+          componentLike(node.tagName) ?? insteadOf(node.tagName),
           'warning',
         );
         return remove(CODE.has(node.tagName) ? [] : node.children);
@@ -53,6 +54,13 @@ export function rehypeSafe() {
       return checkAttributes(node, file);
     });
   };
+}
+
+/** What to do about an element that is not accepted. */
+export function insteadOf(tagName: string): string {
+  return CODE.has(tagName)
+    ? 'Retirez-la : un texte n’a ni code ni style à lui.'
+    : 'Écrivez-le en Markdown, ou avec un composant de content/README.md.';
 }
 
 /** The component whose name differs by capitals alone: `<callout>`. */
@@ -124,7 +132,7 @@ function checkAttributes(node: Element, file: VFile): undefined {
 function acceptedAddress(node: Element | MdxJsxFlowElementHast | MdxJsxTextElementHast, written: string, file: VFile): string | undefined {
   const fault = addressFault(written);
   if (!fault) return tidyAddress(written);
-  const shown = JSON.stringify(written).slice(1, -1).slice(0, 60);
+  const shown = JSON.stringify(decodePath(written)).slice(1, -1).replaceAll('\\\\', '\\').slice(0, 60);
   report(file, node, 'adresse', `L’adresse « ${shown} » n’est pas acceptée${fault.reason}.`, fault.remedy);
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../content/problems';
-import { readAddress } from '../../content/understand/values';
+import { likelyWebAddress, readAddress } from '../../content/understand/values';
 import { decodePath } from '../../decode-path';
 import { REF_SCHEME } from '../../markdown/references';
 import { isFile, placeFor, whyMissing } from './missing-file';
@@ -48,6 +48,13 @@ function lostReference(href: string, { near }: CheckContext): Fault {
 
 function lost(href: string, context: CheckContext): Fault {
   const path = decodePath(href);
+  const page = /\.(?:html?|mdx?)(?:[?#]|$)/i.test(path) ? context.near.page(href) : undefined;
+  if (page)
+    return {
+      rule: 'lien-interne',
+      message: `Le lien « ${path} » nomme un fichier, et non une page du site.`,
+      remedy: `Écrivez \`${page}\`, si c’est bien cette page.`,
+    };
   if (isFile(path.replace(/[?#].*$/, ''))) {
     const otherwise = { message: `Le fichier « ${path} » n’existe pas.`, remedy: `Déposez-le ${placeFor(href)}, ou corrigez l’adresse.` };
     return { rule: 'lien-interne', ...whyMissing(href, context, otherwise) };
@@ -66,7 +73,7 @@ function relative(href: string, context: CheckContext): Pick<Fault, 'message' | 
   if (href === '')
     return { message: 'Ce lien n’a pas d’adresse.', remedy: 'Écrivez-la entre les parenthèses, comme `[texte](https://exemple.fr)`.' };
   const message = `Le lien « ${decodePath(href)} » ne dit pas d’où il part.`;
-  const web = /^https?:?\/*/i.test(href) ? `https://${href.replace(/^https?:?\/*/i, '')}` : readAddress(href);
+  const web = likelyWebAddress(href) ?? readAddress(href);
   const page = web === undefined ? context.near.page(href) : undefined;
   const likely = web ?? page;
   const remedy = likely

@@ -3,6 +3,7 @@ import type { Finding } from '../../content/problems';
 import { HEAVY_BYTES } from '../../images/inspect';
 import type { PictureFacts, PictureFault } from '../../images/kept-facts';
 import { isRecord } from '../../is-record';
+import { filePath } from '../../site/file-address';
 import { missingPicture } from './missing-file';
 import type { Rule } from './rule';
 
@@ -15,12 +16,28 @@ export const namedPictures: Rule = ({ entry, frontMatter: { images, image }, pos
   ];
   return named.flatMap(([src, path]): Finding[] => {
     if (typeof src !== 'string') return [];
+    if (/^(?:https?:)?\/\//i.test(src.trim())) return [{ ...positionOf(path), ...elsewhere(src.trim()) }];
     const address = picturePath(src, entry.path);
     const file = files.find(address);
     if (!file) return [{ ...positionOf(path), ...missingPicture(address, context) }];
-    return pictures && !pictures.has(file) ? [{ ...positionOf(path), ...noPicture(src) }] : [];
+    return pictures && !pictures.has(file)
+      ? [{ ...positionOf(path), ...noPicture(src), remedy: 'Écrivez le chemin d’une image, ou faites-en un lien, dans `links`.' }]
+      : [];
   });
 };
+
+/** A picture of another site, which browsers would ask for there. */
+function elsewhere(src: string) {
+  const name =
+    filePath(src.replace(/[?#].*$/, ''))
+      .split('/')
+      .at(-1) || 'photo.jpg';
+  return {
+    rule: 'image-ailleurs',
+    message: `L’image « ${src.slice(0, 60)} » est sur un autre site : celui-ci ne la montrerait pas.`,
+    remedy: `Copiez-la dans le dossier \`public/img\`, si vous en avez le droit, et écrivez \`/img/${name}\`.`,
+  };
+}
 
 /** Reports an existing file whose name is not that of a picture. */
 export function noPicture(src: string) {

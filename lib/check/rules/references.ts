@@ -1,7 +1,22 @@
 import type { Finding } from '../../content/problems';
-import type { Rule } from './rule';
+import { stringsOf } from '../../content/strings-of';
 
-/** Names of other entries in front matter. */
+import { linkFault } from './links';
+import type { Rule, TextRule } from './rule';
+
+/** Names of other entries and pages in front matter. */
+
+/** The fields that hold an address: those of the schema whose value may be a path of the site. */
+const ADDRESS = /^(?:url|code|github|slides|video|external_link)$|^url_|_url$/;
+
+/** Paths of the site at which nothing stands. Those of texts are theirs (`texts`). */
+export const namedAddresses: TextRule = ({ frontMatter, positionOf }, context) =>
+  stringsOf(frontMatter).flatMap(({ path, value }): Finding[] => {
+    const field = path.findLast((part) => typeof part === 'string');
+    if (typeof field !== 'string' || !ADDRESS.test(field) || !/^\/(?![/\\])/.test(value.trim())) return [];
+    const fault = linkFault(value.trim(), context);
+    return fault ? [{ ...positionOf(path), ...fault }] : [];
+  });
 
 export const unknownProjects: Rule = ({ entry, positionOf }, { projectSlugs, near }) =>
   entry.projectSlugs.flatMap((slug, index) => {

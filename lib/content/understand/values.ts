@@ -1,4 +1,4 @@
-import { plainWord } from '../../near-words';
+import { nearestOf, plainWord } from '../../near-words';
 import { slugify } from '../../slug';
 
 /** Reads single values as people write them. */
@@ -42,17 +42,53 @@ const WEB_HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d+)?(?:[/
 const FILE_ENDING = /^[^/]+\.(?:mdx?|markdown|html?|pdf|png|jpe?g|gif|webp|svg|docx?|xlsx?|pptx?|od[tsp]|zip|csv|txt|ya?ml)$/i;
 const MAIL = /^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i;
 
-/** The address in a text such as `www.exemple.fr`, `<https://exemple.fr>`, `[le site](https://exemple.fr)` or `nom@exemple.fr`. */
+/** `programme.pdf`, `docs/programme.pdf` */
+export function isFileName(text: string): boolean {
+  return !/\s/.test(text) && !/^[a-z]{2,}:/i.test(text) && FILE_ENDING.test(text.split(/[\\/]/).at(-1) ?? '');
+}
+
+/** The code that a site of videos gives to put one of its films into a page. */
+const FRAME = /^<iframe\b[^>]*\ssrc=(["'])([^"'\s]+)\1[^>]*>(?:\s*<\/iframe>)?$/i;
+
+/**
+ * The address in a text such as `www.exemple.fr`, `//exemple.fr`, `<https://exemple.fr>`, `[le site](https://exemple.fr)` or
+ * `nom@exemple.fr`, or in the code of a frame.
+ */
 export function readAddress(text: string): string | undefined {
   const bare = unquoted(text)
-    .replace(/^<(.*)>$/s, '$1')
+    .replace(FRAME, '$2')
+    .replace(/^<([^<>\s]*)>$/, '$1')
     .replace(/^\[[^\]]*\]\(\s*([^\s()]*)\s*\)$/, '$1')
+    .replace(/^mailto:\s+/i, 'mailto:')
     .trim();
   if (MAIL.test(bare)) return `mailto:${bare}`;
+  if (/^mailto:[^\s?]+\?/i.test(bare) && /\s/.test(bare)) return bare.replace(/\s/g, '%20');
+  if (/^\/\/(?!\/)/.test(bare) && WEB_HOST.test(bare.slice(2))) return `https:${bare}`;
   if (WEB_HOST.test(bare) && !FILE_ENDING.test(bare)) return `https://${bare}`;
   const scheme = /^(https?):\/\//i.exec(bare)?.[1];
   if (scheme !== undefined) return scheme.toLowerCase() + bare.slice(scheme.length);
   return bare === text ? undefined : bare;
+}
+
+/** What stands before the name of a site, or should: `htps://`, `https:/`, `http;//`, `https://https://`. */
+const BEFORE_HOST = /^([a-z]{3,7})?\s*(?:[:;.,]\s*\/*|\/{2,})\/*/i;
+
+/** The address that one with a slip before the name of its site most likely is. */
+export function likelyWebAddress(text: string): string | undefined {
+  let rest = text.trim();
+  for (let match = BEFORE_HOST.exec(rest); match; match = BEFORE_HOST.exec(rest)) {
+    const [all, scheme = 'https'] = match;
+    if (nearestOf(scheme, ['http', 'https']) === undefined) break;
+    rest = rest.slice(all.length);
+  }
+  const likely = `https://${rest}`;
+  return rest !== text.trim() && WEB_HOST.test(rest) && !/\s/.test(rest) ? likely : undefined;
+}
+
+/** The only address of the web in a text that says more. */
+export function addressWithin(text: string): string | undefined {
+  const found = text.match(/https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}[^\s<>"'()«»]*/gi)?.map((address) => address.replace(/[.,;:!?]+$/, ''));
+  return found?.length === 1 ? found[0] : undefined;
 }
 
 /** `mailto:nom@exemple.fr`, `<nom@exemple.fr>`, `Camille Exemple <nom@exemple.fr>` */
@@ -60,13 +96,15 @@ export function readMail(text: string): string | undefined {
   const bare = unquoted(text)
     .replace(/^[^<>@]*<([^<>]*)>$/, '$1')
     .replace(/^mailto:\s*/i, '')
+    .replace(/\s*[([]\s*(?:at|arobase|a)\s*[)\]]\s*/i, '@')
+    .replace(/\s*[([]\s*(?:dot|point)\s*[)\]]\s*/gi, '.')
     .trim();
   return MAIL.test(bare) ? bare : undefined;
 }
 
-/** An address alone, out of its wrapping; any other text stays. */
+/** An address alone, out of its wrapping or of what hides it from robots; any other text stays. */
 export function readContact(text: string): string | undefined {
-  return /^(?:mailto:|<)/i.test(text.trim()) ? readMail(text) : undefined;
+  return /^(?:mailto:|<)|[([]\s*(?:at|arobase|a)\s*[)\]]/i.test(text.trim()) ? readMail(text) : undefined;
 }
 
 /** « Saison 3 » is `3`. */
