@@ -74,6 +74,7 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     ['date_end: 2026-03-12 16h30', { date_end: '2026-03-12T16:30' }, 'date_end: 2026-03-12T16:30'],
     ['date_end: 16h', { date_end: '2026-03-12T16:00' }, 'date_end: 2026-03-12T16:00'],
     ['date_end: jeudi 12 mars à 16 h', { date_end: '2026-03-12T16:00' }, 'date_end: 2026-03-12T16:00'],
+    ['date_end: de 14h à 16h30', { date_end: '2026-03-12T16:30' }, 'date_end: 2026-03-12T16:30'],
     ['publishDate: 1er mars 2026', { publishDate: '2026-03-01' }, 'publishDate: 2026-03-01'],
     ['publishDate: 2026-2-3', { publishDate: '2026-02-03' }, 'publishDate: 2026-02-03'],
     ['publishDate: “2026-02-03”', { publishDate: '2026-02-03' }, 'publishDate: 2026-02-03'],
@@ -109,6 +110,15 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     ['kind: Temps fort', { kind: 'temps-fort' }, 'kind: temps-fort'],
     ['mode: Présentiel', { mode: 'presentiel' }, 'mode: présentiel'],
     ['mode: en ligne', { mode: 'distanciel' }, 'mode: distanciel'],
+    ['status: [annulé]', { status: 'cancelled' }, 'status: annulé'],
+    ['status: ok', { status: 'confirmed' }, 'status: maintenu'],
+    ['registration: plein', { registration: { state: 'full' } }, 'registration: plein'],
+    [
+      'image:\n  src: /img/été.png\n  cadrage: en haut',
+      { image: { src: '/img/été.png', focal_point: 'Top' } },
+      'image:\n  src: /img/été.png\n  focal_point: Top',
+    ],
+    ['draft: 0', { draft: 'false' }, 'draft: false'],
     ['featured: Oui', { featured: 'true' }, 'featured: true'],
     ['brouillon: non', { draft: 'false' }, 'draft: false'],
     ['weight: n° 3', { weight: '3' }, 'weight: 3'],
@@ -161,6 +171,28 @@ describe('what is plainly meant is understood, and written by --fix', () => {
       { authors: 'Sacha Spécimen', summary: 'Court' },
       'authors: Sacha Spécimen\nsummary: Court',
     ],
+    ['- summary: Court\n- location: Paris', { summary: 'Court', location: 'Paris' }, 'summary: Court\nlocation: Paris'],
+    [
+      'summary: >\nUn résumé\nsur deux lignes\nlocation: Paris',
+      { summary: 'Un résumé sur deux lignes\n', location: 'Paris' },
+      'summary: >\n  Un résumé\n  sur deux lignes\nlocation: Paris',
+    ],
+    ['summary: {{ page.title }}', { summary: '{{ page.title }}' }, 'summary: "{{ page.title }}"'],
+    ['tags:\n  -Python\n  -Git', { tags: ['Python', 'Git'] }, 'tags:\n  - Python\n  - Git'],
+    ['tags: ["Python" "Git"]', { tags: ['Python', 'Git'] }, 'tags: ["Python", "Git"]'],
+    ['tags: (Python, Git)', { tags: ['Python', 'Git'] }, 'tags: [Python, Git]'],
+    ['tags: {Python, Git}', { tags: ['Python', 'Git'] }, 'tags: [ Python, Git ]'],
+    ["tags: '#python #git'", { tags: ['#python', '#git'] }, 'tags: ["#python", "#git"]'],
+    [
+      'links:\n  - name: Le site\n  - url: https://exemple.fr',
+      { links: [{ name: 'Le site', url: 'https://exemple.fr' }] },
+      'links:\n  - name: Le site\n    url: https://exemple.fr',
+    ],
+    [
+      'agenda:\n  - début: 14:00\n  - titre: Accueil',
+      { agenda: [{ start: '14:00', title: 'Accueil' }] },
+      'agenda:\n  - start: 14:00\n    title: Accueil',
+    ],
     ['**summary**: Court', { summary: 'Court' }, 'summary: Court'],
     ['summary: "Court",', { summary: 'Court' }, 'summary: "Court"'],
   ];
@@ -201,6 +233,17 @@ describe('what is plainly meant is understood, and written by --fix', () => {
       },
     ],
     ['links:\n  Le code: https://exemple.fr/code', { links: [{ name: 'Le code', url: 'https://exemple.fr/code' }] }],
+    ['links:\n  - Le site, https://exemple.fr', { links: [{ name: 'Le site', url: 'https://exemple.fr' }] }],
+    [
+      'occurrences:\n  2026-03-19: annulé\n  2026-03-26: 15h-17h',
+      {
+        occurrences: [
+          { date: '2026-03-19', status: 'cancelled' },
+          { date: '2026-03-26T15:00', date_end: '2026-03-26T17:00' },
+        ],
+      },
+    ],
+    ['tags: [Python, "  "]', { tags: ['Python'] }],
     ['tags: Python', { tags: 'Python' }],
     ['image: /img/été.png', { image: { src: '/img/été.png' } }],
     ['occurrences: 2026-04-12T14:00', { occurrences: [{ date: '2026-04-12T14:00' }] }],
@@ -310,6 +353,43 @@ describe('doing what the remedy says makes the check pass', () => {
       after: 'registration:\n  opens: 2026-03-01',
     },
     {
+      text: 'publishDate: Mars 2026',
+      says: '4 `publishDate` : « Mars 2026 » ne dit pas le jour.',
+      remedy: 'Ajoutez le jour devant, comme `1er mars 2026`.',
+      after: 'publishDate: 1er mars 2026',
+    },
+    {
+      text: 'date_end: 2026-03-12 à 17h00 précises',
+      says: '4 `date_end` : « 2026-03-12 à 17h00 précises » contient autre chose qu’une date et une heure.',
+      remedy: 'Écrivez `2026-03-12T17:00`, si c’est bien ce que vous voulez dire.',
+      after: 'date_end: 2026-03-12T17:00',
+    },
+    {
+      text: 'date_end: 12, 19 et 26 mars 2026 à 14h',
+      says: '4 `date_end` : « 12, 19 et 26 mars 2026 à 14h » dit plusieurs dates.',
+      remedy:
+        'Gardez ici la première, `2026-03-12T14:00`, et écrivez les autres à part : `occurrences: [2026-03-19T14:00, 2026-03-26T14:00]`.',
+      after: 'occurrences: [2026-03-19T14:00, 2026-03-26T14:00]',
+    },
+    {
+      text: 'date_end: tous les jeudis à 16h',
+      says: '4 `date_end` : « tous les jeudis à 16h » est une règle, et non une date.',
+      remedy: 'Écrivez ici la première date, et la règle à part, avec sa fin, comme `repeat: tous les jeudis, jusqu’au 2027-06-30`.',
+      after: 'date_end: 2026-03-12T16:00\nrepeat: tous les jeudis, jusqu’au 2026-06-30',
+    },
+    {
+      text: 'publishDate: à définir',
+      says: '4 `publishDate` : « à définir » n’est pas une date.',
+      remedy: 'Écrivez la date probable, comme `2026-03-12`, et `draft: true`, qui garde la page hors du site.',
+      after: 'publishDate: 2026-03-12\ndraft: true',
+    },
+    {
+      text: 'expiryDate: 2026-03-01',
+      says: '4 La page serait retirée le 1er mars 2026, avant l’événement, le 12 mars 2026.',
+      remedy: 'Écrivez une date qui la suit, ou retirez `expiryDate` : une page passée reste, et se lit encore.',
+      after: 'expiryDate: 2027-03-01',
+    },
+    {
       text: 'publishDate: 14h',
       says: '4 `publishDate` : « 14h » donne l’heure, et non le jour.',
       remedy: 'Écrivez le jour devant, comme `2026-03-12T14:00`.',
@@ -405,6 +485,20 @@ describe('doing what the remedy says makes the check pass', () => {
       after: 'location: Paris\nregistration:\n  url: https://exemple.fr/f',
     },
     {
+      text: 'links:\n  - name: Le site\n    url: https://exemple.fr\n    résumé: Un mot\nsummary: Court',
+      says: '7 `résumé` n’est pas un champ de `links` : c’est un champ de l’entrée elle-même, qui l’a déjà.',
+      remedy:
+        'Mettez « # » devant cette ligne pour en faire une note, que le site ne lit pas ; ou écrivez-le dans le texte, sous l’en-tête.',
+      after: 'links:\n  - name: Le site\n    url: https://exemple.fr\n    # résumé: Un mot\nsummary: Court',
+    },
+    {
+      text: 'responsable: Camille Exemple',
+      says: '4 `responsable` veut dire `responsible`, qui est un champ des projets, et n’existe pas ici.',
+      remedy:
+        'Mettez « # » devant cette ligne pour en faire une note, que le site ne lit pas ; ou placez ce fichier dans le dossier `projets`.',
+      after: '# responsable: Camille Exemple',
+    },
+    {
       text: 'role: Statisticienne',
       says: '4 `role` est un champ des membres, et n’existe pas ici.',
       remedy:
@@ -445,6 +539,54 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '4 `status` : « anulé » n’est pas un choix possible.',
       remedy: 'Vouliez-vous dire `annulé` ? Les choix sont : `maintenu`, `annulé`, `reporté`.',
       after: 'status: annulé',
+    },
+    {
+      text: 'status: annulé, la salle est prise',
+      says: '4 `status` : « annulé, la salle est prise » n’est pas un choix possible.',
+      remedy: 'Écrivez `annulé`, et le reste dans `status_note`.',
+      after: 'status: annulé\nstatus_note: La salle est prise.',
+    },
+    {
+      text: 'status: complet',
+      says: '4 `status` : « complet » n’est pas un choix possible.',
+      remedy: 'Retirez cette ligne, et écrivez `state: complet` sous `registration:`.',
+      after: 'registration:\n  state: complet',
+    },
+    {
+      text: 'status: brouillon',
+      says: '4 `status` : « brouillon » n’est pas un choix possible.',
+      remedy: 'Écrivez `draft: true` à la place de cette ligne.',
+      after: 'draft: true',
+    },
+    {
+      text: 'image:\n  src: /img/été.png\n  placement: gauche',
+      says: '6 `image.placement` : « gauche » n’est pas un nombre de 1 à 3.',
+      remedy: 'Écrivez l’un de ces nombres : `1`, `2`, `3`.',
+      after: 'image:\n  src: /img/été.png\n  placement: 3',
+    },
+    {
+      text: 'address:\n  coordinates: 2.3799, 48.8394',
+      says: '5 « 2.3799, 48.8394 » est loin de la France : la longitude précède la latitude.',
+      remedy: 'Écrivez `48.8394, 2.3799`.',
+      after: 'address:\n  coordinates: 48.8394, 2.3799',
+    },
+    {
+      text: 'address:\n  postcode: 75O07',
+      says: '5 « 75O07 » n’est pas un code postal : il y faut cinq chiffres.',
+      remedy: 'Écrivez-le comme `75007` ; hors de France, ajoutez `country`.',
+      after: 'address:\n  postcode: 75007',
+    },
+    {
+      text: 'registration:\n  capacity: 0',
+      says: '5 L’événement n’aurait aucune place.',
+      remedy: 'Retirez `capacity` si le nombre de places n’est pas limité ; si tout est pris, écrivez `state: complet` à sa place.',
+      after: 'registration:\n  state: complet',
+    },
+    {
+      text: 'agenda:\n  - start: 9:5\n    title: Accueil',
+      says: '5 « 9:5 » n’est pas une heure.',
+      remedy: 'Écrivez-la comme `14:30`.',
+      after: 'agenda:\n  - start: 9:05\n    title: Accueil',
     },
     {
       text: 'kind: conférence',

@@ -31,14 +31,14 @@ export const EVENT_MODE_WORDS: Words<typeof EVENT_MODES> = {
 };
 
 export const EVENT_STATUS_WORDS: Words<typeof EVENT_STATUSES> = {
-  confirmed: ['maintenu', 'maintenue', 'confirmé', 'confirmée', 'scheduled'],
+  confirmed: ['maintenu', 'maintenue', 'confirmé', 'confirmée', 'prévu', 'prévue', 'planifié', 'programmé', 'à venir', 'scheduled', 'ok'],
   cancelled: ['annulé', 'annulée', 'canceled', 'annulation'],
   postponed: ['reporté', 'reportée', 'rescheduled', 'décalé'],
 };
 
 export const REGISTRATION_STATE_WORDS: Words<typeof REGISTRATION_STATES> = {
   open: ['ouvertes', 'ouvert', 'ouverte', 'ouverts', 'opened'],
-  full: ['complet', 'complète', 'complets', 'sold out'],
+  full: ['complet', 'complète', 'complets', 'plein', 'plus de places', 'sold out'],
   closed: ['closes', 'clos', 'close', 'closed', 'fermé', 'fermée', 'fermées', 'terminées'],
 };
 

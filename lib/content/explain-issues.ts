@@ -79,6 +79,11 @@ function inAnotherField({ key, path, value }: UnknownField, { shape, parsed }: E
     const meaning = shape.names?.meaning(key);
     if (meaning === undefined) return undefined;
     const parent = String(path[0]);
+    if (isRecord(parsed.value) && Object.hasOwn(parsed.value, meaning))
+      return {
+        message: `\`${key}\` n’est pas un champ de \`${parent}\` : c’est un champ de l’entrée elle-même, qui l’a déjà.`,
+        remedy: asNote(value, 'écrivez-le dans le texte, sous l’en-tête'),
+      };
     return {
       message: `\`${key}\` n’est pas un champ de \`${parent}\` : c’est un champ de l’entrée elle-même.`,
       remedy: `Placez cette ligne au-dessus de \`${parent}:\`, sans espace devant, sous le nom de \`${meaning}\`.`,
@@ -100,11 +105,17 @@ function inAnotherField({ key, path, value }: UnknownField, { shape, parsed }: E
 }
 
 function ofAnotherKind({ key, path, value }: UnknownField, { others }: Explained): Pick<Finding, 'message' | 'remedy'> | undefined {
-  const [other] = path.length > 0 ? [] : ([...others].find(([, { fields }]) => fields?.has(key)) ?? []);
+  const found =
+    path.length > 0
+      ? undefined
+      : ([...others].find(([, { fields }]) => fields?.has(key)) ?? [...others].find(([, { names }]) => names?.meaning(key)));
+  const [other, shape] = found ?? [];
+  const meaning = shape?.names?.meaning(key);
+  const also = meaning === key ? '' : `veut dire \`${meaning}\`, qui `;
   return other === undefined
     ? undefined
     : {
-        message: `\`${key}\` est un champ des ${words.kinds[other].many.toLowerCase()}, et n’existe pas ici.`,
+        message: `\`${key}\` ${also}est un champ des ${words.kinds[other].many.toLowerCase()}, et n’existe pas ici.`,
         remedy: asNote(value, `placez ce fichier dans le dossier \`${other}\``),
       };
 }

@@ -4,7 +4,7 @@ import { FIRST_YEAR, LAST_YEAR, parseMoment } from '../moments';
 import { nearest } from '../near-words';
 import { LONGEST_SLUG, slugify } from '../slug';
 import { valueOfWord } from './choices';
-import { readDate, readTime, WITHOUT_YEAR } from './understand/dates';
+import { isMonth, readDate, readDays, readTime, WITHOUT_YEAR } from './understand/dates';
 import { type Forms, reads, withForms } from './understand/forms';
 import {
   addressWithin,
@@ -91,15 +91,25 @@ export const flag = withForms(
   { text: (value) => (Object.hasOwn(FLAGS, value.toLowerCase()) ? undefined : reads(readFlag)?.(value)) },
 );
 
+const readInteger = (value: unknown) => (typeof value === 'string' && /^[-+]?\d{1,9}$/.test(value) ? Number(value) : value);
+
 export const wholeNumber = withForms(
   z
-    .preprocess(
-      (value) => (typeof value === 'string' && /^[-+]?\d{1,9}$/.test(value) ? Number(value) : value),
-      z.int({ error: refuse('un nombre entier', 'Écrivez un nombre en chiffres, comme `30`.') }),
-    )
+    .preprocess(readInteger, z.int({ error: refuse('un nombre entier', 'Écrivez un nombre en chiffres, comme `30`.') }))
     .meta({ type: 'integer' }),
   { text: reads(readNumber) },
 );
+
+/** One of the first whole numbers. */
+export const numberUpTo = (most: number) => {
+  const error = refuse(
+    `un nombre de 1 à ${most}`,
+    `Écrivez l’un de ces nombres : ${Array.from({ length: most }, (_, index) => `\`${index + 1}\``).join(', ')}.`,
+  );
+  return withForms(z.preprocess(readInteger, z.int({ error }).min(1, { error }).max(most, { error })).meta({ type: 'integer' }), {
+    text: reads(readNumber),
+  });
+};
 
 export const moment = withForms(
   text.transform((value, context) => {
@@ -130,6 +140,23 @@ export function explainDate(value: string): [wrong: string, remedy: string] {
     ];
   if (reading?.likely) return [`${quoted} ${reading.fault}.`, `Écrivez \`${reading.likely}\`, si c’est bien ce que vous voulez dire.`];
   if (reading?.fault === WITHOUT_YEAR) return [`${quoted} ${reading.fault}.`, 'Ajoutez l’année après le mois, comme `12 mars 2026`.'];
+  const [firstDay, ...otherDays] = readDays(value) ?? [];
+  if (firstDay)
+    return [
+      `${quoted} dit plusieurs dates.`,
+      `Gardez ici la première, \`${firstDay}\`, et écrivez les autres à part : \`occurrences: [${otherDays.join(', ')}]\`.`,
+    ];
+  if (isMonth(value)) return [`${quoted} ne dit pas le jour.`, `Ajoutez le jour devant, comme \`1er ${value.trim().toLowerCase()}\`.`];
+  if (/^(?:tous|toutes|chaque|un\s+\S+\s+sur)\s|^les\s+\p{L}+s\b/iu.test(value.trim()))
+    return [
+      `${quoted} est une règle, et non une date.`,
+      'Écrivez ici la première date, et la règle à part, avec sa fin, comme `repeat: tous les jeudis, jusqu’au 2027-06-30`.',
+    ];
+  if (/\b(?:définir|préciser|fixer|confirmer|déterminer|inconnue?|tb[acd])\b/iu.test(value))
+    return [
+      `${quoted} n’est pas une date.`,
+      'Écrivez la date probable, comme `2026-03-12`, et `draft: true`, qui garde la page hors du site.',
+    ];
   const time = readTime(value);
   if (time) return [`${quoted} donne l’heure, et non le jour.`, `Écrivez le jour devant, comme \`2026-03-12T${time}\`.`];
   return [
@@ -239,7 +266,12 @@ export const list = <T extends z.ZodType>(item: T, most = 50, items: Forms['item
 export const people = list(text, 50, splitPeople);
 
 /** One of a closed list of values, which authors also write in other words (lib/content/choices.ts). */
-export const oneOf = <const T extends readonly [string, ...string[]]>(values: T, words?: Record<T[number], readonly string[]>) => {
+export const oneOf = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  words?: Record<T[number], readonly string[]>,
+  /** The remedy for a word that belongs elsewhere; the field for what follows a choice. */
+  { elsewhere, rest }: { elsewhere?: (written: string) => string | undefined; rest?: string } = {},
+) => {
   const known: Readonly<Record<string, readonly string[]>> = words ?? Object.fromEntries(values.map((value) => [value, []]));
   const shown = (value: string) => known[value]?.[0] ?? value;
   return withForms(
@@ -250,8 +282,14 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T,
           Object.entries(known).flatMap(([value, others]) => [value, ...others].map((word) => [word, value] as const)),
         );
         const choices = values.map((value) => `\`${shown(value)}\``);
+        const written = Array.isArray(input) ? String(input[0]) : String(input);
+        const first = valueOfWord(known, /^[\p{L}-]+(?=\P{L})/u.exec(written)?.[0] ?? '');
+        const other = elsewhere?.(written);
+        const wrong = `${quoteValue(input)} n’est pas un choix possible.`;
+        if (other) return say(wrong, other);
+        if (first) return say(wrong, `Écrivez \`${shown(first)}\`, et le reste dans ${rest ? `\`${rest}\`` : 'le texte, sous l’en-tête'}.`);
         return say(
-          `${quoteValue(input)} n’est pas un choix possible.`,
+          wrong,
           near
             ? `Vouliez-vous dire \`${shown(near)}\` ? Les choix sont : ${choices.join(', ')}.`
             : `Écrivez l’un de ces mots : ${choices.join(', ')}.`,

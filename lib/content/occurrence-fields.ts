@@ -1,11 +1,23 @@
 import * as z from 'zod';
 import { EVENT_STATUSES } from '../site/event-choices';
-import { EVENT_STATUS_WORDS, REGISTRATION_STATE_WORDS, REGISTRATION_STATES } from './choices';
+import { EVENT_STATUS_WORDS, REGISTRATION_STATE_WORDS, REGISTRATION_STATES, valueOfWord } from './choices';
 import { entryUrl, explainDate, markdown, moment, oneOf, quoteValue, text, wholeNumber } from './fields';
 import { accepts, withForms } from './understand/forms';
-import { readRegistration, readSession } from './understand/short-forms';
+import { readRegistration, readSession, sessionFromPair } from './understand/short-forms';
 
 /** The fields of one date of an event, and those that an event and its dates share. */
+
+/** Whether the event takes place; authors write there too what is said of registration, and of the page. */
+export const status = oneOf(EVENT_STATUSES, EVENT_STATUS_WORDS, {
+  rest: 'status_note',
+  elsewhere: (written) => {
+    const state = valueOfWord(REGISTRATION_STATE_WORDS, written);
+    if (state) return `Retirez cette ligne, et écrivez \`state: ${REGISTRATION_STATE_WORDS[state][0]}\` sous \`registration:\`.`;
+    return /^(?:brouillon|draft|à relire|en cours de rédaction)$/i.test(written)
+      ? 'Écrivez `draft: true` à la place de cette ligne.'
+      : undefined;
+  },
+});
 
 export const registration = withForms(
   z.strictObject({
@@ -34,11 +46,11 @@ export const occurrence = withForms(
     location: markdown.optional().describe('lieu de cette séance, s’il change'),
     online_url: entryUrl.optional().describe('adresse pour la suivre à distance'),
     registration: registration.optional().describe('inscription à cette séance, au lieu de celle de l’événement'),
-    status: oneOf(EVENT_STATUSES, EVENT_STATUS_WORDS).optional().describe('maintenue, annulée ou reportée'),
+    status: status.optional().describe('maintenue, annulée ou reportée'),
     previous_date: moment.optional().describe('date prévue au départ, quand cette séance est déplacée'),
     status_note: text.optional().describe('explication de l’annulation ou du report'),
     url_video: entryUrl.optional().describe('enregistrement de cette séance'),
     url_slides: entryUrl.optional().describe('diaporama de cette séance'),
   }),
-  { text: readSession, explain: explainDate },
+  { text: readSession, pair: sessionFromPair, explain: explainDate },
 );

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-choices';
+import { EVENT_KINDS, EVENT_MODES } from '../site/event-choices';
 import type { CollectionName } from '../site/kinds';
-import { EVENT_KIND_WORDS, EVENT_MODE_WORDS, EVENT_STATUS_WORDS, NEWS_KIND_WORDS, NEWS_KINDS } from './choices';
+import { EVENT_KIND_WORDS, EVENT_MODE_WORDS, NEWS_KIND_WORDS, NEWS_KINDS, valueOfWord } from './choices';
 import {
   contact,
   coordinates,
@@ -13,6 +13,7 @@ import {
   markdown,
   moment,
   name,
+  numberUpTo,
   oneOf,
   people,
   quoteValue,
@@ -21,9 +22,9 @@ import {
   text,
   wholeNumber,
 } from './fields';
-import { occurrence, registration } from './occurrence-fields';
+import { occurrence, registration, status } from './occurrence-fields';
 import { repeat, rrule } from './repeat-field';
-import { accepts, withForms } from './understand/forms';
+import { accepts, reads, withForms } from './understand/forms';
 import {
   agendaLines,
   agendaPartFromPair,
@@ -39,6 +40,9 @@ import {
  * tables follow from it. Each field's description is French and meant for authors.
  */
 
+/** Names on one line, which authors also write as a list. */
+const names = withForms(text.meta({}), { text: (value) => ({ value }) });
+
 const link = withForms(
   z.strictObject({
     name: text.describe('texte du lien'),
@@ -53,13 +57,27 @@ const link = withForms(
   },
 );
 
+const FOCAL_POINTS: Readonly<Record<string, readonly string[]>> = {
+  Center: ['centre', 'milieu', 'center'],
+  Top: ['haut', 'en haut', 'top'],
+  Bottom: ['bas', 'en bas', 'bottom'],
+  Left: ['gauche', 'à gauche', 'left'],
+  Right: ['droite', 'à droite', 'right'],
+  TopLeft: ['haut gauche', 'en haut à gauche'],
+  TopRight: ['haut droite', 'en haut à droite'],
+  BottomLeft: ['bas gauche', 'en bas à gauche'],
+  BottomRight: ['bas droite', 'en bas à droite'],
+};
+
+const focalPoint = withForms(text.meta({}), { text: reads((value) => valueOfWord(FOCAL_POINTS, value)) });
+
 const image = withForms(
   z.strictObject({
     src: text.optional().describe('fichier, à côté de l’entrée ou sous `/`'),
     alt_text: text.optional().describe('ce que l’image apporte, pour qui ne la voit pas'),
     caption: markdown.optional().describe('légende (Markdown)'),
-    focal_point: text.optional().describe('partie à garder au cadrage : `Left`, `Right`, `Top`, `Center`…'),
-    placement: wholeNumber.optional().describe('1 : pleine largeur, 2 : large, 3 : dans la colonne'),
+    focal_point: focalPoint.optional().describe('partie à garder au cadrage : `Left`, `Right`, `Top`, `Center`…'),
+    placement: numberUpTo(3).optional().describe('1 : pleine largeur, 2 : large, 3 : dans la colonne'),
     preview_only: flag.optional().describe('`true` : dans les listes seulement, pas sur la page'),
   }),
   { text: accepts(readPicture) },
@@ -165,7 +183,7 @@ const event = {
   mode: oneOf(EVENT_MODES, EVENT_MODE_WORDS).optional().describe('sur place, à distance ou les deux'),
   online_url: entryUrl.optional().describe('adresse pour suivre à distance'),
   registration: registration.optional().describe('inscription'),
-  status: oneOf(EVENT_STATUSES, EVENT_STATUS_WORDS).optional().describe('maintenu, annulé ou reporté'),
+  status: status.optional().describe('maintenu, annulé ou reporté'),
   previous_date: moment.optional().describe('date prévue au départ, quand l’événement est reporté à une autre'),
   status_note: text.optional().describe('explication de l’annulation ou du report'),
   agenda: list(
@@ -174,7 +192,7 @@ const event = {
         start: text.optional().describe('début, comme `14:00`'),
         end: text.optional().describe('fin'),
         title: text.describe('titre'),
-        speaker: text.optional().describe('intervenant'),
+        speaker: names.optional().describe('intervenant'),
         slides: entryUrl.optional().describe('diaporama'),
         video: entryUrl.optional().describe('vidéo'),
         location: text.optional().describe('salle'),
@@ -203,7 +221,7 @@ const project = {
 };
 
 const member = {
-  role: text.optional().describe('fonction'),
+  role: names.optional().describe('fonction'),
   organisations: list(name).optional().describe('administrations'),
   email: email.optional().describe('adresse électronique'),
 };

@@ -108,8 +108,9 @@ const agendaHours: EventRule = ({ agenda }, { positionOf }) =>
 
 /** The minutes since midnight of a text such as `14:30` or `14 h`; `none` for an hour that does not exist; undefined for other words. */
 function clockOf(text: string | undefined): number | 'none' | undefined {
-  const [, hour, minute = 0] = /^(\d{1,2})\s*[:h]\s*(\d{2})?$/.exec(text ?? '') ?? [];
+  const [, hour, minute = 0] = /^(\d{1,2})\s*[:h]\s*(\d{1,2})?$/.exec(text ?? '') ?? [];
   if (hour === undefined) return undefined;
+  if (String(minute).length === 1 && minute !== 0) return 'none';
   return Number(hour) < 24 && Number(minute) < 60 ? Number(hour) * 60 + Number(minute) : 'none';
 }
 

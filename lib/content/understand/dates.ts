@@ -59,6 +59,23 @@ export function readDate(text: string): DateReading | undefined {
   return last ? spanOfDays(first, last, found.rest) : withTimes(first, found.rest);
 }
 
+/** « mars 2026 » */
+export function isMonth(text: string): boolean {
+  const [, name = ''] = /^([a-z]{3,9})\.? \d{4}$/.exec(plainOf(text)) ?? [];
+  return monthOf(name) > 0;
+}
+
+/** The days of « 12, 19 et 26 mars 2026 à 14h ». */
+export function readDays(text: string): string[] | undefined {
+  const plain = plainOf(text).replace(/^(?:les|le)\s+/, '');
+  const [, first = '', last = '', rest = ''] =
+    /^((?:\d{1,2}(?:er)?\s*,\s*)*\d{1,2}(?:er)?)\s*(?:,|et|&)\s*(\d{1,2}(?:er)?)( [a-z]+ \d{4}.*)$/.exec(plain) ?? [];
+  const days = [...first.split(/\s*,\s*/), last].map((number) => readDate(number + rest));
+  return first !== '' && days.every((reading) => reading && 'date' in reading)
+    ? days.flatMap((reading) => (reading && 'date' in reading ? [reading.date] : []))
+    : undefined;
+}
+
 export const WITHOUT_YEAR = 'ne dit pas l’année';
 
 const DAY_AND_MONTH = /^(?:(?:le\s+)?[a-z]+di(?:manche)?\s+)?(?:le\s+)?(\d{1,2})(?:er)?[ -]([a-z]{3,9})\.?(?![a-z]|[ -]*\d{4})/;
@@ -222,7 +239,9 @@ function withTimes(date: Day, rest: string): DateReading {
   if (/^(?:a )?24\s*(?:h|:)\s*(?:00)?$/.test(rest)) return { fault: 'va au-delà de 23 h 59', likely: `${written(nextDay(date))}T00:00` };
   if (only !== undefined) return { fault: 'donne une heure qui n’existe pas', likely: at };
   if (/^(?:a )?minuit$/.test(rest)) return { fault: 'ne dit pas si ce minuit ouvre ou ferme le jour', likely: `${at}T00:00` };
-  return { fault: 'contient autre chose qu’une date et une heure', likely: at };
+  const [time] = rest.match(new RegExp(TIME, 'g')) ?? [];
+  const said = time === undefined ? undefined : clock(time);
+  return { fault: 'contient autre chose qu’une date et une heure', likely: said ? `${at}T${said}` : at };
 }
 
 function inZone(local: string, zone: string | undefined): DateReading {

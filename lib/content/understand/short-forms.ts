@@ -1,4 +1,4 @@
-import { REGISTRATION_STATE_WORDS, valueOfWord } from '../choices';
+import { EVENT_STATUS_WORDS, REGISTRATION_STATE_WORDS, valueOfWord } from '../choices';
 import { readDate, readTimes } from './dates';
 import type { Reading } from './forms';
 import { readAddress, unquoted } from './values';
@@ -25,8 +25,8 @@ export function readLink(text: string): Fields | undefined {
   const bare = unquoted(text);
   const [, label, target] = /^\[([^\]]+)\]\(\s*(\S+?)\s*\)$/.exec(bare) ?? [];
   if (label && target) return named(label, target);
-  const [, name, address] = /^(.*?\S)\s*(?::|-|–|—|=>|→|\|)?\s+<?(\S+?)>?$/.exec(bare) ?? [];
-  if (name && address) return named(name.replace(/\s*[:–—|-]$/, ''), address);
+  const [, name, address] = /^(.*?\S)\s*(?::|-|–|—|=>|→|\||,|;)?\s+<?(\S+?)>?$/.exec(bare) ?? [];
+  if (name && address) return named(name.replace(/\s*[:–—|,;-]$/, ''), address);
   const url = addressIn(bare);
   return url === undefined ? undefined : { name: nameOf(url), url };
 }
@@ -72,6 +72,17 @@ export function readSession(text: string): Reading | undefined {
   const reading = readDate(text);
   if (!reading || !('date' in reading)) return undefined;
   return { value: { ...reading }, written: reading.date_end === undefined ? reading.date : { ...reading } };
+}
+
+/** `2026-03-19: annulé`, `2026-03-19: 15h-17h`, in a list of dates. */
+export function sessionFromPair(name: string, text: string): Fields | undefined {
+  const reading = readDate(name);
+  if (!reading || !('date' in reading) || reading.date_end !== undefined) return undefined;
+  const { date } = reading;
+  const status = valueOfWord(EVENT_STATUS_WORDS, text);
+  const hours = /[T ]/.test(date) ? undefined : readTimes(text);
+  if (hours) return { date: `${date}T${hours.start}`, ...(hours.end && { date_end: `${date}T${hours.end}` }) };
+  return text === '' ? { date } : status && { date, status };
 }
 
 /** « 20 avenue de Ségur, 75007 Paris »; without a postal code, the street alone. */

@@ -108,7 +108,7 @@ class Times {
   completeEnd(): void {
     const [end, date] = [this.value('date_end'), this.value('date')];
     if (!end || !date) return;
-    const [time, day] = [readTime(textOf(end)), this.startDay()];
+    const [time, day] = [readTime(textOf(end)) ?? this.endOfSpan(textOf(end)), this.startDay()];
     const start = readDate(textOf(date));
     const dated = start && 'date' in start ? inYear(textOf(end), start.date.slice(0, 4)) : textOf(end);
     const reading = dated === textOf(end) ? undefined : readDate(dated);
@@ -116,6 +116,13 @@ class Times {
     if (written === undefined) return;
     this.note(end, `est lu \`${written}\``, written);
     end.value = written;
+  }
+
+  /** The end of « 14h-16h », where the event starts at 14 h. */
+  private endOfSpan(text: string): string | undefined {
+    const [date, span] = [this.value('date'), readTimes(text)];
+    const reading = date && readDate(textOf(date));
+    return span?.end !== undefined && reading && 'date' in reading && reading.date.endsWith(span.start) ? span.end : undefined;
   }
 
   /** A whole day is that of the calendar on its author's wall, whatever the offset of its midnight. */

@@ -14,6 +14,8 @@ import {
 } from 'yaml';
 import type * as z from 'zod';
 import { fieldShape, type Shape, shapeOf } from '../shapes';
+import type { Written } from './forms';
+import { dashedItems, joinHalves, misalignedItems } from './list-slips';
 import { type Doubled, joinDoubled, renameFields } from './names-of-fields';
 import { Notes, nameOf, offsetOf, short, textOf, type Understood } from './notes';
 import { settleTimes } from './times';
@@ -70,6 +72,11 @@ class Walk {
 
   /** `links: {Le site: https://…}`, or one item in place of the list. */
   private mappingForList(map: YAMLMap, item: Shape, inFlow: boolean): unknown {
+    if (map.flow && saysNothing(map) && map.items.every(({ key }) => isScalar(key))) {
+      const names = map.items.map(nameOf);
+      this.notes.note(map, `« ${short(this.notes.raw(map))} » est lu comme une liste, \`${writeYaml(names)}\`.`, writeYaml(names, inFlow));
+      return this.made(this.notes.make(names, map), { ...item, item, optional: true, forms: {} }, inFlow);
+    }
     const isItem = map.items.some((pair) => item.names?.meaning(nameOf(pair)) !== undefined);
     const items = !item.forms.pair || isItem ? [undefined] : map.items.map((pair) => this.fromPair(pair, item));
     const isRead = items.every((made) => made !== undefined);
@@ -85,37 +92,17 @@ class Walk {
   /** `- Atelier : la suite`, which YAML reads as a field, in place of a text. */
   private mappingForText(map: YAMLMap, shape: Shape, inFlow: boolean): unknown {
     const text = this.notes.raw(map);
-    if (map.flow || text.includes('\n') || text === '') return map;
-    this.notes.note(map, `« ${text} » contient « : » : le site le lit comme un texte.`, writeYaml(text, inFlow));
+    if ((map.flow && !saysNothing(map)) || text.includes('\n') || text === '') return map;
+    const why = map.flow ? 'commence par « { »' : 'contient « : »';
+    this.notes.note(map, `« ${text} » ${why} : le site le lit comme un texte.`, writeYaml(text, inFlow));
     return this.made(this.notes.make(text, map), shape, inFlow);
   }
 
   private sequence(list: YAMLSeq, shape: Shape | undefined, inFlow: boolean): unknown {
     if (shape && !shape.item) return this.sequenceForValue(list, shape, inFlow);
-    list.items = list.items.flatMap((item) => this.misalignedItems(item, list)).map((item) => this.item(item, shape?.item, inFlow));
+    list.items = list.items.flatMap((item) => misalignedItems(item, list, this.notes)).map((item) => this.item(item, shape?.item, inFlow));
+    if (shape?.item && !list.flow) joinHalves(list, shape.item, this.notes);
     return list;
-  }
-
-  /** Items that a space too many makes the end of the one above. */
-  private misalignedItems(item: unknown, list: YAMLSeq): unknown[] {
-    const raw = isScalar(item) && !list.flow && (item.type === 'PLAIN' || item.type === undefined) ? this.notes.raw(item) : '';
-    if (!isScalar(item) || !/\n\s*-\s/.test(raw)) return [item];
-    const [first = '', ...others] = raw.split(/\n\s*-\s+/);
-    const margin = this.notes.marginAt(offsetOf(list));
-    const edits = [...raw.matchAll(/\n([ \t]*)-\s/g)].map(({ index, 1: from = '' }) => ({
-      offset: offsetOf(item) + index + 1,
-      from,
-      to: margin,
-    }));
-    const [edit] = edits;
-    if (edit)
-      this.notes.say(
-        edit.offset + edit.from.length,
-        'Cet élément n’est pas aligné avec ceux de sa liste : le site le lit comme eux.',
-        edits,
-      );
-    item.value = first.trim();
-    return [item, ...others.map((text) => this.notes.make(text.replace(/\s*\n\s*/g, ' ').trim(), item))];
   }
 
   private item(item: unknown, shape: Shape | undefined, inFlow: boolean): unknown {
@@ -132,9 +119,9 @@ class Walk {
   private sequenceForValue(list: YAMLSeq, shape: Shape, inFlow: boolean): unknown {
     const texts = list.items.map(textOf);
     const joined = texts.every((text) => text !== undefined) && shape.forms.text?.(texts.join(', '));
-    if (joined && !shape.fields) {
-      this.notes.note(list, `La liste est lue « ${texts.join(', ')} ».`, writeYaml(joined.value, inFlow));
-      return this.notes.make(joined.value, list);
+    if (joined && (!shape.fields || isSplit(joined.value, texts.join(', ')))) {
+      this.notes.note(list, `La liste est lue « ${texts.join(', ')} ».`, writeYaml(joined.written ?? joined.value, inFlow));
+      return this.made(this.notes.make(joined.value, list), shape, inFlow);
     }
     const [first, ...others] = list.items;
     if (!shape.fields || !isMap(first) || !list.items.every((item) => isMap(item))) return list;
@@ -160,6 +147,12 @@ class Walk {
   }
 
   private scalarForList(node: Scalar, text: string, { forms }: Shape, item: Shape, inFlow: boolean): unknown {
+    const dashed = dashedItems(node, this.notes);
+    if (dashed)
+      return this.notes.list(
+        dashed.map((part) => this.made(this.notes.make(part, node), item, inFlow)),
+        node,
+      );
     const items = forms.items?.(text);
     if (!items) return item.fields ? this.notes.list([this.any(node, item, inFlow)], node) : this.any(node, item, inFlow);
     const form = writeYaml(items, inFlow);
@@ -195,4 +188,14 @@ class Walk {
     const edit = { offset: start, from: source.slice(start, node.range?.[1]).trimEnd(), to: writeYaml(text) };
     this.notes.say(start, `« ${short(text)} » commence par « & » : le site le lit comme un texte.`, [edit]);
   }
+}
+
+/** `{Python, Git}`, `{{ page.title }}`: names without values. */
+function saysNothing({ items }: YAMLMap): boolean {
+  return items.length > 0 && items.every(({ value }) => textOf(value) === '');
+}
+
+/** Whether several fields were read in a text, and not one that holds it whole. */
+function isSplit(value: Written, text: string): boolean {
+  return typeof value === 'object' && Object.values(value).every((part) => part !== text);
 }

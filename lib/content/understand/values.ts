@@ -14,6 +14,8 @@ const BOOLEANS: Record<string, string> = {
   no: 'false',
   false: 'false',
   off: 'false',
+  1: 'true',
+  0: 'false',
 };
 
 /** « oui », « Vrai », « non »… */
@@ -135,6 +137,9 @@ const CONTINUES = /^(?:des?|du|d[’']|la|les?|l[’']|et|ou|à|aux?|en|pour|sur
 
 /** The items of « a, b, c » or « a ; b », if no comma belongs to a name; those of a list that bullets of a word processor mark. */
 export function splitItems(text: string): string[] | undefined {
+  if (/^#[^\s#]+(?:\s+#[^\s#]+)+$/.test(text)) return text.split(/\s+/);
+  const [, inner] = /^\(([^()]*)\)$/.exec(text.trim()) ?? [];
+  if (inner !== undefined) return splitItems(inner);
   const bulleted = /^[•●▪–—*]\s+/.test(text) ? text.split(/(?:^|\s)[•●▪–—*]\s+/) : undefined;
   const parts = (bulleted ?? text.split(text.includes(';') ? ';' : ',')).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length < 2 && !bulleted) return undefined;

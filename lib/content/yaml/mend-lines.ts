@@ -96,4 +96,24 @@ const margins: Repair = (line, { names, top, hasMargin }) => {
   };
 };
 
-export const LINE_REPAIRS: readonly Repair[] = [spaces, tabs, bold, bullets, signs, margins];
+/** `- kind: atelier` below complete fields: a field in the form of an item. */
+const fieldsAsItems: Repair = (line, { names, top }) => {
+  const field = fieldLine(line);
+  if (field?.indent !== '' || field.dash === '' || !names.isTop(field.name) || !top || /^(?:[|>].*|)$/.test(top.value)) return undefined;
+  return {
+    message: `Un champ de l’en-tête n’a pas de tiret devant lui : le site lit ainsi \`${field.name}\`.`,
+    edit: { column: 0, from: field.dash, to: '' },
+  };
+};
+
+/** The lines of a text that `|` or `>` opens, at the margin. */
+const blockLines: Repair = (line, { top }) => {
+  const field = fieldLine(line);
+  if (!top || !/^[|>][-+\d]*$/.test(top.value.trim()) || !/^[^\s#-]/.test(line) || (field && !/\s/.test(field.name))) return undefined;
+  return {
+    message: `Le texte qui suit « ${top.value.trim()} » est décalé de deux espaces : le site le lit ainsi.`,
+    edit: { column: 0, from: '', to: '  ' },
+  };
+};
+
+export const LINE_REPAIRS: readonly Repair[] = [spaces, tabs, bold, bullets, signs, margins, fieldsAsItems, blockLines];

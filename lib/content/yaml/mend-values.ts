@@ -23,7 +23,7 @@ function reason(value: string): string {
 
 /** Undefined where the value may mean several things. */
 export function mendValue(value: string): ValueRepair | undefined {
-  return withoutComma(value) ?? listOf(value) ?? closed(value) ?? quoted(value) ?? asText(value);
+  return withoutComma(value) ?? withCommas(value) ?? listOf(value) ?? closed(value) ?? quoted(value) ?? asText(value);
 }
 
 /** `"Atelier",` as in JSON. */
@@ -32,6 +32,14 @@ function withoutComma(value: string): ValueRepair | undefined {
   return rest === undefined || firstError(`a: ${rest}`)
     ? undefined
     : { to: rest, message: () => 'Un champ ne se termine pas par une virgule : le site la laisse de côté.' };
+}
+
+/** `["Python" "Git"]` */
+function withCommas(value: string): ValueRepair | undefined {
+  const to = /^\[.*\]$/.test(value) ? value.replace(/(["'])[ \t]+(?=["'])/g, '$1, ') : value;
+  return to === value || firstError(`a: ${to}`)
+    ? undefined
+    : { to, message: () => 'Les éléments d’une liste entre crochets sont séparés par des virgules : le site la lit ainsi.' };
 }
 
 /** `[#data, C#]`, or a list whose bracket is not closed. */

@@ -203,7 +203,8 @@ class Reading {
 
   /** Removes values that the author left empty (`key:`, `''`, `key: ~`): they count as not given. In a list, `null` is a word. */
   private dropEmpty(node: unknown, path: readonly PropertyKey[], isItem = false): boolean {
-    if (isScalar(node)) return node.value === '' || (isPlain(node) && (isItem ? /^~$/ : /^(?:~|null|Null|NULL)$/).test(String(node.value)));
+    if (isScalar(node))
+      return String(node.value).trim() === '' || (isPlain(node) && (isItem ? /^~$/ : /^(?:~|null|Null|NULL)$/).test(String(node.value)));
     if (isMap(node)) {
       node.items = node.items.filter((pair) => {
         const at = [...path, isScalar(pair.key) ? String(pair.key.value) : ''];
