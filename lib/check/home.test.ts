@@ -108,6 +108,6 @@ describe('what would not show is said, with its place', () => {
   test('a component of the home page is not one of an entry', () => {
     mkdirSync(path.join(contentDir, 'pages'));
     writeFileSync(path.join(contentDir, 'pages/a.mdx'), '---\ntitle: A\n---\n\n<Hero title="B">c</Hero>\n');
-    expect(check(HERO)).toEqual([expect.stringContaining('pages/a.mdx:5:1 error composant: Le composant `<Hero>` n’existe pas.')]);
+    expect(check(HERO)).toEqual([expect.stringContaining('pages/a.mdx:5:1 error composant: Le composant `<Hero>` n’existe pas ici.')]);
   });
 });

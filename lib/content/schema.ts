@@ -69,7 +69,13 @@ const FOCAL_POINTS: Readonly<Record<string, readonly string[]>> = {
   BottomRight: ['bas droite', 'en bas à droite'],
 };
 
-const focalPoint = withForms(text.meta({}), { text: reads((value) => valueOfWord(FOCAL_POINTS, value)) });
+/** Hugo's own words stay, in any case: `Top Left`. */
+const isFocalPoint = (value: string) =>
+  Object.keys(FOCAL_POINTS).some((known) => known.toLowerCase() === value.toLowerCase().replace(/\s+/g, ''));
+
+const focalPoint = withForms(text.meta({}), {
+  text: reads((value) => (isFocalPoint(value) ? undefined : valueOfWord(FOCAL_POINTS, value))),
+});
 
 const image = withForms(
   z.strictObject({

@@ -29,10 +29,25 @@ export function remarkContainers() {
       if (!parent || index === undefined) return;
       const kind = calloutKind(node.name);
       if (kind === undefined) report(file, node, 'encadre', `L’encadré \`:::${node.name}\` n’existe pas.`, suggestKind(node.name));
+      else sayOpen(node, file);
       const title = takeLabel(node) ?? node.attributes?.title ?? undefined;
       parent.children[index] = componentNode('Callout', { kind, title }, node.children as ComponentChildren, node.position);
     });
   };
+}
+
+/** A container that nothing closes takes all that follows. */
+function sayOpen({ name, position }: ContainerDirective, file: VFile): void {
+  const written = String(file.value).slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  if (/\n[ \t>]*:{3,}[ \t]*$/.test(written.trimEnd())) return;
+  report(
+    file,
+    { type: 'containerDirective', ...(position && { position }) },
+    'encadre',
+    `L’encadré \`:::${name}\` n’est pas fermé : il prend tout ce qui suit.`,
+    'Ajoutez `:::` après son contenu, seul sur une ligne.',
+    'warning',
+  );
 }
 
 /** `:::note[Title]` */

@@ -15,6 +15,7 @@ export function explainSyntaxError(error: VFileMessage, source: string): Pick<Fi
   const say = (at: Place, [message, remedy]: Words) => ({ ...at, rule: 'mdx', message, remedy });
   if (ruleId === 'end-tag-mismatch') {
     if (opened === '') return say(openedAt, ['« <> » n’est pas une balise.', 'Écrivez `\\<>` si c’est du texte.']);
+    if (closed === undefined && isOpenBefore(opened, source, openedAt)) return say(openedAt, openedTwice(opened));
     return closed === undefined ? say(openedAt, notClosed(opened, reason)) : say(place, closedByAnother(opened, closed));
   }
   if (ruleId === 'unexpected-closing-slash') {
@@ -44,6 +45,24 @@ function lastOf(source: string, { line, column }: Place, signs: string): Place {
 
 function lineOf(source: string, line: number): string {
   return source.split('\n')[line - 1] ?? '';
+}
+
+/** Whether the same element is open at a place already: the second tag was to close it. */
+function isOpenBefore(name: string, source: string, { line, column }: Place): boolean {
+  const lines = source.split('\n').slice(0, line);
+  lines[line - 1] = (lines[line - 1] ?? '').slice(0, column - 1);
+  const before = lines.join('\n');
+  const at = before.lastIndexOf(`<${name}`);
+  return (
+    at >= 0 && !before.includes(`</${name}`, at) && /^[\s>]/.test(before.slice(at + name.length + 1)) && !/^[^>]*\/>/.test(before.slice(at))
+  );
+}
+
+function openedTwice(name: string): Words {
+  return [
+    `\`<${name}>\` est ouvert deux fois, et n’est pas fermé.`,
+    `Écrivez \`</${name}>\` à la place de ce second \`<${name}>\`, qui devait le fermer.`,
+  ];
 }
 
 function notClosed(name: string, reason: string): Words {

@@ -64,6 +64,17 @@ function sayMoney(file: VFile, node: InlineMath, written: string): void {
   );
 }
 
+/** The most frequent errors of KaTeX, in French. */
+function whyNot(message: string): string {
+  const [, command] = /^Undefined control sequence: (\\\S+)/.exec(message) ?? [];
+  if (command) return ` : la commande \`${command}\` n’existe pas`;
+  const [, sign = ''] = /[Ee]xpected '([^']+)'/.exec(message) ?? [];
+  if (sign === 'EOF') return ' : elle ferme une accolade ou un groupe qui n’est pas ouvert';
+  if (/^[})\]$]|^\\(?:right|end|middle)/.test(sign)) return ` : \`${sign}\` y manque`;
+  if (/^Double (?:super|sub)script/.test(message)) return ' : deux exposants ou deux indices se suivent sans accolades';
+  return '';
+}
+
 /** The length of a formula once set; reports a formula that KaTeX cannot set. */
 function setLength(node: InlineMath | MathBlock, file: VFile): number {
   const { value } = node;
@@ -77,7 +88,7 @@ function setLength(node: InlineMath | MathBlock, file: VFile): number {
       file,
       node,
       'formule',
-      `La formule « ${value.slice(0, 60)} » ne peut pas être composée (${error.rawMessage}).`,
+      `La formule « ${value.slice(0, 60)} » ne peut pas être composée${whyNot(error.rawMessage)}.`,
       'Corrigez-la : les commandes possibles sont celles de KaTeX (katex.org/docs/supported.html).',
     );
     return value.length;

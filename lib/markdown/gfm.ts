@@ -32,7 +32,9 @@ function whereUseful({ transforms, ...extension }: Extension): Extension {
     transforms: (transforms ?? []).map((transform) => (tree) => {
       if (!mayHoldAddress(tree)) return tree;
       cutAfterAddresses(tree);
-      return transform(tree);
+      const found = transform(tree) ?? tree;
+      if ('children' in found) placeAddresses(found);
+      return found;
     }),
   };
 }
@@ -54,6 +56,28 @@ function cutAfterAddresses(parent: Parents): void {
       return value === '' ? [] : [{ ...node, value }];
     });
   }) as typeof parent.children;
+}
+
+/** Gives the nodes that the search made their places: it counts the lines of the text before them. */
+function placeAddresses(parent: Parents): void {
+  let { line, column, offset = 0 } = parent.position?.start ?? { line: 1, column: 1 };
+  for (const node of parent.children) {
+    if (node.position) ({ line, column, offset = 0 } = node.position.end);
+    else {
+      const lines = textIn(node).split('\n');
+      const start = { line, column, offset };
+      offset += textIn(node).length;
+      line += lines.length - 1;
+      column = (lines.at(-1)?.length ?? 0) + (lines.length > 1 ? 1 : column);
+      node.position = { start, end: { line, column, offset } };
+    }
+    if ('children' in node) placeAddresses(node);
+  }
+}
+
+function textIn(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textIn).join('') : '';
 }
 
 function mayHoldAddress(node: Nodes): boolean {

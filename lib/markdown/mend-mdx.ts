@@ -1,8 +1,9 @@
 import type { Edit } from '../content/problems';
+import { AUTHOR_COMPONENTS, type ComponentForm, LAYOUT_COMPONENTS } from './component-node';
 
 /**
  * Mends MDX that does not parse where it is plain Markdown or HTML that MDX writes otherwise: `<br>`, `<!-- … -->`, `<https://…>`, an
- * attribute without quotes. Lines stay those of the author; code is left alone.
+ * attribute without quotes, a component whose tag has a space too many or no end. Lines stay those of the author; code is left alone.
  */
 export interface MendedMdx {
   source: string;
@@ -17,7 +18,14 @@ interface Mend {
   to: (match: RegExpMatchArray) => string;
 }
 
+const COMPONENTS: readonly [name: string, form: ComponentForm][] = Object.entries({ ...AUTHOR_COMPONENTS, ...LAYOUT_COMPONENTS });
+const NAMES = COMPONENTS.map(([name]) => name).join('|');
+/** Components that enclose nothing. */
+const EMPTY = COMPONENTS.flatMap(([name, { encloses }]) => (encloses ? [] : [name])).join('|');
+
 const MENDS: readonly Mend[] = [
+  { pattern: new RegExp(`<[ \\t]*(/?)[ \\t]+(?=(?:${NAMES})\\b)`, 'g'), to: ([, slash]) => `<${slash}` },
+  { pattern: /(?<=<[A-Za-z][^<>]*\s[\w-]+=)(?:'([^'"<>]*)"|"([^'"<>]*)')(?=[\s/>])/g, to: ([, single, double]) => `"${single ?? double}"` },
   { pattern: /<!--/g, to: () => '{/*' },
   { pattern: /-->/g, to: () => '*/}' },
   { pattern: /<(https?:\/\/[^\s<>]+)>/g, to: ([, address]) => `[${address}](${address})` },
@@ -34,22 +42,29 @@ const INLINE_CODE = /(`+)(?:(?!\1)[\s\S])+?\1(?!`)/g;
 export function mendMdx(source: string): MendedMdx {
   const edits: Edit[] = [];
   let fence: string | undefined;
+  const mends = [...MENDS, ...openComponents(source)];
   const lines = source.split('\n').map((line, index) => {
     const mark = FENCE.exec(line)?.[1];
     if (mark && (fence === undefined || mark.startsWith(fence))) fence = fence === undefined ? mark : undefined;
     if (mark || fence !== undefined) return line;
-    const found = editsOf(line);
+    const found = editsOf(line, mends);
     edits.push(...found.map(({ start, from, to }) => ({ line: index + 1, column: start + 1, from, to })));
     return found.reduceRight((mended, { start, from, to }) => mended.slice(0, start) + to + mended.slice(start + from.length), line);
   });
   return { source: lines.join('\n'), edits };
 }
 
+/** `<TableOfContents>`, which nothing closes. */
+function openComponents(source: string): Mend[] {
+  const pattern = new RegExp(`<((${EMPTY})\\b(?:[^<>]*[^<>/])?)>`, 'g');
+  return [{ pattern, to: ([tag, inner = '', name]) => (source.includes(`</${name}`) ? tag : `<${inner.trimEnd()} />`) }];
+}
+
 /** The changes of a line, from left to right. */
-function editsOf(line: string): { start: number; from: string; to: string }[] {
+function editsOf(line: string, mends: readonly Mend[]): { start: number; from: string; to: string }[] {
   const code = [...line.matchAll(INLINE_CODE)].map(({ index, 0: text }) => [index, index + text.length] as const);
-  const found = MENDS.flatMap(({ pattern, to }) =>
-    [...line.matchAll(pattern)].map((match) => ({ start: match.index, from: match[0], to: to(match) })),
+  const found = mends.flatMap(({ pattern, to }) =>
+    [...line.matchAll(pattern)].flatMap((match) => (to(match) === match[0] ? [] : [{ start: match.index, from: match[0], to: to(match) }])),
   );
   const inText = found.filter(({ start, from }) => !code.some(([begin, end]) => start < end && start + from.length > begin));
   const sorted = inText.sort((a, b) => a.start - b.start || b.from.length - a.from.length);

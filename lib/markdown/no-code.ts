@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { nearest, nearestOf } from '../near-words';
-import { COMPONENTS, type ComponentForm, type ComponentNode } from './component-node';
+import { nearest } from '../near-words';
+import { COMPONENTS, type ComponentForm, type ComponentNode, LAYOUT_COMPONENTS } from './component-node';
 import { report } from './report';
 
 /** remark plugin: refuses code in MDX, and components that the format does not have. Braces may hold only literal attributes and comments. */
@@ -61,11 +61,16 @@ function readLiteral(expression: string): string | undefined {
 function checkComponent(node: ComponentNode, components: Readonly<Record<string, ComponentForm>>, file: VFile): void {
   const { name } = node;
   if (name !== null && /^[A-Z]/.test(name) && !Object.hasOwn(components, name)) {
-    const near = nearestOf(name, Object.keys(components));
-    const remedy = near
-      ? `Écrivez \`<${near}>\` à la place de \`<${name}>\`.`
-      : `Utilisez l’un de ceux-ci : ${Object.keys(components).join(', ')}.`;
-    report(file, node, 'composant', `Le composant \`<${name}>\` n’existe pas.`, remedy);
+    const isOfHome = Object.hasOwn(LAYOUT_COMPONENTS, name);
+    const near = isOfHome ? undefined : nearestComponent(name, Object.keys(components));
+    const remedy = isOfHome
+      ? 'Retirez ses balises, et gardez ce qu’elles contiennent : seul `accueil.mdx` a ce composant.'
+      : near
+        ? `Écrivez \`<${near}>\` à la place de \`<${name}>\`.`
+        : `Utilisez l’un de ceux-ci : ${Object.keys(components).join(', ')}.`;
+    report(file, node, 'composant', `Le composant \`<${name}>\` n’existe pas${isOfHome ? ' ici' : ''}.`, remedy);
+    const form = near === undefined ? undefined : components[near];
+    if (form && near) checkProps({ ...node, name: near }, form, file);
   }
   node.attributes = node.attributes.filter((attribute): attribute is MdxJsxAttribute => {
     if (attribute.type === 'mdxJsxAttribute') {
@@ -88,6 +93,26 @@ function checkComponent(node: ComponentNode, components: Readonly<Record<string,
   });
 }
 
+/** What components are called in other tools. */
+const OTHER_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  Callout: ['Alert', 'Note', 'Admonition', 'Tip', 'Warning', 'Info', 'Aside', 'Notice', 'Encadré'],
+  Figure: ['Image', 'Img', 'Picture', 'Photo', 'NextImage'],
+  LinkButton: ['Button', 'Bouton', 'Link', 'Lien', 'Cta'],
+  Spoiler: ['Details', 'Accordion', 'Collapse', 'Toggle', 'Accordéon'],
+  TableOfContents: ['Toc', 'Sommaire'],
+  EventCard: ['Event', 'Événement'],
+  NewsCard: ['News', 'Post', 'Actualité'],
+  UpcomingEvents: ['Events', 'Agenda', 'Événements'],
+  RegistrationLink: ['Register', 'Registration', 'Inscription'],
+};
+
+function nearestComponent(name: string, known: readonly string[]): string | undefined {
+  return nearest(
+    name,
+    known.flatMap((component) => [component, ...(OTHER_COMPONENTS[component] ?? [])].map((word) => [word, component] as const)),
+  );
+}
+
 /** Reports attributes that a component does not know, lacks, or cannot take. */
 function checkProps(node: ComponentNode, { props: known, required = [], choices = {} }: ComponentForm, file: VFile): void {
   const { name } = node;
@@ -107,13 +132,15 @@ function checkProps(node: ComponentNode, { props: known, required = [], choices 
       );
     if (known.includes(attribute.name)) continue;
     const value = typeof attribute.value === 'string' ? `="${attribute.value.slice(0, 200)}"` : '';
+    const near = nearProp(attribute.name, known);
+    const showsNothing = near !== undefined && SHOWN.has(near) && !given.has(near);
     report(
       file,
       node,
       'composant',
       `\`<${name}>\` ne connaît pas \`${attribute.name}${value}\`, qui n’est pas montré.`,
-      suggestProp(attribute.name, known),
-      'warning',
+      near ? `Écrivez \`${near}\` à la place de \`${attribute.name}\`.` : instead(known),
+      showsNothing ? 'error' : 'warning',
     );
   }
 }
@@ -130,12 +157,17 @@ const OTHER_PROPS: Readonly<Record<string, readonly string[]>> = {
   text: ['texte', 'titre', 'title', 'label', 'summary'],
 };
 
-function suggestProp(written: string, known: readonly string[]): string {
-  const near = nearest(
+/** What a component shows, or leads to: without it, nothing is left of the component. */
+const SHOWN = new Set(['slug', 'src', 'href']);
+
+function nearProp(written: string, known: readonly string[]): string | undefined {
+  return nearest(
     written,
     known.flatMap((name) => [name, ...(OTHER_PROPS[name] ?? [])].map((word) => [word, name] as const)),
   );
-  if (near) return `Écrivez \`${near}\` à la place de \`${written}\`.`;
+}
+
+function instead(known: readonly string[]): string {
   return known.length > 0 ? `Utilisez l’un de ceux-ci : ${known.join(', ')}.` : 'Retirez-le.';
 }
 

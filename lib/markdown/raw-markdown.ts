@@ -20,16 +20,18 @@ const BOLD_REMEDY = 'Laissez un espace avant les premiers et après les derniers
 
 const shown =
   (what: string) =>
-  ([found]: RegExpExecArray) =>
-    `« ${found.length > 80 ? `${found.slice(0, 79)}…` : found} » est montré tel quel : ${what}.`;
+  ([found]: RegExpExecArray) => {
+    const line = found.replace(/\s+/g, ' ');
+    return `« ${line.length > 80 ? `${line.slice(0, 79)}…` : line} » est montré tel quel : ${what}.`;
+  };
 
 const SHORTCODE_NAMES = Object.keys(SHORTCODES).join('|');
 
 const HABITS: Habit[] = [
   {
-    pattern: /(!?\[[^[\]\n]{1,200}\])[ \t]+(\((?:https?:\/\/|mailto:|\/)[^()\s]+\))/g,
+    pattern: /(!?\[[^[\]\n]{1,200}\])(?:[ \t]+|[ \t]*\n[ \t]*)(\((?:https?:\/\/|mailto:|\/)[^()\s]+\))/g,
     rule: 'lien',
-    wrong: shown('une espace sépare le lien de son adresse'),
+    wrong: (found) => shown(`${found[0].includes('\n') ? 'un retour à la ligne' : 'une espace'} sépare le lien de son adresse`)(found),
     remedy: ([, label, address]) => `Écrivez \`${label}${address}\`, sans espace.`,
   },
   {
@@ -37,6 +39,53 @@ const HABITS: Habit[] = [
     rule: 'lien',
     wrong: shown('le texte d’un lien est entre crochets, et son adresse entre parenthèses'),
     remedy: ([, label, address]) => `Écrivez \`[${label}](${address})\`.`,
+  },
+  {
+    pattern: /!?\[[^[\]\n]{1,200}\]\((?:https?:\/\/|mailto:|\/)[^()\s]+$/gm,
+    rule: 'lien',
+    wrong: shown('une parenthèse n’y est pas fermée'),
+    remedy: ([found]) => `Écrivez \`${found})\`.`,
+  },
+  {
+    pattern: /\[\[([^[\]\n]{1,200})\]\]/g,
+    rule: 'lien',
+    wrong: shown('c’est un lien de wiki'),
+    remedy: ([, target = '']) =>
+      target.startsWith('/') ? `Écrivez \`[les mots du lien](${target})\`.` : `Écrivez \`[${target}](/…/)\`, avec l’adresse de la page.`,
+  },
+  {
+    pattern: new RegExp(`(?<!\\{)\\{[<%]\\s*((?:${SHORTCODE_NAMES})\\b[^{}\\n]*?)\\s*[>%]\\}(?!\\})`, 'g'),
+    rule: 'shortcode',
+    wrong: shown('un raccourci s’écrit entre `{{<` et `>}}`'),
+    remedy: ([, inner]) => `Écrivez \`{{< ${inner} >}}\`.`,
+  },
+  {
+    pattern: /\{(?:[:.]\s*[\w-]+[^{}\n]*|(?:width|height|target|class|style|align)\s*=[^{}\n]*)\}/g,
+    rule: 'attributs',
+    wrong: shown('ce sont des réglages d’un autre outil'),
+    remedy: 'Retirez-les : le site choisit la taille et l’apparence.',
+  },
+  {
+    pattern: /\$(?=[^$\n]*[\\^_={}])[^$\s](?:[^$\n]*[^$\s])?\$/g,
+    rule: 'formule',
+    wrong: shown('le site ne lit de formules que dans un texte qui en annonce'),
+    remedy: 'Ajoutez `math: true` dans l’en-tête ; si c’est une somme d’argent, écrivez `\\$`.',
+  },
+  {
+    pattern: /^[ \t]*(\|.*\|)[ \t]*\n[ \t]*(\|.*\|)[ \t]*$/gm,
+    rule: 'tableau',
+    wrong: ([, , second = '']) =>
+      /^[|\s:-]+$/.test(second)
+        ? 'La ligne de tirets n’a pas autant de colonnes que l’en-tête : Markdown n’y voit pas de tableau.'
+        : 'La ligne de tirets manque sous l’en-tête : Markdown n’y voit pas de tableau.',
+    remedy: ([, head = '', second = '']) =>
+      `${/^[|\s:-]+$/.test(second) ? 'Écrivez à sa place' : 'Ajoutez sous la première ligne'} \`${delimiters(head)}\`.`,
+  },
+  {
+    pattern: /^[ \t]*(-|\d{1,2}[.)])(?=[\p{L}[(«"])[^\n]*\n[ \t]*(?:-|\d{1,2}[.)])(?=[\p{L}[(«"])/gmu,
+    rule: 'liste',
+    wrong: ([, sign]) => `Une espace manque après « ${sign} » : Markdown n’y voit pas de liste.`,
+    remedy: ([, sign]) => `Commencez chaque ligne par \`${sign} \`, après une ligne vide.`,
   },
   {
     pattern: /\{\{([<%])\s*[\w/](?:(?![>%]\}\})[^\n])*$/gm,
@@ -57,7 +106,7 @@ const HABITS: Habit[] = [
     rule: 'adresse-avec-espace',
     wrong: ([, mark, address]) =>
       `« ${address} » contient une espace : ${mark ? 'l’image n’est pas affichée' : 'le lien n’en est pas un'}.`,
-    remedy: ([, mark, address = '']) => `Écrivez l’adresse entre chevrons : \`${mark}[…](<${address.replaceAll('\\ ', ' ')}>)\`.`,
+    remedy: ([, mark, address = '']) => withoutSpace(mark ?? '', address.replaceAll('\\ ', ' ')),
   },
   {
     pattern: /\[\^[^\]\s]+\]/g,
@@ -106,6 +155,38 @@ const HABITS: Habit[] = [
   },
 ];
 
+/** A line of dashes for the columns of a head. */
+function delimiters(head: string): string {
+  return `|${' --- |'.repeat(Math.max(1, head.trim().split(/(?<!\\)\|/).length - 2))}`;
+}
+
+/** What to write for an address with a space: the space may be of no use. */
+function withoutSpace(mark: string, address: string): string {
+  const [, sized] = /^(\S+)\s+=\d*%?x?\d*%?$/.exec(address) ?? [];
+  if (sized) return `Écrivez \`${mark}[…](${sized})\` : le site choisit la taille.`;
+  const joined = /^(?:tel|mailto):/i.test(address) ? address.replace(/\s+/g, '') : address.replace(/\s*\/\s*/g, '/').trim();
+  return joined !== address && !/\s/.test(joined)
+    ? `Écrivez \`${mark}[…](${joined})\`, sans espace.`
+    : `Écrivez l’adresse entre chevrons : \`${mark}[…](<${address}>)\`.`;
+}
+
+/** `! [Plan](/img/plan.png)` shows a sign, and a link. */
+function sayParted(node: Block, file: VFile): void {
+  node.children.forEach((child, index) => {
+    const before = node.children[index - 1];
+    if (child.type !== 'link' || before?.type !== 'text' || !/(?:^|\s)!\s+$/.test(before.value)) return;
+    if (/\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(child.url))
+      report(
+        file,
+        child,
+        'lien',
+        'Une espace sépare « ! » de l’image : c’est un lien qui est montré.',
+        `Écrivez \`![…](${child.url})\`, sans espace.`,
+        'warning',
+      );
+  });
+}
+
 /** remark plugin: reports markup that readers would see literally. */
 export function remarkRawMarkdown() {
   return (tree: Root, file: VFile) => {
@@ -115,6 +196,7 @@ export function remarkRawMarkdown() {
       const words = wordsIn(node);
       const start = node.position?.start.offset ?? 0;
       const written = source.slice(start, node.position?.end.offset ?? start);
+      sayParted(node, file);
       for (const habit of HABITS) sayHabit(habit, words, written, node, file);
       const bold = node.children.find((child) => child.type === 'strong' && holdsBold(child));
       if (bold) report(file, bold, 'gras', 'Du gras est dans du gras : un `**` a été pris pour un autre.', BOLD_REMEDY, 'warning');

@@ -44,8 +44,13 @@ class Pairing {
       else if (tag.kind === 'close') this.close(tag, node, stack, place);
       else this.open(tag, node, parent, stack, place);
     }
+    const doubled = new Set<Open>();
     for (let open = stack.pop(); open; open = stack.pop()) {
-      if (open.definition.content === 'required') this.reportUnclosed(open);
+      if (open.definition.content === 'required' && !doubled.has(open)) {
+        const outer = stack.findLast(({ tag }) => tag.name === open?.tag.name);
+        if (outer) doubled.add(outer);
+        this.reportUnclosed(open, outer !== undefined);
+      }
       place(...(open.definition.content === 'required' ? [] : this.build(open.tag, [], open.node)), ...open.children);
     }
     parent.children = output;
@@ -117,12 +122,19 @@ class Pairing {
     return children;
   }
 
-  private reportUnclosed({ tag, node }: Open): void {
-    this.report(
-      node,
-      `\`${tag.name}\` n’est pas fermé${asWritten(tag, node)}.`,
-      `Ajoutez \`{{% /${tag.name} %}}\` après son contenu, seul sur une ligne si c’est un encadré.`,
-    );
+  private reportUnclosed({ tag, node }: Open, isSecond: boolean): void {
+    if (isSecond)
+      this.report(
+        node,
+        `\`${tag.name}\` est ouvert deux fois, et n’est pas fermé.`,
+        `Écrivez \`{{< /${tag.name} >}}\` à la place de cette seconde balise, qui devait le fermer.`,
+      );
+    else
+      this.report(
+        node,
+        `\`${tag.name}\` n’est pas fermé${asWritten(tag, node)}.`,
+        `Ajoutez \`{{% /${tag.name} %}}\` après son contenu, seul sur une ligne si c’est un encadré.`,
+      );
   }
 
   private report(node: RootContent, wrong: string, remedy: string): void {

@@ -34,6 +34,17 @@ const ENTRY_COMPONENTS: Record<string, 'actualites' | 'evenements'> = {
   NewsCard: 'actualites',
 };
 
+/** « image », « IMG_2034 », « plan.png » */
+const MEANINGLESS =
+  /^(?=.)(?:image|img|photo|picture|capture(?: d’écran)?|screenshot|dsc)?[\s_-]*\d*$|^[^\s]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
+/** Whether a link shows anything. */
+function hasWords({ children }: Element): boolean {
+  return children.some((child) =>
+    child.type === 'text' ? child.value.trim() !== '' : child.type !== 'element' || child.tagName === 'img' || hasWords(child),
+  );
+}
+
 class TextCheck {
   private readonly found: Finding[] = [];
   private readonly compiled;
@@ -66,7 +77,10 @@ class TextCheck {
       if (node.type !== 'element') return undefined;
       if (node.tagName === 'code' || node.tagName === 'pre') return index + 1;
       const { href, src, alt } = node.properties;
-      if (node.tagName === 'img') this.checkPicture(node, typeof src === 'string' ? src : undefined, typeof alt === 'string');
+      if (node.tagName === 'img') {
+        this.checkPicture(node, typeof src === 'string' ? src : undefined, typeof alt === 'string');
+        this.checkDescription(node, alt, src);
+      }
       if (node.tagName === 'a' && typeof href === 'string') this.checkLink(node, href);
       const rank = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
       if (!rank) return undefined;
@@ -106,11 +120,14 @@ class TextCheck {
     if (node.name !== 'LinkButton' && !props.has('more')) return;
     const href = props.get('href');
     if (href) this.checkLink(node, href);
-    else this.add(node, 'lien-interne', '`<LinkButton>` n’a pas d’adresse.', 'Ajoutez-la : `<LinkButton href="/rejoindre/">`.');
+    else if (!this.isReported(node, 'composant'))
+      this.add(node, 'lien-interne', '`<LinkButton>` n’a pas d’adresse.', 'Ajoutez-la : `<LinkButton href="/rejoindre/">`.');
   }
 
   private checkEntry(node: Component, collection: 'actualites' | 'evenements', slug: string | undefined): void {
     if (slug !== undefined && this.context.entries.has(collection, slug)) return;
+    // An attribute under another name has its own finding.
+    if (slug === undefined && this.isReported(node, 'composant')) return;
     const near = slug ? this.context.near.entry(collection, slug) : undefined;
     this.add(
       node,
@@ -130,13 +147,8 @@ class TextCheck {
   }
 
   private checkPicture(node: Element | Component, src: string | undefined, described: boolean): void {
-    const place = this.place(node);
-    // An address that is refused has its own finding.
-    if (
-      src === undefined &&
-      this.compiled.findings.some(({ line, column, rule }) => rule === 'adresse' && line === place.line && column === place.column)
-    )
-      return;
+    // An address that is refused, or has another name, has its own finding.
+    if (src === undefined && (this.isReported(node, 'adresse') || this.isReported(node, 'composant'))) return;
     if (!src || src === this.text.base) {
       this.add(node, 'image-introuvable', 'Cette image n’a pas d’adresse.', 'Écrivez son chemin, comme `/img/atelier.jpg`.');
       return;
@@ -167,7 +179,27 @@ class TextCheck {
     else if (pictures && !pictures.has(file)) this.found.push({ ...this.place(node), ...noPicture(decodePath(src)) });
   }
 
+  /** A description that names the file, or says that it is a picture. */
+  private checkDescription(node: Element | Component, alt: unknown, src: unknown): void {
+    if (typeof alt !== 'string' || !MEANINGLESS.test(alt.trim()) || typeof src !== 'string') return;
+    this.add(
+      node,
+      'image-sans-texte',
+      `« ${alt} » ne décrit pas cette image.`,
+      `Dites ce qu’elle montre : \`![ce que montre l’image](${decodePath(src)})\`, ou écrivez \`![](${decodePath(src)})\` si elle ne fait que décorer.`,
+      'warning',
+    );
+  }
+
   private checkLink(node: Element | Component, href: string): void {
+    if (node.type === 'element' && !hasWords(node))
+      this.add(
+        node,
+        'lien',
+        'Ce lien n’a pas de mots : personne ne le verrait.',
+        `Écrivez-les entre les crochets : \`[les mots du lien](${decodePath(href)})\`.`,
+        'warning',
+      );
     const fault = href.startsWith('#') ? this.anchorFault(href) : linkFault(href, this.context);
     if (fault) this.found.push({ ...this.place(node), ...fault });
   }
@@ -178,6 +210,11 @@ class TextCheck {
       href,
       this.compiled.headings.map(({ id }) => id),
     );
+  }
+
+  private isReported(node: Element | Component, rule: string): boolean {
+    const place = this.place(node);
+    return this.compiled.findings.some((found) => found.rule === rule && found.line === place.line && found.column === place.column);
   }
 
   private place(node: Element | Component): { line: number; column: number } {
