@@ -1,55 +1,25 @@
 import { hash } from 'node:crypto';
-import { collect, isPublished } from '../content/collections';
-import { attach, type LoadedContent, loadContent } from '../content/load';
-import { type Finding, type Problem, sortProblems } from '../content/problems';
+import { isPublished } from '../content/collections';
+import { historiesOf } from '../content/history';
+import { type LoadedContent, loadContent } from '../content/load';
+import { attach, type Finding, type Problem, sortProblems } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { displayPath, readLedger, WITHDRAWN } from '../content/read';
-import { filePaths, pagePaths } from '../content/site-paths';
 import type { Pictures } from '../images/inspect';
-import { resolveRef } from '../markdown/references';
-import { readNow, withoutPassword } from '../site/environment';
-import { formerPath } from '../site/former-path';
+import { readNow } from '../site/environment';
 import { keep } from '../site/kept';
 import { during } from '../site/step';
-import { slugify } from '../slug';
-import { NearNames } from './near-names';
-import { ownersOf } from './owners';
+import { asWritten, contextOf, RULES, TEXT_RULES } from './check-entry';
 import { answersOf, RecordedContext } from './questions';
-import { duplicateAddress, formerAddresses, formerAddressFindings } from './rules/addresses';
-import { eventDates, parisOffsets } from './rules/events';
+import { formerAddressFindings } from './rules/addresses';
 import { fileNameFindings } from './rules/file-names';
 import { publicFileFindings } from './rules/files';
-import { hiddenIn, hiddenMeanings } from './rules/hidden';
+import { hiddenIn } from './rules/hidden';
 import { homeFindings } from './rules/home';
-import { passcodes } from './rules/passcodes';
-import { namedPictures, pictureFindings } from './rules/pictures';
-import { plausibleDates } from './rules/plausible';
-import { recurrence } from './rules/recurrence';
-import { misspeltAuthors, namedAddresses, unknownProjects } from './rules/references';
-import type { CheckContext, Loaded, Rule, TextRule } from './rules/rule';
+import { pictureFindings } from './rules/pictures';
+import type { CheckContext, Loaded, Rule } from './rules/rule';
 import { settingsFindings } from './rules/settings';
-import { texts } from './rules/texts';
-import { contactSpelling, contradictedDates, leftovers, tagSpellings, weekdays } from './rules/wording';
-
-/** The rules about whatever authors write, above a list too. */
-const TEXT_RULES: TextRule[] = [texts, formerAddresses, hiddenMeanings, contactSpelling, passcodes];
-
-/** They depend on the entry's file, the settings, and what they ask of the context; `leftovers`, on the titles of all entries too. */
-const RULES: Rule[] = [
-  ...TEXT_RULES,
-  duplicateAddress,
-  namedPictures,
-  unknownProjects,
-  namedAddresses,
-  misspeltAuthors,
-  eventDates,
-  recurrence,
-  plausibleDates,
-  parisOffsets,
-  weekdays,
-  contradictedDates,
-  tagSpellings,
-];
+import { leftovers } from './rules/wording';
 
 /**
  * Finds the problems of a content folder, sorted by file and line.
@@ -61,7 +31,7 @@ export function checkContent(
   pictures?: Pictures,
   now = readNow(),
 ): { problems: Problem[]; entryCount: number } {
-  const context = contextOf(content, pictures, now, contentDir);
+  const context = contextOf({ ...content, pictures }, now, historiesOf(contentDir));
   const findingsOf = keptFindings(content, context);
   const entries = content.entries.map(({ entry }) => entry);
   const findIn = (file: string, find: () => Finding[]) => attach(file, during(`le contrôle de ${file}`, find));
@@ -72,7 +42,7 @@ export function checkContent(
   return {
     problems: sortProblems(
       [...content.problems, ...found, ...fileProblems(content, context, pictures), ...ledgerProblems(contentDir, context)].map((problem) =>
-        asWritten(problem, content.texts),
+        asWritten(problem, content.texts.get(problem.file)),
       ),
     ),
     entryCount: content.entries.length,
@@ -97,16 +67,6 @@ function keptFindings({ texts: files }: LoadedContent, context: CheckContext) {
 
 function digestOf(value: unknown): string {
   return hash('sha1', JSON.stringify(value));
-}
-
-/** Moves a problem's column to the author's file: rules see the text without its forbidden characters. Shows no password of an address. */
-function asWritten({ message, remedy, fix, ...problem }: Problem, texts: LoadedContent['texts']): Problem {
-  const text = texts.get(problem.file);
-  const placed = <T extends { line: number; column: number }>(at: T): T => ({
-    ...at,
-    column: text?.columnOf(at.line, at.column) ?? at.column,
-  });
-  return { ...placed(problem), message: withoutPassword(message), remedy: withoutPassword(remedy), ...(fix && { fix: fix.map(placed) }) };
 }
 
 function fileProblems(
@@ -169,33 +129,4 @@ export function unlistedAddresses(contentDir: string, now: Date): string[] {
     .map(({ entry }) => entry.path)
     .filter((path) => !listed.has(path))
     .sort();
-}
-
-function contextOf(content: LoadedContent, pictures: Pictures | undefined, now: Date, contentDir: string): CheckContext {
-  const { entries: loaded, brokenPaths, settings, files } = content;
-  const entries = loaded.map(({ entry }) => entry);
-  // Unpublished entries count too: their addresses will exist once they are published.
-  const all = collect(entries, now);
-  const tagSpelling = new Map<string, string>();
-  for (const { frontMatter } of loaded)
-    for (const tag of [frontMatter.tags, frontMatter.categories].flat()) {
-      if (typeof tag === 'string' && !tagSpelling.has(slugify(tag))) tagSpelling.set(slugify(tag), tag);
-    }
-  const paths = new Set([...pagePaths(all), ...filePaths(all), ...brokenPaths]);
-  const keys = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
-  return {
-    entries: { has: (collection, slug) => keys.has(`${collection}/${slug}`), referred: (reference) => resolveRef(reference, entries) },
-    settings,
-    files,
-    pictures,
-    ownerOf: ownersOf(entries, now, contentDir),
-    tagSpelling,
-    formerPaths: new Set([
-      ...entries.flatMap(({ aliases }) => aliases.flatMap((alias) => formerPath(alias) ?? [])),
-      ...(settings?.redirects.map(({ from }) => from) ?? []),
-    ]),
-    paths,
-    near: new NearNames(content, paths),
-    projectSlugs: new Set(entries.filter(({ collection }) => collection === 'projets').map(({ slug }) => slug)),
-  };
 }

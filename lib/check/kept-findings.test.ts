@@ -58,7 +58,7 @@ test('kept findings are those of a first check, whatever changes elsewhere', () 
 });
 
 function contextWith(paths: string[]): CheckContext {
-  const none = { find: () => undefined, addressOf: () => undefined, likeness: () => undefined, list: () => [] };
+  const none = { find: () => undefined, addressOf: () => undefined, picture: () => undefined, likeness: () => undefined, list: () => [] };
   return {
     entries: { has: () => false, referred: () => undefined },
     settings: undefined,

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkInBrowser } from '../../test-browser';
 import { loadContent } from '../content/load';
 import type { Problem } from '../content/problems';
 import { checkContent } from './check';
@@ -31,6 +32,14 @@ beforeEach(() => {
   write('membres/camille-exemple.md', '---\ntitle: Camille Exemple\n---\n\nUne personne.\n');
   write('public/docs/programme.pdf', 'x');
   write('public/img/été.png', picture);
+});
+
+/** The form of `/rediger/` says the same of each of these files. */
+afterEach(async () => {
+  const now = new Date('2026-12-01T09:00:00Z');
+  const found = checkContent(contentDir, undefined, undefined, now).problems.filter((problem) => problem.file.endsWith(file));
+  const inContent = ({ file: _, ...problem }: Problem) => ({ ...problem, message: problem.message.replace(`${contentDir}/`, '') });
+  expect(await checkInBrowser(contentDir, file, now)).toEqual(found.map(inContent));
 });
 
 const problems = () => checkContent(contentDir).problems.filter((problem) => problem.file.endsWith(file));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { slugFromName } from '../content/entry-fields';
-import type { LoadedContent } from '../content/load';
+import type { PublicFile } from '../content/public-files';
+import type { Entry } from '../content/types';
 import { decodePath } from '../decode-path';
 import { groupBy } from '../lists';
 import { nearest, nearestOf, plainWord } from '../near-words';
@@ -14,10 +15,9 @@ export class NearNames {
   private readonly members: { slugs: Map<string, string>; names: Map<string, string> };
   private readonly nearMembers = new Map<string, string | undefined>();
 
-  /** @param paths the path of every page, and of files such as feeds. */
-  constructor({ entries, publicFiles }: LoadedContent, paths: ReadonlySet<string>) {
-    const named = entries.map(({ entry }) => entry);
-    this.pages = new NameIndex([...paths].flatMap((page) => (page.endsWith('/') ? [[page, page]] : [])));
+  /** @param pages the path of every page, and of files such as feeds. */
+  constructor(named: readonly Entry[], publicFiles: readonly Pick<PublicFile, 'path'>[], pages: ReadonlySet<string>) {
+    this.pages = new NameIndex([...pages].flatMap((page) => (page.endsWith('/') ? [[page, page]] : [])));
     this.files = new NameIndex(publicFiles.map(({ path: sitePath }) => [sitePath, sitePath]));
     for (const [collection, of] of groupBy(named, (entry) => entry.collection))
       this.entries.set(

@@ -1,20 +1,17 @@
-import path from 'node:path';
 import { isPublished } from '../content/collections';
-import { readHistory } from '../content/history';
+import type { HistoryOf } from '../content/history';
 import type { Entry } from '../content/types';
 import { groupBy } from '../lists';
-import { rootDir } from '../site/environment';
 
 /**
  * The file to which each address belongs. Of several, that which visitors know: one that is published, then the oldest of the repository,
  * then of the calendar; the others are in the wrong.
  */
-export function ownersOf(entries: readonly Entry[], now: Date, contentDir: string): ReadonlyMap<string, string> {
+export function ownersOf(entries: readonly Entry[], now: Date, historyOf: HistoryOf): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   for (const { path: address, file } of entries) if (!owners.has(address)) owners.set(address, file);
   if (owners.size === entries.length) return owners;
-  const history = readHistory(contentDir);
-  const committed = ({ file }: Entry) => history.get(path.resolve(rootDir, file))?.createdAt.getTime() ?? Number.POSITIVE_INFINITY;
+  const committed = (entry: Entry) => historyOf(entry)?.createdAt.getTime() ?? Number.POSITIVE_INFINITY;
   const ranks = (entry: Entry) => [isPublished(entry, now) ? 0 : 1, committed(entry), datedAt(entry)];
   for (const [address, several] of groupBy(entries, (entry) => entry.path)) {
     const [first, ...others] = several.map((entry) => ({ entry, rank: ranks(entry) }));

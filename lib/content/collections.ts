@@ -7,7 +7,7 @@ import { type EntryGroup, groupOrganisations, groupSeasons, groupSeries, groupTa
 import type { FileHistory } from './history';
 import type { PublicFile } from './public-files';
 import type { SiteSettings } from './settings';
-import { type SiteFiles, siteFiles } from './site-files';
+import type { SiteFiles } from './site-files';
 import type {
   Author,
   CommunityEvent,
@@ -120,6 +120,7 @@ interface Circumstances {
   home: MarkdownText;
   settings: SiteSettings;
   publicFiles: readonly PublicFile[];
+  files: SiteFiles;
   ledger: readonly string[];
   now: Date;
   historyOf: (entry: Entry) => FileHistory | undefined;
@@ -132,7 +133,7 @@ interface Circumstances {
 
 export function buildCollections(
   entries: readonly Entry[],
-  { home, settings, publicFiles, ledger, now, historyOf, seenAt, preview = false, isStated = false }: Circumstances,
+  { home, settings, publicFiles, files, ledger, now, historyOf, seenAt, preview = false, isStated = false }: Circumstances,
 ): Omit<SiteContent, 'lists' | 'commits'> {
   const visible = preview ? marked(entries, now) : entries.filter((entry) => isPublished(entry, now));
   const authorOf = authorResolver(visible, settings);
@@ -155,7 +156,7 @@ export function buildCollections(
     home,
     settings,
     formerlyPublished: [...ledger, ...addressesOf(entries.filter((entry) => isOver(entry, now)))].filter((path) => !awaited.has(path)),
-    files: siteFiles(publicFiles),
+    files,
     publicFiles: publicFiles.filter(({ entry }) => entry === undefined || paths.has(entry)),
     revisionOf: (entry) => {
       const revision = revisions.get(entry) ?? findRevision(entry);

@@ -1,4 +1,3 @@
-import { describePicture } from '../images/picture';
 import type { CollectionName } from '../site/kinds';
 import { entryPath } from '../site/routes';
 import { words } from '../site/words';
@@ -116,8 +115,7 @@ const BUNDLE_PICTURE = /\/(?:featured|avatar)\.[a-z]+$/i;
 function toImage({ image, images }: CommonFrontMatter, path: string, source: EntrySource): EntryImage | undefined {
   const named = image?.src ?? images?.[0];
   const src = named ? picturePath(named, path) : source.files.list(path).find((file) => BUNDLE_PICTURE.test(file));
-  const [file, address] = src ? [source.files.find(src), source.files.addressOf(src)] : [];
-  const picture = file && address ? describePicture(file, address) : undefined;
+  const picture = src ? source.files.picture(src) : undefined;
   if (!picture) return undefined;
   const caption = markdownField(image?.caption, ['image', 'caption'], source);
   return {

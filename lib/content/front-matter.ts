@@ -1,4 +1,4 @@
-import matter from 'gray-matter';
+import { cutFrontMatter } from './cut-front-matter';
 
 /** A content file split into front matter and body, with the line that problems are counted from. */
 export interface SplitFile {
@@ -9,22 +9,13 @@ export interface SplitFile {
   bodyLine: number;
 }
 
-/** Makes gray-matter split only: it would run `---js` blocks, and `parseYaml` reads the YAML. */
-const refuse = () => {
-  throw new Error('only YAML front matter is read');
-};
-const KEEP_RAW = {
-  language: 'yaml',
-  engines: { yaml: () => ({}), javascript: { parse: refuse }, js: { parse: refuse }, coffee: { parse: refuse }, json: { parse: refuse } },
-};
-
 const OPENING = /^---[ \t]*\n/;
 const CLOSING = /\n---[ \t]*(\n|$)/;
 
 /** Splits a clean text at its `---` lines. Never throws: a text that cannot be split has no front matter. */
 export function splitFrontMatter(text: string): SplitFile {
   if (!OPENING.test(text) || !CLOSING.test(text)) return { yaml: undefined, body: text, bodyLine: 1 };
-  const { matter: yaml, content } = matter(text, KEEP_RAW);
+  const { matter: yaml, content } = cutFrontMatter(text);
   return { yaml: yaml.replace(/^\n/, ''), body: content, bodyLine: countLines(text.slice(0, text.length - content.length)) };
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { rootDir } from '../site/environment';
 import { git, readRepository } from './repository';
 
 /** The Git history of a file. */
@@ -7,6 +8,18 @@ export interface FileHistory {
   modifiedAt: Date;
   /** How many commits changed it. */
   commits: number;
+}
+
+/** What Git knows of the file of an entry. */
+export type HistoryOf = (entry: { file: string }) => FileHistory | undefined;
+
+/** Looks histories up by the paths that entries give of their files. Git is asked at the first use, where they are not known. */
+export function historiesOf(contentDir: string, known?: ReadonlyMap<string, FileHistory>): HistoryOf {
+  let histories = known;
+  return ({ file }) => {
+    histories ??= readHistory(contentDir);
+    return histories.get(path.resolve(rootDir, file));
+  };
 }
 
 /**

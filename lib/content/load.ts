@@ -1,35 +1,18 @@
+import { describePicture } from '../images/picture';
 import { UserError } from '../site/environment';
-import { keep } from '../site/kept';
-import type { CollectionName } from '../site/kinds';
-import { entryPath } from '../site/routes';
 import { during } from '../site/step';
-import { LONGEST_SLUG } from '../slug';
-import { checkFields, checkSettings, type Hints } from './check-fields';
+import { checkSettings } from './check-fields';
 import type { CleanText } from './clean-text';
-import { entryBuilders } from './entries';
-import { type EntrySource, slugFromName } from './entry-fields';
-import { splitFrontMatter } from './front-matter';
 import { type LoadedList, loadListText } from './list-texts';
-import { missingFrontMatter } from './missing-front-matter';
-import type { Finding, Problem } from './problems';
+import { failure, type LoadedEntry, type ParsedFile, parseFile, pathOf } from './load-entry';
+import { attach, type Problem } from './problems';
 import { type PublicFile, publicFiles } from './public-files';
 import { type KnownTexts, type NamedText, readContentFiles, readHome, readLedger, readSettings, type SourceFile } from './read';
-import { schemas } from './schema';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
 import type { SiteSource } from './site-source';
-import { stringsOf } from './strings-of';
-import type { Entry, MarkdownText } from './types';
-import { type ParsedYaml, parseYaml } from './yaml/parse-yaml';
-
-/** An entry, with its front matter and the positions that the checker reports problems at. */
-export interface LoadedEntry {
-  entry: Entry;
-  frontMatter: Record<string, unknown>;
-  positionOf: ParsedYaml['positionOf'];
-  textStart: ParsedYaml['textStart'];
-  writtenAt: ParsedYaml['writtenAt'];
-}
+import type { MarkdownText } from './types';
+import type { ParsedYaml } from './yaml/parse-yaml';
 
 export interface LoadedContent {
   entries: LoadedEntry[];
@@ -64,7 +47,7 @@ export function loadContent(contentDir: string, known?: KnownFiles): LoadedConte
     parsed.map(({ source, frontMatter }) => ({ path: pathOf(source, frontMatter), files: source.bundle ?? [] })),
     publicFolders,
   );
-  const files = siteFiles(served);
+  const files = siteFiles(served, describePicture);
   const listTexts = lists.map((source) => ({ source, ...inFile(source, () => loadListText(source)) }));
   return {
     lists: listTexts.flatMap(({ loaded }) => loaded ?? []),
@@ -135,11 +118,6 @@ export function noKnownFiles(): KnownFiles {
   return { texts: new Map(), parsed: new Map() };
 }
 
-interface ParsedFile extends Omit<LoadedEntry, 'entry'> {
-  build: ((files: SiteFiles) => Entry) | undefined;
-  findings: Finding[];
-}
-
 /** A known file is parsed again only when its text has changed. */
 function parseSource(source: SourceFile, files?: ParsedFiles): ParsedFile {
   const {
@@ -148,83 +126,7 @@ function parseSource(source: SourceFile, files?: ParsedFiles): ParsedFile {
   } = source;
   if (text === undefined) return failure(findings);
   const known = files?.get(absolute);
-  const parsed = known?.text === text ? known.parsed : parseFile(source, text);
+  const parsed = known?.text === text ? known.parsed : parseFile({ ...source, isBundle: source.bundle !== undefined }, text);
   files?.set(absolute, { text, parsed });
   return { ...parsed, findings: [...findings, ...parsed.findings] };
-}
-
-function pathOf({ collection, name }: SourceFile, { slug }: Record<string, unknown>): string {
-  return entryPath(collection, typeof slug === 'string' ? slug : slugFromName(name));
-}
-
-function parseFile({ collection, name, file, format, bundle }: SourceFile, text: string): ParsedFile {
-  const { yaml, body, bodyLine } = splitFrontMatter(text);
-  if (yaml === undefined) return failure([missingFrontMatter(text, collection)]);
-  const hints = hintsOf(name, body);
-  const { frontMatter, data, findings, starts } = keep('fields', JSON.stringify([collection, hints, yaml]), () =>
-    readFields(collection, yaml, hints),
-  );
-  let parsed: ParsedYaml | undefined;
-  const positions = () => {
-    parsed ??= parseYaml(yaml, FIRST_LINE, { schema: schemas[collection], collection });
-    return parsed;
-  };
-  const textStart: ParsedYaml['textStart'] = (path) => starts[path.join('.')] ?? positions().textStart(path);
-  const places = {
-    frontMatter,
-    positionOf: (...where: Parameters<ParsedYaml['positionOf']>) => positions().positionOf(...where),
-    textStart,
-    writtenAt: (path: readonly PropertyKey[]) => positions().writtenAt(path),
-  };
-  if (!data) return { ...places, build: undefined, findings };
-  const slug = data.slug ?? slugFromName(name);
-  if (slug === '' || slug.length > LONGEST_SLUG) return { ...places, build: undefined, findings: [...findings, wrongName(slug)] };
-  // The builder and the schema are of the same collection: TypeScript cannot follow that through an index.
-  const build = entryBuilders[collection] as (data: unknown, source: EntrySource) => Entry;
-  const source = { name, file, textStart, body, bodyLine, format, isBundle: bundle !== undefined };
-  return { ...places, findings, build: (files) => build(data, { ...source, files }) };
-}
-
-/** The line of a file on which its fields begin, after `---`. */
-const FIRST_LINE = 2;
-
-/** What the rest of a file says of fields that may be missing: the day in its name, the heading of its text. */
-function hintsOf(name: string, body: string): Hints {
-  const date = /^(\d{4}-\d{2}-\d{2})[_-]/.exec(name)?.[1];
-  const title = /^\s*#[ \t]+(\S.*)/.exec(body)?.[1]?.trim();
-  return { ...(date && { date }), ...(title && { title }) };
-}
-
-/** The fields of a file, as plain data. */
-function readFields(collection: CollectionName, yaml: string, hints: Hints) {
-  const { parsed, data, findings } = checkFields(collection, yaml, FIRST_LINE, hints);
-  const frontMatter = parsed.value ?? {};
-  const starts = Object.fromEntries(stringsOf(frontMatter).map(({ path }) => [path.join('.'), parsed.textStart(path)]));
-  return { frontMatter, data, findings, starts };
-}
-
-function failure(findings: Finding[]): ParsedFile {
-  const start = () => ({ line: 1, column: 1 });
-  return { frontMatter: {}, positionOf: start, textStart: start, writtenAt: () => undefined, build: undefined, findings };
-}
-
-function wrongName(slug: string): Finding {
-  return {
-    line: 1,
-    column: 1,
-    rule: 'adresse',
-    ...(slug === ''
-      ? {
-          message: 'Le nom du fichier ne donne aucune adresse.',
-          remedy: 'Nommez-le avec des lettres et des chiffres, ou ajoutez `slug: …`.',
-        }
-      : {
-          message: `Le nom du fichier donne une adresse de ${slug.length} lettres.`,
-          remedy: `Donnez-lui un nom de ${LONGEST_SLUG} lettres au plus, ou ajoutez \`slug: …\`.`,
-        }),
-  };
-}
-
-export function attach(file: string, findings: readonly Finding[]): Problem[] {
-  return findings.map((finding) => ({ severity: 'error', ...finding, file }));
 }

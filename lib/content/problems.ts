@@ -31,6 +31,11 @@ export interface Problem {
 /** A problem as a rule reports it: `attach` adds the file, and the severity where it is missing. */
 export type Finding = Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] };
 
+/** The problems of a file. */
+export function attach(file: string, findings: readonly Finding[]): Problem[] {
+  return findings.map((finding) => ({ severity: 'error', ...finding, file }));
+}
+
 const SEVERITIES: readonly Problem['severity'][] = ['error', 'warning', 'notice'];
 
 /** The first thing to mend first: files with errors, then with warnings; in a file, errors, then warnings, then notices, by line. */

@@ -6,6 +6,7 @@ const NFD = 'pre\u0301sentation.png';
 const names = [NFD, 'plan (1).png', 'a#b.png', '100%.png', '50%25.png', 'l’été.png', "l'hiver & plus, 2*.png", 'Photo.JPG', 'sous/b.png'];
 const files = siteFiles(
   publicFiles([{ path: '/actualites/a/', files: names.map((name) => ({ path: name, file: `/disque/${name}` })) }], []),
+  () => undefined,
 );
 
 describe('the file behind an address, and the address that a page writes', () => {

@@ -1,10 +1,11 @@
-import path from 'node:path';
+import { describePicture } from '../images/picture';
 import { rootDir } from '../site/environment';
 import { buildCollections, type SiteContent } from './collections';
-import { type FileHistory, readHistory } from './history';
+import { type FileHistory, historiesOf } from './history';
 import type { PublicFile } from './public-files';
 import { readCommit } from './repository';
 import type { SiteSettings } from './settings';
+import { siteFiles } from './site-files';
 import type { Entry, ListText, MarkdownText } from './types';
 
 /** Everything a site is made of, as plain data. */
@@ -36,12 +37,13 @@ interface Showing {
 /** The site as it stands at `now`. */
 export function siteFrom(source: SiteSource, now: Date, showing: Showing = {}): SiteContent {
   const { contentDir, entries, lists, home, settings, publicFiles, ledger, histories, firstSeen } = source;
-  let known = histories;
-  const historyOf = ({ file }: Entry) => {
-    known ??= readHistory(contentDir);
-    return known.get(path.resolve(rootDir, file));
-  };
+  const historyOf = historiesOf(contentDir, histories);
   const seenAt = ({ file }: Entry) => firstSeen?.get(file) ?? now;
   const commits = () => ({ content: readCommit(contentDir, 'count'), code: readCommit(rootDir, 'ignore') });
-  return { ...buildCollections(entries, { home, settings, publicFiles, ledger, now, historyOf, seenAt, ...showing }), lists, commits };
+  const files = siteFiles(publicFiles, describePicture);
+  return {
+    ...buildCollections(entries, { home, settings, publicFiles, files, ledger, now, historyOf, seenAt, ...showing }),
+    lists,
+    commits,
+  };
 }

@@ -9,15 +9,12 @@ import { rootDir } from '../site/environment';
 import { type KeptFacts, keptFacts, type PictureFacts, type PictureFault } from './kept-facts';
 import { loadSharp } from './load-sharp';
 import { isAnimated, MAX_PUBLISHED_WIDTH, measure } from './picture';
+import { HEAVY_BYTES, PICTURE } from './picture-names';
 
 /** The facts of pictures, by absolute path. */
 export type Pictures = ReadonlyMap<string, PictureFacts>;
 
-const PICTURE = /\.(?:jpe?g|jpe|jfif|a?png|gif|webp|avif|hei[cf]|tiff?|bmp|dib|jxl|jp2|svg)$/i;
 const SVG = /\.svg$/i;
-
-/** A larger picture is reported as heavy, and published lighter. */
-export const HEAVY_BYTES = 500 * 1024;
 
 /** More pixels than cameras make; decoded, they take 400 MB of memory. */
 const MAX_POINTS = 100_000_000;

@@ -1,4 +1,3 @@
-import { domainToUnicode } from 'node:url';
 import { hasHost, isSafeUrl } from '../content/fields';
 import { likelyWebAddress } from '../content/understand/values';
 import { decodePath } from '../decode-path';
@@ -69,11 +68,11 @@ function webFault(address: string): AddressFault | undefined {
       reason: ' : elle ne mène quelque part que sur votre ordinateur',
       remedy: `Écrivez \`${sitePathOf(url)}\`, sans ce qui précède.`,
     };
-  const named = domainToUnicode(url.hostname);
   const written = /^https?:\/\/([^/?#:]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
   // A name in its ASCII form (`xn--…`) cannot look like another.
   if (written.replace(/\.$/, '') === url.hostname || url.hostname.startsWith('[')) return undefined;
-  if (decodePath(written).normalize('NFC') === named && named.split('.').every((label) => HOST_LABEL.test(label))) return undefined;
+  const read = decodePath(written).normalize('NFC');
+  if (read === url.hostname || (/[^\0-\x7f]/.test(read) && read.split('.').every((label) => HOST_LABEL.test(label)))) return undefined;
   return {
     reason: ` : le nom du site a des lettres qui ressemblent à d’autres (en toutes lettres : « ${url.hostname} »)`,
     remedy: 'Retapez-le à la main ; si c’est bien ce site, écrivez son nom en toutes lettres.',

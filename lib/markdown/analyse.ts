@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
@@ -10,6 +9,7 @@ import type { Markdown, MarkdownText, TextFormat } from '../content/types';
 import { keep } from '../site/kept';
 import type { HeadingEntry } from './anchors';
 import { explainSyntaxError } from './explain-syntax';
+import { remarkMdx } from './libraries';
 import { ExcessError, excessOf } from './limits';
 import { mendMdx } from './mend-mdx';
 import { replaceRefs } from './references';

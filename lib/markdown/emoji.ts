@@ -1,7 +1,7 @@
-import { nameToEmoji } from 'gemoji';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { nameToEmoji } from './libraries';
 
 /** A name between two colons, next to no word or number: « 9:30:00 » and « a:b:c » do not match. */
 const NAME = /(?<![\p{L}\p{N}:/])(:[a-z0-9_+-]+:)(?![\p{L}\p{N}:/])/gu;

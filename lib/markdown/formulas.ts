@@ -1,8 +1,8 @@
-import katex from 'katex';
 import type { Root } from 'mdast';
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { katex } from './libraries';
 import { ExcessError, excess } from './limits';
 import { report } from './report';
 

@@ -1,5 +1,8 @@
 import path from 'node:path';
 import { parseMoment } from '../moments';
+import { UserError, withoutPassword } from './user-error';
+
+export { UserError, withoutPassword };
 
 /**
  * The settings of one build or server, read from the environment. Only this module reads these variables and the clock of a build;
@@ -87,21 +90,11 @@ export function isTraced(variables: NodeJS.ProcessEnv = process.env): boolean {
   return variables.TRACE === '1';
 }
 
-/** An error that stops a command, with a French sentence for the person who typed it. */
-export class UserError extends Error {
-  override name = 'UserError';
-}
-
 /** A wrong setting. */
 export class SettingError extends UserError {
   constructor(name: string, value: string, expected: string) {
     super(`${name} ${value === '' ? 'manque' : `vaut « ${withoutPassword(value)} »`} : il faut ${expected}.`);
   }
-}
-
-/** A text without the user name and password that may precede the host of an address, safe to show. */
-export function withoutPassword(text: string): string {
-  return text.replace(/(\/\/)[^/?#\s»]*@/g, '$1…@');
 }
 
 function readOrigin(value: string | undefined): string {

@@ -24,5 +24,5 @@ export function foldersOf(path: string): string[] {
 }
 
 function isFolderName(part: string): boolean {
-  return part !== '' && !/^\.|[. ]$|^ /.test(part) && !IMPOSSIBLE.test(part) && Buffer.byteLength(part) <= LONGEST_PART;
+  return part !== '' && !/^\.|[. ]$|^ /.test(part) && !IMPOSSIBLE.test(part) && new TextEncoder().encode(part).length <= LONGEST_PART;
 }

@@ -1,5 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns';
-import type { LoadedEntry } from '../../content/load';
+import type { LoadedEntry } from '../../content/load-entry';
 import type { Finding } from '../../content/problems';
 import type { EventEntry, Occurrence } from '../../content/types';
 import { endOf } from '../../events/life';

@@ -1,7 +1,7 @@
 import { picturePath } from '../../content/entry-fields';
 import type { Finding } from '../../content/problems';
-import { HEAVY_BYTES } from '../../images/inspect';
 import type { PictureFacts, PictureFault } from '../../images/kept-facts';
+import { HEAVY_BYTES } from '../../images/picture-names';
 import { isRecord } from '../../is-record';
 import { filePath } from '../../site/file-address';
 import { missingPicture } from './missing-file';

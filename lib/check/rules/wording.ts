@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { LoadedEntry } from '../../content/load';
+import type { LoadedEntry } from '../../content/load-entry';
 import type { Finding } from '../../content/problems';
 import type { Entry, EventEntry } from '../../content/types';
 import { writeYaml } from '../../content/understand/write-yaml';
@@ -7,6 +7,7 @@ import { isRecord } from '../../is-record';
 import { PARIS, parseMoment, startOfParisDay } from '../../moments';
 import { formatDate, formatDay, machineDate, yearOf } from '../../site/dates';
 import { slugify } from '../../slug';
+import { typeset } from '../../typography';
 import { writtenDate } from './plausible';
 import { placeIn, type Rule, type TextRule, textsOf } from './rule';
 
@@ -133,7 +134,8 @@ export const tagSpellings: Rule = ({ frontMatter, positionOf, writtenAt }, { tag
     const value = frontMatter[field];
     return (Array.isArray(value) ? value : [value]).flatMap((tag, index): Finding[] => {
       const first = typeof tag === 'string' ? tagSpelling.get(slugify(tag)) : undefined;
-      if (first === undefined || first === tag) return [];
+      // Pages show both alike, but for their typography.
+      if (first === undefined || typeof tag !== 'string' || typeset(first) === typeset(tag)) return [];
       const path = Array.isArray(value) ? [field, index] : [field];
       const [place, written] = [positionOf(path), writtenAt(path)];
       return [

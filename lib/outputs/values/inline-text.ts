@@ -1,7 +1,7 @@
 import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import type { Author, Markdown, MarkdownText } from '../../content/types';
-import { describePicture, type PictureData } from '../../images/picture';
+import type { PictureData } from '../../images/picture';
 import { type LinkTarget, publishedTarget } from '../../markdown/published-target';
 import { referencesOf } from '../../markdown/references-of';
 import { type Contact, contactOf } from './contact';
@@ -63,7 +63,5 @@ function addPicture(value: InlineText, src: string, content: SiteContent): void 
 
 /** The picture at a path of the site; undefined for a missing picture, or one of another site. */
 export function pictureAt(path: string, { files }: SiteContent): PictureData | undefined {
-  if (/^\/?https?:/.test(path)) return undefined;
-  const [file, address] = [files.find(path), files.addressOf(path)];
-  return file !== undefined && address !== undefined ? describePicture(file, address) : undefined;
+  return /^\/?https?:/.test(path) ? undefined : files.picture(path);
 }

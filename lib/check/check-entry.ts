@@ -1,0 +1,94 @@
+import type { CleanText } from '../content/clean-text';
+import { collect } from '../content/collections';
+import type { HistoryOf } from '../content/history';
+import type { LoadedEntry } from '../content/load-entry';
+import type { Problem } from '../content/problems';
+import type { PublicFile } from '../content/public-files';
+import { filePaths, pagePaths } from '../content/site-paths';
+import { resolveRef } from '../markdown/references';
+import { formerPath } from '../site/former-path';
+import { withoutPassword } from '../site/user-error';
+import { slugify } from '../slug';
+import { NearNames } from './near-names';
+import { ownersOf } from './owners';
+import { duplicateAddress, formerAddresses } from './rules/addresses';
+import { eventDates, parisOffsets } from './rules/events';
+import { hiddenMeanings } from './rules/hidden';
+import { passcodes } from './rules/passcodes';
+import { namedPictures } from './rules/pictures';
+import { plausibleDates } from './rules/plausible';
+import { recurrence } from './rules/recurrence';
+import { misspeltAuthors, namedAddresses, unknownProjects } from './rules/references';
+import type { CheckContext, Rule, TextRule } from './rules/rule';
+import { texts } from './rules/texts';
+import { contactSpelling, contradictedDates, tagSpellings, weekdays } from './rules/wording';
+
+/** Checks one entry, in a content folder as in the browser of its author: reads no file. */
+
+/** The rules about whatever authors write, above a list too. */
+export const TEXT_RULES: TextRule[] = [texts, formerAddresses, hiddenMeanings, contactSpelling, passcodes];
+
+/** They depend on the entry's file, the settings, and what they ask of the context; `leftovers`, on the titles of all entries too. */
+export const RULES: Rule[] = [
+  ...TEXT_RULES,
+  duplicateAddress,
+  namedPictures,
+  unknownProjects,
+  namedAddresses,
+  misspeltAuthors,
+  eventDates,
+  recurrence,
+  plausibleDates,
+  parisOffsets,
+  weekdays,
+  contradictedDates,
+  tagSpellings,
+];
+
+/** Moves a problem's column to the author's file: rules see the text without its forbidden characters. Shows no password of an address. */
+export function asWritten({ message, remedy, fix, ...problem }: Problem, text: CleanText | undefined): Problem {
+  const placed = <T extends { line: number; column: number }>(at: T): T => ({
+    ...at,
+    column: text?.columnOf(at.line, at.column) ?? at.column,
+  });
+  return { ...placed(problem), message: withoutPassword(message), remedy: withoutPassword(remedy), ...(fix && { fix: fix.map(placed) }) };
+}
+
+/** What is known of a site besides the entry that is checked. */
+export interface KnownSite extends Pick<CheckContext, 'settings' | 'files' | 'pictures'> {
+  /** By the paths of their files, first to last. */
+  entries: readonly Pick<LoadedEntry, 'entry' | 'frontMatter'>[];
+  /** Addresses of the entries in error. */
+  brokenPaths: readonly string[];
+  publicFiles: readonly Pick<PublicFile, 'path'>[];
+}
+
+/** @param historyOf what Git knows of an entry: asked only where two entries take the same address. */
+export function contextOf(site: KnownSite, now: Date, historyOf: HistoryOf): CheckContext {
+  const { entries: loaded, brokenPaths, settings, files, pictures, publicFiles } = site;
+  const entries = loaded.map(({ entry }) => entry);
+  // Unpublished entries count too: their addresses will exist once they are published.
+  const all = collect(entries, now);
+  const tagSpelling = new Map<string, string>();
+  for (const { frontMatter } of loaded)
+    for (const tag of [frontMatter.tags, frontMatter.categories].flat()) {
+      if (typeof tag === 'string' && !tagSpelling.has(slugify(tag))) tagSpelling.set(slugify(tag), tag);
+    }
+  const paths = new Set([...pagePaths(all), ...filePaths(all), ...brokenPaths]);
+  const keys = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
+  return {
+    entries: { has: (collection, slug) => keys.has(`${collection}/${slug}`), referred: (reference) => resolveRef(reference, entries) },
+    settings,
+    files,
+    pictures,
+    ownerOf: ownersOf(entries, now, historyOf),
+    tagSpelling,
+    formerPaths: new Set([
+      ...entries.flatMap(({ aliases }) => aliases.flatMap((alias) => formerPath(alias) ?? [])),
+      ...(settings?.redirects.map(({ from }) => from) ?? []),
+    ]),
+    paths,
+    near: new NearNames(entries, publicFiles, paths),
+    projectSlugs: new Set(entries.filter(({ collection }) => collection === 'projets').map(({ slug }) => slug)),
+  };
+}
