@@ -58,7 +58,7 @@ const textUpTo = (most: number) =>
 export const text = textUpTo(500).transform((value) => withoutPasscodes(value.replace(/\s*\n\s*/g, ' ')));
 
 /** Text in Markdown. The renderer removes such addresses (lib/markdown/rehype-passcodes.ts). */
-export const markdown = textUpTo(10_000);
+export const markdown = withForms(textUpTo(10_000), { input: 'markdown' });
 
 /** A name that becomes the address of a page: it must give a slug that is neither empty nor too long. */
 export const name = text.superRefine((value, context) => {
@@ -123,6 +123,7 @@ export const moment = withForms(
       const reading = readDate(value);
       return reading && 'date' in reading && reading.date_end === undefined ? { value: reading.date } : undefined;
     },
+    input: 'moment',
   },
 );
 
@@ -181,7 +182,7 @@ export const url = withForms(
   textUpTo(2000).refine((value) => isSitePath(value) || isWebUrl(value) || isMailUrl(value), {
     error: ({ input }) => say(`${quoteValue(input)} n’est pas une adresse acceptée.`, addressRemedy(String(input))),
   }),
-  { text: reads(readAddress) },
+  { text: reads(readAddress), input: 'url' },
 );
 
 function addressRemedy(written: string): string {
@@ -231,7 +232,7 @@ export const email = withForms(
   text.refine((value) => EMAIL.test(value) && /@.*\./.test(value), {
     error: refuse('une adresse électronique', 'Écrivez-la seule, comme `prenom.nom@exemple.fr`.'),
   }),
-  { text: reads(readMail) },
+  { text: reads(readMail), input: 'email' },
 );
 
 /** A person's name, or an email address. */
@@ -301,6 +302,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
         const value = valueOfWord(known, text);
         return value === undefined ? undefined : { value, written: text === value ? value : shown(value) };
       },
+      wordOf: shown,
     },
   );
 };

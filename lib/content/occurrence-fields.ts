@@ -21,13 +21,13 @@ export const status = oneOf(EVENT_STATUSES, EVENT_STATUS_WORDS, {
 
 export const registration = withForms(
   z.strictObject({
-    url: entryUrl.optional().describe('formulaire d’inscription'),
-    opens: moment.optional().describe('ouverture des inscriptions'),
-    closes: moment.optional().describe('clôture des inscriptions'),
-    capacity: wholeNumber.optional().describe('nombre de places'),
+    url: entryUrl.optional().meta({ title: 'Adresse', description: 'formulaire d’inscription' }),
+    opens: moment.optional().meta({ title: 'Ouverture', description: 'ouverture des inscriptions' }),
+    closes: moment.optional().meta({ title: 'Clôture', description: 'clôture des inscriptions' }),
+    capacity: wholeNumber.optional().meta({ title: 'Nombre de places', description: 'nombre de places' }),
     state: oneOf(REGISTRATION_STATES, REGISTRATION_STATE_WORDS)
       .optional()
-      .describe('ouvertes, complet ou closes, si les dates ne suffisent pas'),
+      .meta({ title: 'État', description: 'ouvertes, complet ou closes, si les dates ne suffisent pas' }),
   }),
   {
     text: accepts(readRegistration),
@@ -41,16 +41,22 @@ export const registration = withForms(
 /** A date besides the event's own, or a change of one of its dates: what it does not say is as for the whole event. */
 export const occurrence = withForms(
   z.strictObject({
-    date: moment.describe('début ; celui d’une date de la règle, pour dire ce qui change ce jour-là'),
-    date_end: moment.optional().describe('fin'),
-    location: markdown.optional().describe('lieu de cette séance, s’il change'),
-    online_url: entryUrl.optional().describe('adresse pour la suivre à distance'),
-    registration: registration.optional().describe('inscription à cette séance, au lieu de celle de l’événement'),
-    status: status.optional().describe('maintenue, annulée ou reportée'),
-    previous_date: moment.optional().describe('date prévue au départ, quand cette séance est déplacée'),
-    status_note: text.optional().describe('explication de l’annulation ou du report'),
-    url_video: entryUrl.optional().describe('enregistrement de cette séance'),
-    url_slides: entryUrl.optional().describe('diaporama de cette séance'),
+    date: moment.meta({ title: 'Début', description: 'début ; celui d’une date de la règle, pour dire ce qui change ce jour-là' }),
+    date_end: moment.optional().meta({ title: 'Fin', description: 'fin' }),
+    location: markdown.optional().meta({ title: 'Lieu', description: 'lieu de cette séance, s’il change' }),
+    online_url: entryUrl.optional().meta({ title: 'Adresse pour suivre à distance', description: 'adresse pour la suivre à distance' }),
+    registration: registration
+      .optional()
+      .meta({ title: 'Inscription', description: 'inscription à cette séance, au lieu de celle de l’événement' }),
+    status: status
+      .optional()
+      .meta({ title: 'Maintenue, annulée ou reportée', description: 'maintenue, annulée ou reportée' }),
+    previous_date: moment
+      .optional()
+      .meta({ title: 'Date prévue au départ', description: 'date prévue au départ, quand cette séance est déplacée' }),
+    status_note: text.optional().meta({ title: 'Explication', description: 'explication de l’annulation ou du report' }),
+    url_video: entryUrl.optional().meta({ title: 'Vidéo', description: 'enregistrement de cette séance' }),
+    url_slides: entryUrl.optional().meta({ title: 'Diaporama', description: 'diaporama de cette séance' }),
   }),
   { text: readSession, pair: sessionFromPair, explain: explainDate },
 );

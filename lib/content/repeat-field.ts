@@ -8,29 +8,36 @@ import { notUnderstood, RuleError } from '../events/recurrence/rule-error';
 import type { Moment } from '../moments';
 import { localDateTime, machineDate } from '../site/dates';
 import { list, moment, text, wholeNumber } from './fields';
+import { withForms } from './understand/forms';
 
 /** The fields of a repeated event: `repeat`, in a sentence or part by part, and `rrule`. */
 
 const parts = z.strictObject({
-  rule: text
+  rule: text.optional().meta({
+    title: 'Règle',
+    description: 'la règle, comme `tous les jeudis` ; on peut l’écrire seule : `repeat: tous les jeudis, jusqu’au 2027-06-30`',
+  }),
+  every: text.optional().meta({ title: 'Unité', description: 'au lieu de `rule` : `day`, `week`, `month` ou `year`' }),
+  interval: wholeNumber.optional().meta({ title: 'Une fois sur', description: '2 : une fois sur deux' }),
+  on: list(text)
     .optional()
-    .describe('la règle, comme `tous les jeudis` ; on peut l’écrire seule : `repeat: tous les jeudis, jusqu’au 2027-06-30`'),
-  every: text.optional().describe('au lieu de `rule` : `day`, `week`, `month` ou `year`'),
-  interval: wholeNumber.optional().describe('2 : une fois sur deux'),
-  on: list(text).optional().describe('les jours, comme `jeudi`, `premier mardi`, `15`, `dernier jour`, `21 mars`'),
-  until: moment.optional().describe('dernier jour possible'),
-  count: wholeNumber.optional().describe('nombre de dates, au lieu de `until`'),
-  except: list(moment).optional().describe('jours de la règle où l’événement n’a pas lieu'),
-  add: list(moment).optional().describe('autres jours, ou jours et heures, où il a lieu'),
+    .meta({ title: 'Jours', description: 'les jours, comme `jeudi`, `premier mardi`, `15`, `dernier jour`, `21 mars`' }),
+  until: moment.optional().meta({ title: 'Jusqu’au', description: 'dernier jour possible' }),
+  count: wholeNumber.optional().meta({ title: 'Nombre de dates', description: 'nombre de dates, au lieu de `until`' }),
+  except: list(moment).optional().meta({ title: 'Sauf', description: 'jours de la règle où l’événement n’a pas lieu' }),
+  add: list(moment).optional().meta({ title: 'Et aussi', description: 'autres jours, ou jours et heures, où il a lieu' }),
 });
 
 /** A rule with its exceptions, from a sentence or from its parts; 200 dates at most (`check` counts them). */
-export const repeat = z
-  .preprocess(
-    (value) => (typeof value === 'string' ? { rule: value } : value),
-    parts.transform((written, context) => reading(context, () => toRepeat(written))),
-  )
-  .meta({ type: ['string', 'object'] as never });
+export const repeat = withForms(
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' ? { rule: value } : value),
+      parts.transform((written, context) => reading(context, () => toRepeat(written))),
+    )
+    .meta({ type: ['string', 'object'] as never }),
+  { input: 'rule' },
+);
 
 /** A rule of iCalendar, as other programs write it. */
 export const rrule = text.transform((written, context) =>

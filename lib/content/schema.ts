@@ -45,10 +45,10 @@ const names = withForms(text.meta({}), { text: (value) => ({ value }) });
 
 const link = withForms(
   z.strictObject({
-    name: text.describe('texte du lien'),
-    url: entryUrl.describe('adresse du lien'),
-    icon: text.optional().describe('accepté pour Hugo, sans effet'),
-    icon_pack: text.optional().describe('accepté pour Hugo, sans effet'),
+    name: text.meta({ title: 'Texte du lien', description: 'texte du lien' }),
+    url: entryUrl.meta({ title: 'Adresse', description: 'adresse du lien' }),
+    icon: text.optional().meta({ title: 'Icône', description: 'accepté pour Hugo, sans effet' }),
+    icon_pack: text.optional().meta({ title: 'Jeu d’icônes', description: 'accepté pour Hugo, sans effet' }),
   }),
   {
     text: accepts(readLink),
@@ -79,49 +79,53 @@ const focalPoint = withForms(text.meta({}), {
 
 const image = withForms(
   z.strictObject({
-    src: text.optional().describe('fichier, à côté de l’entrée ou sous `/`'),
-    alt_text: text.optional().describe('ce que l’image apporte, pour qui ne la voit pas'),
-    caption: markdown.optional().describe('légende (Markdown)'),
-    focal_point: focalPoint.optional().describe('partie à garder au cadrage : `Left`, `Right`, `Top`, `Center`…'),
-    placement: numberUpTo(3).optional().describe('1 : pleine largeur, 2 : large, 3 : dans la colonne'),
-    preview_only: flag.optional().describe('`true` : dans les listes seulement, pas sur la page'),
+    src: text.optional().meta({ title: 'Fichier', description: 'fichier, à côté de l’entrée ou sous `/`' }),
+    alt_text: text.optional().meta({ title: 'Texte de remplacement', description: 'ce que l’image apporte, pour qui ne la voit pas' }),
+    caption: markdown.optional().meta({ title: 'Légende', description: 'légende (Markdown)' }),
+    focal_point: focalPoint
+      .optional()
+      .meta({ title: 'Partie à garder', description: 'partie à garder au cadrage : `Left`, `Right`, `Top`, `Center`…' }),
+    placement: numberUpTo(3).optional().meta({ title: 'Largeur', description: '1 : pleine largeur, 2 : large, 3 : dans la colonne' }),
+    preview_only: flag
+      .optional()
+      .meta({ title: 'Dans les listes seulement', description: '`true` : dans les listes seulement, pas sur la page' }),
   }),
   { text: accepts(readPicture) },
 );
 
 const common = {
-  title: text.describe('titre, obligatoire'),
-  subtitle: text.optional().describe('sous-titre, sous le titre de la page'),
-  slug: slug.optional().describe('fin de l’adresse de la page ; sinon le nom du fichier'),
-  date: moment.optional().describe('date de publication'),
-  summary: markdown.optional().describe('résumé en une ou deux phrases (Markdown)'),
-  tags: list(name).optional().describe('étiquettes'),
-  categories: list(name).optional().describe('comme `tags`'),
-  authors: people.optional().describe('auteurs : noms, ou noms de fichiers de `membres`'),
-  projects: list(text).optional().describe('projets liés : noms de fichiers de `projets`'),
-  images: list(text).optional().describe('image d’illustration, la première de la liste'),
-  image: image.optional().describe('image d’illustration, avec son texte de remplacement et sa légende'),
-  featured: flag.optional().describe('`true` met l’entrée en avant'),
-  draft: flag.optional().describe('`true` : brouillon, jamais publié'),
-  publishDate: moment.optional().describe('publié à partir de cette date'),
-  expiryDate: moment.optional().describe('retiré à partir de cette date'),
-  lastmod: moment.optional().describe('date de dernière mise à jour, affichée'),
-  aliases: list(text).optional().describe('anciennes adresses, qui mènent à la page'),
-  links: list(link).optional().describe('liens utiles'),
-  url_code: entryUrl.optional().describe('lien « Code source »'),
-  url_pdf: entryUrl.optional().describe('lien « Document PDF »'),
-  url_slides: entryUrl.optional().describe('lien « Diaporama »'),
-  url_video: entryUrl.optional().describe('lien « Vidéo »'),
-  url_source: entryUrl.optional().describe('lien « Source »'),
-  url_project: entryUrl.optional().describe('lien « Projet »'),
-  url_dataset: entryUrl.optional().describe('lien « Jeu de données »'),
-  url_poster: entryUrl.optional().describe('lien « Affiche »'),
-  external_link: entryUrl.optional().describe('la page d’origine, sur un autre site'),
-  slides: text.optional().describe('diaporama : une adresse'),
-  weight: wholeNumber.optional().describe('rang dans les listes : les petits d’abord'),
-  math: flag.optional().describe('`true` : formules entre `$`'),
-  toc: flag.optional().describe('`true` : sommaire en tête de page'),
-  searchable: flag.optional().describe('`false` : hors de la recherche'),
+  title: text.meta({ title: 'Titre', description: 'titre, obligatoire' }),
+  subtitle: text.optional().meta({ title: 'Sous-titre', description: 'sous-titre, sous le titre de la page' }),
+  slug: slug.optional().meta({ title: 'Fin de l’adresse', description: 'fin de l’adresse de la page ; sinon le nom du fichier' }),
+  date: moment.optional().meta({ title: 'Date', description: 'date de publication' }),
+  summary: markdown.optional().meta({ title: 'Résumé', description: 'résumé en une ou deux phrases (Markdown)' }),
+  tags: list(name).optional().meta({ title: 'Étiquettes', description: 'étiquettes' }),
+  categories: list(name).optional().meta({ title: 'Catégories', description: 'comme `tags`' }),
+  authors: people.optional().meta({ title: 'Auteurs', description: 'auteurs : noms, ou noms de fichiers de `membres`' }),
+  projects: list(text).optional().meta({ title: 'Projets liés', description: 'projets liés : noms de fichiers de `projets`' }),
+  images: list(text).optional().meta({ title: 'Images', description: 'image d’illustration, la première de la liste' }),
+  image: image.optional().meta({ title: 'Image', description: 'image d’illustration, avec son texte de remplacement et sa légende' }),
+  featured: flag.optional().meta({ title: 'Mettre en avant', description: '`true` met l’entrée en avant' }),
+  draft: flag.optional().meta({ title: 'Brouillon', description: '`true` : brouillon, jamais publié' }),
+  publishDate: moment.optional().meta({ title: 'Publier à partir du', description: 'publié à partir de cette date' }),
+  expiryDate: moment.optional().meta({ title: 'Retirer à partir du', description: 'retiré à partir de cette date' }),
+  lastmod: moment.optional().meta({ title: 'Mise à jour le', description: 'date de dernière mise à jour, affichée' }),
+  aliases: list(text).optional().meta({ title: 'Anciennes adresses', description: 'anciennes adresses, qui mènent à la page' }),
+  links: list(link).optional().meta({ title: 'Liens', description: 'liens utiles' }),
+  url_code: entryUrl.optional().meta({ title: 'Code source', description: 'lien « Code source »' }),
+  url_pdf: entryUrl.optional().meta({ title: 'Document PDF', description: 'lien « Document PDF »' }),
+  url_slides: entryUrl.optional().meta({ title: 'Diaporama', description: 'lien « Diaporama »' }),
+  url_video: entryUrl.optional().meta({ title: 'Vidéo', description: 'lien « Vidéo »' }),
+  url_source: entryUrl.optional().meta({ title: 'Source', description: 'lien « Source »' }),
+  url_project: entryUrl.optional().meta({ title: 'Page du projet', description: 'lien « Projet »' }),
+  url_dataset: entryUrl.optional().meta({ title: 'Jeu de données', description: 'lien « Jeu de données »' }),
+  url_poster: entryUrl.optional().meta({ title: 'Affiche', description: 'lien « Affiche »' }),
+  external_link: entryUrl.optional().meta({ title: 'Page d’origine', description: 'la page d’origine, sur un autre site' }),
+  slides: text.optional().meta({ title: 'Diaporama (Hugo)', description: 'diaporama : une adresse' }),
+  weight: wholeNumber.optional().meta({ title: 'Rang dans les listes', description: 'rang dans les listes : les petits d’abord' }),
+  math: flag.optional().meta({ title: 'Formules mathématiques', description: '`true` : formules entre `$`' }),
+  toc: flag.optional().meta({ title: 'Sommaire', description: '`true` : sommaire en tête de page' }),
+  searchable: flag.optional().meta({ title: 'Dans la recherche', description: '`false` : hors de la recherche' }),
 };
 
 const IGNORED_KEYS = [
@@ -158,50 +162,58 @@ const hugo = {
 };
 
 const news = {
-  date: moment.describe('date de publication, obligatoire'),
-  kind: oneOf(NEWS_KINDS, NEWS_KIND_WORDS).optional().describe('nature'),
-  number: text.optional().describe('numéro d’une infolettre'),
+  date: moment.meta({ title: 'Date', description: 'date de publication, obligatoire' }),
+  kind: oneOf(NEWS_KINDS, NEWS_KIND_WORDS).optional().meta({ title: 'Nature', description: 'nature' }),
+  number: text.optional().meta({ title: 'Numéro', description: 'numéro d’une infolettre' }),
 };
 
 const event = {
-  date: moment.describe('début, heure de Paris, obligatoire'),
-  date_end: moment.optional().describe('fin'),
-  all_day: flag.optional().describe('`true` : toute la journée'),
-  event: name.optional().describe('série ou manifestation dont l’événement fait partie'),
-  event_url: entryUrl.optional().describe('inscription ou site de l’événement'),
-  location: markdown.optional().describe('lieu (Markdown)'),
+  date: moment.meta({ title: 'Début', description: 'début, heure de Paris, obligatoire' }),
+  date_end: moment.optional().meta({ title: 'Fin', description: 'fin' }),
+  all_day: flag.optional().meta({ title: 'Toute la journée', description: '`true` : toute la journée' }),
+  event: name.optional().meta({ title: 'Série', description: 'série ou manifestation dont l’événement fait partie' }),
+  event_url: entryUrl.optional().meta({ title: 'Site de l’événement', description: 'inscription ou site de l’événement' }),
+  location: markdown.optional().meta({ title: 'Lieu', description: 'lieu (Markdown)' }),
   address: withForms(
     z.strictObject({
-      street: text.optional().describe('rue'),
-      city: text.optional().describe('ville'),
-      region: text.optional().describe('région'),
-      postcode: text.optional().describe('code postal'),
-      country: text.optional().describe('pays'),
-      coordinates: coordinates.optional().describe('latitude et longitude, comme `48.8394, 2.3799`'),
+      street: text.optional().meta({ title: 'Rue', description: 'rue' }),
+      city: text.optional().meta({ title: 'Ville', description: 'ville' }),
+      region: text.optional().meta({ title: 'Région', description: 'région' }),
+      postcode: text.optional().meta({ title: 'Code postal', description: 'code postal' }),
+      country: text.optional().meta({ title: 'Pays', description: 'pays' }),
+      coordinates: coordinates
+        .optional()
+        .meta({ title: 'Latitude et longitude', description: 'latitude et longitude, comme `48.8394, 2.3799`' }),
     }),
     { text: accepts(readPostalAddress) },
   )
     .optional()
-    .describe('adresse postale'),
-  abstract: markdown.optional().describe('présentation (Markdown)'),
-  kind: oneOf(EVENT_KINDS, EVENT_KIND_WORDS).optional().describe('nature'),
-  season: season.optional().describe('saison : `1`, `2`…'),
-  mode: oneOf(EVENT_MODES, EVENT_MODE_WORDS).optional().describe('sur place, à distance ou les deux'),
-  online_url: entryUrl.optional().describe('adresse pour suivre à distance'),
-  registration: registration.optional().describe('inscription'),
-  status: status.optional().describe('maintenu, annulé ou reporté'),
-  previous_date: moment.optional().describe('date prévue au départ, quand l’événement est reporté à une autre'),
-  status_note: text.optional().describe('explication de l’annulation ou du report'),
+    .meta({ title: 'Adresse postale', description: 'adresse postale' }),
+  abstract: markdown.optional().meta({ title: 'Présentation', description: 'présentation (Markdown)' }),
+  kind: oneOf(EVENT_KINDS, EVENT_KIND_WORDS).optional().meta({ title: 'Nature', description: 'nature' }),
+  season: season.optional().meta({ title: 'Saison', description: 'saison : `1`, `2`…' }),
+  mode: oneOf(EVENT_MODES, EVENT_MODE_WORDS)
+    .optional()
+    .meta({ title: 'Sur place ou à distance', description: 'sur place, à distance ou les deux' }),
+  online_url: entryUrl.optional().meta({ title: 'Adresse pour suivre à distance', description: 'adresse pour suivre à distance' }),
+  registration: registration.optional().meta({ title: 'Inscription', description: 'inscription' }),
+  status: status
+    .optional()
+    .meta({ title: 'Maintenu, annulé ou reporté', description: 'maintenu, annulé ou reporté' }),
+  previous_date: moment
+    .optional()
+    .meta({ title: 'Date prévue au départ', description: 'date prévue au départ, quand l’événement est reporté à une autre' }),
+  status_note: text.optional().meta({ title: 'Explication', description: 'explication de l’annulation ou du report' }),
   agenda: list(
     withForms(
       z.strictObject({
-        start: text.optional().describe('début, comme `14:00`'),
-        end: text.optional().describe('fin'),
-        title: text.describe('titre'),
-        speaker: names.optional().describe('intervenant'),
-        slides: entryUrl.optional().describe('diaporama'),
-        video: entryUrl.optional().describe('vidéo'),
-        location: text.optional().describe('salle'),
+        start: text.optional().meta({ title: 'Début', description: 'début, comme `14:00`' }),
+        end: text.optional().meta({ title: 'Fin', description: 'fin' }),
+        title: text.meta({ title: 'Titre', description: 'titre' }),
+        speaker: names.optional().meta({ title: 'Intervenant', description: 'intervenant' }),
+        slides: entryUrl.optional().meta({ title: 'Diaporama', description: 'diaporama' }),
+        video: entryUrl.optional().meta({ title: 'Vidéo', description: 'vidéo' }),
+        location: text.optional().meta({ title: 'Salle', description: 'salle' }),
       }),
       { text: accepts(readAgendaPart), pair: agendaPartFromPair },
     ),
@@ -209,36 +221,42 @@ const event = {
     agendaLines,
   )
     .optional()
-    .describe('déroulé'),
-  repeat: repeat.optional().describe('règle selon laquelle l’événement se répète, en français'),
-  rrule: rrule.optional().describe('comme `repeat`, en iCalendar : `FREQ=MONTHLY;BYDAY=1TU;UNTIL=20270630`'),
-  occurrences: list(occurrence, 100).optional().describe('autres dates du même événement, ou ce qui change à l’une de ses dates'),
-  contact: contact.optional().describe('adresse électronique ou personne à contacter'),
+    .meta({ title: 'Déroulé', description: 'déroulé' }),
+  repeat: repeat.optional().meta({ title: 'Répétition', description: 'règle selon laquelle l’événement se répète, en français' }),
+  rrule: rrule
+    .optional()
+    .meta({ title: 'Répétition (iCalendar)', description: 'comme `repeat`, en iCalendar : `FREQ=MONTHLY;BYDAY=1TU;UNTIL=20270630`' }),
+  occurrences: list(occurrence, 100)
+    .optional()
+    .meta({ title: 'Autres dates', description: 'autres dates du même événement, ou ce qui change à l’une de ses dates' }),
+  contact: contact.optional().meta({ title: 'Contact', description: 'adresse électronique ou personne à contacter' }),
 };
 
 const project = {
-  github: entryUrl.optional().describe('dépôt de code'),
-  code: entryUrl.optional().describe('dépôt de code (comme `github`)'),
-  responsible: people.optional().describe('responsables'),
-  organisations: list(name).optional().describe('administrations'),
-  chat_url: entryUrl.optional().describe('salon de discussion'),
-  season: list(season).optional().describe('saisons'),
-  state: text.optional().describe('état d’avancement'),
+  github: entryUrl.optional().meta({ title: 'Dépôt de code', description: 'dépôt de code' }),
+  code: entryUrl.optional().meta({ title: 'Dépôt de code (autre)', description: 'dépôt de code (comme `github`)' }),
+  responsible: people.optional().meta({ title: 'Responsables', description: 'responsables' }),
+  organisations: list(name).optional().meta({ title: 'Administrations', description: 'administrations' }),
+  chat_url: entryUrl.optional().meta({ title: 'Salon de discussion', description: 'salon de discussion' }),
+  season: list(season).optional().meta({ title: 'Saison', description: 'saisons' }),
+  state: text.optional().meta({ title: 'Avancement', description: 'état d’avancement' }),
 };
 
 const member = {
-  role: names.optional().describe('fonction'),
-  organisations: list(name).optional().describe('administrations'),
-  email: email.optional().describe('adresse électronique'),
+  role: names.optional().meta({ title: 'Fonction', description: 'fonction' }),
+  organisations: list(name).optional().meta({ title: 'Administrations', description: 'administrations' }),
+  email: email.optional().meta({ title: 'Adresse électronique', description: 'adresse électronique' }),
 };
 
 /** `_index.md`, in the folder of a list: what stands above the list. */
 export const listSchema = z.strictObject({
-  title: text.optional().describe('titre de la rubrique, à la place de celui du site'),
-  subtitle: text.optional().describe('sous-titre'),
-  summary: markdown.optional().describe('introduction en une ou deux phrases (Markdown), aussi pour les moteurs de recherche'),
-  aliases: list(text).optional().describe('anciennes adresses, qui mènent à la rubrique'),
-  math: flag.optional().describe('`true` : formules entre `$`'),
+  title: text.optional().meta({ title: 'Titre', description: 'titre de la rubrique, à la place de celui du site' }),
+  subtitle: text.optional().meta({ title: 'Sous-titre', description: 'sous-titre' }),
+  summary: markdown
+    .optional()
+    .meta({ title: 'Résumé', description: 'introduction en une ou deux phrases (Markdown), aussi pour les moteurs de recherche' }),
+  aliases: list(text).optional().meta({ title: 'Anciennes adresses', description: 'anciennes adresses, qui mènent à la rubrique' }),
+  math: flag.optional().meta({ title: 'Formules mathématiques', description: '`true` : formules entre `$`' }),
 });
 
 export const schemas = {

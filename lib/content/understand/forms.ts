@@ -14,7 +14,14 @@ export interface Forms {
   explain?: (text: string) => readonly [wrong: string, remedy: string];
   /** For a list: the items of a text that plainly holds several. */
   items?: (text: string) => readonly string[] | undefined;
+  /** How a form asks for the value; by its type in the schema, if undefined. */
+  input?: Input;
+  /** For a closed list: the word that authors know a value by. */
+  wordOf?: (value: string) => string;
 }
+
+/** What a form asks for. */
+export type Input = 'moment' | 'url' | 'email' | 'markdown' | 'rule';
 
 /** A value, and the form that `check --fix` writes where that is another (the French word of a choice). */
 export interface Reading {
