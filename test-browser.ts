@@ -13,11 +13,11 @@ import { siteIndex } from './lib/outputs/editor/site-index';
 const CHECKER = `
   import { checkDraft } from './lib/check/check-draft';
   import { loadLibraries } from './lib/markdown/libraries.browser';
-  import { knownEntries, parseSiteIndex } from './lib/outputs/editor/site-index';
+  import { knownEntries } from './lib/outputs/editor/site-index';
   import { siteFiles } from './lib/content/site-files';
   globalThis.prepare = loadLibraries;
   globalThis.check = (index, draft, text, now) => {
-    const site = parseSiteIndex(index);
+    const site = JSON.parse(index);
     const files = siteFiles(site.files.map((path) => ({ path, file: path })), () => undefined);
     const known = { settings: site.settings, files, pictures: undefined, publicFiles: site.files.map((path) => ({ path })), entries: knownEntries(site) };
     return JSON.stringify(checkDraft(draft, new TextEncoder().encode(text), known, new Date(now)).problems);

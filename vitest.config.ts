@@ -11,7 +11,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{lib,enhance,tools,components,bench}/**/*.test.{ts,tsx}'],
+    include: ['{lib,enhance,editor,tools,components,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
     globalSetup: 'test-temporary.ts',
     // No test measures time: on a busy machine, the longest ones, over random input, only need to end.

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageValues } from '@/lib/outputs/pages';
 import { ContentPageView } from './ContentPageView';
+import { EditorView } from './EditorView';
 import { EmbedView } from './EmbedView';
 import { EventsListView } from './EventsListView';
 import { EventView } from './EventView';
@@ -57,6 +58,7 @@ export const VIEWS: { [Name in keyof PageValues]: (value: PageValues[Name]) => R
   search: SearchView,
   openData: OpenDataView,
   embed: EmbedView,
+  editor: EditorView,
   siteMap: SiteMapView,
   page: ContentPageView,
 };

@@ -121,15 +121,9 @@ test('the page of a news post leads to others on its subject, and to the way to 
   await expect(page.getByRole('region', { name: 'Sur le même sujet' }).getByRole('link')).toHaveCount(3);
   await expect(page.getByRole('link', { name: 'Proposer une modification' })).toHaveAttribute(
     'href',
-    /^mailto:lab-ia@data\.gouv\.fr\?subject=/,
+    '/rediger/?page=/actualites/bilan-saison1/',
   );
   await expect(page.getByRole('navigation', { name: 'Autres actualités' }).getByRole('link')).not.toHaveCount(0);
-});
-
-test('where the site has a forge, the way to mend a page is its file there', () => {
-  expect(exportedPage('everything', '/evenements/lot/')).toContain(
-    'href="https://forge.exemple.fr/edit/main/content/evenements/lot/index.md"',
-  );
 });
 
 test('the map of the site leads to every section and page', async ({ page }) => {

@@ -19,6 +19,7 @@ const FLOORS = [
   ['enhance'],
   ['lib/build'],
   ['app', 'lib/deploy', 'lib/import', 'lib/scaffold'],
+  ['editor'],
   ['tools/programs'],
   ['bench', 'e2e'],
   ['tools'],
@@ -37,7 +38,7 @@ const IMPORT =
   /^(?:import|export)\s(?<names>[^'"`;]*?)\sfrom\s'(?<from>[^']+)'|^import\s'(?<alone>[^']+)'|\bimport\(\s*'(?<called>[^']+)'/gm;
 const ENDINGS = ['', '.ts', '.tsx', '.mjs', '/index.ts'];
 
-const files = ['app', 'bench', 'components', 'e2e', 'enhance', 'lib', 'tools'].flatMap((folder) =>
+const files = ['app', 'bench', 'components', 'e2e', 'editor', 'enhance', 'lib', 'tools'].flatMap((folder) =>
   listFiles(path.join(rootDir, folder))
     .map((file) => `${folder}/${file}`)
     .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !/\.test\.tsx?$/.test(file)),

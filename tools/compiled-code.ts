@@ -12,6 +12,7 @@ const record = path.join(distDir, 'compiled-from');
 export const SOURCES = [
   'app',
   'components',
+  'editor',
   'enhance',
   'lib',
   'mdx-components.tsx',

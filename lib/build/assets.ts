@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { build, stop } from 'esbuild';
 import { listFiles } from '../list-files';
+import { EDITOR_BUNDLE } from '../outputs/bundle-editor';
 import { bundleScript } from '../outputs/bundle-script';
 import { rootDir } from '../site/environment';
 import { href, routes } from '../site/routes';
@@ -19,7 +21,7 @@ interface Assets {
   stylesheet: string;
   /** The styles that stand in the pages that use them. */
   parts: Styles['parts'];
-  /** The published address of each script, by its address in the export. */
+  /** The published address of each script, and of the styles of `/rediger/`, by its address in the export. */
   scripts: Record<string, string>;
   /** Whether the build can render pages with the views that Next.js compiled. */
   hasViews: boolean;
@@ -56,8 +58,28 @@ export async function prepareAssets(exportDir: string, assetsDir: string, hasVie
     add(file, text);
     scripts[href(route)] = href(`/${file}`);
   }
+  for (const { name, file, bytes } of await bundleEditorParts()) {
+    add(file, bytes);
+    if (name) scripts[href(name)] = href(`/${file}`);
+  }
+  // Else esbuild's process would stay alive.
+  await stop();
   const assets: Assets = { model, stylesheet, parts, scripts, hasViews };
   writeFileSync(path.join(assetsDir, 'assets.json'), JSON.stringify(assets));
+}
+
+/** The scripts of `/rediger/`, in parts that a browser loads when it needs them, and its styles. */
+async function bundleEditorParts(): Promise<{ name?: string; file: string; bytes: Uint8Array }[]> {
+  const names = { entryNames: '[name].[hash]', chunkNames: '[name].[hash]' };
+  const { outputFiles } = await build({ ...EDITOR_BUNDLE, ...names, splitting: true });
+  return outputFiles.flatMap(({ path: absolute, contents: bytes }) => {
+    const base = path.basename(absolute);
+    const file = `_next/static/rediger/${base}`;
+    const isStyle = base.endsWith('.css');
+    if (base.startsWith('rediger.')) return { name: isStyle ? routes.editorStyles : routes.editorScript, file, bytes };
+    // The styles of the whole are those of its parts too.
+    return isStyle ? [] : { file, bytes };
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ import { escapeXml } from '../outputs/xml';
 import { headTags } from './head-tags';
 
 interface Options {
-  /** Gives the published address of a script. */
+  /** Gives the published address of a script, or of the styles that one page has of its own. */
   rename: (url: string) => string;
   /** Address of the stylesheet of every page, which replaces those of Next.js. */
   stylesheet: string;
@@ -117,7 +117,8 @@ function clean(parent: Tree.ParentNode, options: Options, variants: string[]): v
 
 function cleanAttributes(node: Tree.Element, { rename }: Options): void {
   node.attrs = node.attrs.filter(({ name }) => name !== 'data-keep' && name !== 'data-precedence');
-  if (isScript(node)) for (const attr of node.attrs) if (/^(?:src|data-then)$/.test(attr.name)) attr.value = rename(attr.value);
+  if (isScript(node) || node.tagName === 'link')
+    for (const attr of node.attrs) if (/^(?:src|href|data-then)$/.test(attr.name)) attr.value = rename(attr.value);
 }
 
 function belongs(node: Tree.ChildNode): boolean {

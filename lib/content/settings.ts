@@ -5,6 +5,7 @@ import { TEN_SQUARES } from '../site/logo';
 import { typeset } from '../typography';
 import { url as anyUrl, email, flag, text } from './fields';
 import { coloursSchema } from './settings-colours';
+import { forgeSchema } from './settings-forge';
 
 /** The site's own settings: `site.yaml` in the content folder. */
 
@@ -46,6 +47,7 @@ const settings = z.strictObject({
   newsletter_url: url.optional().describe('formulaire d’abonnement à l’infolettre'),
   join_url: url.describe('page ou formulaire pour rejoindre la communauté'),
   ideas_url: url.optional().describe('où proposer une idée de projet'),
+  forge: forgeSchema.optional().describe('forge où les auteurs remettent ce qu’ils écrivent dans la page « Rédiger »'),
   edit_url: url.optional().describe('où modifier un fichier sur la forge : le chemin depuis ce dossier s’y ajoute'),
   verification_files: z
     .array(

@@ -17,7 +17,6 @@ export const EDITOR_BUNDLE = {
   jsx: 'automatic',
   resolveExtensions: ['.browser.ts', '.ts', '.tsx', '.mjs', '.js', '.json'],
   alias: { 'node:path': 'path-browserify' },
-  define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'none',
   logLevel: 'error',
   outdir: path.join(rootDir, '.cache/editor'),

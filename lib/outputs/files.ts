@@ -10,6 +10,7 @@ import { buildRecord } from './build-record';
 import { calendarValue, icalendar } from './calendar/icalendar';
 import { type CardText, cardPath, entryCard, sharedPicture, siteCard } from './cards/card-texts';
 import { renderCard } from './cards/social-card';
+import { siteIndex } from './editor/site-index';
 import { channels } from './feeds/channels';
 import { type FeedValue, feedValue } from './feeds/feeds';
 import { writeAtom, writeJson, writeRss } from './feeds/write-feeds';
@@ -64,7 +65,7 @@ function kind<Parameters, Value>(
 }
 
 /** Files that the build makes from the export of Next.js. */
-type OfTheExport = 'notFound' | 'enhance' | 'searchScript' | 'nearWordsScript' | 'notFoundScript';
+type OfTheExport = 'notFound' | 'enhance' | 'searchScript' | 'nearWordsScript' | 'notFoundScript' | 'editorScript' | 'editorStyles';
 
 /** Each pattern of a file, with the way to make its files. A missing pattern is a type error. */
 const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> } = {
@@ -88,6 +89,7 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   eventsSchema: kind('application/schema+json', () => openDataSchema(eventsFile), String),
   newsSchema: kind('application/schema+json', () => openDataSchema(newsFile), String),
   buildRecord: kind('application/json', buildRecord, indented),
+  siteIndex: kind('application/json', siteIndex, JSON.stringify),
   sitemap: kind('application/xml', sitemapValue, sitemap),
   robots: kind('text/plain', robots, String),
   securityTxt: kind('text/plain', securityContact, securityTxt),

@@ -1,6 +1,7 @@
 import type { SiteContent } from '../content/collections';
 import type { PAGES, PageName, ParamName } from '../site/addresses';
 import { calendarPage, monthPage } from './values/calendar-page';
+import { editorPage } from './values/editor-page';
 import { embedPage } from './values/embed-page';
 import { eventPage } from './values/event-page';
 import { kindPage, onlinePage, seasonPage, seriesPage, tagPage, tagsPage } from './values/group-pages';
@@ -51,6 +52,7 @@ const VALUES = {
   search: searchPage,
   openData: openDataPage,
   embed: embedPage,
+  editor: editorPage,
   siteMap: siteMapPage,
   page: contentPage,
 } satisfies { [Name in PageName]: (content: SiteContent, params: PageParams<Name>) => PageValue | undefined };

@@ -44,6 +44,7 @@ test('every page of the site is listed once, and nothing that is not published',
     '/recherche/',
     '/donnees-ouvertes/',
     '/integrer/',
+    '/rediger/',
     '/plan-du-site/',
     '/contact/',
   ]);

@@ -39,6 +39,7 @@ export const PAGES = {
   search: '/recherche/',
   openData: '/donnees-ouvertes/',
   embed: '/integrer/',
+  editor: '/rediger/',
   siteMap: '/plan-du-site/',
   page: '/<slug>/',
 } as const;
@@ -73,6 +74,9 @@ export const FILES = {
   searchScript: '/search.js',
   nearWordsScript: '/near-words.js',
   notFoundScript: '/404.js',
+  editorScript: '/rediger.js',
+  editorStyles: '/rediger.css',
+  siteIndex: '/rediger/site.json',
   headers: '/_headers',
   redirects: '/_redirects',
   nginxRedirects: '/redirections.map',

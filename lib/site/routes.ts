@@ -29,6 +29,11 @@ export function listPage(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
 }
 
+/** The path at which readers propose a change of an entry, by the path of its page. */
+export function changePath(page: string): string {
+  return `${PAGES.editor}?page=${page}`;
+}
+
 /** The path of a page's calendar, in the folder of the page. */
 export function calendarOf(page: string): string {
   return `${page}evenements.ics`;

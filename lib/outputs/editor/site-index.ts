@@ -1,7 +1,8 @@
 import type { KnownSite } from '../../check/check-entry';
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
-import type { AgendaItem, Entry, EventEntry, MarkdownText, NewsPost, Project, PublishedEntry } from '../../content/types';
+import type { AgendaItem, Entry, EventEntry, MarkdownText, NewsPost, Occurrence, Project, PublishedEntry } from '../../content/types';
+import type { Span } from '../../site/dates';
 
 /**
  * What the form of `/rediger/` knows of the published site: enough to check an entry against the others, and to show its page and its
@@ -16,16 +17,21 @@ export interface SiteIndex {
 }
 
 type Shared = 'collection' | 'slug' | 'path' | 'file' | 'title' | 'tags' | 'projectSlugs' | 'order' | 'aliases' | 'links';
-type OwnOfEvent = 'startsAt' | 'endsAt' | 'allDay' | 'kind' | 'mode' | 'season' | 'series' | 'status';
 
-/** The fields of an entry that others may depend on; moments as ISO 8601 in JSON. */
+/** The fields of an entry that others may depend on. */
 type EntryStub = Pick<Entry, Shared> &
-  Partial<Pick<NewsPost, 'publishedAt' | 'number'> & Pick<Project, 'organisations' | 'seasons'> & Pick<EventEntry, OwnOfEvent>> & {
+  Partial<Pick<NewsPost, 'number'> & Pick<Project, 'organisations' | 'seasons'> & Pick<EventEntry, 'kind' | 'mode' | 'season' | 'series'>> &
+  Partial<DateStub> & {
+    publishedAt?: number;
     newsKind?: NewsPost['kind'];
-    dates?: Pick<EventEntry, 'startsAt' | 'endsAt' | 'allDay'>[];
+    /** Those of an event with several. */
+    dates?: DateStub[];
     /** The parts of its agenda that have links. */
     parts?: AgendaItem[];
   };
+
+/** Moments are in milliseconds since the epoch. */
+type DateStub = Span<number>;
 
 /** The file of an entry, from the content folder: where that folder lies on the machine of the build is nobody's business. */
 export function fileInContent({ file, collection }: Pick<Entry, 'file' | 'collection'>): string {
@@ -45,7 +51,7 @@ function stubOf(entry: PublishedEntry): EntryStub {
     case 'actualites':
       return {
         ...shared,
-        publishedAt: entry.publishedAt,
+        publishedAt: entry.publishedAt.getTime(),
         newsKind: entry.kind,
         ...(entry.number !== undefined && { number: entry.number }),
       };
@@ -58,28 +64,21 @@ function stubOf(entry: PublishedEntry): EntryStub {
   }
 }
 
-function eventStub({ startsAt, endsAt, allDay, kind, mode, season, series, status, occurrences, agenda }: EventEntry): Partial<EntryStub> {
+function eventStub({ kind, mode, season, series, occurrences, agenda, ...own }: EventEntry): Partial<EntryStub> {
   const parts = agenda.filter(({ links }) => links.length > 0);
   return {
-    startsAt,
-    ...(endsAt && { endsAt }),
-    allDay,
+    ...dateStub(own),
     ...(kind && { kind }),
     ...(mode && { mode }),
     ...(season && { season }),
     ...(series && { series }),
-    status,
-    ...(occurrences.length > 1 && {
-      dates: occurrences.map((date) => ({ startsAt: date.startsAt, ...(date.endsAt && { endsAt: date.endsAt }), allDay: date.allDay })),
-    }),
+    ...(occurrences.length > 1 && { dates: occurrences.map(dateStub) }),
     ...(parts.length > 0 && { parts }),
   };
 }
 
-/** Reads the index from its file. */
-export function parseSiteIndex(json: string): SiteIndex {
-  const isMoment = (name: string) => name === 'startsAt' || name === 'endsAt' || name === 'publishedAt';
-  return JSON.parse(json, (name, value: unknown) => (isMoment(name) && typeof value === 'string' ? new Date(value) : value));
+function dateStub({ startsAt, endsAt, allDay }: Span<Date>): DateStub {
+  return { startsAt: startsAt.getTime(), ...(endsAt && { endsAt: endsAt.getTime() }), allDay };
 }
 
 /** The entries of an index, as the checker takes those of a content folder. */
@@ -88,19 +87,25 @@ export function knownEntries({ entries }: SiteIndex): KnownSite['entries'] {
 }
 
 /** An entry without its texts. */
-function entryOf({ newsKind, dates, parts, ...stub }: EntryStub): Entry {
+function entryOf({ newsKind, publishedAt = 0, dates, parts, startsAt = 0, endsAt, allDay = false, ...stub }: EntryStub): Entry {
   const body: MarkdownText = { source: '', format: 'md', math: false, file: stub.file, line: 1, column: 1 };
   const plain = { authors: [], featured: false, draft: false, turnsAt: [], toc: false, searchable: true, body };
-  const { startsAt = new Date(0), endsAt, allDay = false } = stub;
-  const own = dates ?? [{ startsAt, ...(endsAt && { endsAt }), allDay }];
-  const event = {
-    status: 'confirmed',
-    agenda: parts ?? [],
-    occurrences: own.map((date) => ({ ...date, id: '', plannedAt: date.startsAt, isOfRule: false, status: 'confirmed' })),
+  const own: DateStub = { startsAt, ...(endsAt !== undefined && { endsAt }), allDay };
+  const ofKind = {
+    evenements: () => ({ ...dateOf(own), status: 'confirmed', agenda: parts ?? [], occurrences: (dates ?? [own]).map(occurrenceOf) }),
+    actualites: () => ({ publishedAt: new Date(publishedAt), kind: newsKind }),
+    projets: () => ({ responsible: [] }),
+    membres: () => ({}),
+    pages: () => ({}),
   };
   // Each stub has the fields of its own kind: TypeScript cannot follow that through the union.
-  const ofKind = { evenements: event, actualites: { kind: newsKind }, projets: { responsible: [] }, membres: {}, pages: {} }[
-    stub.collection
-  ];
-  return { ...plain, ...ofKind, ...stub } as unknown as Entry;
+  return { ...plain, ...stub, ...ofKind[stub.collection]() } as unknown as Entry;
+}
+
+function dateOf({ startsAt, endsAt, allDay }: DateStub): Span<Date> {
+  return { startsAt: new Date(startsAt), ...(endsAt !== undefined && { endsAt: new Date(endsAt) }), allDay };
+}
+
+function occurrenceOf(date: DateStub): Occurrence {
+  return { ...dateOf(date), id: '', plannedAt: new Date(date.startsAt), isOfRule: false, status: 'confirmed' };
 }

@@ -5,10 +5,8 @@ import { neighbours } from '../../lists';
 import type { HeadingEntry } from '../../markdown/anchors';
 import { compileMarkdown } from '../../markdown/compile';
 import { KINDS } from '../../site/kinds';
-import { absoluteUrl } from '../../site/routes';
-import { words } from '../../site/words';
+import { changePath } from '../../site/routes';
 import { entryMetadata } from '../metadata';
-import { contactOf } from './contact';
 import { type InlineText, inlineText } from './inline-text';
 import { fixedCrumb, type PageValue, shellValue } from './page';
 import type { RelatedEntry } from './related';
@@ -32,7 +30,7 @@ export interface EntryFooterValue {
   links: EntryLink[];
   tags: Tag[];
   updatedAt?: number;
-  /** The address at which readers propose a change. */
+  /** Path at which readers propose a change. */
   changeUrl: string;
 }
 
@@ -50,23 +48,12 @@ export function entryPage(entry: Entry, content: SiteContent): EntryPageValue {
     ...(image && !image.previewOnly && { image: imageValue(image, content) }),
     ...(toc && { contents: compileMarkdown(body).headings }),
     body: textValue(body, content),
-    footer: { links, tags, ...(updatedAt && { updatedAt: updatedAt.getTime() }), changeUrl: changeUrl(entry, content) },
+    footer: { links, tags, ...(updatedAt && { updatedAt: updatedAt.getTime() }), changeUrl: changePath(path) },
   };
 }
 
 function imageValue({ previewOnly, caption, ...image }: NonNullable<Entry['image']>, content: SiteContent) {
   return { ...image, ...(caption && { caption: inlineText(caption, content) }) };
-}
-
-/** The page's file on the site's forge, if it has one; else the form of the team, or a `mailto:` address that names the page. */
-function changeUrl({ file, collection, title, path }: Entry, { settings }: SiteContent): string {
-  const { edit_url } = settings;
-  const inFolder = file.slice(file.lastIndexOf(`${collection}/`));
-  if (edit_url) return `${edit_url.replace(/\/?$/, '/')}${encodeURI(inFolder)}`;
-  const { url } = contactOf(settings);
-  if (!url.startsWith('mailto:')) return url;
-  const subject = encodeURIComponent(words.entries.changeSubject(title));
-  return `${url}?subject=${subject}&body=${encodeURIComponent(`${absoluteUrl(path)}\n\n`)}`;
 }
 
 export interface EntryReference {

@@ -2,8 +2,6 @@
 export const entries = {
   updated: 'Mis à jour le',
   suggestChange: 'Proposer une modification',
-  /** Subject of the email that proposes a change. */
-  changeSubject: (title: string) => `Modification de la page « ${title} »`,
   related: 'Sur le même sujet',
   previous: 'Précédent',
   next: 'Suivant',

@@ -1,6 +1,7 @@
 import { fr } from 'date-fns/locale/fr';
 import { calendars } from './calendars';
 import { dates } from './dates';
+import { editor } from './editor';
 import { embed } from './embed';
 import { entries } from './entries';
 import { events } from './events';
@@ -47,6 +48,7 @@ export const words = {
   search,
   openData,
   embed,
+  editor,
   feeds,
   texts,
 };

@@ -25,6 +25,7 @@ const titles: Record<FixedPage, string> = {
   search: 'Recherche',
   openData: 'Données ouvertes',
   embed: 'Intégrer les événements',
+  editor: 'Rédiger',
   siteMap: 'Plan du site',
 };
 
@@ -43,6 +44,7 @@ const descriptions: Record<Exclude<FixedPage, 'home'>, (site: string) => string>
   search: (site) => `${site}\u00a0: chercher dans le site.`,
   openData: (site) => `${site}\u00a0: les événements et les actualités en données ouvertes (JSON, iCalendar, RSS).`,
   embed: (site) => `${site}\u00a0: montrer les prochains événements dans une page d’un autre site.`,
+  editor: (site) => `${site}\u00a0: écrire un événement, une actualité ou une page dans le navigateur, sans rien installer.`,
   siteMap: (site) => `${site}\u00a0: toutes les rubriques du site.`,
 };
 

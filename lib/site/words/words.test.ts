@@ -83,10 +83,10 @@ test('the scan finds words between tags, in attributes and in expressions, and n
   expect(found.map(({ value }) => value.trim())).toEqual(['Tous', 'menu', 'suite', 'à', '(Fin)', 'voir']);
 });
 
-test.each(modulesIn('components', 'app').filter((file) => file.endsWith('.tsx')))('%s holds no word of the interface', (file) => {
+test.each(modulesIn('components', 'app', 'editor').filter((file) => file.endsWith('.tsx')))('%s holds no word of the interface', (file) => {
   expect(textsOfFile(file).filter(isWording)).toEqual([]);
 });
 
-test.each(modulesIn('enhance', 'lib/outputs'))('%s holds no French', (file) => {
+test.each(modulesIn('enhance', 'lib/outputs', 'editor'))('%s holds no French', (file) => {
   expect(textsOfFile(file).filter(({ value }) => isFrench(value))).toEqual([]);
 });

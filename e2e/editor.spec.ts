@@ -1,0 +1,300 @@
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Download, expect, type Page } from 'playwright/test';
+import { checkContent } from '../lib/check/check';
+import { loadContent } from '../lib/content/load';
+import { isFault } from '../lib/content/problems';
+import { test } from './at-its-date';
+import { exportedPage, outDirOf } from './exported';
+import { siteUrl } from './sites';
+
+/** The page on which authors write, in a browser. */
+
+const site = siteUrl('everything');
+const CONTENT = path.resolve(import.meta.dirname, 'everything');
+const NOW = new Date('2023-06-01T00:00:00+02:00');
+
+/** What must not happen on the page: messages of the console, faults of the policy among them, and requests elsewhere. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => request.url().startsWith(site) || /^(?:blob|data):/.test(request.url()) || faults.push(request.url()));
+  return faults;
+}
+
+/** Opens a new text. */
+async function begin(page: Page, kind: string): Promise<void> {
+  await page.goto(`${site}/rediger/`);
+  await page.getByRole('button', { name: kind }).click();
+  await expect(page.getByRole('heading', { name: 'L’essentiel' })).toBeVisible();
+}
+
+const control = (page: Page) => page.getByRole('region', { name: 'Contrôle' });
+const good = 'Rien à corriger : ce texte peut être publié.';
+
+/** The faults that `check` finds in the site with a file that was taken along. */
+async function faultsWith(download: Download, collection: string): Promise<string[]> {
+  const contentDir = path.join(mkdtempSync(path.join(tmpdir(), 'rediger-')), 'content');
+  cpSync(CONTENT, contentDir, { recursive: true });
+  const file = `${collection}/${download.suggestedFilename()}`;
+  await download.saveAs(path.join(contentDir, file));
+  const { problems } = checkContent(contentDir, loadContent(contentDir), undefined, NOW);
+  return problems.filter((problem) => problem.file.endsWith(file) && isFault(problem)).map(({ message }) => message);
+}
+
+test('without a script, the page tells the other ways in', () => {
+  const html = exportedPage('everything', '/rediger/');
+  const [, noscript = ''] = /<noscript>(.*?)<\/noscript>/s.exec(html) ?? [];
+  expect(noscript).toContain('href="https://forge.exemple.fr/equipe/site"');
+  expect(noscript).toContain('href="https://framaforms.org/ecrire-a-l-equipe"');
+});
+
+test('an event is written, seen, mended by the words of the check, kept over a reload, and taken along: check says nothing of it', async ({
+  page,
+}) => {
+  const faults = watch(page);
+  await begin(page, 'Un événement');
+  await page.getByLabel('Titre obligatoire').fill('Atelier de printemps');
+  await page.getByRole('group', { name: 'Début' }).getByLabel('Jour').fill('2023-06-22');
+  const end = page.getByRole('group', { name: 'Fin', exact: true });
+  // The end follows its start.
+  await expect(end.getByLabel('Jour')).toHaveValue('2023-06-22');
+  await end.getByLabel('Jour').fill('2023-06-21');
+  await page.getByLabel('Lieu', { exact: true }).fill('Salle 3');
+  await expect(control(page)).toContainText('Erreur');
+  const shown = page.frameLocator('iframe');
+  await expect(page.locator('[data-field="date_end"]')).toContainText('avant');
+  // The button leads to the field.
+  await control(page).getByRole('button', { name: 'Aller à « Fin »' }).first().click();
+  await expect(end.getByLabel('Jour')).toBeFocused();
+  await end.getByLabel('Jour').fill('2023-06-22');
+  await expect(control(page)).toContainText(good);
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Atelier de printemps');
+  await expect(shown.getByText('jeudi 22 juin 2023').first()).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Apportez un **ordinateur**.');
+  await expect(page.getByText('Enregistré dans ce navigateur')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Titre obligatoire')).toHaveValue('Atelier de printemps');
+  await expect(shown.locator('strong', { hasText: 'ordinateur' })).toBeVisible();
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger le fichier' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('2023-06-22-atelier-de-printemps.md');
+  expect(await faultsWith(download, 'evenements')).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('leaving at once keeps the last letter', async ({ page }) => {
+  await begin(page, 'Une actualité');
+  await page.getByLabel('Titre obligatoire').fill('Écrit au dernier moment');
+  await page.reload();
+  await expect(page.getByLabel('Titre obligatoire')).toHaveValue('Écrit au dernier moment');
+});
+
+test('where the browser keeps nothing, it asks before it leaves', async ({ page }) => {
+  await begin(page, 'Une page');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByLabel('Titre obligatoire').fill('Sans place');
+  await expect(page.getByText('Non enregistré : emportez le fichier')).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  page.reload().catch(() => undefined);
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+});
+
+test('drafts are several, named and dated; they are duplicated and removed', async ({ page }) => {
+  await begin(page, 'Un projet');
+  await page.getByLabel('Titre obligatoire').fill('Carnet');
+  await page.getByRole('button', { name: 'Tous les brouillons' }).click();
+  const drafts = page.getByRole('region', { name: 'Vos brouillons' });
+  await expect(drafts.getByRole('listitem')).toHaveText([/^CarnetProjet, enregistré 1 juin 2023/]);
+  await drafts.getByRole('button', { name: 'Dupliquer « Carnet »' }).click();
+  await page.getByLabel('Titre obligatoire').fill('Carnet de bord');
+  await page.getByRole('button', { name: 'Tous les brouillons' }).click();
+  await expect(drafts.getByRole('listitem')).toHaveCount(2);
+  page.on('dialog', (dialog) => dialog.accept());
+  await drafts.getByRole('button', { name: 'Supprimer « Carnet »' }).click();
+  await expect(drafts.getByRole('listitem')).toHaveText([/^Carnet de bord/]);
+});
+
+test('the form and the whole file are in step; what --fix mends has a button', async ({ page }) => {
+  await begin(page, 'Un événement');
+  await page.getByRole('button', { name: 'Fichier entier' }).click();
+  const whole = page.getByLabel('Le fichier, tel qu’il sera dans le dossier du site');
+  await whole.fill(
+    '---\n# à relire\ntitle: Essai   # un titre\nquelconque: 1\ndate: 22 juin 2023 à 14h\nlieu: Salle 1\n---\n\nUn texte.\n',
+  );
+  await page.getByText('2 écritures comprises').click();
+  await control(page).getByRole('button', { name: 'Tout mettre en forme' }).click();
+  await expect(whole).toHaveValue(/\ndate: 2023-06-22T14:00\nlocation: Salle 1\n/);
+  await page.getByRole('button', { name: 'Formulaire' }).click();
+  await expect(page.getByLabel('Lieu', { exact: true })).toHaveValue('Salle 1');
+  await page.getByLabel('Titre obligatoire').fill('Essai nº 2');
+  await page.getByRole('button', { name: 'Fichier entier' }).click();
+  await expect(whole).toHaveValue(
+    '---\n# à relire\ntitle: Essai nº 2   # un titre\nquelconque: 1\ndate: 2023-06-22T14:00\nlocation: Salle 1\n---\n\nUn texte.\n',
+  );
+  await expect(control(page)).toContainText('Le champ quelconque n’existe pas.');
+});
+
+test('names that the site knows are proposed; a tag is one of its own', async ({ page }) => {
+  await begin(page, 'Un événement');
+  const tags = page.getByRole('group', { name: 'Étiquettes' });
+  const known = await tags.locator('datalist option').evaluateAll((options) => options.map((option) => option.getAttribute('value')));
+  expect(known.length).toBeGreaterThan(2);
+  await tags.getByRole('textbox').or(tags.getByRole('combobox')).fill('Nouvelle');
+  await tags.getByRole('button', { name: 'Ajouter à « Étiquettes »' }).click();
+  await expect(tags.getByRole('button', { name: 'Retirer « Nouvelle »' })).toBeVisible();
+  await page.getByLabel('Ajouter un champ').selectOption({ label: 'Répétition' });
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).last().click();
+  await page.getByLabel('Titre obligatoire').fill('Cafés');
+  await page.getByLabel('Répétition', { exact: true }).fill('tous les jeudis, 4 fois');
+  await expect(page.locator('[data-field="repeat"]')).toContainText('4 dates en tout');
+});
+
+test('the card, today’s state and those to come', async ({ page }) => {
+  await begin(page, 'Une formation');
+  await page.getByLabel('Titre obligatoire').fill('Écrire des tests');
+  const preview = page.getByRole('region', { name: 'Aperçu' });
+  await preview.getByRole('button', { name: 'Carte' }).click();
+  await expect(page.frameLocator('iframe').getByRole('link', { name: 'Écrire des tests' })).toBeVisible();
+  await preview.getByRole('button', { name: 'États' }).click();
+  await expect(preview.getByRole('listitem')).toHaveText([/^Publié dès/, /^Aujourd’hui : Annoncé/, /: En cours$/, /: Terminé$/]);
+});
+
+test('the toolbar writes the signs of Markdown, and « annuler » undoes them', async ({ page }) => {
+  await begin(page, 'Une page');
+  const text = page.getByRole('textbox', { name: 'Texte', exact: true });
+  await text.fill('un mot');
+  await text.press('ControlOrMeta+a');
+  await text.press('ControlOrMeta+b');
+  await expect(text).toHaveValue('**un mot**');
+  await text.press('ControlOrMeta+z');
+  await expect(text).toHaveValue('un mot');
+  const bar = page.getByRole('toolbar');
+  await bar.getByRole('button', { name: 'Gras' }).focus();
+  await page.keyboard.press('End');
+  await expect(bar.getByRole('button', { name: 'Citation' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(text).toHaveValue('> un mot');
+});
+
+test('from the keyboard alone', async ({ page }) => {
+  await page.goto(`${site}/rediger/`);
+  await page.getByRole('button', { name: 'Un événement' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'L’essentiel' })).toBeVisible();
+  const tabTo = async (label: string) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      if ((await page.evaluate(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field'))) === label) return;
+    }
+    throw new Error(`no Tab leads to ${label}`);
+  };
+  await tabTo('title');
+  await page.keyboard.type('Au clavier');
+  await tabTo('date');
+  await page.keyboard.press('ArrowUp');
+  await tabTo('location');
+  await page.keyboard.type('Salle 4');
+  await tabTo('text');
+  // The toolbar is one stop.
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Venez.');
+  await expect(page.frameLocator('iframe').getByText('Venez.')).toBeVisible();
+  await expect(control(page)).not.toContainText('Erreur');
+});
+
+test('a new text goes to the forge, filled in; a long one by the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await begin(page, 'Une page');
+  await page.getByLabel('Titre obligatoire').fill('Foire aux questions');
+  const link = page.getByRole('link', { name: 'Proposer sur Forgejo' });
+  const address = new URL((await link.getAttribute('href')) ?? '');
+  expect(address.origin + address.pathname).toBe('https://forge.exemple.fr/equipe/site/_new/main/content/pages');
+  expect(address.searchParams.get('filename')).toBe('foire-aux-questions.md');
+  expect(address.searchParams.get('value')).toBe('---\ntitle: Foire aux questions\n---\n\n');
+  await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Une question. '.repeat(800));
+  await expect(link).not.toHaveAttribute('href', /value=/);
+  await page.getByRole('button', { name: 'Copier le texte du fichier' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^---\ntitle: Foire aux questions\n---\n\nUne question\. /);
+});
+
+test('each page of an entry leads to the ways to change it', async ({ page }) => {
+  await page.goto(`${site}/evenements/lot/`);
+  await page.getByRole('link', { name: 'Proposer une modification' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Proposer une modification de');
+  await expect(page.getByRole('link', { name: 'Modifier son fichier sur la forge' })).toHaveAttribute(
+    'href',
+    'https://forge.exemple.fr/equipe/site/_edit/main/content/evenements/lot/index.md',
+  );
+});
+
+test('a file of this computer is opened, and given back as it was', async ({ page }) => {
+  const bytes = readFileSync(path.join(CONTENT, 'actualites/tout-md.md'));
+  await page.goto(`${site}/rediger/`);
+  await page.getByLabel('Ce fichier est :').selectOption('Actualité');
+  await page.locator('input[type=file]').setInputFiles({ name: 'tout-md.md', mimeType: 'text/markdown', buffer: bytes });
+  await expect(page.getByLabel('Titre obligatoire')).not.toHaveValue('');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger le fichier' }).click();
+  expect(readFileSync(await (await downloading).path())).toEqual(bytes);
+});
+
+test('at most 250 KB of scripts come before one writes', async ({ page }) => {
+  let total = 0;
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) total += gzipSync(readFileSync(path.join(outDirOf('everything'), pathname))).length;
+  });
+  await begin(page, 'Un événement');
+  await page.waitForLoadState('networkidle');
+  expect(total).toBeGreaterThan(100_000);
+  expect(total).toBeLessThan(250 * 1024);
+});
+
+for (const [width, theme] of [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [375, 'light'],
+  [375, 'dark'],
+] as const)
+  test(`at ${width} px, ${theme}: it fits, and axe finds nothing`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: theme });
+    const expectSound = async () => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page })
+        .exclude('iframe')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    };
+    await page.goto(`${site}/rediger/?page=/evenements/lot/`);
+    await expect(page.getByText('Modifier son fichier sur la forge')).toBeVisible();
+    await expectSound();
+    await begin(page, 'Un événement');
+    await page.getByLabel('Titre obligatoire').fill('Un');
+    await page.getByLabel('Ajouter un champ').selectOption({ label: 'Déroulé' });
+    await page.getByRole('button', { name: 'Ajouter', exact: true }).last().click();
+    await page.getByRole('group', { name: 'Fin', exact: true }).getByLabel('Jour').fill('2022-01-01');
+    await expect(page.locator('[data-field="date_end"]')).toContainText('Erreur');
+    await expectSound();
+    if (width < 1024) await page.getByRole('button', { name: 'Voir' }).click();
+    await expectSound();
+    if (width < 1024) await page.getByRole('button', { name: 'Écrire' }).click();
+    await page.getByRole('button', { name: 'Fichier entier' }).click();
+    await expectSound();
+  });

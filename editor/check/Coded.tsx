@@ -1,0 +1,7 @@
+import { Fragment } from 'react';
+
+/** A message of the checker: what stands between backquotes is code. */
+export function Coded({ text }: { text: string }) {
+  const parts = [...text.matchAll(/`([^`]+)`|[^`]+|`/g)];
+  return parts.map(({ index, 0: part, 1: code }) => <Fragment key={index}>{code === undefined ? part : <code>{code}</code>}</Fragment>);
+}

@@ -1,0 +1,149 @@
+import { useMemo, useRef, useState } from 'react';
+import { splitFrontMatter } from '../../lib/content/front-matter';
+import type { Problem } from '../../lib/content/problems';
+import { desk as words } from '../../lib/site/words/editor/desk';
+import { Findings } from '../check/Findings';
+import { fieldOf, placeOf } from '../check/places';
+import { useCheck } from '../check/use-check';
+import { EntryForm } from '../form/EntryForm';
+import { HandIn } from '../hand-in/HandIn';
+import type { Draft } from '../model/draft';
+import { writeBody } from '../model/front-matter';
+import { entryFile, fieldsOf, titleOf } from '../model/read-draft';
+import { Preview } from '../preview/Preview';
+import { TextEditor } from '../text/TextEditor';
+import { Choice } from './Choice';
+import styles from './Desk.module.css';
+import { useDraft } from './use-draft';
+import { WholeFile } from './WholeFile';
+
+interface Props {
+  /** Names a draft of this browser. */
+  id: string;
+  close: () => void;
+}
+
+/** A draft in hand: its form, its text, what it will look like, what is wrong with it, and the ways to hand it in. */
+export default function Desk({ id, close }: Props) {
+  const { draft, kept, change, flush } = useDraft(id, titleOf);
+  const leave = () => {
+    flush();
+    close();
+  };
+  if (!draft) {
+    close();
+    return null;
+  }
+  return <Open draft={draft} kept={kept} change={change} leave={leave} />;
+}
+
+interface OpenProps {
+  draft: Draft;
+  kept: ReturnType<typeof useDraft>['kept'];
+  change: (changes: Partial<Draft>) => void;
+  leave: () => void;
+}
+
+function Open({ draft, kept, change, leave }: OpenProps) {
+  const [view, setView] = useState<'form' | 'whole'>('form');
+  const [pane, setPane] = useState<'write' | 'see'>('write');
+  const writing = useRef<HTMLDivElement>(null);
+  const file = useMemo(() => entryFile(draft), [draft]);
+  const fields = useMemo(() => fieldsOf(draft), [draft]);
+  const { site, checked, hasFailed, isChecking } = useCheck(draft, file);
+  const problems = checked?.problems ?? [];
+  const { body, bodyLine } = splitFrontMatter(draft.text);
+  const write = (text: string) => change({ text });
+  const goTo = (problem: Problem) => {
+    setPane('write');
+    const place = view === 'form' ? fieldOf(draft, problem) : undefined;
+    requestAnimationFrame(() => focusOn(writing.current, place, problem, bodyLine));
+  };
+  return (
+    <div className={`wrap ${styles.desk}`} data-pane={pane}>
+      <div className={styles.bar}>
+        <button type="button" className="button button-small button-quiet" onClick={leave}>
+          {words.back}
+        </button>
+        <p className={styles.name}>
+          <strong>{titleOf(draft) || words.newDraft}</strong> <code>{file.file}</code>
+        </p>
+        <p role="status" className={styles.kept}>
+          {{ kept: words.kept, keeping: words.keeping, refused: words.notKept }[kept]}
+        </p>
+      </div>
+      <Choice
+        label={words.panes}
+        className={styles.panes}
+        value={pane}
+        choose={setPane}
+        options={[
+          ['write', words.write],
+          ['see', words.see],
+        ]}
+      />
+      <div className={styles.writing} ref={writing}>
+        <Choice
+          label={words.views}
+          value={view}
+          choose={setView}
+          options={[
+            ['form', words.form],
+            ['whole', words.whole],
+          ]}
+        />
+        {view === 'whole' && <WholeFile text={draft.text} write={write} problems={problems} />}
+        {view === 'form' && !fields && <p role="alert">{words.unreadable}</p>}
+        {view === 'form' && fields && (
+          <>
+            <EntryForm draft={draft} fields={fields} problems={problems} site={site} entry={checked?.loaded?.entry} write={write} />
+            <TextEditor
+              draft={draft}
+              body={body.replace(/^\n/, '')}
+              problems={problems.filter(({ line }) => placeOf(draft, line) === 'text')}
+              write={(text) => write(writeBody(draft.text, `\n${text}`))}
+              setFormat={(format) => change({ format })}
+            />
+          </>
+        )}
+      </div>
+      <div className={styles.seeing}>
+        <Findings
+          draft={draft}
+          problems={problems}
+          isChecking={isChecking}
+          hasFailed={hasFailed}
+          isBegun={checked !== undefined}
+          goTo={goTo}
+          write={write}
+        />
+        <Preview checked={checked} site={site} />
+      </div>
+      {site && (
+        <HandIn
+          draft={draft}
+          file={file.file}
+          title={titleOf(draft)}
+          settings={site.index.settings}
+          hasErrors={problems.some(({ severity }) => severity === 'error')}
+          isPublished={site.index.entries.some((entry) => entry.file === file.file)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Moves the keyboard to a field, or to a line of a text. */
+function focusOn(parent: HTMLElement | null, place: string | undefined, { line, column }: Problem, bodyLine: number): void {
+  const named = place === undefined ? undefined : parent?.querySelector<HTMLElement>(`[data-field="${CSS.escape(place)}"]`);
+  const input =
+    named?.querySelector<HTMLElement>('input, select, textarea, button') ?? parent?.querySelector<HTMLElement>('textarea[data-text]');
+  input?.focus();
+  if (!(input instanceof HTMLTextAreaElement) || input.dataset.text === undefined) return;
+  const first = input.dataset.text === 'body' ? bodyLine : 1;
+  const lines = input.value.split('\n');
+  const shift = input.dataset.text === 'body' ? Number(input.dataset.skipped) : 0;
+  const index = Math.max(0, line - first - shift);
+  const at = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0) + column - 1;
+  input.setSelectionRange(at, at);
+}

@@ -1,0 +1,43 @@
+import { fields as words } from '../../lib/site/words/editor/desk';
+import styles from './Form.module.css';
+import type { InputProps } from './input-props';
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})?(?:T(\d{2}:\d{2})(?::\d{2})?)?$/;
+
+/** A day, and an hour of Paris; as a text, where it is written otherwise. */
+export function MomentInput({ id, value, set, described, isWrong, field }: InputProps) {
+  const text = typeof value === 'string' ? value : '';
+  const [isRead, day = '', time = ''] = MOMENT.exec(text) ?? [];
+  const shared = { 'aria-describedby': described, 'aria-invalid': isWrong || undefined };
+  if (isRead === undefined)
+    return (
+      <label className={styles.inner}>
+        {words.asWritten}
+        <input {...shared} type="text" value={text} onChange={({ target }) => set(target.value || undefined)} />
+      </label>
+    );
+  const write = (newDay: string, newTime: string) => set(newDay === '' ? undefined : newTime === '' ? newDay : `${newDay}T${newTime}`);
+  return (
+    <div className={styles.moment}>
+      <label className={styles.inner} htmlFor={`${id}-jour`}>
+        {words.day}
+        <input
+          {...shared}
+          id={`${id}-jour`}
+          type="date"
+          min="1990-01-01"
+          max="2099-12-31"
+          required={field.isRequired}
+          value={day}
+          onChange={({ target }) => write(target.value, time)}
+        />
+      </label>
+      <label className={styles.inner} htmlFor={`${id}-heure`}>
+        <span>
+          {words.time} <small>({words.hours})</small>
+        </span>
+        <input {...shared} id={`${id}-heure`} type="time" value={time} onChange={({ target }) => write(day, target.value)} />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { start as words } from '../../lib/site/words/editor/desk';
+import { kinds } from '../../lib/site/words/kinds';
+import { allDrafts, newId, removeDraft, saveDraft } from '../drafts/store';
+import type { Draft } from '../model/draft';
+import { present } from '../site';
+import styles from './Start.module.css';
+
+/** The drafts that this browser keeps. */
+export function Drafts({ open }: { open: (draft: string) => void }) {
+  const [drafts, setDrafts] = useState(allDrafts);
+  const duplicate = ({ file: _, opened: __, ...draft }: Draft) => {
+    const copy = { ...draft, id: newId(), savedAt: present().getTime() };
+    if (saveDraft(copy)) open(copy.id);
+  };
+  const remove = (draft: Draft) => {
+    if (!confirm(words.confirmRemove(draft.title || words.untitled))) return;
+    removeDraft(draft.id);
+    setDrafts(allDrafts());
+  };
+  return (
+    <section aria-labelledby="brouillons">
+      <h2 id="brouillons">{words.drafts}</h2>
+      <p>{drafts.length > 0 ? words.draftsWhere : words.noDrafts}</p>
+      <ul className={`plain-list ${styles.drafts}`}>
+        {drafts.map((draft) => {
+          const title = draft.title || words.untitled;
+          return (
+            <li key={draft.id}>
+              <div>
+                <strong>{title}</strong>
+                <span>
+                  {kinds[draft.collection].one}, {words.saved(MOMENT.format(draft.savedAt))}
+                </span>
+              </div>
+              <button type="button" className="button button-small" aria-label={words.openNamed(title)} onClick={() => open(draft.id)}>
+                {words.open}
+              </button>
+              <button
+                type="button"
+                className="button button-small button-quiet"
+                aria-label={words.duplicateNamed(title)}
+                onClick={() => duplicate(draft)}
+              >
+                {words.duplicate}
+              </button>
+              <button
+                type="button"
+                className="button button-small button-quiet"
+                aria-label={words.removeNamed(title)}
+                onClick={() => remove(draft)}
+              >
+                {words.remove}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const MOMENT = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' });

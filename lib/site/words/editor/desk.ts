@@ -1,0 +1,199 @@
+/** The words of the form of `/rediger/`, which its script alone loads. */
+
+const count = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+
+export const start = {
+  title: 'Que voulez-vous écrire ?',
+  kinds: {
+    evenement: { name: 'Un événement', what: 'atelier, webinaire, rencontre…' },
+    formation: { name: 'Une formation', what: 'avec sa date et son inscription' },
+    actualite: { name: 'Une actualité', what: 'ce qui vient de se passer' },
+    infolettre: { name: 'Une infolettre', what: 'un numéro, avec ses rubriques' },
+    projet: { name: 'Un projet', what: 'ce que l’équipe construit' },
+    membre: { name: 'Une présentation', what: 'une personne, une équipe' },
+    page: { name: 'Une page', what: 'tout ce qui dure' },
+  },
+  withExample: 'Commencer par un exemple rempli, à remplacer',
+  drafts: 'Vos brouillons',
+  draftsWhere: 'Ils sont dans ce navigateur, sur cet ordinateur, et nulle part ailleurs.',
+  noDrafts: 'Vous n’en avez pas encore.',
+  untitled: 'Sans titre',
+  saved: (moment: string) => `enregistré ${moment}`,
+  open: 'Ouvrir',
+  openNamed: (title: string) => `Ouvrir « ${title} »`,
+  duplicate: 'Dupliquer',
+  duplicateNamed: (title: string) => `Dupliquer « ${title} »`,
+  remove: 'Supprimer',
+  removeNamed: (title: string) => `Supprimer « ${title} »`,
+  confirmRemove: (title: string) => `Supprimer le brouillon « ${title} » de ce navigateur ?`,
+  openFile: 'Ouvrir un fichier de cet ordinateur',
+  openFileHelp: 'Un fichier `.md` ou `.mdx` que vous avez emporté, ou que l’on vous a envoyé.',
+  wrongFile: (name: string) =>
+    `« ${name} » n’est pas un fichier de texte du site : choisissez un fichier dont le nom finit par .md ou .mdx.`,
+  whatIsIt: 'Ce fichier est :',
+  loading: 'Le formulaire se charge…',
+  failed: 'Le formulaire n’a pas pu être chargé. Vérifiez la connexion, puis rechargez la page : vos brouillons sont toujours là.',
+  noStorage:
+    'Ce navigateur ne garde rien pour ce site (fenêtre privée, ou réglage) : emportez votre texte comme fichier avant de fermer la page.',
+};
+
+export const change = {
+  title: (page: string) => `Proposer une modification de « ${page} »`,
+  unknown: (address: string) => `La page ${address} n’est pas une entrée du site : écrivez à l’équipe pour la faire changer.`,
+  withSource: 'Modifier cette page ici',
+  sourceFailed: 'Le texte de cette page n’a pas pu être chargé.',
+  onForge: 'Modifier son fichier sur la forge',
+  onForgeHelp: 'Il faut un compte sur la forge. Votre modification y devient une proposition, que l’équipe relit avant de la publier.',
+  byMail: 'Écrire à l’équipe',
+  byMailHelp: 'Dites ce qui doit changer : l’équipe s’en charge.',
+  subject: (title: string) => `Modification de la page « ${title} »`,
+  withFile: 'Si vous avez le fichier de cette page, ouvrez-le ci-dessous.',
+  or: 'Ou bien :',
+};
+
+export const desk = {
+  back: 'Tous les brouillons',
+  newDraft: 'Nouveau texte',
+  write: 'Écrire',
+  see: 'Voir',
+  panes: 'Partie montrée',
+  form: 'Formulaire',
+  whole: 'Fichier entier',
+  views: 'Façon d’écrire',
+  kept: 'Enregistré dans ce navigateur',
+  keeping: 'Enregistrement…',
+  notKept: 'Non enregistré : emportez le fichier',
+  wholeLabel: 'Le fichier, tel qu’il sera dans le dossier du site',
+  wholeHelp:
+    'En tête, entre les deux lignes « --- », les champs ; dessous, le texte. Ce que vous écrivez ici passe dans le formulaire, et inversement.',
+  unreadable:
+    'L’en-tête de ce fichier ne se lit pas : le formulaire ne peut pas le montrer. Corrigez-le dans « Fichier entier », comme le contrôle le dit.',
+  formTitle: 'L’essentiel',
+  text: 'Texte',
+  addField: 'Ajouter un champ',
+  addFieldHelp: 'D’autres renseignements, quand il y en a : série, contact, déroulé, liens…',
+  add: 'Ajouter',
+  chooseField: 'Choisir un champ',
+  removeField: (label: string) => `Retirer « ${label} »`,
+  required: 'obligatoire',
+  file: 'Fichier',
+  address: 'Adresse de la page',
+};
+
+export const fields = {
+  day: 'Jour',
+  time: 'Heure',
+  hours: 'heure de Paris',
+  asWritten: 'Date, comme `2026-03-12` ou `2026-03-12T14:00`',
+  noChoice: 'Sans réponse',
+  yes: 'Oui',
+  no: 'Non',
+  address: 'https://',
+  addName: 'Ajouter',
+  addTo: (label: string) => `Ajouter à « ${label} »`,
+  removeName: (name: string) => `Retirer « ${name} »`,
+  removeSign: '×',
+  newOne: (label: string) => `${label} : en ajouter`,
+  more: 'Autres précisions',
+  item: (label: string, number: number) => `${label}, nº ${number}`,
+  removeItem: (label: string, number: number) => `Retirer « ${label} », nº ${number}`,
+  rule: 'Par exemple : tous les jeudis, jusqu’au 2027-06-30 ; ou : le premier mardi du mois, 10 fois.',
+  ruleGives: (rule: string, number: number) => `${rule} : ${count(number, 'date', 'dates')} en tout.`,
+  ruleInFile: 'Cette règle est écrite en plusieurs champs : changez-la dans « Fichier entier ».',
+};
+
+export const marks = {
+  toolbar: 'Mise en forme du texte',
+  bold: { name: 'Gras', sample: 'mots importants' },
+  heading: { name: 'Titre', sample: 'Titre' },
+  list: { name: 'Liste', sample: 'premier point' },
+  link: { name: 'Lien', sample: 'texte du lien' },
+  picture: { name: 'Image', sample: 'ce que montre l’image' },
+  callout: { name: 'Encadré', sample: 'Ce qu’il faut retenir.' },
+  table: { name: 'Tableau', sample: ['Colonne', 'Autre colonne', 'valeur'] as const },
+  quote: { name: 'Citation', sample: 'paroles citées' },
+  snippets: 'Composants',
+  chooseSnippet: 'Choisir un composant à insérer',
+  insert: (name: string) => `<${name}>`,
+  inside: 'Le texte du composant.',
+  useComponents: 'Utiliser des composants dans ce texte (fichier .mdx)',
+  help: 'Le texte s’écrit en Markdown : une ligne vide sépare deux paragraphes. Ctrl+B met en gras, Ctrl+K fait un lien.',
+};
+
+export const check = {
+  title: 'Contrôle',
+  checking: 'Contrôle en cours…',
+  waiting: 'Le contrôle commence avec votre premier mot.',
+  failed: 'Le contrôle n’a pas pu être chargé. Vérifiez la connexion, puis rechargez la page : votre texte est gardé.',
+  good: 'Rien à corriger : ce texte peut être publié.',
+  summary: (errors: number, warnings: number) =>
+    [errors > 0 ? count(errors, 'erreur', 'erreurs') : '', warnings > 0 ? count(warnings, 'avertissement', 'avertissements') : '']
+      .filter(Boolean)
+      .join(', '),
+  consequence: 'Une erreur empêche de publier ; un avertissement mérite un regard.',
+  severities: { error: 'Erreur', warning: 'Avertissement', notice: 'Compris' },
+  go: (line: number) => `Aller à la ligne ${line}`,
+  goField: (label: string) => `Aller à « ${label} »`,
+  fix: 'Écrire ainsi',
+  fixAll: 'Tout mettre en forme',
+  understood: (number: number) => count(number, 'écriture comprise', 'écritures comprises'),
+};
+
+export const preview = {
+  title: 'Aperçu',
+  frame: 'La page telle qu’elle sera',
+  shown: 'Ce qui est montré',
+  page: 'Page',
+  card: 'Carte',
+  states: 'États',
+  width: 'Largeur',
+  desktop: 'Ordinateur',
+  phone: 'Téléphone',
+  theme: 'Thème',
+  light: 'Clair',
+  dark: 'Sombre',
+  none: 'La page se montrera ici dès que le titre et la date seront là.',
+  broken: 'La page ne peut pas être montrée tant que cette erreur n’est pas corrigée :',
+  draft: 'Brouillon : cette entrée ne sera pas publiée tant que le champ « Brouillon » vaut oui.',
+  published: 'Publié dès que l’équipe l’accepte.',
+  later: (moment: string) => `Publié à partir du ${moment}.`,
+  until: (moment: string) => `Retiré du site le ${moment}.`,
+  today: 'Aujourd’hui',
+  from: (moment: string) => `À partir du ${moment}`,
+  cardHelp: 'Dans les listes du site, l’entrée se montre ainsi :',
+  noCard: 'Les pages de cette sorte n’ont pas de carte.',
+};
+
+export const handIn = {
+  title: 'Remettre',
+  introduction: 'Quand votre texte est prêt, remettez-le à l’équipe, qui le relit avant de le publier.',
+  withErrors: 'Il reste des erreurs : vous pouvez remettre ce texte tout de même, l’équipe vous aidera.',
+  forge: { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea', forgejo: 'Forgejo' },
+  onForge: (forge: string) => `Proposer sur ${forge}`,
+  newOnForge: (forge: string) =>
+    `${forge} s’ouvre sur le nouveau fichier, déjà rempli. Il y faut un compte : validez, et choisissez d’ouvrir une demande de fusion. L’équipe est prévenue.`,
+  newWithClipboard: (forge: string, file: string) =>
+    `Le texte est copié, et ${forge} s’ouvre sur un nouveau fichier : collez-le, donnez-lui le nom « ${file} », validez, et choisissez d’ouvrir une demande de fusion.`,
+  editOnForge: (forge: string) =>
+    `Le texte est copié, et ${forge} s’ouvre sur le fichier de la page : remplacez-y tout par ce que vous collez, validez, et choisissez d’ouvrir une demande de fusion.`,
+  download: 'Télécharger le fichier',
+  downloadHelp: (file: string) => `Le fichier « ${file} », à garder, à envoyer, ou à déposer dans le dossier du contenu.`,
+  mail: 'Envoyer par courriel',
+  mailHelp: (email: string) => `Un message à ${email} s’ouvre dans votre messagerie, avec le texte. L’équipe l’ajoute au site.`,
+  mailLong: (email: string) =>
+    `Ce texte est trop long pour un message tout fait : il est copié, collez-le dans le message à ${email} qui s’ouvre.`,
+  contactForm: 'Écrire par le formulaire',
+  contactFormHelp: 'Le texte est copié : collez-le dans le formulaire de l’équipe, qui s’ouvre dans un autre onglet.',
+  copy: 'Copier le texte du fichier',
+  copyHelp: 'Pour le coller où vous voulez.',
+  copied: 'Copié.',
+  notCopied: 'Le navigateur n’a pas permis de copier : ouvrez « Fichier entier », et copiez le texte à la main.',
+  subject: (kind: string, title: string) => `${kind} : ${title}`,
+  mailBody: (file: string) => `Bonjour,\n\nVoici un texte pour le site, à enregistrer sous le nom ${file} :\n\n`,
+  after: 'Et ensuite ?',
+  afterForge:
+    'Le contrôle du site se fait tout seul sur votre demande de fusion, et y répond. Une personne de l’équipe relit, puis accepte : la page est en ligne quelques minutes après.',
+  afterMail:
+    'Une personne de l’équipe relit le texte, l’ajoute au site, et vous répond. La page est en ligne quelques minutes après qu’elle l’a acceptée.',
+  afterFile: 'Rien n’est publié tant que le fichier n’est pas dans le dossier du contenu.',
+};

@@ -1,0 +1,14 @@
+import type { Sentence } from '../sentence';
+
+/** What the page on which authors write says besides its form. */
+export const page = {
+  introduction:
+    'Écrivez ici, sans rien installer et sans compte : ce que vous écrivez reste dans ce navigateur jusqu’à ce que vous le remettiez à l’équipe.',
+  withoutScript: 'Cette page a besoin de JavaScript pour montrer son formulaire. Sans lui, vous pouvez :',
+  byForge: [
+    'écrire le fichier sur ',
+    { to: 'forge', label: 'la forge du site' },
+    ', où le dossier du contenu a un guide ;',
+  ] satisfies Sentence<'forge'>,
+  byMail: (contact: string) => ['envoyer votre texte à l’équipe : ', { to: 'contact', label: contact }, '.'] satisfies Sentence<'contact'>,
+};
