@@ -106,11 +106,13 @@ test('where the browser keeps nothing, it asks before it leaves', async ({ page 
   });
   await page.getByLabel('Titre obligatoire').fill('Sans place');
   await expect(page.getByText('Non enregistré : emportez le fichier')).toBeVisible();
-  const asked = page.waitForEvent('dialog');
-  page.reload().catch(() => undefined);
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.accept();
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
 });
 
 test('drafts are several, named and dated; they are duplicated and removed', async ({ page }) => {

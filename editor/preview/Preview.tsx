@@ -21,7 +21,7 @@ const WIDTHS = { desktop: 1280, phone: 375 } as const;
 /** The page as it will be, its card, and its states. */
 export function Preview({ checked, site }: Props) {
   const [shown, setShown] = useState<'page' | 'card' | 'states'>('page');
-  const [device, setDevice] = useState<keyof typeof WIDTHS>('desktop');
+  const [device, setDevice] = useState<keyof typeof WIDTHS>(() => (matchMedia('(width < 48rem)').matches ? 'phone' : 'desktop'));
   const [theme, setTheme] = useState<'light' | 'dark'>(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
   const entry = checked?.loaded?.entry;
   const [previewed, setPreviewed] = useState<Previewed>();

@@ -67,7 +67,9 @@ function contradictedFileName(event: EventEntry, place: { line: number; column: 
   const date = named === undefined ? undefined : parseMoment(named)?.instant;
   // The file of a postponed event keeps its first name, and its address.
   const isFormer = event.previousDate !== undefined && machineDate(event.previousDate, true) === named;
-  if (!named || !date || isFormer || isWithin(event, date)) return [];
+  // The end may be wrong, which is another finding.
+  const isStart = machineDate(event.startsAt, true) === named;
+  if (!named || !date || isFormer || isStart || isWithin(event, date)) return [];
   const name = event.file.split('/').at(event.file.includes('/index.') ? -2 : -1) ?? '';
   return [
     {

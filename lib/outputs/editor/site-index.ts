@@ -39,7 +39,10 @@ export function fileInContent({ file, collection }: Pick<Entry, 'file' | 'collec
 }
 
 export function siteIndex({ settings, publicFiles, entries }: SiteContent): SiteIndex {
-  return { settings, files: publicFiles.map(({ path }) => path), entries: entries.map(stubOf) };
+  // A form takes the place of the address everywhere.
+  const { email, ...others } = settings;
+  const shown = settings.contact_url === undefined ? { ...others, ...(email !== undefined && { email }) } : others;
+  return { settings: shown, files: publicFiles.map(({ path }) => path), entries: entries.map(stubOf) };
 }
 
 function stubOf(entry: PublishedEntry): EntryStub {
