@@ -10,19 +10,43 @@ import { words } from '@/lib/site/words';
 import { DevReload } from './dev/DevReload';
 
 // `optional`: no text moves when its typeface arrives late. Both are preloaded, and cached from the second page on.
-const publicSans = localFont({
-  src: '../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
-  variable: '--font-public-sans',
-  weight: '100 900',
+const text = localFont({
+  // By tools/typefaces.ts: what French is written with.
+  src: '../.cache/typefaces/text.woff2',
+  variable: '--font-text-face',
+  weight: '400 700',
   display: 'optional',
 });
 
-const bricolage = localFont({
-  src: '../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-  variable: '--font-bricolage',
-  weight: '200 800',
+const display = localFont({
+  src: '../.cache/typefaces/display.woff2',
+  variable: '--font-display-face',
+  weight: '700',
   display: 'optional',
 });
+
+// The letters that French lacks, such as those of some names: fetched by the pages that have some. Next.js wants literals.
+const rareText = localFont({
+  src: '../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2',
+  variable: '--font-rare-text',
+  weight: '100 900',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+100-151, U+154-177, U+179-2ba, U+2bd-2c5, U+1e00-1eff, U+2c60-2c7f, U+a720-a7ff' }],
+});
+
+const rareDisplay = localFont({
+  src: '../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-ext-wght-normal.woff2',
+  variable: '--font-rare-display',
+  weight: '200 800',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+100-151, U+154-177, U+179-2ba, U+2bd-2c5, U+1e00-1eff, U+2c60-2c7f, U+a720-a7ff' }],
+});
+
+const FACES = [text, display, rareText, rareDisplay].map(({ variable }) => variable).join(' ');
 
 export const metadata: Metadata = { metadataBase: new URL(absoluteUrl('/')) };
 
@@ -52,7 +76,7 @@ interface Props {
  */
 export function Frame({ css, children }: Props) {
   return (
-    <html lang={words.language.tag} className={`${publicSans.variable} ${bricolage.variable}`} suppressHydrationWarning>
+    <html lang={words.language.tag} className={FACES} suppressHydrationWarning>
       <head>
         <script data-keep="" dangerouslySetInnerHTML={{ __html: BEFORE_PAINT }} />
         <script data-keep="" type="module" src={href(routes.enhance)} />

@@ -2,18 +2,20 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { build, stop } from 'esbuild';
 import { rootDir } from '../lib/site/environment';
+import { writeTypefaces } from './typefaces';
 
 /**
- * Writes the plugins of lib/markdown as plain modules, which next.config.mjs names. Turbopack accepts the
- * plugins of @next/mdx by name only, and Node.js 20 cannot import TypeScript.
+ * Writes what Next.js compiles besides the sources: the typefaces, and the plugins of lib/markdown as plain modules, which
+ * next.config.mjs names. Turbopack accepts the plugins of @next/mdx by name only, and Node.js 20 cannot import TypeScript.
  * @throws when the folder of Next.js cannot be written: its own error is a stack trace.
  */
 export async function prepare(): Promise<void> {
   const distDir = path.join(rootDir, '.next');
   mkdirSync(distDir, { recursive: true });
   accessSync(distDir, constants.W_OK);
-  await Promise.all(
-    ['remark', 'rehype'].map((kind) =>
+  await Promise.all([
+    writeTypefaces(),
+    ...['remark', 'rehype'].map((kind) =>
       build({
         stdin: { contents: presetSource(kind), resolveDir: rootDir },
         outfile: path.join(rootDir, '.cache', `${kind}-plugins.mjs`),
@@ -24,7 +26,7 @@ export async function prepare(): Promise<void> {
         logLevel: 'error',
       }),
     ),
-  );
+  ]);
   // Else esbuild's process would stay alive.
   await stop();
 }
