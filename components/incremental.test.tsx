@@ -12,6 +12,7 @@ import { seeEntries } from '@/lib/build/first-seen';
 import type { FileWriter } from '@/lib/build/output';
 import { openWorkDir } from '@/lib/build/publish';
 import { replaceSite } from '@/lib/build/replace-site';
+import { PageStyles } from '@/lib/build/styles';
 import type { Render } from '@/lib/build/views';
 import { checkContent } from '@/lib/check/check';
 import { loadContent, sourceOf } from '@/lib/content/load';
@@ -197,7 +198,7 @@ const documentsWith = (stylesheet: string) =>
   new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
     rename: (url) => url,
     stylesheet,
-    stylesOf: () => '',
+    styles: new PageStyles({ parts: [], names: {} }),
   });
 /** @returns the number of pages that were made; undefined when the content is refused. */
 async function build(contentDir: string, outDir: string, { now, version, stylesheet }: Omit<State, 'files'>): Promise<number | undefined> {

@@ -19,8 +19,8 @@ interface Assets {
   model: string;
   /** The path of the stylesheet of every page in the site. */
   stylesheet: string;
-  /** The styles that stand in the pages that use them. */
-  parts: Styles['parts'];
+  /** The styles that stand in the pages that use them, and the names of their classes. */
+  pageStyles: Pick<Styles, 'parts' | 'names'>;
   /** The published address of each script, and of the styles of `/rediger/`, by its address in the export. */
   scripts: Record<string, string>;
   /** Whether the build can render pages with the views that Next.js compiled. */
@@ -42,7 +42,7 @@ export async function prepareAssets(exportDir: string, assetsDir: string, hasVie
     add(`_next/${file}`, readFileSync(path.join(exportDir, '_next', file)));
   const model = readFileSync(path.join(exportDir, 'index.html'), 'utf8');
   const sheets = stylesheetsIn(exportDir, model);
-  const { common, parts } = await sortStyles(exportDir, sheets);
+  const { common, ...pageStyles } = await sortStyles(exportDir, sheets);
   // In the same folder as those of Next.js: the addresses of typefaces are relative to it.
   const stylesheet = styleFile(path.posix.dirname(sheets[0]), common);
   add(stylesheet, common);
@@ -64,7 +64,7 @@ export async function prepareAssets(exportDir: string, assetsDir: string, hasVie
   }
   // Else esbuild's process would stay alive.
   await stop();
-  const assets: Assets = { model, stylesheet, parts, scripts, hasViews };
+  const assets: Assets = { model, stylesheet, pageStyles, scripts, hasViews };
   writeFileSync(path.join(assetsDir, 'assets.json'), JSON.stringify(assets));
 }
 
@@ -93,7 +93,7 @@ export function readAssets(
   const {
     model,
     stylesheet: common,
-    parts,
+    pageStyles,
     scripts,
     hasViews,
   }: Assets = JSON.parse(readFileSync(path.join(assetsDir, 'assets.json'), 'utf8'));
@@ -102,11 +102,10 @@ export function readAssets(
   const stylesheet = styleFile(path.posix.dirname(common), styles);
   const others = listFiles(folder).filter((file) => file !== common);
   const assets = [asset(stylesheet, () => styles), ...others.map((file) => asset(file, () => readFileSync(path.join(folder, file))))];
-  const pageStyles = new PageStyles(parts);
   const documents = new DocumentWriter(model, {
     rename: (url) => scripts[url] ?? url,
     stylesheet: href(`/${stylesheet}`),
-    stylesOf: (body) => pageStyles.of(body),
+    styles: new PageStyles(pageStyles),
   });
   return { assets, documents, frame: documents.frame, hasViews };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { bodyOf, DocumentWriter } from './document';
+import { PageStyles } from './styles';
 
-const options = { rename: (url: string) => url, stylesheet: '/styles.1.css', stylesOf: () => '' };
+const options = { rename: (url: string) => url, stylesheet: '/styles.1.css', styles: new PageStyles({ parts: [], names: {} }) };
 const exported = (head: string, body = '') => `<!DOCTYPE html><html lang="fr" class="a"><head>${head}</head><body>${body}</body></html>`;
 const write = (head: string, body: string, changed = {}) =>
   new DocumentWriter(exported(head), { ...options, ...changed })
@@ -76,12 +77,13 @@ test('the policy of a page names its inline scripts, those of the site, and no o
 });
 
 test('the styles of a page’s own parts stand in its head, and its policy names them', () => {
-  const stylesOf = (body: string) => (body.includes('class="a"') ? '.a{color:red}' : '');
-  const writer = new DocumentWriter(exported(''), { ...options, stylesOf });
-  const { html } = writer.write({ title: 'Un' }, '<p class="a">Un</p>');
-  expect(html).toContain(`${STYLES}<style>.a{color:red}</style>`);
-  // printf '.a{color:red}' | openssl dgst -sha256 -binary | base64
-  expect(html).toContain("style-src 'self' 'sha256-AYkV/wUaXEz1i9pndN1veIXFHZVFTj4Ojce2rMK7bSc=';");
+  const styles = new PageStyles({ parts: [{ classes: ['_0'], code: '._0{color:red}' }], names: { Ab1_card: '_0' } });
+  const writer = new DocumentWriter(exported(''), { ...options, styles });
+  const { html } = writer.write({ title: 'Un' }, '<p class="button Ab1_card">Un</p>');
+  expect(html).toContain(`${STYLES}<style>._0{color:red}</style>`);
+  expect(html).toContain('<p class="button _0">Un</p>');
+  // printf '._0{color:red}' | openssl dgst -sha256 -binary | base64
+  expect(html).toContain("style-src 'self' 'sha256-evhxarMfRCUZ1La3cQUyCWt3kDlvoIm2XR7Y6r+7En4=';");
   const other = writer.write({ title: 'Deux' }, '<p>Deux</p>').html;
   expect(other).not.toContain('<style>');
   expect(other).toContain("style-src 'self';");

@@ -4,14 +4,15 @@ import type { PageMetadata } from '../outputs/metadata';
 import { pagePolicy } from '../outputs/policy';
 import { escapeXml } from '../outputs/xml';
 import { headTags } from './head-tags';
+import type { PageStyles } from './styles';
 
 interface Options {
   /** Gives the published address of a script, or of the styles that one page has of its own. */
   rename: (url: string) => string;
   /** Address of the stylesheet of every page, which replaces those of Next.js. */
   stylesheet: string;
-  /** Gives the styles that a page has besides, by the HTML of its content. */
-  stylesOf: (body: string) => string;
+  /** The styles that pages have besides. */
+  styles: PageStyles;
 }
 
 /** Writes the published HTML of a page, exported by Next.js or rendered by the build, with a policy for exactly its own scripts. */
@@ -39,9 +40,8 @@ export class DocumentWriter {
     const kept = find(document, 'head').childNodes.filter(isElement).filter(belongsToAll);
     for (const node of kept) cleanAttributes(node, options);
     const charset = kept.find((node) => attribute(node, 'charset') !== undefined);
-    this.rootAttributes = find(document, 'html')
-      .attrs.map(({ name, value }) => ` ${name}="${escapeXml(value)}"`)
-      .join('');
+    const attributes = find(document, 'html').attrs.map(({ name, value }) => ` ${name}="${escapeXml(value)}"`);
+    this.rootAttributes = options.styles.apply(attributes.join('')).html;
     this.charset = charset ? serializeOuter(charset) : '';
     this.shared = `<link rel="stylesheet" href="${escapeXml(options.stylesheet)}">${kept
       .filter((node) => node !== charset)
@@ -57,10 +57,10 @@ export class DocumentWriter {
    */
   write(head: PageMetadata | { title: string }, body: string): { html: string; variants: string[] } {
     const { content, scripts, variants } = UNCLEAN.test(body) ? this.clean(body) : { content: body, scripts: [], variants: [] };
-    const styles = this.options.stylesOf(content);
+    const { html: shown, styles } = this.options.styles.apply(content);
     const policy = policyOf([...this.sharedScripts, ...scripts], styles);
     const own = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}">${this.shared}${styles && `<style>${styles}</style>`}${headTags(head)}`;
-    const html = `<!DOCTYPE html><html${this.rootAttributes}><head>${this.charset}${own}</head><body>${content}</body></html>`;
+    const html = `<!DOCTYPE html><html${this.rootAttributes}><head>${this.charset}${own}</head><body>${shown}</body></html>`;
     return { html, variants };
   }
 

@@ -27,10 +27,8 @@ export function headTags(head: PageMetadata | { title: string }): string {
     property('og:locale', openGraph.locale),
     property('og:image', image),
     property('og:type', openGraph.type),
+    // X takes the rest from those of Open Graph.
     named('twitter:card', twitter.card),
-    named('twitter:title', openGraph.title),
-    named('twitter:description', openGraph.description),
-    named('twitter:image', image),
     iconLinks(icons),
   ].join('');
 }

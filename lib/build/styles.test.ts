@@ -23,14 +23,15 @@ const FILES = {
 };
 
 test('a component’s rules stand in the pages that use it, in the order of their names; all others are those of every page', async () => {
-  const { common, parts } = await sorted(FILES);
-  expect(common).toBe('@layer base,shell,patterns,components;@layer base{.button{color:red}}@layer shell{.h_bar{color:red}}');
-  const styles = new PageStyles(parts);
-  expect(styles.of('<p class="button h_bar">e_hero</p>')).toBe('');
-  expect(styles.of('<p class="x c_card">')).toBe('@layer patterns{.c_card{color:red}}');
-  expect(styles.of('<p class="e_art"><b class="c_card">')).toBe(
-    '@layer components{.e_hero .button{margin:.5rem}@media print{.e_art{color:red}}}@layer patterns{.c_card{color:red}}',
-  );
+  const { common, ...own } = await sorted(FILES);
+  expect(common).toBe('@layer base,shell,patterns,components;@layer base{.button{color:red}}@layer shell{._3{color:red}}');
+  const styles = new PageStyles(own);
+  expect(styles.apply('<p class="button h_bar">e_hero</p>')).toEqual({ html: '<p class="button _3">e_hero</p>', styles: '' });
+  expect(styles.apply('<p class="x c_card">')).toEqual({ html: '<p class="x _0">', styles: '@layer patterns{._0{color:red}}' });
+  expect(styles.apply('<p class="e_art"><b class="c_card">')).toEqual({
+    html: '<p class="_1"><b class="_0">',
+    styles: '@layer components{._2 .button{margin:.5rem}@media print{._1{color:red}}}@layer patterns{._0{color:red}}',
+  });
 });
 
 test('a picture or a typeface of a component is refused: its address would be relative to the page', async () => {
@@ -40,9 +41,9 @@ test('a picture or a typeface of a component is refused: its address would be re
 
 test('if Next.js no longer marks the rules of each file, every page has them all', async () => {
   writeFileSync(path.join(folder, 'all.css'), Object.values(FILES).join('\n'));
-  const { parts } = await sortStyles(folder, ['all.css']);
-  const [part] = parts;
+  const { parts, names } = await sortStyles(folder, ['all.css']);
   expect(parts).toHaveLength(1);
-  expect(part?.code).toContain('.h_bar');
-  expect(new PageStyles(parts).of('<p class="h_bar">')).toBe(part?.code);
+  const { styles } = new PageStyles({ parts, names }).apply('<p class="h_bar">');
+  expect(styles).toContain('.button{color:red}');
+  expect(styles).toContain('{._3{color:red}}');
 });
