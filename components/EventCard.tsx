@@ -14,8 +14,8 @@ import { BriefPlace } from './EventPlace';
 import { Heading, type HeadingLevel } from './Heading';
 import { InlineParagraph } from './InlineMarkdown';
 import { RegistrationButton } from './RegistrationButton';
-import { StateWord, StatusBadge } from './StatusBadge';
-import { eventScope, When } from './When';
+import { StatusBadge } from './StatusBadge';
+import { eventScope, WhenEach } from './When';
 
 export interface EventCardProps {
   event: EventBrief;
@@ -24,17 +24,20 @@ export interface EventCardProps {
   withLinks?: boolean;
   /** Whether it is larger than its neighbours. */
   isLarge?: boolean;
+  /** Attributes of its element. */
+  attributes?: { hidden?: boolean; 'data-featured'?: '' | undefined };
 }
 
-/** An event in a list: its day, its title, one line of facts, and how to register. */
-export function EventCard({ event, headingLevel, withLinks = false, isLarge = false }: EventCardProps) {
+/** An item of a list of events: its day, its title, one line of facts, and how to register. */
+export function EventCard({ event, headingLevel, withLinks = false, isLarge = false, attributes }: EventCardProps) {
   const { life, kind, path, title, image, summary, registration, links } = event;
   return (
-    <article
-      className={`${cards.card} ${styles.card} ${isLarge ? styles.large : ''}`.trim()}
+    <li
+      className={[cards.card, styles.card, isLarge && styles.large, image && styles.pictured].filter(Boolean).join(' ')}
       data-kind={kind}
       data-off={isHeld(life) ? undefined : ''}
       {...eventScope(life)}
+      {...attributes}
     >
       <CalendarLeaf event={event} />
       <CardPicture
@@ -60,29 +63,26 @@ export function EventCard({ event, headingLevel, withLinks = false, isLarge = fa
         {registration?.url && <Action event={event} />}
         {withLinks && <EntryLinks links={links} />}
       </div>
-    </article>
+    </li>
   );
 }
 
-/** The button, as long as one can register, and that this will end soon. */
+/** The button, as long as one can register. */
 function Action({ event }: Pick<EventCardProps, 'event'>) {
   return (
-    <When life={event.life} aspect="registration" as="div">
-      {(phase) =>
+    <WhenEach life={event.life} aspect="registration">
+      {(phase, attributes) =>
         isRegistrationOpen(phase) ? (
-          <p className={styles.action}>
-            <RegistrationButton event={event} saysTitle className="button-small" />
-            {phase === 'closing-soon' && <StateWord state={phase} />}
-          </p>
+          <RegistrationButton event={event} saysTitle className={`button-small ${styles.action}`} attributes={attributes} />
         ) : null
       }
-    </When>
+    </WhenEach>
   );
 }
 
-/** States that go without saying in a list, and those that stand for or beside a button. */
+/** States that go without saying in a list, and beside a button. */
 const SILENT = ['announced', 'over'] as const;
-const SAID_BY_BUTTON = [...SILENT, 'open', 'closing-soon'] as const;
+const SAID_BY_BUTTON = [...SILENT, 'open'] as const;
 
 function kickerOf(kind: string | undefined, isLarge: boolean): string {
   if (!isLarge) return kind ?? '';

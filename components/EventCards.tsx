@@ -2,7 +2,7 @@ import type { EventBrief, NextEvents } from '@/lib/outputs/values/events';
 import cards from './cards.module.css';
 import { EventCard, type EventCardProps } from './EventCard';
 
-interface Props extends Omit<EventCardProps, 'event' | 'isLarge'> {
+interface Props extends Omit<EventCardProps, 'event' | 'isLarge' | 'attributes'> {
   events: readonly EventBrief[];
 }
 
@@ -11,9 +11,7 @@ export function EventCards({ events, ...props }: Props) {
   return (
     <ul className={cards.list}>
       {events.map((event) => (
-        <li key={event.path}>
-          <EventCard event={event} {...props} />
-        </li>
+        <EventCard key={event.path} event={event} {...props} />
       ))}
     </ul>
   );
@@ -30,9 +28,13 @@ export function NextEventCards({ next: { upcoming, most }, enlarges, headingLeve
   return (
     <ul className={cards.list} data-event-list={most}>
       {upcoming.map((event, rank) => (
-        <li key={event.path} hidden={rank >= most && !event.featured} data-featured={event.featured ? '' : undefined}>
-          <EventCard event={event} headingLevel={headingLevel} isLarge={enlarges && event.featured === true} />
-        </li>
+        <EventCard
+          key={event.path}
+          event={event}
+          headingLevel={headingLevel}
+          isLarge={enlarges && event.featured === true}
+          attributes={{ hidden: rank >= most && !event.featured, 'data-featured': event.featured ? '' : undefined }}
+        />
       ))}
     </ul>
   );

@@ -3,13 +3,14 @@ import { isHeld, occurrenceAt } from '@/lib/events/life';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import { formatShortSpan, formatSpan, machineDate, type Span } from '@/lib/site/dates';
 import styles from './EventDate.module.css';
-import { When } from './When';
+import { type WhenAttributes, WhenEach } from './When';
 
 interface Props {
   span: Span;
   className?: string | undefined;
   /** Whether to show the visitor's own time as well. */
   local?: boolean;
+  attributes?: WhenAttributes & { 'data-short'?: string };
 }
 
 /** « mardi 31 janvier 2023, de 16 h 30 à 17 h 30 » */
@@ -18,11 +19,11 @@ export function EventDate(props: Props) {
 }
 
 /** A date with its machine-readable start, and its end for `enhance/local-time.ts`. */
-function DateElement({ span, className, local = true, children }: Props & { children: ReactNode }) {
+function DateElement({ span, className, local = true, attributes, children }: Props & { children: ReactNode }) {
   const { startsAt, endsAt, allDay } = span;
   const end = endsAt && endsAt > startsAt ? machineDate(endsAt) : '';
   return (
-    <time className={className} dateTime={machineDate(startsAt, allDay)} data-local={local && !allDay ? end : undefined}>
+    <time className={className} dateTime={machineDate(startsAt, allDay)} data-local={local && !allDay ? end : undefined} {...attributes}>
       {children}
     </time>
   );
@@ -35,26 +36,25 @@ interface CurrentProps extends Omit<Props, 'span'> {
 /** The date of an event that is under way or comes next, the last one when all are over. */
 export function CurrentDate({ event, ...props }: CurrentProps) {
   return (
-    <When life={event.life} aspect="date">
-      {(index) => <EventDate span={occurrenceAt(event, index)} {...props} />}
-    </When>
+    <WhenEach life={event.life} aspect="date">
+      {(index, attributes) => <EventDate span={occurrenceAt(event, index)} attributes={attributes} {...props} />}
+    </WhenEach>
   );
 }
 
-/** That date in short, beside its leaf; in full for screen readers, which do not have the leaf. */
+/** That date in short, beside its leaf, as content of the style sheet; in full for screen readers, which do not have the leaf. */
 export function ShortDate({ event }: { event: EventBrief }) {
   return (
-    <When life={event.life} aspect="date">
-      {(index) => {
+    <WhenEach life={event.life} aspect="date">
+      {(index, attributes) => {
         const span = occurrenceAt(event, index);
         return (
-          <DateElement span={span}>
+          <DateElement span={span} className={styles.short} attributes={{ ...attributes, 'data-short': formatShortSpan(span) }}>
             <span className="visually-hidden">{formatSpan(span)}</span>
-            <span aria-hidden="true">{formatShortSpan(span)}</span>
           </DateElement>
         );
       }}
-    </When>
+    </WhenEach>
   );
 }
 
@@ -62,17 +62,17 @@ export function ShortDate({ event }: { event: EventBrief }) {
 export function RelativeDay({ event }: { event: EventBrief }) {
   if (!isHeld(event.life)) return null;
   return (
-    <When life={event.life} aspect="date">
-      {(index) => {
+    <WhenEach life={event.life} aspect="date">
+      {(index, attributes) => {
         const { startsAt, relative } = occurrenceAt(event, index);
         return (
           relative && (
-            <span className={styles.relative} data-relative={startsAt}>
+            <span className={styles.relative} data-relative={startsAt} {...attributes}>
               {relative}
             </span>
           )
         );
       }}
-    </When>
+    </WhenEach>
   );
 }

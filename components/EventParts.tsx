@@ -1,17 +1,32 @@
-import type { EntryReference } from '@/lib/outputs/values/entry';
-import { href } from '@/lib/site/routes';
+import type { EventPart } from '@/lib/outputs/values/group-pages';
+import { href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
+import { kindClass } from './kind-icons';
 import styles from './TagList.module.css';
 
-/** Links to the parts of the list of events: each kind, and those on line. */
-export function EventParts({ parts }: { parts: readonly EntryReference[] }) {
+interface Props {
+  parts: readonly EventPart[];
+  /** Path of the list that the page shows. */
+  current: string;
+}
+
+/** Links that narrow the list of events: all of them, each kind, those on line… The legend of the kinds as well. */
+export function EventParts({ parts, current }: Props) {
   if (parts.length === 0) return null;
+  const links: EventPart[] = [...(current === routes.events ? [] : [{ path: routes.events, title: words.events.all }]), ...parts];
   return (
     <nav aria-label={words.events.parts}>
       <ul className={styles.tags}>
-        {parts.map(({ path, title }) => (
+        {links.map(({ path, title, kind }) => (
           <li key={path}>
-            <a href={href(path)}>{title}</a>
+            <a
+              href={href(path)}
+              className={kindClass(kind, 'before') || undefined}
+              data-kind={kind}
+              aria-current={path === current ? 'page' : undefined}
+            >
+              {title}
+            </a>
           </li>
         ))}
       </ul>

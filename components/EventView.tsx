@@ -7,7 +7,7 @@ import { EventBar } from './EventBar';
 import { EventFacts, hasFacts } from './EventFacts';
 import { EventHeadline } from './EventHeadline';
 import { InlineParagraph } from './InlineMarkdown';
-import { KindIcon } from './KindIcon';
+import { kindClass } from './kind-icons';
 import { PrintCode } from './PrintCode';
 import { Prose } from './Prose';
 import { eventScope } from './When';
@@ -23,9 +23,9 @@ export function EventView(value: EventPageValue) {
       scope={{ ...eventScope(life), ...(kind && { 'data-kind': kind }) }}
       kicker={
         kicker && (
-          <>
-            <KindIcon kind={kind} /> {kicker}
-          </>
+          <span className={kindClass(kind, 'before') || undefined} data-kind={kind}>
+            {kicker}
+          </span>
         )
       }
       header={

@@ -24,7 +24,7 @@ export function EventsListView(value: EventsListValue) {
         introduction={introduction}
         sentence={<Sentence text={words.events.byMonth} links={{ calendar: routes.calendar }} />}
       >
-        <EventParts parts={value.parts} />
+        <EventParts parts={value.parts} current={routes.events} />
         {page === 1 && <CalendarSubscription path={routes.allEvents} holds={words.calendars.holds.all} />}
         {page === 1 && <FeedLinks page={routes.events} />}
       </ListHeader>

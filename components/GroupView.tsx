@@ -4,6 +4,7 @@ import { words } from '@/lib/site/words';
 import { CalendarSubscription } from './CalendarSubscription';
 import { EmptyState } from './EmptyState';
 import { EntryGroup } from './EntryGroup';
+import { EventParts } from './EventParts';
 import { FeedLinks } from './FeedLinks';
 import { PageHeader } from './PageHeader';
 import { Pagination } from './Pagination';
@@ -18,11 +19,12 @@ interface Props extends GroupPageValue {
 }
 
 /** Entries that have a tag, a season, a series or a kind in common: events, news, projects, other pages, in that order. */
-function GroupView({ shell, name, page, pageCount, list, group, calendar, kicker, holds }: Props) {
+function GroupView({ shell, name, page, pageCount, list, group, calendar, parts = [], kicker, holds }: Props) {
   const { events, news, projects, others } = group;
   return (
     <SiteShell shell={shell}>
       <PageHeader title={page === 1 ? name : words.pages.numbered(name, page)} kicker={kicker}>
+        <EventParts parts={parts} current={list} />
         {calendar && <CalendarSubscription path={calendar} holds={holds} />}
         {page === 1 && <FeedLinks page={list} />}
       </PageHeader>

@@ -3,6 +3,8 @@ import { formatDay, formatMonth, formatTime } from '@/lib/site/dates';
 import { href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { CalendarSubscription } from './CalendarSubscription';
+import { EventParts } from './EventParts';
+import { kindClass } from './kind-icons';
 import styles from './MonthView.module.css';
 import { PageHeader } from './PageHeader';
 import { SiteShell } from './SiteShell';
@@ -15,6 +17,7 @@ export function MonthView(value: MonthValue) {
   return (
     <SiteShell shell={shell}>
       <PageHeader title={words.calendars.month(title)}>
+        <EventParts parts={value.parts} current={routes.calendar} />
         <CalendarSubscription path={routes.allEvents} holds={words.calendars.holds.all} />
       </PageHeader>
       <div className="wrap">
@@ -63,7 +66,7 @@ function Day({ day: { date, startsAt, weekday, week, events } }: { day: DayValue
 function DayItem({ item: { path, title, kind, status, startsAt, allDay, continues } }: { item: DayEventValue }) {
   const state = status === 'confirmed' ? undefined : words.events.statuses[status];
   return (
-    <a href={href(path)} className={styles.event} data-kind={kind}>
+    <a href={href(path)} className={`${styles.event} ${kindClass(kind, 'before')}`.trim()} data-kind={kind} data-off={state && ''}>
       {!allDay && !continues && <span className={styles.time}>{formatTime(startsAt)} </span>}
       {title}
       {continues && <span className={styles.note}>{words.calendars.continued}</span>}

@@ -8,13 +8,13 @@ const QUIET = 4;
 /** A QR code that leads from the printed copy of a page to its address, on paper alone. */
 export function PrintCode({ url }: { url: string | undefined }) {
   if (!url) return null;
-  const { size, path } = drawPrintCode(url);
+  const { size, line, dashes } = drawPrintCode(url);
   const side = size + 2 * QUIET;
   return (
     <figure className={styles.code}>
       <svg viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} aria-hidden="true">
         <path className={styles.ground} d={`M${-QUIET} ${-QUIET}h${side}v${side}h${-side}z`} />
-        <path d={path} />
+        <path d={line} strokeDasharray={dashes} />
       </svg>
       <figcaption>
         {words.events.printCode}

@@ -1,6 +1,7 @@
 import type { EventBrief } from '@/lib/outputs/values/events';
 import { words } from '@/lib/site/words';
 import { SmartLink } from './SmartLink';
+import type { WhenAttributes } from './When';
 
 interface Props {
   event: EventBrief;
@@ -8,15 +9,21 @@ interface Props {
   saysTitle?: boolean;
   className?: string;
   tabIndex?: number;
+  attributes?: WhenAttributes;
 }
 
 /** The link to the registration form of an event. Its caller knows that registration is open. */
-export function RegistrationButton({ event: { title, registration }, saysTitle = false, className = '', tabIndex }: Props) {
+export function RegistrationButton({ event: { title, registration }, saysTitle = false, className = '', tabIndex, attributes }: Props) {
   if (!registration?.url) return null;
   return (
-    <SmartLink className={`button ${className}`.trim()} href={registration.url} tabIndex={tabIndex}>
+    <SmartLink
+      className={`button ${className}`.trim()}
+      href={registration.url}
+      tabIndex={tabIndex}
+      {...attributes}
+      name={saysTitle ? words.registration.register + words.registration.registerTo(title) : undefined}
+    >
       {words.registration.register}
-      {saysTitle && <span className="visually-hidden">{words.registration.registerTo(title)}</span>}
     </SmartLink>
   );
 }

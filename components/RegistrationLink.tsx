@@ -8,7 +8,7 @@ import { formatDay, formatTime } from '@/lib/site/dates';
 import { words } from '@/lib/site/words';
 import { RegistrationButton } from './RegistrationButton';
 import styles from './RegistrationLink.module.css';
-import { When } from './When';
+import { type WhenAttributes, WhenEach } from './When';
 
 interface Props {
   event: EventBrief;
@@ -16,30 +16,44 @@ interface Props {
   isOwnPage?: boolean;
 }
 
+interface RegistrationProps extends Props {
+  phase: RegistrationPhase;
+  attributes: WhenAttributes;
+}
+
 /** The registration link of an event, or the reason why there is none now. Renders nothing once the event is over. */
 export function RegistrationLink({ event, isOwnPage = false }: Props) {
   return (
-    <When life={event.life} aspect="registration" as="div">
-      {(phase) => <Registration event={event} phase={phase} isOwnPage={isOwnPage} />}
-    </When>
+    <WhenEach life={event.life} aspect="registration">
+      {(phase, attributes) => <Registration event={event} phase={phase} isOwnPage={isOwnPage} attributes={attributes} />}
+    </WhenEach>
   );
 }
 
-function Registration({ event, phase, isOwnPage = false }: Props & { phase: RegistrationPhase }) {
+function Registration({ event, phase, isOwnPage = false, attributes }: RegistrationProps) {
   const { registration, life } = event;
   if (!registration || phase === 'none' || phase === 'over') return null;
   if (phase === 'full' || phase === 'closed')
-    return isOwnPage || !isHeld(life) ? null : <p className={styles.state}>{words.registration[phase]}</p>;
+    return isOwnPage || !isHeld(life) ? null : <State {...attributes}>{words.registration[phase]}</State>;
   const { opensAt } = registration;
   if (!isRegistrationOpen(phase))
-    return opensAt ? <p className={styles.state}>{words.registration.opensOn(formatDay(opensAt), formatTime(opensAt))}</p> : null;
+    return opensAt ? <State {...attributes}>{words.registration.opensOn(formatDay(opensAt), formatTime(opensAt))}</State> : null;
   return (
-    <div className={styles.registration}>
+    <div className={styles.registration} {...attributes}>
       <RegistrationButton event={event} saysTitle={!isOwnPage} />
       <p className={styles.hint}>{hints(registration, phase).join(' ')}</p>
     </div>
   );
 }
+
+function State({ children, ...attributes }: WhenAttributes & { children: string }) {
+  return (
+    <p className={styles.state} {...attributes}>
+      {children}
+    </p>
+  );
+}
+
 function hints({ url, closesAt, capacity }: RegistrationValue, phase: RegistrationPhase): string[] {
   const provider = url && registrationProvider(url);
   const host = url ? new URL(url, 'https://localhost').hostname : 'localhost';

@@ -11,40 +11,29 @@ const TEAMS = [
 const CENTRE = { x: 190, y: 170 };
 const STEP = 22;
 
+interface Point {
+  x: number;
+  y: number;
+}
+
+const LIT = TEAMS.map((team) => squareAt(team, team.lit));
+const UNLIT = TEAMS.flatMap((team) =>
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter((index) => index !== team.lit).map((index) => squareAt(team, index)),
+);
+
 export function SharedTimeDrawing({ className }: { className?: string | undefined }) {
   return (
     <svg className={className} viewBox="0 0 390 320" width="390" height="320" aria-hidden="true" focusable="false">
-      {TEAMS.map((team) => {
-        const { x, y } = squareAt(team, team.lit);
-        return (
-          <path
-            key={`${team.x}-${team.y}`}
-            d={curve(x + 9, y + 9)}
-            fill="none"
-            stroke="var(--accent)"
-            strokeWidth="2.5"
-            strokeDasharray="1 7"
-            strokeLinecap="round"
-          />
-        );
-      })}
-      {TEAMS.map((team) =>
-        Array.from({ length: 10 }, (_, index) => {
-          const { x, y } = squareAt(team, index);
-          return (
-            <rect
-              key={`${x}-${y}`}
-              x={x}
-              y={y}
-              width="18"
-              height="18"
-              rx="4"
-              fill={index === team.lit ? 'var(--accent)' : 'var(--primary)'}
-              opacity={index === team.lit ? 1 : 0.28}
-            />
-          );
-        }),
-      )}
+      <path
+        d={LIT.map(({ x, y }) => curve(x + 9, y + 9)).join('')}
+        fill="none"
+        stroke="var(--accent)"
+        strokeWidth="2.5"
+        strokeDasharray="1 7"
+        strokeLinecap="round"
+      />
+      <path d={UNLIT.map(square).join('')} fill="var(--primary)" opacity="0.28" />
+      <path d={LIT.map(square).join('')} fill="var(--accent)" />
       <circle cx={CENTRE.x} cy={CENTRE.y} r="62" fill="var(--surface)" stroke="var(--line)" strokeWidth="2" />
       <g transform={`translate(${CENTRE.x - 32} ${CENTRE.y - 32})`}>
         <rect x="0" y="34" width="14" height="30" rx="3" fill="var(--primary)" />
@@ -57,8 +46,13 @@ export function SharedTimeDrawing({ className }: { className?: string | undefine
   );
 }
 
-function squareAt(team: { x: number; y: number }, index: number): { x: number; y: number } {
+function squareAt(team: { x: number; y: number }, index: number): Point {
   return { x: team.x + (index % 5) * STEP, y: team.y + Math.floor(index / 5) * STEP };
+}
+
+/** A square of 18 units with round corners. */
+function square({ x, y }: Point): string {
+  return `M${x + 4} ${y}h10q4 0 4 4v10q0 4-4 4h-10q-4 0-4-4v-10q0-4 4-4z`;
 }
 
 function curve(x: number, y: number): string {

@@ -4,20 +4,23 @@ import { words } from '@/lib/site/words';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   href: string;
+  /** The name of the link for screen readers, when it says more than its words. */
+  name?: string | undefined;
 }
 
 /** A link that says when it leaves the site. Paths of the site get the sub-path. */
-export function SmartLink({ href, children, ...rest }: Props) {
-  if (!isExternal(href))
-    return (
-      <a {...rest} href={siteHref(href)}>
-        {children}
-      </a>
-    );
+export function SmartLink({ href, children, name, ...rest }: Props) {
+  const leaves = isExternal(href);
+  const hint = leaves ? words.shell.externalLink : '';
   return (
-    <a {...rest} href={href} rel="external noopener">
+    <a
+      {...rest}
+      href={leaves ? href : siteHref(href)}
+      rel={leaves ? 'external noopener' : rest.rel}
+      aria-label={name === undefined ? undefined : name + hint}
+    >
       {children}
-      <span className="visually-hidden">{words.shell.externalLink}</span>
+      {name === undefined && hint && <span className="visually-hidden">{hint}</span>}
     </a>
   );
 }

@@ -2,7 +2,7 @@ import type { EventLife } from '@/lib/events/life';
 import type { EventState } from '@/lib/site/event-choices';
 import { words } from '@/lib/site/words';
 import styles from './StatusBadge.module.css';
-import { When } from './When';
+import { type WhenAttributes, WhenEach } from './When';
 
 interface Props {
   life: EventLife;
@@ -13,12 +13,16 @@ interface Props {
 /** The state of an event, in a word. */
 export function StatusBadge({ life, without = [] }: Props) {
   return (
-    <When life={life} aspect="state">
-      {(state) => (without.includes(state) ? null : <StateWord state={state} />)}
-    </When>
+    <WhenEach life={life} aspect="state">
+      {(state, attributes) => (without.includes(state) ? null : <StateWord state={state} attributes={attributes} />)}
+    </WhenEach>
   );
 }
 
-export function StateWord({ state }: { state: EventState }) {
-  return <span className={`${styles.badge} ${styles[state] ?? ''}`.trim()}>{words.events.states[state]}</span>;
+export function StateWord({ state, attributes }: { state: EventState; attributes?: WhenAttributes }) {
+  return (
+    <span className={`${styles.badge} ${styles[state] ?? ''}`.trim()} {...attributes}>
+      {words.events.states[state]}
+    </span>
+  );
 }

@@ -22,7 +22,7 @@ function eventAt(now: string) {
 /** The words of an element, one line for each date. */
 function words(element: React.ReactElement): string[] {
   return renderToStaticMarkup(element)
-    .replace(/<[a-z]+ [^>]*hidden="">.*?<\/(?:span|div)><\/(?:span|div)>/g, '')
+    .replace(/<(span|p) [^>]*hidden="">.*?<\/\1>|<div [^>]*hidden="">.*?<\/div><\/div>/g, '')
     .replace(/<(?:li|summary|p)\b/g, '\n$&')
     .replace(/<[^>]+>/g, '')
     .replaceAll('\u00a0', ' ')

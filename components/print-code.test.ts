@@ -16,9 +16,9 @@ const content = contentOf(
 );
 
 /** The text that a telephone reads in a code, drawn as the page draws it. */
-async function readCode({ size, path }: PrintCodeDrawing): Promise<string> {
+async function readCode({ size, line, dashes }: PrintCodeDrawing): Promise<string> {
   const side = 8 * (size + 8);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-4 -4 ${size + 8} ${size + 8}"><path fill="#fff" d="M-4-4H${size + 4}V${size + 4}H-4z"/><path d="${path}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-4 -4 ${size + 8} ${size + 8}"><path fill="#fff" d="M-4-4H${size + 4}V${size + 4}H-4z"/><path fill="none" stroke="#000" d="${line}" stroke-dasharray="${dashes}"/></svg>`;
   const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return decodeQR({ width: info.width, height: info.height, data });
 }

@@ -1,21 +1,32 @@
 import { encode } from 'uqr';
 
-/** A QR code (ISO/IEC 18004). */
+/** A QR code (ISO/IEC 18004), drawn as a dashed line. */
 export interface PrintCodeDrawing {
   /** Its side, in modules, without the quiet zone around it. */
   size: number;
-  /** Its dark modules, as the data of an SVG path whose unit is a module. */
-  path: string;
+  /** The line, as the data of an SVG path whose unit is a module. */
+  line: string;
+  /**
+   * The lengths of its dashes and gaps, which are the runs of dark and light modules, the first one dark, along a line that goes through
+   * the code row by row: from left to right, down by one beside the code, from right to left. A quarter of the bytes of rectangles.
+   */
+  dashes: string;
 }
 
 /** The code of an address. Level M survives a stain or a fold. */
 export function drawPrintCode(url: string): PrintCodeDrawing {
   const { size, data } = encode(url, { ecc: 'M', border: 0 });
-  return { size, path: data.flatMap(runsOf).join('') };
+  // The line goes down through a light module beside the end of each row.
+  const modules = data.flatMap((row, y) => [...(y % 2 === 0 ? row : [...row].reverse()), false]);
+  const line = `M0 .5${`h${size}v1h-${size}v1`.repeat((size - 1) / 2)}h${size}`;
+  return { size, line, dashes: runLengths(modules).join(' ') };
 }
 
-/** A rectangle for each run of dark modules of a row. */
-function runsOf(row: readonly boolean[], y: number): string[] {
-  const dark = row.map((isDark) => (isDark ? '1' : '0')).join('');
-  return [...dark.matchAll(/1+/g)].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`);
+function runLengths(modules: readonly boolean[]): number[] {
+  const lengths: number[] = [];
+  for (const [index, isDark] of modules.entries()) {
+    if (index > 0 && isDark === modules[index - 1]) lengths.push((lengths.pop() ?? 0) + 1);
+    else lengths.push(1);
+  }
+  return lengths;
 }

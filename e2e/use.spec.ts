@@ -115,7 +115,7 @@ test.describe('without a script, from the home page', () => {
     await page.getByRole('link', { name: 'Formations' }).first().click();
     const training = page
       .getByRole('region', { name: 'Saison 3' })
-      .getByRole('article')
+      .locator('li:has(> div > :is(h3, h4))')
       .filter({ hasText: 'Avant et après l’heure d’été' });
     await expect(training.getByText('Replay disponible')).toBeVisible();
     await expect(training.getByRole('link', { name: /^Vidéo/ })).toHaveAttribute('href', 'https://exemple.fr/replay');

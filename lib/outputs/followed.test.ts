@@ -52,8 +52,10 @@ test('a page names its feeds for readers, and its calendar', () => {
 
 test('the list of events leads to each part that has some', () => {
   expect(pageValue('events', {}, content)?.parts).toEqual([
-    { path: '/evenements/nature/atelier/', title: 'Ateliers' },
-    { path: '/evenements/nature/rencontre/', title: 'Rencontres' },
+    { path: '/evenements/nature/atelier/', title: 'Ateliers', kind: 'atelier' },
+    { path: '/evenements/nature/rencontre/', title: 'Rencontres', kind: 'rencontre' },
     { path: '/evenements/en-ligne/', title: 'Événements en ligne' },
+    { path: '/saisons/2/', title: 'Saison 2' },
+    { path: '/etiquettes/', title: 'Étiquettes' },
   ]);
 });

@@ -5,6 +5,7 @@ import { daysOfMonth, firstDay, type MonthDay, monthsOf } from '../../events/mon
 import { formatMonth, machineDate } from '../../site/dates';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
+import { type EventPart, eventParts } from './group-pages';
 import { fixedCrumb, type PageValue, sitePage } from './page';
 
 /** A month of the calendar. */
@@ -12,6 +13,7 @@ export interface MonthValue extends PageValue {
   /** First moment of the month in Paris. */
   month: number;
   days: DayValue[];
+  parts: EventPart[];
   previous?: { path: string; month: number };
   next?: { path: string; month: number };
 }
@@ -57,12 +59,14 @@ export function monthPage(content: SiteContent, { month }: { month: string }): M
   return { ...page, ...monthValue(content, month) };
 }
 
-function monthValue({ calendar, now }: SiteContent, month: string): Omit<MonthValue, keyof PageValue> {
+function monthValue(content: SiteContent, month: string): Omit<MonthValue, keyof PageValue> {
+  const { calendar, now } = content;
   const months = monthsOf(calendar, now);
   const [previous, next] = [months[months.indexOf(month) - 1], months[months.indexOf(month) + 1]];
   const link = (other: string) => ({ path: routes.month(other), month: firstDay(other).getTime() });
   return {
     month: firstDay(month).getTime(),
+    parts: eventParts(content),
     days: daysOfMonth(month, calendar).map(({ events, ...day }) => ({
       ...day,
       events: events.map(({ event: { path, title, kind }, occurrence: { id, status, startsAt, allDay }, continues }) => ({

@@ -121,15 +121,15 @@ function registrationValue({ url, opensAt, closesAt, capacity }: Registration): 
   };
 }
 
-/** How many events a short list shows: the next ones, and featured ones wherever they fall. */
-const MOST = { next: 5, featured: 3 };
+/** How many events a short list has: the next ones, those that replace them in time, and featured ones wherever they fall. */
+const MOST = { next: 5, spare: 3, featured: 3 };
 
 /** The next events; the last events while none is announced. */
 export interface NextEvents {
   hasUpcoming: boolean;
   /** The number of events to show at once, besides featured ones. */
   most: number;
-  /** Soonest first. Twice as many: the others replace events that are over when the page is read. */
+  /** Soonest first. Some more than that: they replace events that are over when the page is read. */
   upcoming: EventBrief[];
   past: EventBrief[];
 }
@@ -137,7 +137,7 @@ export interface NextEvents {
 export function nextEvents(content: SiteContent): NextEvents {
   const { upcomingEvents, pastEvents } = content;
   const featured = new Set(upcomingEvents.filter((event) => event.featured).slice(0, MOST.featured));
-  const listed = upcomingEvents.filter((event, rank) => rank < 2 * MOST.next || featured.has(event));
+  const listed = upcomingEvents.filter((event, rank) => rank < MOST.next + MOST.spare || featured.has(event));
   return {
     hasUpcoming: upcomingEvents.length > 0,
     most: MOST.next,

@@ -4,6 +4,7 @@ import { replaysOf } from '../../content/replays';
 import type { CommunityEvent, Entry, NewsPost, Project, Tag } from '../../content/types';
 import { seasonLabel } from '../../events/seasons';
 import { pageOf } from '../../lists';
+import type { EventKind } from '../../site/event-choices';
 import { calendarOf, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { type EntryReference, reference } from './entry';
@@ -56,6 +57,8 @@ export interface GroupPageValue extends PageValue {
   group: GroupValue;
   /** Path of the calendar of the group's events, if it has any. On the first page only. */
   calendar?: string;
+  /** The other parts of the list of events, for a part of it. */
+  parts?: EventPart[];
 }
 
 export function tagPage(content: SiteContent, params: { tag: string; number?: string }): GroupPageValue | undefined {
@@ -97,6 +100,7 @@ export function seasonPage(content: SiteContent, params: { season: string }): Gr
       crumb: { label: name, path: list },
       hasFeeds: true,
     }),
+    parts: eventParts(content),
     name,
     page: 1,
     pageCount: 1,
@@ -147,13 +151,22 @@ export function onlinePage(content: SiteContent, { number = '1' }: { number?: st
   });
 }
 
-/** The pages of each kind that has events, of those on line, and of replays. */
-export function eventParts(content: SiteContent): EntryReference[] {
-  const { events } = content;
+/** A page of a part of the events: those of a kind, on line, of a season… */
+export interface EventPart extends EntryReference {
+  kind?: EventKind;
+}
+
+/** The pages on which the list of events is narrower: each kind that has events, those on line, replays, seasons, tags. */
+export function eventParts(content: SiteContent): EventPart[] {
+  const { events, seasons, tags } = content;
+  const { titles } = words.pages;
+  const ofSeasons = seasons.filter((season) => season.events.length > 0);
   return [
-    ...eventKindsOf(events).map((kind) => ({ path: routes.eventsOfKind(kind), title: words.events.manyOfKind[kind] })),
-    ...(onLine(events).length > 0 ? [{ path: routes.onlineEvents, title: words.pages.titles.onlineEvents }] : []),
-    ...(replaysOf(content).length > 0 ? [{ path: routes.replays, title: words.pages.titles.replays }] : []),
+    ...eventKindsOf(events).map((kind) => ({ path: routes.eventsOfKind(kind), title: words.events.manyOfKind[kind], kind })),
+    ...(onLine(events).length > 0 ? [{ path: routes.onlineEvents, title: titles.onlineEvents }] : []),
+    ...(replaysOf(content).length > 0 ? [{ path: routes.replays, title: titles.replays }] : []),
+    ...ofSeasons.map(({ slug, name }) => ({ path: routes.season(slug), title: seasonLabel(name) })),
+    ...(tags.some((tag) => tag.events.length > 0) ? [{ path: routes.tags, title: titles.tags }] : []),
   ];
 }
 
@@ -183,6 +196,7 @@ function eventsPage(
       page,
       hasFeeds: true,
     }),
+    parts: eventParts(content),
     name,
     page,
     pageCount,

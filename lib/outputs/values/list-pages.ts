@@ -4,9 +4,8 @@ import { firstDay } from '../../events/months';
 import { groupBy, pageOf } from '../../lists';
 import { machineDate, yearOf } from '../../site/dates';
 import { words } from '../../site/words';
-import type { EntryReference } from './entry';
 import { type EventBrief, eventBrief } from './events';
-import { eventParts, type GroupValue, groupValue } from './group-pages';
+import { type EventPart, eventParts, type GroupValue, groupValue } from './group-pages';
 import { type ListPageValue, laterPageValue, listPageValue } from './list-head';
 import { type NewsBrief, newsBrief } from './news';
 import { titleOf } from './page';
@@ -40,8 +39,7 @@ export interface EventsListValue extends ListPageValue {
   page: number;
   pageCount: number;
   joinUrl: string;
-  /** The pages of each kind that has events, and of those on line. */
-  parts: EntryReference[];
+  parts: EventPart[];
   /**
    * Events to come by the month of their next date, on the first page only. A month that has only later dates of an event gets an empty
    * place, which `enhance/events.ts` fills.

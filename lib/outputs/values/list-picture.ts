@@ -12,7 +12,8 @@ const WIDEST = 800;
 export function listPicture({ image }: Pick<Entry, 'image'>): { image?: ListPicture } {
   if (!image) return {};
   const { src, width, height, focalPoint } = image;
-  const sources = image.sources.map(({ type, variants }) => {
+  // AVIF alone, which browsers have read since 2023: an older one shows the picture as it is.
+  const sources = image.sources.slice(0, 1).map(({ type, variants }) => {
     const small = variants.filter((variant) => variant.width <= WIDEST);
     return { type, variants: small.length > 0 ? small : variants.slice(0, 1) };
   });

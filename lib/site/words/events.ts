@@ -47,7 +47,7 @@ export const events = {
   all: 'Tous les événements',
   past: 'Passés',
   lastOnes: 'Les derniers rendez-vous',
-  parts: 'Événements par nature',
+  parts: 'Affiner la liste des événements',
   noneUpcoming: 'Aucun événement annoncé pour le moment',
   noneOfPart: 'Aucun événement ici pour le moment',
   whenNoneOfPart: [
