@@ -48,9 +48,7 @@ export const occurrence = withForms(
     registration: registration
       .optional()
       .meta({ title: 'Inscription', description: 'inscription à cette séance, au lieu de celle de l’événement' }),
-    status: status
-      .optional()
-      .meta({ title: 'Maintenue, annulée ou reportée', description: 'maintenue, annulée ou reportée' }),
+    status: status.optional().meta({ title: 'Maintenue, annulée ou reportée', description: 'maintenue, annulée ou reportée' }),
     previous_date: moment
       .optional()
       .meta({ title: 'Date prévue au départ', description: 'date prévue au départ, quand cette séance est déplacée' }),

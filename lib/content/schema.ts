@@ -197,9 +197,7 @@ const event = {
     .meta({ title: 'Sur place ou à distance', description: 'sur place, à distance ou les deux' }),
   online_url: entryUrl.optional().meta({ title: 'Adresse pour suivre à distance', description: 'adresse pour suivre à distance' }),
   registration: registration.optional().meta({ title: 'Inscription', description: 'inscription' }),
-  status: status
-    .optional()
-    .meta({ title: 'Maintenu, annulé ou reporté', description: 'maintenu, annulé ou reporté' }),
+  status: status.optional().meta({ title: 'Maintenu, annulé ou reporté', description: 'maintenu, annulé ou reporté' }),
   previous_date: moment
     .optional()
     .meta({ title: 'Date prévue au départ', description: 'date prévue au départ, quand l’événement est reporté à une autre' }),
