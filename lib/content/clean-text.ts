@@ -16,10 +16,12 @@ export function cleanText(bytes: Uint8Array): CleanText {
   const text = written.replace(/\r\n?/g, '\n');
   let lines: string[] | undefined;
   const isClean = forbiddenIn(text) === undefined;
+  const clean = isClean ? text.normalize('NFC') : cleanLine(text);
   return {
-    text: isClean ? text.normalize('NFC') : cleanLine(text),
+    text: clean,
     findings: isClean ? [] : text.split('\n').flatMap(removedFrom),
     columnOf: (line, column) => {
+      if (clean === text) return column;
       lines ??= text.split('\n');
       return columnBefore(lines[line - 1] ?? '', column);
     },

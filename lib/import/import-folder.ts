@@ -8,7 +8,6 @@ import { buildEntries } from './build-entries';
 import { comparePresent } from './compare-present';
 import { convertPage, isTerm, listOfReading } from './convert-page';
 import type { Draft, PlacedDraft, SourcePage } from './draft';
-import type { EntryFile } from './entry-files';
 import { readExistingSite } from './existing-site';
 import { urlPart } from './former-addresses';
 import { inheritedFields } from './inherited-fields';
@@ -22,7 +21,7 @@ import type { FileReport } from './report';
 import { type Reading, type ReadingName, readingOf } from './sections';
 import { listSourceFiles } from './source-files';
 import { openSite, type SourceSite } from './source-site';
-import { settleEntries } from './stage';
+import { type SettledEntry, settleEntries } from './stage';
 import { noteLeftFiles, writeEntry } from './write-entry';
 
 export interface ImportOptions {
@@ -100,9 +99,9 @@ async function importLanguage({ pages, language, isMain }: Language, options: Im
   const drafts = convertPages(pages, sections, options, site, included);
   const existing = readExistingSite(contentDir, options.now);
   const placed = placeDrafts(drafts, existing);
-  const present = placed.filter(({ file }) => existsSync(path.join(contentDir, file)));
-  const fresh = placed.filter((draft) => !present.includes(draft));
-  for (const draft of present) comparePresent(draft, contentDir);
+  const isPresent = new Set(placed.filter(({ file }) => existsSync(path.join(contentDir, file))));
+  const fresh = placed.filter((draft) => !isPresent.has(draft));
+  for (const draft of isPresent) comparePresent(draft, contentDir);
   const entries = buildEntries(placed, fresh, {
     existing,
     files: new PageFiles(site, publicDir),
@@ -112,8 +111,10 @@ async function importLanguage({ pages, language, isMain }: Language, options: Im
   }).filter(({ file }) => !existsSync(path.join(contentDir, file)));
   for (const entry of entries) noteLeftFiles(entry);
   const accepted = await settleEntries(entries, options);
-  for (const entry of accepted) {
-    finish(entry, fresh);
+  const byReport = new Map(fresh.map((draft) => [draft.report, draft]));
+  for (const settled of accepted) {
+    const { entry } = settled;
+    finish(settled, byReport);
     if (!dryRun) writeEntry(entry, contentDir, publicDir);
     result.written.push(entry.file);
   }
@@ -196,12 +197,13 @@ function tagsOf({ fields }: Draft): string[] {
 }
 
 /** Says where each old file went, and which of its words are nowhere. */
-function finish(entry: EntryFile, fresh: readonly PlacedDraft[]): void {
+function finish(settled: SettledEntry, drafts: ReadonlyMap<FileReport, PlacedDraft>): void {
+  const { entry } = settled;
   const [first] = entry.parts;
   for (const { report } of entry.parts) {
     Object.assign(report, { fate: report === first?.report ? 'imported' : 'joined', target: entry.file });
-    const draft = fresh.find((candidate) => candidate.report === report);
-    const lost = draft ? lostPassages(draft.page, entry, report) : [];
+    const draft = drafts.get(report);
+    const lost = draft ? lostPassages(draft.page, settled, report) : [];
     for (const { line, words, passage } of lost)
       report.notes.push({
         line,

@@ -4,8 +4,8 @@ import { analyseMarkdown } from '../markdown/analyse';
 import { walk } from '../markdown/walk';
 import { TAG } from './bodies/shortcode-calls';
 import type { SourcePage } from './draft';
-import type { EntryFile } from './entry-files';
 import type { FileReport, Note } from './report';
+import type { SettledEntry } from './stage';
 
 /** Compares the words of an old text with those of the entry made of it: a word is kept, or the report names its passage. */
 
@@ -82,8 +82,8 @@ function sourceLines(body: string): string[] {
 }
 
 /** All words of an entry: those of its fields, and those that a reader of its text sees or hears. */
-function entryWords({ fields, body }: EntryFile): string[] {
-  const { tree } = analyseMarkdown({ source: body, format: 'md', math: fields.math === true });
+function entryWords({ entry: { fields, body }, text }: SettledEntry): string[] {
+  const { tree } = analyseMarkdown(text);
   const shown: string[] = [textsOf(fields).join(' ')];
   walk(tree, (node: Nodes) => {
     if (node.type === 'text') shown.push(node.value);
@@ -108,7 +108,7 @@ function notedWords({ notes }: FileReport): string[] {
 /** The passages of a page that are lost in the entry. */
 export function lostPassages(
   { body, bodyLine }: Pick<SourcePage, 'body' | 'bodyLine'>,
-  entry: EntryFile,
+  entry: SettledEntry,
   report: FileReport,
 ): LostPassage[] {
   return lostIn(body, bodyLine, [...entryWords(entry), ...notedWords(report)]);

@@ -61,7 +61,8 @@ export function listSourceFiles(site: SourceSite): SourceFile[] {
     const output = site.config.outputDir && path.join(site.root, site.config.outputDir);
     return formatOf(absolute) !== undefined && !isTool && !(output && isWithin(output, absolute));
   };
-  const files = found.filter(isListed).map((absolute) => describe(site, absolute, guessLanguageFolders(site, found)));
+  const languageFolders = guessLanguageFolders(site, found);
+  const files = found.filter(isListed).map((absolute) => describe(site, absolute, languageFolders));
   return withoutResources(markRendered(files), site);
 }
 

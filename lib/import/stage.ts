@@ -5,6 +5,7 @@ import { checkContent } from '../check/check';
 import { type LoadedContent, loadContent } from '../content/load';
 import type { Problem } from '../content/problems';
 import { displayPath } from '../content/read';
+import type { Markdown } from '../content/types';
 import { inspectPictures } from '../images/inspect';
 import { groupBy } from '../lists';
 import { pathFrom } from '../paths';
@@ -21,11 +22,17 @@ interface Staged {
   text: string;
 }
 
+/** An entry that the site accepts, with its text as the site reads it. */
+export interface SettledEntry {
+  entry: EntryFile;
+  text: Markdown;
+}
+
 /** @returns the entries that the site accepts; the reports of the others say why. */
 export async function settleEntries(
   entries: readonly EntryFile[],
   { contentDir, picturesDir, now }: { contentDir: string; picturesDir: string; now: Date },
-): Promise<EntryFile[]> {
+): Promise<SettledEntry[]> {
   const root = mkdtempSync(path.join(tmpdir(), 'import-'));
   const stage = path.join(root, 'content');
   try {
@@ -33,9 +40,11 @@ export async function settleEntries(
     if (existsSync(contentDir)) cpSync(contentDir, stage, { recursive: true, filter: isCopiable });
     let staged = entries.map((entry): Staged => ({ entry, text: entryText(entry) }));
     for (const { entry } of staged) writeEntry(entry, stage, path.join(stage, 'public'));
+    let loaded = loadContent(stage);
+    // Rounds add no file.
+    const pictures = await inspectPictures(servedFiles(loaded), picturesDir);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const loaded = loadContent(stage);
-      const pictures = round === 0 ? await inspectPictures(servedFiles(loaded), picturesDir) : undefined;
+      if (round > 0) loaded = loadContent(stage);
       const found = checkContent(stage, loaded, pictures, now).problems.filter(({ severity }) => severity === 'error');
       const problems = found.map((problem) => inPlace(problem, stage, contentDir));
       const byFile = new Map(groupBy(problems, ({ file }) => pathFrom(stage, path.resolve(file))));
@@ -43,10 +52,18 @@ export async function settleEntries(
       if (!dropped && !staged.some(({ entry }) => byFile.has(entry.file))) break;
       staged = staged.flatMap((one) => settle(one, byFile.get(one.entry.file) ?? [], stage, round === MOST_ROUNDS - 1));
     }
-    return staged.map(({ entry }) => entry);
+    const texts = textsIn(loaded, stage);
+    return staged.flatMap(({ entry }) => {
+      const text = texts.get(entry.file);
+      return text === undefined ? [] : { entry, text };
+    });
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+function textsIn({ entries, lists }: LoadedContent, stage: string): Map<string, Markdown> {
+  return new Map([...entries, ...lists].map(({ entry: { file, body } }) => [pathFrom(stage, path.resolve(file)), body]));
 }
 
 const servedFiles = ({ publicFiles }: LoadedContent) => publicFiles.map(({ file }) => file);

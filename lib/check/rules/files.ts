@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Finding } from '../../content/problems';
 import type { PublicFile } from '../../content/public-files';
 import { isFileOfSite } from '../../site/addresses';
-import { svgFault } from './svg';
+import { keep } from '../../site/kept';
+import { type SvgFault, svgFault } from './svg';
 
 /** Checks files that are served as they are: none may take an address of the site, and none may run code. */
 
@@ -61,8 +62,13 @@ function isVerification(text: string): boolean {
   return text.length <= 1024 && /^[\w\s.:/=-]*$/.test(inner) && !/http-equiv="refresh/i.test(text);
 }
 
+/** Kept: a drawing may hold megabytes. */
+function keptFault(bytes: Buffer): SvgFault | undefined {
+  return keep('drawings', bytes.toString('latin1'), () => ({ fault: svgFault(bytes) })).fault;
+}
+
 function svgFinding(sitePath: string, file: string): Finding | undefined {
-  const found = /\.svg$/i.test(sitePath) ? svgFault(readFileSync(file)) : undefined;
+  const found = /\.svg$/i.test(sitePath) ? keptFault(readFileSync(file)) : undefined;
   return (
     found && {
       line: found.line,

@@ -94,7 +94,7 @@ function attributeFault(element: string, { local, value, uri }: sax.QualifiedAtt
 
 /** Accepts a part of the file itself, or a picture embedded in it; for a link that visitors follow, a page. */
 function isAllowedTarget(element: string, value: string): boolean {
-  const address = [...value].filter((character) => character > ' ').join('');
+  const address = value.replace(/[\0- ]+/g, '');
   if (/^(?:#|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i.test(address)) return true;
   return element === 'a' && /^(?:https?:\/\/|mailto:|\/(?!\/))/i.test(address);
 }

@@ -21,9 +21,10 @@ export function withoutShortcodes(text: string): string {
 
 /** Start and end of each part of a text that is HTML. */
 export function htmlRanges(text: string): [start: number, end: number][] {
-  if (!text.includes('<')) return [];
+  const plain = withoutShortcodes(text);
+  if (!/<[a-z/!?]/i.test(plain)) return [];
   const ranges: [number, number][] = [];
-  visit(parseMarkdown(withoutShortcodes(text)), 'html', (node) => {
+  visit(parseMarkdown(plain), 'html', (node) => {
     ranges.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]);
   });
   return ranges;
