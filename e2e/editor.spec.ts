@@ -1,9 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Download, expect, type Page } from 'playwright/test';
+import { unzipSync } from 'fflate';
+import { expect, type Page } from 'playwright/test';
+import sharp from 'sharp';
 import { checkContent } from '../lib/check/check';
 import { loadContent } from '../lib/content/load';
 import { isFault } from '../lib/content/problems';
@@ -36,12 +38,19 @@ async function begin(page: Page, kind: string): Promise<void> {
 const control = (page: Page) => page.getByRole('region', { name: 'Contrôle' });
 const good = 'Rien à corriger : ce texte peut être publié.';
 
-/** The faults that `check` finds in the site with a file that was taken along. */
-async function faultsWith(download: Download, collection: string): Promise<string[]> {
+/** A copy of the content of the site, with these files. */
+function contentWith(files: readonly (readonly [file: string, bytes: Uint8Array])[]): string {
   const contentDir = path.join(mkdtempSync(path.join(tmpdir(), 'rediger-')), 'content');
   cpSync(CONTENT, contentDir, { recursive: true });
-  const file = `${collection}/${download.suggestedFilename()}`;
-  await download.saveAs(path.join(contentDir, file));
+  for (const [file, bytes] of files) {
+    mkdirSync(path.dirname(path.join(contentDir, file)), { recursive: true });
+    writeFileSync(path.join(contentDir, file), bytes);
+  }
+  return contentDir;
+}
+
+/** The faults that `check` finds in a file. */
+function faultsIn(contentDir: string, file: string): string[] {
   const { problems } = checkContent(contentDir, loadContent(contentDir), undefined, NOW);
   return problems.filter((problem) => problem.file.endsWith(file) && isFault(problem)).map(({ message }) => message);
 }
@@ -86,7 +95,8 @@ test('an event is written, seen, mended by the words of the check, kept over a r
   await page.getByRole('button', { name: 'Télécharger le fichier' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('2023-06-22-atelier-de-printemps.md');
-  expect(await faultsWith(download, 'evenements')).toEqual([]);
+  const file = `evenements/${download.suggestedFilename()}`;
+  expect(faultsIn(contentWith([[file, readFileSync(await download.path())]]), file)).toEqual([]);
   expect(faults).toEqual([]);
 });
 
@@ -241,6 +251,86 @@ test('each page of an entry leads to the ways to change it', async ({ page }) =>
     'href',
     'https://forge.exemple.fr/equipe/site/_edit/main/content/evenements/lot/index.md',
   );
+});
+
+/** A photograph that a phone took lying on its side, and where it was: 400 × 300 points, orientation 6, a place in EXIF. */
+async function photograph(): Promise<Buffer> {
+  const bands = sharp({ create: { width: 400, height: 300, channels: 3, background: '#2a7' } });
+  const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 50/1 0/1' } };
+  return bands.withExif(place).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+}
+
+test('a picture is turned upright and loses its place, is seen, described, and goes with the text', async ({ page }) => {
+  await begin(page, 'Un événement');
+  await page.getByLabel('Titre obligatoire').fill('Avec une image');
+  const pictures = page.getByRole('region', { name: 'Images' });
+  const bytes = await photograph();
+  expect(bytes.includes('Exif')).toBe(true);
+  await pictures.getByLabel('Ajouter des images').setInputFiles({ name: 'IMG 12.JPG', mimeType: 'image/jpeg', buffer: bytes });
+  await pictures.getByLabel('Ce que montre img-12.jpg').fill('Une salle pleine');
+  await pictures.getByRole('button', { name: 'Mettre img-12.jpg en illustration' }).click();
+  await pictures.getByRole('button', { name: 'Insérer img-12.jpg dans le texte' }).click();
+  await expect(page.getByRole('textbox', { name: 'Texte', exact: true })).toHaveValue(/!\[Une salle pleine\]\(img-12\.jpg\)/);
+  await expect(control(page)).toContainText(good);
+  const shown = page.frameLocator('iframe').getByRole('img', { name: 'Une salle pleine' });
+  await expect(shown).toHaveCount(2);
+  expect(
+    await shown.last().evaluate((node) => node instanceof Object && 'width' in node && 'height' in node && [node.width, node.height]),
+  ).toEqual([300, 400]);
+  await page.reload();
+  await expect(shown).toHaveCount(2);
+  await expect(page.getByText('evenements/2023-06-08-avec-une-image/index.md')).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger le texte et ses images' }).click();
+  const files = unzipSync(readFileSync(await (await downloading).path()));
+  const folder = 'evenements/2023-06-08-avec-une-image';
+  expect(Object.keys(files)).toEqual([`${folder}/index.md`, `${folder}/img-12.jpg`]);
+  const contentDir = contentWith(Object.entries(files));
+  const picture = await sharp(files[`${folder}/img-12.jpg`]).metadata();
+  expect({ width: picture.width, height: picture.height, exif: picture.exif }).toEqual({ width: 300, height: 400, exif: undefined });
+  expect(faultsIn(contentDir, `${folder}/index.md`)).toEqual([]);
+});
+
+test('a file that is no picture is refused in words', async ({ page }) => {
+  await begin(page, 'Une page');
+  const add = page.getByRole('region', { name: 'Images' }).getByLabel('Ajouter des images');
+  await add.setInputFiles({ name: 'photo.heic', mimeType: 'image/heic', buffer: Buffer.from('x') });
+  await expect(page.getByRole('alert')).toContainText('une photo d’iPhone (HEIC)');
+  await add.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('x') });
+  await expect(page.getByRole('alert')).toContainText('Ce navigateur ne lit pas « photo.jpg »');
+});
+
+test('a folder of this computer takes the text at its place, and keeps what changed there meanwhile', async ({ page }) => {
+  // The browser's own folder stands for the one that a person would choose.
+  await page.addInitScript(() => Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }));
+  await begin(page, 'Une page');
+  await page.getByLabel('Titre obligatoire').fill('Au dossier');
+  const save = page.getByRole('button', { name: 'Enregistrer dans un dossier de cet ordinateur' });
+  await save.click();
+  await expect(page.getByText('Rien n’a été écrit')).toBeVisible();
+  await page.evaluate(async () => (await navigator.storage.getDirectory()).getFileHandle('site.yaml', { create: true }));
+  await save.click();
+  await expect(page.getByText('Enregistré : pages/au-dossier.md.')).toBeVisible();
+  const read = () =>
+    page.evaluate(async () => {
+      const pages = await (await navigator.storage.getDirectory()).getDirectoryHandle('pages');
+      return (await (await pages.getFileHandle('au-dossier.md')).getFile()).text();
+    });
+  expect(await read()).toBe('---\ntitle: Au dossier\n---\n\n');
+  // What was saved from here may be saved again; what another program changed may not.
+  await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Autre chose.');
+  await save.click();
+  await expect.poll(read).toBe('---\ntitle: Au dossier\n---\n\nAutre chose.');
+  await page.evaluate(async () => {
+    const pages = await (await navigator.storage.getDirectory()).getDirectoryHandle('pages');
+    const stream = await (await pages.getFileHandle('au-dossier.md')).createWritable();
+    await stream.write('changé ailleurs');
+    await stream.close();
+  });
+  await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Encore autre chose.');
+  await save.click();
+  await expect(page.getByText('n’est pas celui que vous avez ouvert ici')).toBeVisible();
+  expect(await read()).toBe('changé ailleurs');
 });
 
 test('a file of this computer is opened, and given back as it was', async ({ page }) => {

@@ -1,7 +1,9 @@
 import { type SiteFiles, siteFiles } from '../lib/content/site-files';
-import type { PictureData } from '../lib/images/picture';
 import { PICTURE } from '../lib/images/picture-names';
 import type { SiteIndex } from '../lib/outputs/editor/site-index';
+import { routes } from '../lib/site/routes';
+import type { Draft } from './model/draft';
+import { draftFiles, draftPicture } from './model/entry-files';
 
 /** The published site, as the form knows it. */
 export interface KnownSite {
@@ -18,17 +20,28 @@ export interface Suggestion {
 }
 
 export function knownSite(index: SiteIndex): KnownSite {
-  const files = siteFiles(
-    index.files.map((path) => ({ path, file: path })),
-    (_, address) => picture(address),
-  );
-  return { index, files, suggestions: suggestionsOf(index) };
+  return { index, files: filesOf(index, undefined), suggestions: suggestionsOf(index) };
 }
 
-/** A picture of the site: the browser learns its size with its bytes. */
-function picture(src: string): PictureData | undefined {
-  return PICTURE.test(src) ? { src, width: 1600, height: 900, sources: [] } : undefined;
+/** The same with the pictures of a draft, which only this browser has. */
+export function withPictures(site: KnownSite, draft: Draft): KnownSite {
+  return draft.pictures?.length ? { ...site, files: filesOf(site.index, draft) } : site;
 }
+
+function filesOf(index: SiteIndex, draft: Draft | undefined): SiteFiles {
+  const published = index.files.map((path) => ({ path, file: path }));
+  const own = draft ? draftFiles(draft) : [];
+  return siteFiles([...own, ...published.filter(({ path }) => !own.some((file) => file.path === path))], (file, src) => {
+    const picture = draft?.pictures?.find(({ name }) => name === draftPicture(file));
+    // The preview draws it in the place of this file of the site (`Frame`): the policy of the page lets no picture of the browser's own be shown.
+    if (picture) return { src: `${routes.icon}?${SHOWN_HERE}=${picture.name}`, width: picture.width, height: picture.height, sources: [] };
+    // Of a picture of the site, the browser learns the size with its bytes.
+    return PICTURE.test(src) ? { src, width: 1600, height: 900, sources: [] } : undefined;
+  });
+}
+
+/** Names a picture of the draft in the address of its stand-in. */
+export const SHOWN_HERE = 'brouillon';
 
 function suggestionsOf({ entries, files }: SiteIndex): KnownSite['suggestions'] {
   const members = entries.filter(({ collection }) => collection === 'membres');

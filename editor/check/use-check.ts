@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CheckedDraft } from '../../lib/check/check-draft';
 import type { EntryFile } from '../../lib/content/load-entry';
-import { type KnownSite, knownSite } from '../known-site';
+import { type KnownSite, knownSite, withPictures } from '../known-site';
 import type { Draft } from '../model/draft';
 import { loadSite } from '../site';
 
@@ -9,19 +9,22 @@ import { loadSite } from '../site';
 const PAUSE = 300;
 
 /** What the checker finds in a draft, again after each pause. A draft without a title waits for its author's first word. */
-export function useCheck({ text, title }: Draft, file: EntryFile) {
-  const [site, setSite] = useState<KnownSite>();
+export function useCheck(draft: Draft, file: EntryFile) {
+  const { text, title, pictures } = draft;
+  const [published, setPublished] = useState<KnownSite>();
   const [checked, setChecked] = useState<CheckedDraft & { text: string }>();
   const [hasFailed, setFailed] = useState(false);
   const [first] = useState(text);
   const isBegun = title !== '' || text !== first;
   useEffect(() => {
     loadSite().then(
-      (index) => setSite(knownSite(index)),
+      (index) => setPublished(knownSite(index)),
       () => setFailed(true),
     );
   }, []);
   const key = JSON.stringify(file);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the draft, its pictures and the address of its page.
+  const site = useMemo(() => published && withPictures(published, draft), [published, pictures, key]);
   useEffect(() => {
     if (!site || !isBegun) return;
     let isCurrent = true;

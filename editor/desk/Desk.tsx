@@ -8,9 +8,13 @@ import { useCheck } from '../check/use-check';
 import { EntryForm } from '../form/EntryForm';
 import { HandIn } from '../hand-in/HandIn';
 import type { Draft } from '../model/draft';
-import { writeBody } from '../model/front-matter';
+import { writeBody, writeField } from '../model/front-matter';
 import { entryFile, fieldsOf, titleOf } from '../model/read-draft';
+import { Pictures } from '../pictures/Pictures';
+import { usePictures } from '../pictures/use-pictures';
 import { Preview } from '../preview/Preview';
+import { insertInto } from '../text/insert';
+import { block } from '../text/marks';
 import { TextEditor } from '../text/TextEditor';
 import { Choice } from './Choice';
 import styles from './Desk.module.css';
@@ -40,7 +44,7 @@ export default function Desk({ id, close }: Props) {
 interface OpenProps {
   draft: Draft;
   kept: ReturnType<typeof useDraft>['kept'];
-  change: (changes: Partial<Draft>) => void;
+  change: ReturnType<typeof useDraft>['change'];
   leave: () => void;
 }
 
@@ -48,12 +52,15 @@ function Open({ draft, kept, change, leave }: OpenProps) {
   const [view, setView] = useState<'form' | 'whole'>('form');
   const [pane, setPane] = useState<'write' | 'see'>('write');
   const writing = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { wrong, add, remove, describe } = usePictures(draft, change);
   const file = useMemo(() => entryFile(draft), [draft]);
   const fields = useMemo(() => fieldsOf(draft), [draft]);
   const { site, checked, hasFailed, isChecking } = useCheck(draft, file);
   const problems = checked?.problems ?? [];
   const { body, bodyLine } = splitFrontMatter(draft.text);
   const write = (text: string) => change({ text });
+  const writeText = (body: string) => write(writeBody(draft.text, `\n${body}`));
   const goTo = (problem: Problem) => {
     setPane('write');
     const place = view === 'form' ? fieldOf(draft, problem) : undefined;
@@ -97,11 +104,25 @@ function Open({ draft, kept, change, leave }: OpenProps) {
         {view === 'form' && fields && (
           <>
             <EntryForm draft={draft} fields={fields} problems={problems} site={site} entry={checked?.loaded?.entry} write={write} />
+            <Pictures
+              draft={draft}
+              wrong={wrong}
+              add={add}
+              remove={remove}
+              describe={describe}
+              choose={({ address }, alt) => write(writeField(draft.text, 'image', { src: address, ...(alt && { alt_text: alt }) }))}
+              insert={({ address }, alt) => {
+                const { current } = area;
+                if (current) insertInto(current, block(current.value, current.selectionEnd, `![${alt}](${address})`, alt), writeText);
+              }}
+            />
             <TextEditor
+              area={area}
+              addPictures={add}
               draft={draft}
               body={body.replace(/^\n/, '')}
               problems={problems.filter(({ line }) => placeOf(draft, line) === 'text')}
-              write={(text) => write(writeBody(draft.text, `\n${text}`))}
+              write={writeText}
               setFormat={(format) => change({ format })}
             />
           </>
@@ -117,7 +138,7 @@ function Open({ draft, kept, change, leave }: OpenProps) {
           goTo={goTo}
           write={write}
         />
-        <Preview checked={checked} site={site} />
+        <Preview id={draft.id} checked={checked} site={site} />
       </div>
       {site && (
         <HandIn
@@ -126,6 +147,7 @@ function Open({ draft, kept, change, leave }: OpenProps) {
           title={titleOf(draft)}
           settings={site.index.settings}
           hasErrors={problems.some(({ severity }) => severity === 'error')}
+          onSaved={(written) => change({ written })}
           isPublished={site.index.entries.some((entry) => entry.file === file.file)}
         />
       )}

@@ -20,10 +20,10 @@ export function useDraft(id: string, titleOf: (draft: Draft) => string) {
     return isKept;
   }, []);
   const change = useCallback(
-    (changes: Partial<Draft>) =>
+    (changes: Partial<Draft> | ((before: Draft) => Partial<Draft>)) =>
       setDraft((before) => {
         if (!before) return before;
-        const changed = { ...before, ...changes };
+        const changed = { ...before, ...(typeof changes === 'function' ? changes(before) : changes) };
         const next = { ...changed, title: titleOf(changed) };
         waiting.current = next;
         clearTimeout(timer.current);

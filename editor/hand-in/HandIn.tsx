@@ -3,7 +3,10 @@ import type { SiteSettings } from '../../lib/content/settings';
 import { handIn as words } from '../../lib/site/words/editor/desk';
 import { kinds } from '../../lib/site/words/kinds';
 import { type Draft, savedText } from '../model/draft';
-import { editAddress, newFile } from './forge';
+import { pictureAt } from '../model/entry-files';
+import { download, downloadName, filesOf } from './files';
+import { canWriteFolders, type Picker, writeInto } from './folder';
+import { editAddress, newFile, uploadAddress } from './forge';
 import styles from './HandIn.module.css';
 
 interface Props {
@@ -15,6 +18,8 @@ interface Props {
   hasErrors: boolean;
   /** Whether the site publishes an entry from this very file. */
   isPublished: boolean;
+  /** Receives the text that was saved into a folder. */
+  onSaved: (written: string) => void;
 }
 
 /** In characters: what mail programs take in an address (RFC 6068 states none; Outlook's is about 2 000). */
@@ -23,7 +28,7 @@ const LONGEST_MAIL = 1900;
 const NEW_TAB = '_blank';
 
 /** The ways to give a text to the team, each with what happens next. */
-export function HandIn({ draft, file, title, settings, hasErrors, isPublished }: Props) {
+export function HandIn({ draft, file, title, settings, hasErrors, isPublished, onSaved }: Props) {
   const [said, say] = useState('');
   const { forge, email, contact_url } = settings;
   const text = savedText(draft);
@@ -32,8 +37,22 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished }:
       () => say(words.copied),
       () => say(words.notCopied),
     );
+  const hasPictures = (draft.pictures ?? []).length > 0;
+  const attempt = (work: Promise<unknown>) => work.catch(() => say(words.failed));
+  const toFolder = async (picker: Picker) => {
+    const folder = await picker.showDirectoryPicker({ id: 'rediger', mode: 'readwrite' }).catch(() => undefined);
+    if (!folder) return;
+    const written = await writeInto(folder, await filesOf(draft), [draft.opened?.bytes ?? [], draft.written ?? []].flat());
+    if (written.kind === 'written') {
+      onSaved(text);
+      say(words.inFolder(written.files.join(', ')));
+    } else say(written.kind === 'changed' ? words.changedThere(written.file) : words.wrongFolder);
+  };
+  const scope: object = globalThis;
+  const picker = canWriteFolders(scope) ? scope : undefined;
   const name = forge ? words.forge[forge.kind] : '';
   const created = forge && newFile(forge, file, text);
+  const upload = forge && uploadAddress(forge, pictureAt(draft, draft.pictures?.[0]?.name ?? '').path);
   const forgeHelp = isPublished ? words.editOnForge(name) : created?.isFilled ? words.newOnForge(name) : words.newWithClipboard(name, file);
   const greeting = words.mailBody(file);
   const isLong = mailText(greeting + text).length > LONGEST_MAIL;
@@ -57,6 +76,16 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished }:
               {words.onForge(name)}
             </a>
             <p>{forgeHelp}</p>
+            {hasPictures && (
+              <p>
+                {words.picturesOnForge}{' '}
+                {upload && (
+                  <a href={upload} target={NEW_TAB} rel="noopener external">
+                    {words.upload}
+                  </a>
+                )}
+              </p>
+            )}
             <p>{words.afterForge}</p>
           </li>
         )}
@@ -73,15 +102,25 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished }:
             {contact_url ? words.contactForm : words.mail}
           </a>
           <p>{contact_url ? words.contactFormHelp : isLong ? words.mailLong(email ?? '') : words.mailHelp(email ?? '')}</p>
+          {hasPictures && <p>{words.picturesByMail}</p>}
           <p>{words.afterMail}</p>
         </li>
         <li>
-          <button type="button" className="button button-quiet" onClick={() => download(file, text)}>
-            {words.download}
+          <button type="button" className="button button-quiet" onClick={() => attempt(download(draft))}>
+            {hasPictures ? words.downloadZip : words.download}
           </button>
-          <p>{words.downloadHelp(file.split('/').slice(1).join('-'))}</p>
+          <p>{hasPictures ? words.downloadZipHelp(downloadName(draft)) : words.downloadHelp(downloadName(draft))}</p>
           <p>{words.afterFile}</p>
         </li>
+        {picker && (
+          <li>
+            <button type="button" className="button button-quiet" onClick={() => attempt(toFolder(picker))}>
+              {words.folder}
+            </button>
+            <p>{words.folderHelp}</p>
+            <p>{words.afterFolder}</p>
+          </li>
+        )}
         <li>
           <button type="button" className="button button-quiet" onClick={copy}>
             {words.copy}
@@ -97,13 +136,4 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished }:
 /** Line ends of a mail are `%0D%0A` (RFC 6068, section 5). */
 function mailText(text: string): string {
   return encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
-}
-
-/** Hands the file to the browser, under its own name. */
-function download(file: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-  link.download = file.split('/').slice(1).join('-');
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

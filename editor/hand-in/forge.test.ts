@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { forgeSchema } from '../../lib/content/settings-forge';
-import { editAddress, newFile } from './forge';
+import { editAddress, newFile, uploadAddress } from './forge';
 
 const forge = (kind: string, more = {}) =>
   forgeSchema.parse({ kind, url: 'https://forge.exemple.fr/equipe/site.git/', branch: 'main', ...more });
@@ -41,6 +41,14 @@ test.each([
   ['forgejo', 'https://forge.exemple.fr/equipe/site/_edit/main/site/contenu/pages/a.md'],
 ])('the editor of %s on a file', (kind, address) => {
   expect(editAddress(forge(kind, { folder: 'site/contenu' }), 'pages/a.md')).toBe(address);
+});
+
+test.each([
+  ['github', 'https://forge.exemple.fr/equipe/site/upload/main/content/evenements/2026-03-12-fete'],
+  ['gitea', 'https://forge.exemple.fr/equipe/site/_upload/main/content/evenements/2026-03-12-fete'],
+  ['gitlab', undefined],
+])('where %s takes pictures', (kind, address) => {
+  expect(uploadAddress(forge(kind), 'evenements/2026-03-12-fete/photo.jpg')).toBe(address);
 });
 
 test('the content may be the repository itself', () => {

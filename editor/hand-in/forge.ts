@@ -37,6 +37,14 @@ export function newFile(forge: Forge, file: string, text: string): NewFile {
   return whole.length <= LONGEST_ADDRESS ? { address: whole, isFilled: true } : { address: base, isFilled: false };
 }
 
+/** Where a forge takes files of a folder, several at once; undefined for GitLab, whose page for that has no address of its own. */
+export function uploadAddress(forge: Forge, file: string): string | undefined {
+  const { kind, url, branch } = forge;
+  if (kind === 'gitlab') return undefined;
+  const path = pathInRepository(forge, file);
+  return `${url}/${kind === 'github' ? 'upload' : '_upload'}/${encoded(branch)}/${encoded(path.slice(0, path.lastIndexOf('/')))}`;
+}
+
 /** Where a forge shows a file in its own editor. */
 export function editAddress(forge: Forge, file: string): string {
   const { kind, url, branch } = forge;

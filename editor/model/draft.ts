@@ -11,10 +11,22 @@ export interface Draft {
   text: string;
   /** The file as it was opened: one that was not changed is given back as it was, to the byte. */
   opened?: { text: string; bytes: string };
+  /** The file as it was last saved from here into a folder. */
+  written?: string;
   /** The path in the content folder of a file that exists; a new one is named after its title and its date. */
   file?: string;
+  /** The pictures that go with it, whose bytes are in `editor/pictures/store.ts`. */
+  pictures?: DraftPicture[];
   /** In milliseconds since the epoch. */
   savedAt: number;
+}
+
+export interface DraftPicture {
+  name: string;
+  width: number;
+  height: number;
+  /** What it shows, for those who do not see it. */
+  alt: string;
 }
 
 /** A new draft of a file that its author had, or that the site publishes. */

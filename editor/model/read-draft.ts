@@ -27,8 +27,8 @@ export function entryFile(draft: Draft): EntryFile {
   return { collection, name, file, format, isBundle: index !== undefined };
 }
 
-/** Files with a date begin with it, so that a folder is in the order of the calendar. */
-function nameOf({ collection, format, ...draft }: Draft): string {
+/** Files with a date begin with it, so that a folder is in the order of the calendar. An entry with pictures has a folder of its own. */
+function nameOf({ collection, format, pictures = [], ...draft }: Draft): string {
   const { date, title } = fieldsOf({ ...draft, collection }) ?? {};
   const isDated = collection === 'evenements' || collection === 'actualites';
   const [day] = (isDated && typeof date === 'string' && /^\d{4}-\d{2}-\d{2}/.exec(date)) || [];
@@ -36,5 +36,6 @@ function nameOf({ collection, format, ...draft }: Draft): string {
     slugify(typeof title === 'string' ? title : '')
       .slice(0, 60)
       .replace(/-$/, '') || 'sans-titre';
-  return `${collection}/${day ? `${day}-` : ''}${slug}.${format}`;
+  const stem = `${collection}/${day ? `${day}-` : ''}${slug}`;
+  return pictures.length > 0 ? `${stem}/index.${format}` : `${stem}.${format}`;
 }

@@ -7,6 +7,8 @@ interface Props {
   /** In CSS pixels: the width of the screen that is shown. */
   width: number;
   theme: 'light' | 'dark';
+  /** Draws in the document what the page shows otherwise; again after each change. */
+  draw: (body: HTMLElement) => void;
   children: ReactNode;
 }
 
@@ -14,7 +16,7 @@ interface Props {
  * A document of its own, with the styles of this page: its width is that of the screen to show, so that the same rules apply. It has
  * no script, and its links lead nowhere.
  */
-export function Frame({ title, width, theme, children }: Props) {
+export function Frame({ title, width, theme, draw, children }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [body, setBody] = useState<HTMLElement>();
@@ -29,6 +31,13 @@ export function Frame({ title, width, theme, children }: Props) {
     observer.observe(holder.current);
     return () => observer.disconnect();
   }, []);
+  useEffect(() => {
+    if (!body) return;
+    draw(body);
+    const observer = new MutationObserver(() => draw(body));
+    observer.observe(body, { childList: true, subtree: true, attributeFilter: ['src'] });
+    return () => observer.disconnect();
+  }, [body, draw]);
   const scale = Math.min(1, room / width);
   return (
     <div ref={holder} className={styles.holder}>

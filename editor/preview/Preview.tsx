@@ -1,16 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CheckedDraft } from '../../lib/check/check-draft';
 import { preview as words } from '../../lib/site/words/editor/desk';
 import { Coded } from '../check/Coded';
 import { Choice } from '../desk/Choice';
 import { ErrorBoundary } from '../ErrorBoundary';
-import type { KnownSite } from '../known-site';
+import { type KnownSite, SHOWN_HERE } from '../known-site';
+import { drawStandIns } from '../pictures/draw';
 import { present } from '../site';
 import { Frame } from './Frame';
 import styles from './Preview.module.css';
 import type { Previewed } from './preview-of';
 
 interface Props {
+  /** Names the draft. */
+  id: string;
   checked: CheckedDraft | undefined;
   site: KnownSite | undefined;
 }
@@ -19,7 +22,7 @@ interface Props {
 const WIDTHS = { desktop: 1280, phone: 375 } as const;
 
 /** The page as it will be, its card, and its states. */
-export function Preview({ checked, site }: Props) {
+export function Preview({ id, checked, site }: Props) {
   const [shown, setShown] = useState<'page' | 'card' | 'states'>('page');
   const [device, setDevice] = useState<keyof typeof WIDTHS>(() => (matchMedia('(width < 48rem)').matches ? 'phone' : 'desktop'));
   const [theme, setTheme] = useState<'light' | 'dark'>(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
@@ -40,6 +43,7 @@ export function Preview({ checked, site }: Props) {
       isCurrent = false;
     };
   }, [entry, site]);
+  const draw = useCallback((body: HTMLElement) => drawStandIns(body, id, SHOWN_HERE), [id]);
   const fault = checked?.problems.find(({ severity }) => severity === 'error');
   return (
     <section aria-labelledby="apercu" className={styles.preview}>
@@ -96,7 +100,7 @@ export function Preview({ checked, site }: Props) {
         <ErrorBoundary key={String(entry?.body.source)} message={words.none}>
           {shown === 'card' && <p>{previewed.card ? words.cardHelp : words.noCard}</p>}
           {(shown === 'page' || previewed.card) && (
-            <Frame title={words.frame} width={WIDTHS[device]} theme={theme}>
+            <Frame title={words.frame} width={WIDTHS[device]} theme={theme} draw={draw}>
               {shown === 'page' ? previewed.page : <div className={`wrap ${styles.card}`}>{previewed.card}</div>}
             </Frame>
           )}

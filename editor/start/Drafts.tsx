@@ -3,19 +3,27 @@ import { start as words } from '../../lib/site/words/editor/desk';
 import { kinds } from '../../lib/site/words/kinds';
 import { allDrafts, newId, removeDraft, saveDraft } from '../drafts/store';
 import type { Draft } from '../model/draft';
+import { copyPictures, dropPicture } from '../pictures/store';
 import { present } from '../site';
 import styles from './Start.module.css';
 
 /** The drafts that this browser keeps. */
 export function Drafts({ open }: { open: (draft: string) => void }) {
   const [drafts, setDrafts] = useState(allDrafts);
-  const duplicate = ({ file: _, opened: __, ...draft }: Draft) => {
+  const duplicate = async ({ file: _, opened: __, ...draft }: Draft) => {
     const copy = { ...draft, id: newId(), savedAt: present().getTime() };
+    await copyPictures(
+      draft.id,
+      copy.id,
+      (draft.pictures ?? []).map(({ name }) => name),
+    );
     if (saveDraft(copy)) open(copy.id);
   };
   const remove = (draft: Draft) => {
     if (!confirm(words.confirmRemove(draft.title || words.untitled))) return;
     removeDraft(draft.id);
+    // A picture that stays takes room, and nothing else.
+    for (const { name } of draft.pictures ?? []) dropPicture(draft.id, name).catch(() => undefined);
     setDrafts(allDrafts());
   };
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, type SyntheticEvent, useId, useRef, useState } from 'react';
 import type { Problem } from '../../lib/content/problems';
 import { AUTHOR_COMPONENTS, type ComponentForm } from '../../lib/markdown/component-node';
 import { desk as deskWords, marks as words } from '../../lib/site/words/editor/desk';
@@ -6,6 +6,7 @@ import { language } from '../../lib/site/words/language';
 import { FieldProblems } from '../form/FieldProblems';
 import form from '../form/Form.module.css';
 import type { Draft } from '../model/draft';
+import { insertInto } from './insert';
 import { applyMark, block, type Change, MARKS, type Mark } from './marks';
 import styles from './TextEditor.module.css';
 
@@ -16,23 +17,31 @@ interface Props {
   problems: readonly Problem[];
   write: (body: string) => void;
   setFormat: (format: Draft['format']) => void;
+  area: RefObject<HTMLTextAreaElement | null>;
+  /** Takes pictures that are pasted or dropped. */
+  addPictures: (files: readonly File[]) => void;
 }
 
 const KEYS: Readonly<Record<string, Mark>> = { b: 'bold', k: 'link' };
 
 /** The text of an entry: Markdown in a plain text field, which the keyboard and screen readers know, with buttons that write its signs. */
-export function TextEditor({ draft, body, problems, write, setFormat }: Props) {
+export function TextEditor({ draft, body, problems, write, setFormat, area, addPictures }: Props) {
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
   const make = (change: (text: string, start: number, end: number) => Change) => {
     const { current } = area;
-    if (current) insert(current, change(current.value, current.selectionStart, current.selectionEnd), write);
+    if (current) insertInto(current, change(current.value, current.selectionStart, current.selectionEnd), write);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const mark = event.ctrlKey || event.metaKey ? KEYS[event.key.toLowerCase()] : undefined;
     if (!mark || event.altKey || event.shiftKey) return;
     event.preventDefault();
     make((text, start, end) => applyMark(mark, text, start, end));
+  };
+  const take = (event: SyntheticEvent, data: DataTransfer) => {
+    const files = [...data.files].filter(({ type }) => type.startsWith('image/'));
+    if (files.length === 0) return;
+    event.preventDefault();
+    addPictures(files);
   };
   return (
     <div className={`${form.form} ${styles.editor}`} data-field="text">
@@ -53,6 +62,8 @@ export function TextEditor({ draft, body, problems, write, setFormat }: Props) {
         value={body}
         aria-describedby={`${id}-aide`}
         onKeyDown={onKeyDown}
+        onPaste={(event) => take(event, event.clipboardData)}
+        onDrop={(event) => take(event, event.dataTransfer)}
         onChange={({ target }) => write(target.value)}
       />
       <p id={`${id}-aide`} className={form.help}>
@@ -67,18 +78,6 @@ export function TextEditor({ draft, body, problems, write, setFormat }: Props) {
       )}
     </div>
   );
-}
-
-/** Replaces a part of the text so that « annuler » undoes it: browsers offer no other way (Input Events, Level 2, leaves it out). */
-function insert(area: HTMLTextAreaElement, { start, end, text, select }: Change, write: (body: string) => void): void {
-  area.focus();
-  area.setSelectionRange(start, end);
-  if (!document.execCommand('insertText', false, text)) {
-    area.setRangeText(text, start, end);
-    write(area.value);
-  }
-  // Once React has shown the new text.
-  requestAnimationFrame(() => area.setSelectionRange(...select));
 }
 
 /** Its buttons are one stop of the Tab key; arrows lead from one to the next (ARIA Authoring Practices, « Toolbar »). */

@@ -120,6 +120,23 @@ export const marks = {
   help: 'Le texte s’écrit en Markdown : une ligne vide sépare deux paragraphes. Ctrl+B met en gras, Ctrl+K fait un lien.',
 };
 
+export const pictures = {
+  title: 'Images',
+  add: 'Ajouter des images',
+  help: 'Choisissez-les, déposez-les ici, ou collez-les dans le texte. Elles sont redressées, réduites, et ce qu’elles disent du lieu de la prise de vue est retiré.',
+  heic: (file: string) => `Ce navigateur ne lit pas « ${file} », une photo d’iPhone (HEIC) : enregistrez-la en JPEG, puis ajoutez-la.`,
+  unreadable: (file: string) => `Ce navigateur ne lit pas « ${file} » comme une image : enregistrez-la en JPEG ou en PNG, puis ajoutez-la.`,
+  noRoom: 'Ce navigateur n’a pas la place de garder cette image, ou ne garde rien pour ce site.',
+  alt: (name: string) => `Ce que montre ${name}`,
+  altHelp: 'Pour qui ne la voit pas. Rien si elle ne fait que décorer.',
+  choose: 'En illustration',
+  chooseNamed: (name: string) => `Mettre ${name} en illustration`,
+  insert: 'Dans le texte',
+  insertNamed: (name: string) => `Insérer ${name} dans le texte`,
+  remove: 'Retirer',
+  removeNamed: (name: string) => `Retirer ${name}`,
+};
+
 export const check = {
   title: 'Contrôle',
   checking: 'Contrôle en cours…',
@@ -178,6 +195,21 @@ export const handIn = {
     `Le texte est copié, et ${forge} s’ouvre sur le fichier de la page : remplacez-y tout par ce que vous collez, validez, et choisissez d’ouvrir une demande de fusion.`,
   download: 'Télécharger le fichier',
   downloadHelp: (file: string) => `Le fichier « ${file} », à garder, à envoyer, ou à déposer dans le dossier du contenu.`,
+  downloadZip: 'Télécharger le texte et ses images',
+  downloadZipHelp: (file: string) =>
+    `Le fichier « ${file} » contient le texte et ses images, dans les dossiers du site : à garder, à envoyer, ou à ouvrir dans le dossier du contenu.`,
+  failed: 'Cela n’a pas réussi. Votre texte est gardé : essayez une autre façon.',
+  folder: 'Enregistrer dans un dossier de cet ordinateur',
+  folderHelp: 'Choisissez le dossier du contenu, celui où est « site.yaml » : le texte et ses images y prennent leur place.',
+  afterFolder: 'Lancez `npm run check`, puis remettez le dossier comme d’habitude.',
+  inFolder: (files: string) => `Enregistré : ${files}.`,
+  wrongFolder: 'Ce dossier n’est pas celui du contenu : « site.yaml » n’y est pas. Rien n’a été écrit.',
+  changedThere: (file: string) =>
+    `Le fichier « ${file} » y est déjà, et n’est pas celui que vous avez ouvert ici : rien n’a été écrit. Emportez votre texte, et comparez les deux.`,
+  picturesOnForge:
+    'Les images ne passent pas par cette adresse : téléchargez-les avec le texte ci-dessous, puis déposez-les dans le même dossier.',
+  upload: 'Déposer des fichiers',
+  picturesByMail: 'Les images ne passent pas dans un message tout fait : téléchargez-les avec le texte ci-dessous, et joignez le fichier.',
   mail: 'Envoyer par courriel',
   mailHelp: (email: string) => `Un message à ${email} s’ouvre dans votre messagerie, avec le texte. L’équipe l’ajoute au site.`,
   mailLong: (email: string) =>
