@@ -7,6 +7,8 @@ import type { FileWriter } from './output';
 /** Writes files in other threads: creating, compressing and drawing them takes as long as all the rest. */
 
 const ROLE = 'file-writer';
+/** Those of an edit. A thread would have to load the build's code and the views: fewer files are made sooner without. */
+const FEW_FILES = 200;
 /** With more threads, the disk is the limit. */
 const MOST_THREADS = 3;
 /** A thread with as many files before it is busy: this one makes the next file itself. */
@@ -27,11 +29,13 @@ interface Failure {
   path?: string;
 }
 
-/** A writer that uses other threads; `end` stops them. The first starts at once, while this one reads the content. */
+/** A writer that uses other threads for all but the first files; `end` stops them. */
 export function threadedWriter(): FileWriter & { end: () => void } {
   const count = Math.min(MOST_THREADS, availableParallelism() - 1);
-  const threads = count > 0 ? [new WriterThread()] : [];
+  const threads: WriterThread[] = [];
+  let files = 0;
   const call = (method: Method, args: unknown[]): Promise<never> => {
+    if (files++ < FEW_FILES) return run(method, args) as Promise<never>;
     const isBusy = threads.every(({ waiting }) => waiting >= MANY_FILES);
     if (isBusy && threads.length < count) threads.push(new WriterThread());
     const [idlest] = threads.filter(({ waiting }) => waiting < MANY_FILES).toSorted((one, other) => one.waiting - other.waiting);
