@@ -66,6 +66,11 @@ export function resolverOf(draft: PlacedDraft, pages: OldAddresses, files: PageF
   const isEntry = draft.destination.kind === 'entry';
   const resolve: Resolver['resolve'] = (written, use) => {
     const address = withoutOwnHost(written.trim(), config);
+    const found = resolveOwn(address, written, use);
+    return found.kind === 'same' && address !== written.trim() && isServed(address) ? moved(address) : found;
+  };
+  const isServed = (address: string) => files.find(address, place) !== undefined || pageAt(address) !== undefined;
+  const resolveOwn = (address: string, written: string, use: 'link' | 'picture'): Resolution => {
     if (address.startsWith(REFERENCE)) return referenceTo(address.slice(REFERENCE.length), pages, pageAt);
     if (address === '') return LOST;
     if (address.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return SAME;
@@ -93,8 +98,13 @@ export function resolverOf(draft: PlacedDraft, pages: OldAddresses, files: PageF
 
 /** The path of an address of the old site itself. */
 function withoutOwnHost(address: string, { baseUrl }: SiteConfig): string {
-  if (!baseUrl || !URL.canParse(baseUrl) || !URL.canParse(address)) return address;
-  const [base, url] = [new URL(baseUrl), new URL(address)];
+  if (!baseUrl || !URL.canParse(baseUrl)) return address;
+  const base = new URL(baseUrl);
+  if (/^\/(?!\/)/.test(address))
+    return base.pathname !== '/' && address.startsWith(base.pathname) ? address.slice(base.pathname.length - 1) : address;
+  const whole = address.startsWith('//') ? base.protocol + address : address;
+  if (!URL.canParse(whole)) return address;
+  const url = new URL(whole);
   if (url.host !== base.host || base.host === '' || !url.pathname.startsWith(base.pathname)) return address;
   return `/${url.pathname.slice(base.pathname.length).replace(/^\/+/, '')}${url.search}${url.hash}`;
 }

@@ -41,7 +41,7 @@ export function convertFields(source: Fields, collection: CollectionName, { wall
   const fields = withoutEmpty(renameFields({ ...own, ...(isRecord(params) && params) }, collection, written, noteOn));
   setDetails(fields);
   convertDates(fields, collection, wallClock, noteOn);
-  for (const name of LISTS) if (name in fields) fields[name] = toList(fields[name]);
+  for (const name of LISTS) if (name in fields) fields[name] = [...new Set(toList(fields[name]))];
   if ('authors' in fields) fields.authors = peopleIn(fields.authors);
   if ('organisations' in fields) convertOrganisations(fields, collection);
   for (const name of FLAGS) if (name in fields) setOrDrop(fields, name, toFlag(fields[name]), 'n’est ni vrai ni faux', noteOn(name));
@@ -70,8 +70,10 @@ function renameFields(source: Fields, collection: CollectionName, written: Writt
     const lower = name.toLowerCase();
     if (lower === 'dates' && isRecord(value)) continue;
     const present = known.get(lower) ?? presentName(lower, collection) ?? name;
-    const isTaken = present in fields && clean(fields[present]) !== undefined;
+    let isTaken = present in fields && clean(fields[present]) !== undefined;
     const wins = isTaken && present === 'date' && isEventStart(lower);
+    if (isTaken && lower === present.toLowerCase() && present !== 'date' && clean(value) !== undefined)
+      isTaken = !giveWay(fields, present, written);
     if (isTaken && clean(value) !== undefined && !wins && !Object.is(fields[present], value)) {
       fields[uniqueKey(fields, name)] = value;
       written.set(name, name);
@@ -84,6 +86,16 @@ function renameFields(source: Fields, collection: CollectionName, written: Writt
     }
   }
   return fields;
+}
+
+/** The value of another name (`lieu`) gives way to that of the field itself (`location`). @returns whether it does. */
+function giveWay(fields: Fields, present: string, written: Written): boolean {
+  const name = written.get(present) ?? present;
+  if (name.toLowerCase() === present.toLowerCase()) return false;
+  fields[uniqueKey(fields, name)] = fields[present];
+  written.set(name, name);
+  delete fields[present];
+  return true;
 }
 
 const uniqueKey = (fields: Fields, name: string) => (name in fields ? `${name}_` : name);

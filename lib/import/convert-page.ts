@@ -21,6 +21,8 @@ export interface PageTools extends BodyTools {
   wallClock: boolean;
   /** What the sections above a page say of it (`cascade`). */
   inherited: (page: SourcePage) => Fields;
+  /** How many of the folders of a page are sections. */
+  sectionCount: (page: SourcePage) => number;
 }
 
 /** Undefined for a text that gives nothing: the page's report says why. */
@@ -46,7 +48,7 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
   const { body, hasMath } = convertBody(page, blocks, tools);
   if (hasMath && settled.kind !== 'home') fields.math = true;
   const date = typeof fields.date === 'string' ? fields.date : undefined;
-  const served = servedPaths({ ...page, date }, tools.config);
+  const served = servedPaths({ ...page, date, sectionCount: tools.sectionCount(page) }, tools.config);
   return {
     page,
     report,
@@ -140,23 +142,20 @@ function settleCollection(page: SourcePage, destination: Destination, fields: Fi
 
 /** Keeps from publication what the old site did not publish. */
 function withhold({ isUnpublished, lineOf }: SourcePage, fields: Fields, note: AddNote): void {
-  const options = [fields.build, fields._build].filter(isRecord);
-  const isUnrendered = options.some(({ render }) => ['never', 'link', 'false'].includes(String(render)));
+  const isUnrendered = (value: unknown) => isRecord(value) && ['never', 'link', 'false'].includes(String(value.render));
   const reasons = [
-    ...(fields.draft === true ? ['`draft`'] : []),
-    ...(fields.private === true ? ['`private`'] : []),
-    ...(fields.headless === true ? ['`headless`'] : []),
-    ...(isUnrendered ? ['`render: never`'] : []),
-    ...(isUnpublished ? ['sa place dans le dossier'] : []),
+    ...['draft', 'private', 'headless'].flatMap((name) => (fields[name] === true ? { name, said: `\`${name}\`` } : [])),
+    ...['build', '_build'].flatMap((name) => (isUnrendered(fields[name]) ? { name, said: '`render: never`' } : [])),
+    ...(isUnpublished ? [{ name: '', said: 'sa place dans le dossier' }] : []),
   ];
   for (const name of ['draft', 'private', 'headless', 'build', '_build']) delete fields[name];
   if (reasons.length === 0) return;
   fields.draft = true;
   note({
-    line: lineOf(reasons[0]?.replaceAll('`', '') ?? ''),
+    line: lineOf(reasons[0]?.name || 'title'),
     outcome: 'to-do',
     subject: 'section',
-    message: `L’ancien site ne le publiait pas (${reasons.join(', ')}) : c’est un brouillon. Retirez \`draft: true\` pour le publier.`,
+    message: `L’ancien site ne le publiait pas (${reasons.map(({ said }) => said).join(', ')}) : c’est un brouillon. Retirez \`draft: true\` pour le publier.`,
   });
 }
 

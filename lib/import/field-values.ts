@@ -87,7 +87,7 @@ export function convertLocation(fields: Fields): void {
   const place: Fields = isRecord(location) ? location : {};
   const { venue, name, title, room, address: street, ...others } = place;
   const postal = {
-    ...(isRecord(address) ? address : { street: address }),
+    ...(isRecord(address) ? address : address !== undefined && { street: address }),
     ...(isRecord(street) ? street : street !== undefined && { street }),
   };
   for (const [key, value] of Object.entries({ ...others, ...postal }))

@@ -10,6 +10,8 @@ export interface AddressedPage extends Pick<SourceFile, 'top' | 'folders' | 'nam
   fields: Fields;
   /** The date, in the form of the site. */
   date: string | undefined;
+  /** How many of its folders are sections: the first one, and those down to the last that has an `_index.md`. All, unless it is known. */
+  sectionCount?: number | undefined;
 }
 
 /** Taxonomies of Hugo sites, whose terms are sections: `authors/ada/_index.md`. */
@@ -49,7 +51,7 @@ function slashed(path: string): string {
 
 /** `/en`, for a language other than the default one. */
 function languagePrefix({ language }: AddressedPage, { languages, defaultLanguage, defaultInFolder }: SiteConfig): string {
-  const known = languages.find(({ key, folder }) => key === language || folder === language);
+  const known = languages.length === 1 ? languages[0] : languages.find(({ key, folder }) => key === language || folder === language);
   return known && (defaultInFolder || known.key !== defaultLanguage) ? `/${known.folder}` : '';
 }
 
@@ -73,7 +75,7 @@ function byPattern(page: AddressedPage, config: SiteConfig): string | undefined 
   let isWhole = true;
   const path = pattern.replace(/:(\w+)(?:\[(\d*):?(\d*)\])?/g, (_, token: string, from: string | undefined, to: string | undefined) => {
     const value =
-      token === 'sections' && from !== undefined ? folders.slice(Number(from) || 0, to ? Number(to) : undefined) : values[token];
+      token === 'sections' && from !== undefined ? sectionsOf(page).slice(Number(from) || 0, to ? Number(to) : undefined) : values[token];
     if (value === undefined) isWhole = false;
     return [value ?? '']
       .flat()
@@ -83,9 +85,24 @@ function byPattern(page: AddressedPage, config: SiteConfig): string | undefined 
   return isWhole ? slashed(path.replace(/\/{2,}/g, '/')) : undefined;
 }
 
+const sectionsOf = ({ folders, sectionCount }: AddressedPage) => folders.slice(0, sectionCount);
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-function valuesOf({ folders, name, fields, date }: AddressedPage, isTerm: boolean): Record<string, string | string[] | undefined> {
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const DAY = 86_400_000;
+
+/** The day of the week and that of the year, as Hugo counts them. */
+function daysOf(date: string | undefined) {
+  if (date === undefined || !parseMoment(date)) return {};
+  const day = new Date(date.slice(0, 10));
+  const weekday = day.getUTCDay();
+  const yearday = (day.getTime() - Date.UTC(day.getUTCFullYear(), 0, 0)) / DAY;
+  return { weekday: String(weekday), weekdayname: WEEKDAYS[weekday], yearday: String(yearday) };
+}
+
+function valuesOf(page: AddressedPage, isTerm: boolean): Record<string, string | string[] | undefined> {
+  const { folders, name, fields, date } = page;
   const [year, month, day] = date && parseMoment(date) ? date.slice(0, 10).split('-') : [];
   const title = typeof fields.title === 'string' ? fields.title : undefined;
   const slug = typeof fields.slug === 'string' && fields.slug !== '' ? fields.slug : undefined;
@@ -96,7 +113,8 @@ function valuesOf({ folders, name, fields, date }: AddressedPage, isTerm: boolea
     day,
     monthname: month === undefined ? undefined : MONTHS[Number(month) - 1],
     section: folders[0],
-    sections: folders,
+    sections: sectionsOf(page),
+    ...daysOf(date),
     title,
     // The slug of a term is its name in the texts; that of a page without one, its title.
     slug: isTerm ? term : (slug ?? title),

@@ -1,9 +1,10 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { isRecord } from '../is-record';
 import { listFiles } from '../list-files';
 import { plainConfig, type SiteConfig } from './source-config';
 import { type Fields, readTomlFile, readYamlFile } from './source-front-matter';
+import { readSourceText } from './source-text';
 
 /** Reads the configuration of a Hugo site (gohugo.io, « Configuration »): the names of its settings ignore case. */
 
@@ -32,16 +33,19 @@ export function readHugoConfig(root: string): SiteConfig | undefined {
 const isFile = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 
 function readSettings(file: string): Fields {
-  const text = readFileSync(file, 'utf8');
+  const text = readSourceText(file)?.text ?? '';
   if (file.endsWith('.toml')) return lowerNames(readTomlFile(text));
   // JSON is YAML as well.
   return lowerNames(readYamlFile(text));
 }
 
 function lowerNames(settings: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(settings).map(([name, value]) => [name.toLowerCase(), isRecord(value) ? lowerNames(value) : value]),
-  );
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name.toLowerCase(), lowerIn(value)]));
+}
+
+function lowerIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lowerIn);
+  return isRecord(value) ? lowerNames(value) : value;
 }
 
 /** `menus.fr.toml` holds the setting `menus` of the language `fr`; `hugo.toml` and `config.toml`, all settings. */
@@ -73,7 +77,10 @@ function toConfig(settings: Fields): SiteConfig {
     ...(baseUrl && { baseUrl }),
     contentDir,
     languages,
-    defaultLanguage: textOf('defaultcontentlanguage') ?? (languages.length > 0 ? 'en' : textOf('languagecode')?.slice(0, 2)),
+    defaultLanguage:
+      textOf('defaultcontentlanguage') ??
+      (languages.find(({ key }) => key === 'en') ?? languages[0])?.key ??
+      textOf('languagecode')?.slice(0, 2),
     defaultInFolder: settings.defaultcontentlanguageinsubdir === true,
     // The patterns of pages; newer sites have one map per kind of page.
     permalinks: { ...textsOf(permalinks), ...(isRecord(permalinks.page) && textsOf(permalinks.page)) },

@@ -152,6 +152,7 @@ function convertPages(
     root: site.root,
     wallClock,
     inherited,
+    sectionCount: countSections(pages),
     onInclude: (absolute: string, by: string) => included.set(absolute, by),
   };
   const drafts = pages.flatMap((page) => {
@@ -165,6 +166,16 @@ function convertPages(
     Object.assign(report, { fate: 'joined', reason: `Son texte est inclus dans ${by}.`, notes: [] });
     return false;
   });
+}
+
+/** Counts the folders of a page that are sections: the first one, and those down to the last with a page of its own. */
+function countSections(pages: readonly SourcePage[]): (page: SourcePage) => number {
+  const sections = new Set(pages.filter(({ isSection }) => isSection).map(({ top, folders }) => [...top, ...folders].join('/')));
+  return ({ top, folders }) => {
+    const whole = [...top, ...folders];
+    for (let count = whole.length; count > 1; count -= 1) if (sections.has(whole.slice(0, count).join('/'))) return count;
+    return 1;
+  };
 }
 
 /** A person of `authors/ada/_index.md` has a folder, whose files come along. */

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isRecord } from '../is-record';
 import { plainConfig, type SiteConfig } from './source-config';
 import { type Fields, readYamlFile } from './source-front-matter';
+import { readSourceText } from './source-text';
 
 /** Reads the configuration of a Quarto site (quarto.org, « Creating a Website »). */
 
@@ -39,7 +40,7 @@ const recordOf = (value: unknown): Fields => (isRecord(value) ? value : {});
 
 function readYaml(root: string, name: string): Fields | undefined {
   const file = path.join(root, name);
-  return existsSync(file) ? readYamlFile(readFileSync(file, 'utf8')) : undefined;
+  return existsSync(file) ? readYamlFile(readSourceText(file)?.text ?? '') : undefined;
 }
 
 /** The profile that applies unless a person chooses another. */

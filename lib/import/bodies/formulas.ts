@@ -19,7 +19,7 @@ export function separateFormulas(text: string): string {
     if (end < 0) output.push(line);
     else {
       const [last = '', after = ''] = splitOnce(lines[end] ?? '');
-      const inner = [first.trim() && `${indent}${first.trim()}`, ...lines.slice(index + 1, end), /^[ \t>]*$/.test(last) ? '' : last];
+      const inner = [first.trim() && `${indent}${first.trim()}`, ...lines.slice(index + 1, end), last.trimEnd()];
       output.push(`${indent}$$`, ...inner.filter((formula) => formula.replace(/[ \t>]/g, '') !== ''), `${indent}$$`);
       if (after.trim() !== '') output.push(indent.trimEnd(), `${indent}${after.trim()}`);
       index = end;

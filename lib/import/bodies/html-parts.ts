@@ -11,8 +11,11 @@ import { TAG } from './shortcode-calls';
 /** Reads old texts as Markdown with the tables and notes of GitHub, for the places of their parts. */
 
 export function parseMarkdown(text: string) {
-  return fromMarkdown(text, { extensions: [gfmTable(), gfmFootnote()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(text, { extensions: [gfmTable(), gfmFootnote()], mdastExtensions: [GFM] });
 }
+
+/** Without the links of bare addresses, which would have no place in the text. */
+const GFM = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
 
 /** A text in which shortcodes are words of the same length: parsers must not read what they hold. */
 export function withoutShortcodes(text: string): string {

@@ -1,4 +1,4 @@
-import type { Definition, Html, Image, Link } from 'mdast';
+import type { Definition, Html, Image, Link, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { REFERENCE } from '../convert-addresses';
 import { type RewriteContext, sayLostPicture, sayMoved, shown } from './address-notes';
@@ -31,6 +31,9 @@ function editsOf(text: string, context: RewriteContext): Edit[] {
   visit(tree, 'definition', (node) => {
     edits.push(...editDefinition(node, text, context, lost));
   });
+  visit(tree, 'text', (node, _, parent) => {
+    if (parent?.type !== 'link' && parent?.type !== 'linkReference') edits.push(...editBareAddresses(node, text, context));
+  });
   visit(tree, ['link', 'image', 'html', 'linkReference'], (node) => {
     if (node.type === 'link') edits.push(...editLink(node, text, context));
     if (node.type === 'image') edits.push(...editPicture(node, text, context));
@@ -57,7 +60,8 @@ function editLink(node: Link, text: string, context: RewriteContext): Edit[] {
   const line = context.lineOf(node.position?.start.line ?? 1);
   if (found.kind === 'moved') {
     sayMoved('link', node.url, found.to, line, context);
-    if (isAutomatic) return found.to.startsWith('mailto:') ? [] : [{ start: startOf(node), end: endOf(node), text: `<${found.to}>` }];
+    if (isAutomatic)
+      return found.to.startsWith('mailto:') ? [] : [{ start: startOf(node), end: endOf(node), text: linkTo(found.to, context) }];
     const place = destinationOf(labelEndOf(node), text);
     return place ? [{ ...place, text: encoded(found.to) }] : [];
   }
@@ -69,6 +73,26 @@ function editLink(node: Link, text: string, context: RewriteContext): Edit[] {
     before: shown(node.url),
   });
   return isAutomatic ? [] : unlink(node);
+}
+
+const BARE_ADDRESS = /https?:\/\/[^\s<>()"'\]]*[^\s<>()"'\].,;:!?*_~]/g;
+
+/** Addresses of the old site alone in a sentence, which Hugo makes links. */
+function editBareAddresses(node: Text, text: string, context: RewriteContext): Edit[] {
+  const start = startOf(node);
+  return [...text.slice(start, endOf(node)).matchAll(BARE_ADDRESS)].flatMap(({ 0: address, index }) => {
+    const found = context.resolve(address, 'link');
+    if (found.kind !== 'moved') return [];
+    sayMoved('link', address, found.to, context.lineOf(node.position?.start.line ?? 1), context);
+    return { start: start + index, end: start + index + address.length, text: linkTo(found.to, context) };
+  });
+}
+
+/** A link in place of an address: called as its page is, where there is one. */
+function linkTo(address: string, { titleOf }: RewriteContext): string {
+  if (/^[a-z]+:/i.test(address)) return `<${address}>`;
+  const title = titleOf(address.replace(/[?#].*$/, '')) ?? address;
+  return `[${title.replace(/[[\]]/g, '\\$&')}](${encoded(address)})`;
 }
 
 function editPicture(node: Image, text: string, context: RewriteContext): Edit[] {
