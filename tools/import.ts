@@ -30,7 +30,7 @@ export default async function importSite(args: string[]): Promise<number> {
 }
 
 /** The same report, for programs. */
-function asJson({ site, sections, files, written, asides }: ImportResult) {
+function asJson({ site, sections, files, written, redirects, unusedFiles, asides }: ImportResult) {
   return {
     site: { generator: site.config.generator, root: displayPath(site.root), menu: site.config.menu },
     counts: countOf(files),
@@ -44,6 +44,8 @@ function asJson({ site, sections, files, written, asides }: ImportResult) {
     asides: asides.map((aside) => ({ ...aside, contentDir: displayPath(aside.contentDir) })),
     files,
     written,
+    redirects,
+    unusedFiles,
   };
 }
 

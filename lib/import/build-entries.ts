@@ -25,20 +25,25 @@ interface Site {
   config: SiteConfig;
   /** Former paths of lists, of the sections read as them. */
   formerLists: ReadonlyMap<ListName, readonly string[]>;
-  /** Slugs of the tags of all drafts. */
-  tags: ReadonlySet<string>;
+  addresses: OldAddresses;
+}
+
+/** @param all every draft, those that the site has already included: texts link to them. */
+export function oldAddressesOf(
+  all: readonly PlacedDraft[],
+  { existing, config, formerLists, tags: own }: Pick<Site, 'existing' | 'config' | 'formerLists'> & { tags: ReadonlySet<string> },
+): OldAddresses {
+  const aliases = new Map(existing.aliases);
+  for (const [list, former] of formerLists) for (const path of former) aliases.set(formerPath(path) ?? path, PAGES[list]);
+  return new OldAddresses({ drafts: all, aliases, paths: existing.paths, tags: new Set([...existing.tags, ...own]), config });
 }
 
 /**
- * @param all every draft, those that the site has already included: texts link to them.
+ * @param all every draft, those that the site has already included.
  * @param fresh those to write.
  */
 export function buildEntries(all: readonly PlacedDraft[], fresh: readonly PlacedDraft[], site: Site): EntryFile[] {
-  const { existing, files, config } = site;
-  const aliases = new Map(existing.aliases);
-  for (const [list, former] of site.formerLists) for (const path of former) aliases.set(formerPath(path) ?? path, PAGES[list]);
-  const tags = new Set([...existing.tags, ...site.tags]);
-  const addresses = new OldAddresses({ drafts: all, aliases, paths: existing.paths, tags, config });
+  const { existing, files, config, addresses } = site;
   const tools = { people: new People(all, existing), projects: new Projects(all, existing) };
   const kept = new FormerPaths(all, existing);
   const build = (draft: PlacedDraft): EntryFile => {

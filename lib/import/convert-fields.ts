@@ -5,7 +5,7 @@ import { slugify } from '../slug';
 import { setDetails } from './field-details';
 import { isEventStart, presentName } from './field-names';
 import { asMail, convertLocation, convertPicture, namesIn, peopleIn, socialLinks, toFlag, toList, toText } from './field-values';
-import { type FieldPassage, passageOf, shownValue, wholeValue } from './field-words';
+import { type FieldPassage, hasWords, passageOf, shownValue, wholeValue } from './field-words';
 import { type AddNote, quote } from './report';
 import { convertDate, withTime } from './source-dates';
 import type { Fields } from './source-front-matter';
@@ -40,7 +40,7 @@ export function convertFields(source: Fields, collection: CollectionName, { wall
       note({ ...about, line: lineOf(written.get(field) ?? field) });
   const fields = withoutEmpty(renameFields({ ...own, ...(isRecord(params) && params) }, collection, written, noteOn));
   setDetails(fields);
-  convertDates(fields, collection, wallClock, noteOn);
+  convertDates(fields, collection, { wallClock, written, noteOn });
   for (const name of LISTS) if (name in fields) fields[name] = [...new Set(toList(fields[name]))];
   if ('authors' in fields) fields.authors = peopleIn(fields.authors);
   if ('organisations' in fields) convertOrganisations(fields, collection);
@@ -120,10 +120,20 @@ function renameKey(fields: Fields, from: string, to: string): void {
   delete fields[from];
 }
 
-function convertDates(fields: Fields, collection: CollectionName, wallClock: boolean, noteOn: (field: string) => AddNote): void {
+function convertDates(
+  fields: Fields,
+  collection: CollectionName,
+  { wallClock, written, noteOn }: { wallClock: boolean; written: Written; noteOn: (field: string) => AddNote },
+): void {
   for (const name of DATES)
     if (name in fields) {
       const value = convertDate(fields[name], wallClock);
+      const own = written.get(name) ?? name;
+      // The words of another name, such as « publication », which was no date on the old site.
+      if (value === undefined && own.toLowerCase() !== name.toLowerCase() && hasWords(fields[name])) {
+        renameKey(fields, name, uniqueKey(fields, own));
+        continue;
+      }
       setOrDrop(fields, name, value, 'n’est pas une date', noteOn(name));
     }
   if (collection !== 'evenements') return;

@@ -10,6 +10,8 @@ const OF_OLD_SITES: Readonly<Record<string, string>> = {
   lang: 'language',
   hidden: 'private',
   wordcloud: 'tags',
+  // The review of an article, and not the day of its publication.
+  publication: 'publication',
   // Hugo's own: files beside the page.
   resources: 'resources',
 };

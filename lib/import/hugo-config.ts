@@ -89,6 +89,7 @@ function toConfig(settings: Fields): SiteConfig {
     hasUglyUrls: settings.uglyurls === true,
     keepsCase: settings.disablepathtolower === true,
     dropsAccents: settings.removepathaccents === true,
+    ...(isRecord(settings.taxonomies) && { taxonomies: Object.values(textsOf(settings.taxonomies)).map((name) => name.toLowerCase()) }),
     newsSections: [...listOf(isRecord(settings.params) ? settings.params.mainsections : undefined), ...listOf(settings.mainsections)],
     hasMath: hasMath(settings),
     menu: menuOf(settings),

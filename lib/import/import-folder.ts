@@ -1,24 +1,23 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { groupBy } from '../lists';
-import type { ListName } from '../site/addresses';
 import { during } from '../site/step';
 import { slugify } from '../slug';
-import { buildEntries } from './build-entries';
+import { buildEntries, oldAddressesOf } from './build-entries';
 import { comparePresent } from './compare-present';
-import { convertPage, isTerm, listOfReading } from './convert-page';
+import { convertPage, isTerm } from './convert-page';
 import type { Draft, PlacedDraft, SourcePage } from './draft';
 import { readExistingSite } from './existing-site';
-import { urlPart } from './former-addresses';
 import { inheritedFields } from './inherited-fields';
 import { lostPassages } from './kept-words';
 import { type Language, languagesOf } from './languages';
-import { PageFiles } from './page-files';
+import { oldRedirects, type Redirect } from './old-redirects';
+import { PageFiles, unusedFiles } from './page-files';
 import { peoplePages } from './people-data';
 import { placeDrafts } from './place-drafts';
 import { readPage } from './read-pages';
 import type { FileReport } from './report';
-import { type Reading, type ReadingName, readingOf } from './sections';
+import { countSections, formerLists, prefixOf, readSections, type SectionReport } from './section-reports';
+import type { ReadingName } from './sections';
 import { listSourceFiles } from './source-files';
 import { openSite, type SourceSite } from './source-site';
 import { type SettledEntry, settleEntries } from './stage';
@@ -43,24 +42,16 @@ export interface ImportOptions {
   onProgress: (done: number, total: number) => void;
 }
 
-export interface SectionReport {
-  /** Folders of the old site; empty for its root. */
-  section: string;
-  /** Folders above it that say a language to people alone. */
-  top: readonly string[];
-  language?: string;
-  reading: Reading;
-  files: FileReport[];
-  /** How many of its pages have a date. */
-  dated: number;
-}
-
 export interface ImportResult {
   site: SourceSite;
   sections: SectionReport[];
   files: FileReport[];
   /** Files written, from the content folder of their language. */
   written: string[];
+  /** Old addresses of tags and feeds, for `redirects` of `site.yaml`. */
+  redirects: Redirect[];
+  /** Files that the old site served, from its root, and that no text names. */
+  unusedFiles: string[];
   /** The languages imported into folders of their own. */
   asides: { language: string; contentDir: string; files: number }[];
 }
@@ -78,22 +69,42 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
   });
   const pages = read.flatMap(({ page }) => page ?? []);
   const { main, asides } = languagesOf(pages, site.config, options.language);
-  const result: ImportResult = { site, sections: [], files: read.map(({ report }) => report), written: [], asides: [] };
-  await importLanguage(main, options, result);
+  const result: ImportResult = {
+    site,
+    sections: [],
+    files: read.map(({ report }) => report),
+    written: [],
+    redirects: [],
+    unusedFiles: [],
+    asides: [],
+  };
+  const used = new Set<string>();
+  await importLanguage(main, options, result, used);
   for (const aside of asides) {
     const contentDir = `${options.contentDir}-${slugify(aside.language)}`;
     const own = { ...options, contentDir, publicDir: path.join(contentDir, 'public') };
-    await importLanguage(aside, own, result);
+    await importLanguage(aside, own, result, used);
     result.asides.push({ language: aside.language, contentDir, files: aside.pages.length });
   }
+  result.unusedFiles = unusedFiles(
+    site,
+    [options.publicDir, ...result.asides.map(({ contentDir }) => path.join(contentDir, 'public'))],
+    used,
+  );
   return result;
 }
 
-async function importLanguage({ pages, language, isMain }: Language, options: ImportOptions, result: ImportResult): Promise<void> {
+/** @param used takes the files that texts name. */
+async function importLanguage(
+  { pages, language, isMain }: Language,
+  options: ImportOptions,
+  result: ImportResult,
+  used: Set<string>,
+): Promise<void> {
   const { contentDir, publicDir, dryRun } = options;
   const { site } = result;
   if (!isMain) for (const { report } of pages) report.language = language;
-  const sections = readSections(pages, options, site);
+  const sections = readSections(pages, options.sections, site.config);
   result.sections.push(...sections.map((section) => ({ ...section, ...(!isMain && { language }) })));
   const included = new Map<string, string>();
   const drafts = convertPages(pages, sections, options, site, included);
@@ -102,40 +113,25 @@ async function importLanguage({ pages, language, isMain }: Language, options: Im
   const isPresent = new Set(placed.filter(({ file }) => existsSync(path.join(contentDir, file))));
   const fresh = placed.filter((draft) => !isPresent.has(draft));
   for (const draft of isPresent) comparePresent(draft, contentDir);
-  const entries = buildEntries(placed, fresh, {
-    existing,
-    files: new PageFiles(site, publicDir),
-    config: site.config,
-    formerLists: formerLists(sections, site, language),
-    tags: new Set(drafts.flatMap(tagsOf).map(slugify)),
-  }).filter(({ file }) => !existsSync(path.join(contentDir, file)));
+  const { config } = site;
+  const prefix = prefixOf(language, config);
+  const lists = formerLists(sections, config, prefix);
+  const addresses = oldAddressesOf(placed, { existing, config, formerLists: lists, tags: new Set(drafts.flatMap(tagsOf).map(slugify)) });
+  const files = new PageFiles(site, publicDir);
+  if (isMain) result.redirects = oldRedirects({ addresses, drafts, lists: [...lists.values()].flat(), existing, config, prefix });
+  const entries = buildEntries(placed, fresh, { existing, files, config, formerLists: lists, addresses }).filter(
+    ({ file }) => !existsSync(path.join(contentDir, file)),
+  );
   for (const entry of entries) noteLeftFiles(entry);
   const accepted = await settleEntries(entries, options);
   const byReport = new Map(fresh.map((draft) => [draft.report, draft]));
   for (const settled of accepted) {
     const { entry } = settled;
+    for (const { from } of entry.assets) used.add(from);
     finish(settled, byReport);
     if (!dryRun) writeEntry(entry, contentDir, publicDir);
     result.written.push(entry.file);
   }
-}
-
-function readSections(pages: readonly SourcePage[], { sections: chosen }: ImportOptions, { config }: SourceSite): SectionReport[] {
-  return groupBy(pages, ({ report }) => report.section).map(([section, own]) => {
-    const texts = own.filter(({ isSection }) => !isSection);
-    return {
-      section,
-      top: own[0]?.top ?? [],
-      reading: readingOf(
-        section,
-        texts.map(({ fields }) => fields),
-        chosen,
-        config,
-      ),
-      files: own.map(({ report }) => report),
-      dated: texts.filter(({ fields }) => Object.keys(fields).some((name) => name.toLowerCase() === 'date')).length,
-    };
-  });
 }
 
 function convertPages(
@@ -168,39 +164,9 @@ function convertPages(
   });
 }
 
-/** Counts the folders of a page that are sections: the first one, and those down to the last with a page of its own. */
-function countSections(pages: readonly SourcePage[]): (page: SourcePage) => number {
-  const sections = new Set(pages.filter(({ isSection }) => isSection).map(({ top, folders }) => [...top, ...folders].join('/')));
-  return ({ top, folders }) => {
-    const whole = [...top, ...folders];
-    for (let count = whole.length; count > 1; count -= 1) if (sections.has(whole.slice(0, count).join('/'))) return count;
-    return 1;
-  };
-}
-
 /** A person of `authors/ada/_index.md` has a folder, whose files come along. */
 function asBundle(page: SourcePage): SourcePage {
   return { ...page, name: page.folders.at(-1) ?? page.name, ...(page.format !== 'data' && { bundleDir: path.dirname(page.absolute) }) };
-}
-
-/** The addresses of the sections that lists replace. */
-function formerLists(sections: readonly SectionReport[], { config }: SourceSite, language: string): Map<ListName, string[]> {
-  const prefix =
-    config.languages.some(({ key }) => key === language) && (config.defaultInFolder || language !== config.defaultLanguage)
-      ? `/${language}`
-      : '';
-  const former = sections.flatMap(({ section, top, reading }) => {
-    const list = listOfReading(reading);
-    return list && section !== ''
-      ? [
-          {
-            list,
-            path: `${prefix}/${[...top, ...section.split('/')].map((part) => urlPart(part, config)).join('/')}/`,
-          },
-        ]
-      : [];
-  });
-  return new Map(groupBy(former, ({ list }) => list).map(([list, all]) => [list, all.map((one) => one.path)]));
 }
 
 function tagsOf({ fields }: Draft): string[] {

@@ -4,6 +4,7 @@ import { formerPath } from '../site/former-path';
 import { feedPaths, routes } from '../site/routes';
 import { slugify } from '../slug';
 import type { PlacedDraft } from './draft';
+import type { ExistingSite } from './existing-site';
 import { filePaths } from './former-addresses';
 import type { SiteConfig } from './source-config';
 
@@ -66,6 +67,16 @@ export class OldAddresses {
     const paths = this.byName.get(name.toLowerCase());
     const [only] = paths ?? [];
     return paths?.size === 1 ? only : undefined;
+  }
+
+  hasTag(slug: string): boolean {
+    return this.known.tags.has(slug);
+  }
+
+  /** Whether neither a page nor an old address of the new site is there. */
+  isUnknown(oldPath: string, { paths, aliases }: Pick<ExistingSite, 'paths' | 'aliases'>): boolean {
+    const path = formerPath(oldPath);
+    return path !== undefined && !paths.has(path) && !aliases.has(path) && !aliases.has(oldPath);
   }
 
   titleOf(path: string): string | undefined {

@@ -148,6 +148,25 @@ export class PageFiles {
 const DOCUMENT =
   /\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic|pdf|mp[34]|m4[av]|og[gv]|webm|wav|zip|gz|7z|csv|tsv|xlsx?|docx?|pptx?|od[tspg]|txt|rtf|epub|ics|json|geojson|parquet|ipynb|bib|tex|r|py|qmd|rmd|xml|html?)$/i;
 
+/** Files for the theme, or for browsers. */
+const OF_THEME =
+  /(?:^|\/)(?:favicon|apple-touch-icon|android-chrome|mstile|site\.webmanifest|robots\.txt|manifest\.json|browserconfig)|\.(?:xml|html?)$/i;
+
+/**
+ * The documents of the folders that the old site served as they are, which are neither named by a text nor in the new site, from the root.
+ * @param used absolute paths.
+ */
+export function unusedFiles({ root, config }: SourceSite, publicDirs: readonly string[], used: ReadonlySet<string>): string[] {
+  if (config.generator === 'quarto') return [];
+  const folders = [...new Set(config.staticDirs)].map((name) => path.join(root, name)).filter((folder) => existsSync(folder));
+  return folders.flatMap((folder) =>
+    listFiles(folder)
+      .filter((file) => DOCUMENT.test(file) && !OF_THEME.test(file) && !/(?:^|\/)\./.test(file))
+      .filter((file) => !used.has(path.join(folder, file)) && !publicDirs.some((publicDir) => existsSync(path.join(publicDir, file))))
+      .map((file) => pathFrom(root, path.join(folder, file))),
+  );
+}
+
 const PICTURE = /\.(?:jpe?g|png|gif|svg|webp|avif)$/i;
 
 function listPictures(folder: string): string[] {

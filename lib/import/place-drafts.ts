@@ -31,7 +31,7 @@ export function placeDrafts(drafts: readonly Draft[], existing: ExistingSite): P
     if (there) return { ...draft, name: there.file.replace(/^[^/]*\/|(?:\/index)?\.mdx?$/g, ''), ...there };
     const slug = freeSlug(draft, shared.has(draft), (candidate) => {
       const path = entryPath(collection, candidate);
-      return !takenPaths.has(path) && !isReserved(path);
+      return !takenPaths.has(path) && !existing.aliases.has(path) && !isReserved(path);
     });
     takenPaths.add(entryPath(collection, slug));
     const own = safeName(draft);

@@ -45,11 +45,13 @@ export function readPage(file: SourceFile, chosen: ReadonlyMap<string, ReadingNa
       message: `\`${field}\` est écrit deux fois : la dernière valeur compte.`,
       before: String(value),
     });
+  for (const { line, message, before, after } of entry.mended)
+    report.notes.push({ line, outcome: 'changed', subject: 'field', message, before, ...(after !== undefined && { after }) });
   return { page: { ...file, text, ...entry, report }, report };
 }
 
 /** The fields of a file of data: JSON is YAML as well. */
 function dataEntry(text: string, source: string): SourceEntry {
   const fields = source.endsWith('.toml') ? readTomlFile(text) : readYamlFile(text);
-  return { fields, repeated: [], body: '', bodyLine: 1, lineOf: () => 1 };
+  return { fields, repeated: [], mended: [], body: '', bodyLine: 1, lineOf: () => 1 };
 }

@@ -1,7 +1,8 @@
 import { groupBy } from '../lists';
 import { words } from '../site/words';
-import type { ImportResult, SectionReport } from './import-folder';
+import type { ImportResult } from './import-folder';
 import { type Fate, type FileReport, type Note, type Outcome, quote, type Subject } from './report';
+import type { SectionReport } from './section-reports';
 
 /** The report of an import for a person who reads it on a terminal, in French. */
 
@@ -54,7 +55,9 @@ export function reportText(result: ImportResult, dryRun: boolean): string {
     ...result.asides.map((aside) => [`Langue ${aside.language} : ${pages(aside.files)} à part, dans ${aside.contentDir}.`]),
     refusalLines(files),
     ...OUTCOMES.map(([outcome, title]) => outcomeLines(files, outcome, title)),
-    todoLines(result),
+    menuLines(result),
+    redirectLines(result),
+    unusedLines(result),
     [summaryLine(result, dryRun)],
   ];
   return parts
@@ -129,10 +132,30 @@ function noteText({ message, before, after }: Note): string {
   return only === undefined ? message : `${message} « ${only} »`;
 }
 
-function todoLines({ site }: ImportResult): string[] {
+function menuLines({ site }: ImportResult): string[] {
   const { menu } = site.config;
   if (menu.length === 0) return [];
   return ['Menu de l’ancien site, à reprendre dans content/site.yaml', ...menu.map(({ label, url }) => `  ${label} : ${url}`)];
+}
+
+/** Lines to paste. */
+function redirectLines({ redirects }: ImportResult): string[] {
+  if (redirects.length === 0) return [];
+  const lines = redirects.map(({ from, to }) => `  - {from: ${JSON.stringify(from)}, to: ${to}}`);
+  return ['Anciennes adresses d’étiquettes et de flux, à ajouter à `redirects` de content/site.yaml', ...lines];
+}
+
+/** As many names as a person reads. */
+const MOST_NAMES = 50;
+
+function unusedLines({ unusedFiles }: ImportResult): string[] {
+  if (unusedFiles.length === 0) return [];
+  const left = unusedFiles.length - MOST_NAMES;
+  return [
+    `Fichiers de l’ancien site qu’aucun texte ne nomme (${unusedFiles.length}) : ils ne sont pas repris. Copiez dans \`public\` ceux qui servent.`,
+    ...unusedFiles.slice(0, MOST_NAMES).map((file) => `  ${file}`),
+    ...(left > 0 ? [`  … et ${left} autres, que donne \`--format json\`.`] : []),
+  ];
 }
 
 function summaryLine({ files, written }: ImportResult, dryRun: boolean): string {

@@ -18,6 +18,8 @@ export interface SiteConfig {
   hasUglyUrls: boolean;
   keepsCase: boolean;
   dropsAccents: boolean;
+  /** Names of the lists of terms, as front matter and addresses have them: `tags`. */
+  taxonomies: string[];
   /** Sections that the home page lists. */
   newsSections: string[];
   /** Whether every page may hold formulas. */
@@ -47,6 +49,7 @@ export const plainConfig: SiteConfig = {
   hasUglyUrls: false,
   keepsCase: false,
   dropsAccents: false,
+  taxonomies: ['tags', 'categories'],
   newsSections: [],
   hasMath: false,
   menu: [],

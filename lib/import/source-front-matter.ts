@@ -3,7 +3,7 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { knownNames } from '../content/shapes';
 import { explainUnreadable, OF_ITSELF } from '../content/yaml/faults';
-import { mendYaml } from '../content/yaml/mend';
+import { mendYaml, type Slip } from '../content/yaml/mend';
 import { loopsOf } from '../content/yaml/parse-yaml';
 import { isRecord } from '../is-record';
 
@@ -16,11 +16,22 @@ export interface SourceEntry {
   fields: Fields;
   /** Fields written twice, of which the last counts, with the first values. */
   repeated: [field: string, value: unknown][];
+  /** What was no readable YAML, and was read as its author meant it. */
+  mended: MendedLine[];
   body: string;
   /** 1-based line of the source on which the body begins. */
   bodyLine: number;
   /** The 1-based line of the source with the name of a field. */
   lineOf: (field: string) => number;
+}
+
+export interface MendedLine {
+  /** 1-based line of the source. */
+  line: number;
+  /** In French. */
+  message: string;
+  before: string;
+  after?: string;
 }
 
 /** Front matter that cannot be read: a French sentence, and the line. */
@@ -29,7 +40,7 @@ export interface Unreadable {
   line: number;
 }
 
-type Read = { fields: Fields; repeated?: [string, unknown][] } | Unreadable;
+type Read = { fields: Fields; repeated?: [string, unknown][]; mended?: MendedLine[] } | Unreadable;
 
 const isUnreadable = (read: Read): read is Unreadable => 'refusal' in read;
 
@@ -44,6 +55,7 @@ export function readSourceEntry(text: string): SourceEntry | Unreadable {
   return {
     fields: read.fields,
     repeated: read.repeated ?? [],
+    mended: read.mended ?? [],
     body,
     bodyLine: lineAt(text, text.length - body.length),
     lineOf: (field) => lineOfField(frontMatter, field, firstLine),
@@ -57,7 +69,7 @@ function lineAt(text: string, index: number): number {
 function withoutFrontMatter(source: string): SourceEntry | Unreadable {
   if (/^\s*(---|\+\+\+)[ \t]*\n\s*["']?[\w-]+["']?[ \t]*[:=]/.test(source))
     return { refusal: 'L’en-tête n’est pas fermé : ajoutez une ligne `---` après ses champs.', line: 1 };
-  return { fields: {}, repeated: [], body: source, bodyLine: 1, lineOf: () => 1 };
+  return { fields: {}, repeated: [], mended: [], body: source, bodyLine: 1, lineOf: () => 1 };
 }
 
 function lineOfField(frontMatter: string, field: string, firstLine: number): number {
@@ -83,14 +95,16 @@ function readYaml(text: string, firstLine: number): Read {
   const written = parse(text);
   const mended = written.errors.length > 0 ? mendYaml(indentQuoted(text), knownNames(undefined)) : undefined;
   const candidates = [() => written, () => parse(indentQuoted(text)), () => parse(mended?.yaml ?? text)];
-  const document = candidates.map((candidate) => candidate()).find(({ errors }) => errors.length === 0) ?? written;
+  const readable = candidates.findIndex((candidate) => candidate().errors.length === 0);
+  const document = candidates[readable]?.() ?? written;
   const [failure] = document.errors;
   const isLoop = failure ? ALIAS.test(text) : loopsOf(document).length > 0;
   if (isLoop) return { refusal: OF_ITSELF.join(' '), line: firstLine };
   keepDigits(document);
   try {
     const value = failure ? loadYaml11(indentQuoted(text.replaceAll('\t', '  ')), { json: true }) : document.toJS({ maxAliasCount: 100 });
-    return { fields: fieldsOf(value), repeated: repeatedIn(document) };
+    const slips = readable === 2 ? (mended?.slips ?? []) : [];
+    return { fields: fieldsOf(value), repeated: repeatedIn(document), mended: sayMended(text, written, slips, firstLine) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (!failure) return { refusal: OF_ITSELF.join(' '), line: firstLine };
@@ -100,6 +114,19 @@ function readYaml(text: string, firstLine: number): Read {
     return { refusal: `L’en-tête n’est pas du YAML lisible. ${message} ${remedy}`, line: firstLine + line - 1 };
   }
 }
+
+/** What was mended: by the slips of the site's own reader, else at the line of the first error. */
+function sayMended(text: string, { errors }: Document, slips: readonly Slip[], firstLine: number): MendedLine[] {
+  const [failure] = errors;
+  if (!failure) return [];
+  const edits = slips.flatMap(({ message, edits: own }) => own.slice(0, 1).map((edit) => ({ message, edit })));
+  if (edits.length > 0)
+    return edits.map(({ message, edit: { line, from, to } }) => ({ line: firstLine + line, message, before: from, after: to }));
+  const line = lineAt(text, failure.pos[0]);
+  return [{ line: firstLine + line - 1, message: LENIENT, before: text.split('\n')[line - 1]?.trim() ?? '' }];
+}
+
+const LENIENT = 'Cette ligne n’est pas du YAML correct : elle est lue comme l’ancien site la lisait.';
 
 const UNREADABLE = ['Cette partie ne se lit pas.', 'Écrivez un champ par ligne, comme `title: Atelier de rentrée`.'];
 
@@ -169,6 +196,7 @@ function readJson(source: string): SourceEntry | Unreadable {
     return {
       fields: fieldsOf(JSON.parse(source.slice(0, end + 1))),
       repeated: [],
+      mended: [],
       body,
       bodyLine: lineAt(source, end),
       lineOf: () => 1,

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { reportText } from './report-text';
+import { linesOf, TestImport } from './test-import';
+
+/** What the report says besides the fate of each file. */
+
+const page = (title: string, more = '', body = 'Texte.') => `---\ntitle: ${title}\ndate: 2023-02-01\n${more}---\n${body}\n`;
+
+test('old addresses of tags and feeds, as lines to paste, until the site has them', async () => {
+  const site = new TestImport({
+    'hugo.toml': '[taxonomies]\ntag = "tags"\ncategory = "categories"\nserie = "series"\n',
+    'content/post/a.md': page('A', 'tags: [Données ouvertes]\ncategories: [Vie]\n'),
+    'content/talk/b.md': page('B'),
+  });
+  const report = reportText(await site.run(), false);
+  expect(report).toContain(
+    [
+      'Anciennes adresses d’étiquettes et de flux, à ajouter à `redirects` de content/site.yaml',
+      '  - {from: "/categories/vie/", to: /etiquettes/vie/}',
+      '  - {from: "/index.xml", to: /rss.xml}',
+      '  - {from: "/post/index.xml", to: /actualites/rss.xml}',
+      '  - {from: "/tags/données-ouvertes/", to: /etiquettes/donnees-ouvertes/}',
+      '  - {from: "/talk/index.xml", to: /evenements/rss.xml}',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('files that no text names, and none of those that came along before', async () => {
+  const site = new TestImport({
+    'hugo.toml': '',
+    'static/docs/guide.pdf': 'guide',
+    'static/docs/oublie.pdf': 'oublie',
+    'static/favicon.ico': 'x',
+    'static/css/style.css': 'x',
+    'content/post/a.md': page('A', '', '[guide](/docs/guide.pdf)'),
+  });
+  const said = `Fichiers de l’ancien site qu’aucun texte ne nomme (1) : ils ne sont pas repris. Copiez dans \`public\` ceux qui servent.\n  static/docs/oublie.pdf\n`;
+  expect(reportText(await site.run(), false)).toContain(said);
+  expect(reportText(await site.run(), false)).toContain(said);
+});
+
+test('what was no readable YAML, with its line', async () => {
+  const site = new TestImport({ 'content/post/a.md': page('A', 'summary: Atelier : la suite\n') });
+  expect(linesOf(await site.run()).filter((line) => line.startsWith('content/post/a.md:4 '))).toEqual([
+    expect.stringMatching(/^content\/post\/a\.md:4 changed .*guillemets/),
+  ]);
+});
+
+test('a second run changes nothing, and says so; one after a new post brings it alone', async () => {
+  const site = new TestImport({ 'content/post/a.md': page('A'), 'content/talk/b.md': page('B') });
+  await site.run();
+  const again = await site.run();
+  expect(again.written).toEqual([]);
+  expect(reportText(again, false)).toContain('Rien de nouveau : 2 textes sont déjà repris, rien n’a été changé.');
+  site.write('content/talk/c.md', page('C'));
+  expect((await site.run()).written).toEqual(['evenements/c.md']);
+  expect(site.errors()).toEqual([]);
+});
+
+test('a page whose address the site redirects takes another, and the site still builds', async () => {
+  const site = new TestImport({ 'content/programme/_index.md': '---\ntitle: Programme\n---\nTexte.\n' });
+  const { files } = await site.run();
+  expect(files.map(({ fate }) => fate)).toEqual(['imported']);
+  expect(site.errors()).toEqual([]);
+});
