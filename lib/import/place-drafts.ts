@@ -29,10 +29,13 @@ export function placeDrafts(drafts: readonly Draft[], existing: ExistingSite): P
     const { collection } = draft.destination;
     const there = presentFile(draft, existing);
     if (there) return { ...draft, name: there.file.replace(/^[^/]*\/|(?:\/index)?\.mdx?$/g, ''), ...there };
-    const slug = freeSlug(draft, shared.has(draft), (candidate) => {
-      const path = entryPath(collection, candidate);
-      return !takenPaths.has(path) && !existing.aliases.has(path) && !isReserved(path);
-    });
+    const isRedirected = existing.aliases.has(entryPath(collection, baseSlug(draft)));
+    const slug = isRedirected
+      ? hashedSlug(draft)
+      : freeSlug(draft, shared.has(draft), (candidate) => {
+          const path = entryPath(collection, candidate);
+          return !takenPaths.has(path) && !existing.aliases.has(path) && !isReserved(path);
+        });
     takenPaths.add(entryPath(collection, slug));
     const own = safeName(draft);
     const isAlone = names.get(`${collection}/${own.toLowerCase()}`)?.length === 1 && !takenNames.has(`${collection}/${own.toLowerCase()}`);
@@ -60,7 +63,11 @@ function presentFile(draft: Draft, { aliases, fileAt }: ExistingSite): { file: s
     const file = target === undefined ? undefined : fileAt.get(target);
     if (target !== undefined && file !== undefined && isOfKind(draft, file)) return { file, path: target };
   }
-  return undefined;
+  // One that could not keep its old address has a name that depends on its old path alone.
+  const { collection } = draft.destination.kind === 'entry' ? draft.destination : { collection: 'pages' as const };
+  const path = entryPath(collection, hashedSlug(draft));
+  const file = fileAt.get(path);
+  return file === undefined ? undefined : { file, path };
 }
 
 /** Whether the file of an entry is in the collection of the draft, or among pages. */
@@ -87,10 +94,12 @@ function freeSlug(draft: Draft, isShared: boolean, isFree: (slug: string) => boo
     ...(isShared ? [] : [base]),
     ...(day === undefined ? [] : [`${short(base, day.length + 1)}-${day}`]),
     ...folders.map((_, index) => short([...folders.slice(folders.length - 1 - index), base].join('-'))),
-    `${short(base, 7)}-${hashed(draft)}`,
+    hashedSlug(draft),
   ];
   return candidates.find(isFree) ?? hashed(draft);
 }
+
+const hashedSlug = (draft: Draft) => `${short(baseSlug(draft), 7)}-${hashed(draft)}`;
 
 /** Cuts a slug between words. */
 function short(slug: string, room = 0): string {

@@ -62,5 +62,6 @@ test('a page whose address the site redirects takes another, and the site still 
   const site = new TestImport({ 'content/programme/_index.md': '---\ntitle: Programme\n---\nTexte.\n' });
   const { files } = await site.run();
   expect(files.map(({ fate }) => fate)).toEqual(['imported']);
+  expect((await site.run()).written).toEqual([]);
   expect(site.errors()).toEqual([]);
 });
