@@ -1,5 +1,6 @@
 import type { NewsPostValue } from '@/lib/outputs/values/news-page';
 import { formatDate, machineDate } from '@/lib/site/dates';
+import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { Byline } from './EntryFooter';
 import { EntryLayout } from './EntryLayout';
@@ -25,6 +26,12 @@ export function NewsPostView(value: NewsPostValue) {
         </>
       }
       neighbours={words.news.others}
-    />
+    >
+      {value.mail && (
+        <p>
+          {words.mail.toSend} <a href={href(value.mail.html)}>{words.mail.html}</a>, <a href={href(value.mail.text)}>{words.mail.text}</a>.
+        </p>
+      )}
+    </EntryLayout>
   );
 }

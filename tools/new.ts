@@ -3,11 +3,16 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { checkFields } from '../lib/content/check-fields';
 import { splitFrontMatter } from '../lib/content/front-matter';
+import { loadContent, sourceOf } from '../lib/content/load';
 import { displayPath } from '../lib/content/read';
+import { siteFrom } from '../lib/content/site-source';
 import { readAddress } from '../lib/content/understand/values';
+import { parseMoment } from '../lib/moments';
 import { nearestOf } from '../lib/near-words';
 import { type Answers, newEntry } from '../lib/scaffold/new-entry';
+import { newsletterDraft } from '../lib/scaffold/newsletter-draft';
 import { askKind, completeAnswers, type Dialogue, dateIn, endIn, isBefore, kindNamed } from '../lib/scaffold/questions';
+import { formatMonth } from '../lib/site/dates';
 import { readEnvironment, readNow, SettingError, UserError } from '../lib/site/environment';
 import { NEW_KINDS, type NewKind } from '../lib/site/kinds';
 import { LONGEST_SLUG, slugify } from '../lib/slug';
@@ -15,7 +20,7 @@ import { writeNew } from '../lib/write-new';
 import { readArguments } from './arguments';
 import { createSite, SITE_USAGE } from './new-site';
 
-const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--repete "tous les jeudis, 10 fois"] [--lieu "…"] [--inscription https://…] [--resume "…"] [--etiquettes "A, B"] [--numero 1], ou ${SITE_USAGE}`;
+const USAGE = `npm run new -- <${NEW_KINDS.map(({ name }) => name).join('|')}> "Titre" [--date 2023-06-29T14:00] [--fin 2023-06-29T16:00] [--repete "tous les jeudis, 10 fois"] [--lieu "…"] [--inscription https://…] [--resume "…"] [--etiquettes "A, B"] [--numero 1] [--depuis 2026-11-01], ou ${SITE_USAGE}`;
 
 /** Writes a new entry, or a new site: asks for missing fields at a terminal, takes options in scripts. Never overwrites. */
 export default async function create(args: string[]): Promise<number> {
@@ -36,7 +41,8 @@ export default async function create(args: string[]): Promise<number> {
     console.error('\nInterrompu : rien n’a été écrit.');
     return 1;
   }
-  const { kind, answers } = complete;
+  const { kind } = complete;
+  const answers = values.depuis === undefined ? complete.answers : withDraft(kind, complete.answers, values.depuis, contentDir);
   if (answers.date && answers.date_end && isBefore(answers.date_end, answers.date))
     throw new UserError(`La fin (${answers.date_end}) viendrait avant le début (${answers.date}). Rien n’a été écrit.`);
   const { length } = slugify(answers.title);
@@ -76,6 +82,7 @@ function readOptions(args: string[]) {
     resume: option,
     etiquettes: option,
     numero: option,
+    depuis: option,
   };
   return readArguments(args, { usage: USAGE, words: Number.POSITIVE_INFINITY, options });
 }
@@ -106,6 +113,24 @@ function checkedDate(name: string, value: string, start?: string): string {
   const date = start === undefined ? dateIn(value) : endIn(value, start);
   if (!date) throw new SettingError(name, value, 'une date comme 2026-03-12 ou 2026-03-12T14:00, ou « 12 mars 2026 à 14h »');
   return date;
+}
+
+/** Drafts a newsletter from what the site has had since a day. @throws {UserError} for another kind of entry. */
+function withDraft({ name }: NewKind, answers: Answers, since: string, contentDir: string): Answers {
+  if (name !== 'infolettre')
+    throw new UserError('`--depuis` n’est que pour une infolettre : `npm run new -- infolettre --depuis 2026-11-01`.');
+  const start = parseMoment(checkedDate('--depuis', since))?.instant;
+  if (!start || start > readNow()) throw new SettingError('--depuis', since, 'un jour passé, comme 2026-11-01');
+  const loaded = loadContent(contentDir);
+  const source = sourceOf(loaded, contentDir);
+  const { number, body } = newsletterDraft(siteFrom(source, readNow()), start);
+  const numbered = answers.number ?? number;
+  return { ...answers, ...(numbered && { number: numbered }), title: answers.title || titleOf(numbered), body };
+}
+
+function titleOf(number: string | undefined): string {
+  const month = formatMonth(readNow());
+  return number ? `Infolettre n° ${number}` : `Infolettre ${/^[aeiouâéèêîôh]/.test(month) ? 'd’' : 'de '}${month}`;
 }
 
 function isAtTerminal(): boolean {

@@ -7,6 +7,7 @@ import { feedPaths } from '../site/routes';
 import { type Collections, ofKind } from './collections';
 import { eventKindsOf, ofEventKind, onLine } from './groups';
 import { replaysOf, replaysWithTag, replayTags } from './replays';
+import type { NewsPost } from './types';
 
 /** The addresses of a site's pages and files: for each pattern, the values of its parameters. */
 
@@ -48,11 +49,17 @@ const LISTED: { [Name in Exclude<WithParams, EntryPage>]: (content: Collections)
   tagCalendar: ({ tags }) => tags.filter(({ events }) => events.length > 0).map(({ slug }) => ({ tag: slug })),
   seasonCalendar: ({ seasons }) => seasons.filter(({ events }) => events.length > 0).map(({ slug }) => ({ season: slug })),
   seriesCalendar: ({ series }) => series.map(({ slug }) => ({ series: slug })),
+  newsletterHtml: ({ news }) => newslettersOf(news),
+  newsletterText: ({ news }) => newslettersOf(news),
   kindFrame: ({ events }) => eventKindsOf(events).map((kind) => ({ kind })),
   tagFrame: ({ tags }) => tags.filter(({ events }) => events.length > 0).map(({ slug }) => ({ tag: slug })),
   seriesFrame: ({ series }) => series.map(({ slug }) => ({ series: slug })),
   sizedIcon: () => ICON_SIZES.map((size) => ({ size })),
 };
+
+function newslettersOf(news: readonly NewsPost[]): { slug: string }[] {
+  return news.filter(({ kind }) => kind === 'infolettre').map(({ slug }) => ({ slug }));
+}
 
 const isListed = (name: PageName | FileName): name is keyof typeof LISTED => name in LISTED;
 

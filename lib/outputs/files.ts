@@ -19,6 +19,9 @@ import { allFrame, partFrame } from './frame/frame-value';
 import { writeFrame } from './frame/write-frame';
 import { headersFile, securityHeaders } from './headers';
 import { iconSvg, renderIcon } from './icon';
+import { newsletterMail } from './mail/newsletter-value';
+import { writeMailHtml } from './mail/write-html';
+import { writeMailText } from './mail/write-text';
 import { eventsData, newsData } from './open-data/records';
 import { eventsFile, newsFile, openDataSchema } from './open-data/schema';
 import { hashOfPart } from './parts';
@@ -80,6 +83,8 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   tagCalendar: partCalendar('tag', ({ tag }: { tag: string }) => routes.tagCalendar(tag)),
   seasonCalendar: partCalendar('season', ({ season }: { season: string }) => routes.seasonCalendar(season)),
   seriesCalendar: partCalendar('series', ({ series }: { series: string }) => routes.seriesCalendar(series)),
+  newsletterHtml: kind('text/html', (content, params: { slug: string }) => newsletterMail(params, content), writeMailHtml),
+  newsletterText: kind('text/plain', (content, params: { slug: string }) => newsletterMail(params, content), writeMailText),
   eventsFrame: kind('text/html', allFrame, writeFrame),
   kindFrame: kind('text/html', (content, params: { kind: string }) => partFrame('eventsOfKind', params, content), writeFrame),
   tagFrame: kind('text/html', (content, params: { tag: string }) => partFrame('tag', params, content), writeFrame),

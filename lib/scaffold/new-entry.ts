@@ -21,6 +21,8 @@ export interface Answers {
   tags?: string[];
   /** Number of a newsletter. */
   number?: string;
+  /** The text, in place of the one that says what to write. */
+  body?: string;
 }
 
 export interface NewEntry {
@@ -53,7 +55,7 @@ export function newEntry({ name, collection }: NewKind, answers: Answers, now: D
   return {
     file: `${collection}/${isDated ? `${date.slice(0, 10)}-` : ''}${slug}.md`,
     path: entryPath(collection, slug),
-    text: `---\n${frontMatter(name, { ...answers, date }).join('\n')}\n---\n\n${BODIES[name]}\n`,
+    text: `---\n${frontMatter(name, { ...answers, date }).join('\n')}\n---\n\n${answers.body ?? BODIES[name]}\n`,
   };
 }
 

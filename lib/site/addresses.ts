@@ -54,6 +54,8 @@ export const FILES = {
   tagCalendar: '/etiquettes/<tag>/evenements.ics',
   seasonCalendar: '/saisons/<season>/evenements.ics',
   seriesCalendar: '/series/<series>/evenements.ics',
+  newsletterHtml: '/actualites/<slug>/courriel.html',
+  newsletterText: '/actualites/<slug>/courriel.txt',
   eventsFrame: '/integrer/evenements/',
   kindFrame: '/integrer/evenements/nature/<kind>/',
   tagFrame: '/integrer/evenements/etiquette/<tag>/',

@@ -2,6 +2,7 @@ import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import type { Author, NewsPost } from '../../content/types';
 import { withSlug } from '../../lists';
+import { routes } from '../../site/routes';
 import { newsArticle } from '../structured-data/news';
 import { type EntryPageValue, entryNeighbours, entryPage } from './entry';
 import { type InlineText, inlineText } from './inline-text';
@@ -14,6 +15,8 @@ export interface NewsPostValue extends EntryPageValue {
   publishedAt: number;
   summary?: InlineText;
   authors: Author[];
+  /** Of a newsletter, the paths of what is to be sent. */
+  mail?: { html: string; text: string };
 }
 
 export function newsPostPage(content: SiteContent, { slug }: { slug: string }): NewsPostValue | undefined {
@@ -28,6 +31,7 @@ export function newsPostPage(content: SiteContent, { slug }: { slug: string }): 
     publishedAt: publishedAt.getTime(),
     ...(summary && { summary: inlineText(summary, content) }),
     authors,
+    ...(kind === 'infolettre' && { mail: { html: routes.newsletterHtml(slug), text: routes.newsletterText(slug) } }),
     related: relatedEntries(post, content),
     ...entryNeighbours(firstToLast(content.news), post),
   };

@@ -10,6 +10,7 @@ import { groups } from './groups';
 import { kinds } from './kinds';
 import { language } from './language';
 import { localTime } from './local-time';
+import { mail } from './mail';
 import { members } from './members';
 import { news } from './news';
 import { openData } from './open-data';
@@ -50,6 +51,7 @@ export const words = {
   embed,
   editor,
   feeds,
+  mail,
   texts,
 };
 
