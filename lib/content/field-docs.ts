@@ -3,6 +3,7 @@ import { COLLECTIONS } from '../site/kinds';
 import { words } from '../site/words';
 import { listSchema, schemas } from './schema';
 import { settingsSchema } from './settings';
+import { formsOf } from './understand/forms';
 
 /** The fields of front matter and of the settings, as tables for authors, drawn from the schemas themselves. */
 
@@ -25,13 +26,12 @@ export function describeFields(schema: z.ZodObject, prefix = ''): FieldDoc[] {
   });
 }
 
-/** The words of a closed list, to append to the field's description. */
-function choices({ def: { type, entries } }: AnySchema): string {
-  return type === 'enum' && entries
-    ? ` : ${Object.values(entries)
-        .map((word) => `\`${word}\``)
-        .join(', ')}`
-    : '';
+/** The words of a closed list, in French as authors write them, to append to the field's description. */
+function choices(schema: AnySchema): string {
+  const { type, entries } = schema.def;
+  const { shown = String } = formsOf(schema as z.ZodType);
+  const values = Object.values(entries ?? {}).map((value) => `\`${shown(String(value))}\``);
+  return type === 'enum' ? ` : ${values.join(', ')}` : '';
 }
 
 /** The Markdown tables of content/README.md: the fields of all entries (those of pages), those that each collection adds, those above a list, the settings. */

@@ -298,6 +298,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
       },
     }),
     {
+      shown,
       text: (text) => {
         const value = valueOfWord(known, text);
         return value === undefined ? undefined : { value, written: text === value ? value : shown(value) };

@@ -6,6 +6,7 @@ import { decodePath } from '../../decode-path';
 import { analyseMarkdown } from '../../markdown/analyse';
 import { type ComponentForm, LAYOUT_COMPONENTS } from '../../markdown/component-node';
 import { galleryPath } from '../../markdown/gallery-path';
+import { REF_SCHEME } from '../../markdown/references';
 import { walk } from '../../markdown/walk';
 import { anchorFault, linkFault } from './links';
 import { missingPicture, placeFor, whyMissing } from './missing-file';
@@ -192,7 +193,8 @@ class TextCheck {
   }
 
   private checkLink(node: Element | Component, href: string): void {
-    if (node.type === 'element' && !hasWords(node))
+    // A reference without words has the title of what it names.
+    if (node.type === 'element' && !hasWords(node) && !href.startsWith(REF_SCHEME))
       this.add(
         node,
         'lien',

@@ -12,6 +12,8 @@ export interface Forms {
   pair?: (name: string, text: string) => Written | undefined;
   /** Explains a text that stands in place of a mapping, and is none of its forms: the mistake, then the remedy. */
   explain?: (text: string) => readonly [wrong: string, remedy: string];
+  /** For a closed list: the word that the guide and the messages show for a value. */
+  shown?: (value: string) => string;
   /** For a list: the items of a text that plainly holds several. */
   items?: (text: string) => readonly string[] | undefined;
   /** How a form asks for the value; by its type in the schema, if undefined. */
