@@ -1,37 +1,10 @@
-import type { Author, EntryLink } from '@/lib/content/types';
+import type { EntryLink } from '@/lib/content/types';
 import type { EntryFooterValue } from '@/lib/outputs/values/entry';
 import { formatDate, machineDate } from '@/lib/site/dates';
-import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import styles from './EntryFooter.module.css';
 import { SmartLink } from './SmartLink';
 import { TagList } from './TagList';
-
-/** « L’équipe du programme », « A, B et C ». */
-export function Authors({ authors }: { authors: readonly Author[] }) {
-  const parts = new Intl.ListFormat(words.language.tag, { type: 'conjunction' }).formatToParts(authors.map(({ name }) => name));
-  let next = 0;
-  return parts.map(({ type, value }) => {
-    const author = type === 'element' ? authors[next++] : undefined;
-    return author?.path ? (
-      <a key={author.path} href={href(author.path)}>
-        {value}
-      </a>
-    ) : (
-      value
-    );
-  });
-}
-
-/** « Par A, B et C », for an entry with authors. */
-export function Byline({ label, authors }: { label: string; authors: readonly Author[] }) {
-  if (authors.length === 0) return null;
-  return (
-    <p>
-      {label} <Authors authors={authors} />
-    </p>
-  );
-}
 
 export function EntryLinks({ links }: { links: readonly EntryLink[] }) {
   if (links.length === 0) return null;

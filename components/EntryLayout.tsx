@@ -26,6 +26,8 @@ interface Props {
   neighbours?: string;
   /** Attributes of the article. */
   scope?: Record<`data-${string}`, string>;
+  /** What follows the text, before its footnotes. */
+  beforeFootnotes?: ReactNode;
   /** What follows the text. */
   children?: ReactNode;
   /** The end of the article. */
@@ -33,7 +35,7 @@ interface Props {
 }
 
 /** The page of an entry. */
-export function EntryLayout({ value, kicker, header, aside, before, neighbours, scope, children, foot }: Props) {
+export function EntryLayout({ value, kicker, header, aside, before, beforeFootnotes, neighbours, scope, children, foot }: Props) {
   const { shell, title, subtitle, footer, related, graph } = value;
   return (
     <SiteShell shell={shell}>
@@ -44,7 +46,7 @@ export function EntryLayout({ value, kicker, header, aside, before, neighbours, 
         {aside && <div className={styles.aside}>{aside}</div>}
         <div className={styles.main}>
           {before}
-          <EntryBody {...value} />
+          <EntryBody value={value} beforeFootnotes={beforeFootnotes} />
           {children}
           <EntryFooter {...footer} />
         </div>
@@ -58,7 +60,7 @@ export function EntryLayout({ value, kicker, header, aside, before, neighbours, 
 }
 
 /** An entry's picture, table of contents and text. */
-function EntryBody({ image, contents, body }: EntryPageValue) {
+function EntryBody({ value: { image, contents, body }, beforeFootnotes }: Pick<Props, 'value' | 'beforeFootnotes'>) {
   return (
     <>
       {image && (
@@ -72,7 +74,7 @@ function EntryBody({ image, contents, body }: EntryPageValue) {
         </figure>
       )}
       {contents && <TableOfContents headings={contents} />}
-      <Prose text={body} />
+      <Prose text={body} beforeFootnotes={beforeFootnotes} />
     </>
   );
 }

@@ -1,20 +1,20 @@
 import type { EventPageValue } from '@/lib/outputs/values/event-page';
 import { words } from '@/lib/site/words';
 import { Agenda } from './Agenda';
-import { Byline } from './EntryFooter';
 import { EntryLayout } from './EntryLayout';
 import { EventBar } from './EventBar';
 import { EventFacts, hasFacts } from './EventFacts';
 import { EventHeadline } from './EventHeadline';
 import { InlineParagraph } from './InlineMarkdown';
 import { kindClass } from './kind-icons';
+import { Byline } from './People';
 import { PrintCode } from './PrintCode';
 import { Prose } from './Prose';
 import { eventScope } from './When';
 
 /** The page of an event. */
 export function EventView(value: EventPageValue) {
-  const { event, authors, facts, abstract, agenda, series } = value;
+  const { event, authors, speakers, facts, abstract, agenda, series } = value;
   const { life, kind, summary } = event;
   const kicker = [kind && words.events.kinds[kind], facts.series?.name].filter(Boolean).join(' · ');
   return (
@@ -32,7 +32,8 @@ export function EventView(value: EventPageValue) {
         <>
           <EventHeadline event={event} facts={facts} />
           <InlineParagraph text={summary} />
-          <Byline label={words.events.proposedBy} authors={authors} />
+          <Byline label={words.events.with} people={speakers} />
+          <Byline label={words.events.proposedBy} people={authors} />
           <PrintCode url={value.printedUrl} />
         </>
       }
@@ -40,8 +41,7 @@ export function EventView(value: EventPageValue) {
       before={abstract && <Prose text={abstract} anchors="resume-" />}
       neighbours={series === undefined ? words.events.otherEvents : words.events.seriesNamed(series)}
       foot={<EventBar event={event} />}
-    >
-      <Agenda items={agenda} />
-    </EntryLayout>
+      beforeFootnotes={agenda.length > 0 && <Agenda items={agenda} />}
+    />
   );
 }

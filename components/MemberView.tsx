@@ -1,14 +1,30 @@
 import type { MemberPageValue } from '@/lib/outputs/values/member-pages';
+import { words } from '@/lib/site/words';
+import { EntryGroup } from './EntryGroup';
 import { EntryLayout } from './EntryLayout';
 import { SmartLink } from './SmartLink';
 
-/** The page of a member. */
+/** The page of a member: what they say of themselves, then what they wrote, speak at and lead. */
 export function MemberView(value: MemberPageValue) {
-  const { role, organisations, email } = value;
+  const { role, organisations, email, works } = value;
+  const { news, events, projects } = works;
   const address = email && (
     <p>
       <SmartLink href={`mailto:${email}`}>{email}</SmartLink>
     </p>
   );
-  return <EntryLayout value={value} kicker={[role, ...organisations].filter(Boolean).join(' · ')} header={address} />;
+  return (
+    <EntryLayout
+      value={value}
+      kicker={[role, ...organisations].filter(Boolean).join(' · ')}
+      header={address}
+      foot={
+        <>
+          <EntryGroup title={words.members.speaksAt} group={{ events }} />
+          <EntryGroup title={words.members.wrote} group={{ news }} />
+          <EntryGroup title={words.members.leads} group={{ projects }} />
+        </>
+      }
+    />
+  );
 }

@@ -2,8 +2,10 @@ import type { MemberBrief, MembersListValue } from '@/lib/outputs/values/member-
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import cards from './cards.module.css';
+import { Disc } from './Disc';
 import { EmptyState } from './EmptyState';
 import { ListHeader } from './ListHeader';
+import styles from './MembersListView.module.css';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
@@ -32,14 +34,17 @@ export function MembersListView(value: MembersListValue) {
   );
 }
 
-function Member({ path, title, role, organisations }: MemberBrief) {
+function Member({ path, title, role, organisations, image }: MemberBrief) {
   const detail = [role, ...organisations].filter(Boolean).join(' · ');
   return (
-    <article className={cards.card}>
-      <h2 className={cards.title}>
-        <a href={href(path)}>{title}</a>
-      </h2>
-      {detail && <p className={cards.detail}>{detail}</p>}
+    <article className={`${cards.card} ${styles.member}`}>
+      <Disc name={title} {...(image && { picture: image })} />
+      <div>
+        <h2 className={cards.title}>
+          <a href={href(path)}>{title}</a>
+        </h2>
+        {detail && <p className={cards.detail}>{detail}</p>}
+      </div>
     </article>
   );
 }

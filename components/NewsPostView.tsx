@@ -2,9 +2,9 @@ import type { NewsPostValue } from '@/lib/outputs/values/news-page';
 import { formatDate, machineDate } from '@/lib/site/dates';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
-import { Byline } from './EntryFooter';
 import { EntryLayout } from './EntryLayout';
 import { InlineParagraph } from './InlineMarkdown';
+import { Byline } from './People';
 
 /** The page of a news post. */
 export function NewsPostView(value: NewsPostValue) {
@@ -22,7 +22,7 @@ export function NewsPostView(value: NewsPostValue) {
       header={
         <>
           <InlineParagraph text={summary} />
-          <Byline label={words.news.by} authors={authors} />
+          <Byline label={words.news.by} people={authors} />
         </>
       }
       neighbours={words.news.others}

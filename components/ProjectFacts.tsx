@@ -5,6 +5,7 @@ import { words } from '@/lib/site/words';
 import { slugify } from '@/lib/slug';
 import styles from './EventFacts.module.css';
 import { Fact } from './Fact';
+import { Names } from './People';
 import { SmartLink } from './SmartLink';
 
 /** The facts of a project: administrations, seasons, people in charge, state and source code. */
@@ -22,7 +23,9 @@ export function ProjectFacts({ facts }: { facts: ProjectFactsValue }) {
             </a>
           ))}
         </Fact>
-        <Fact term={responsible.length > 1 ? words.projects.responsible.many : words.projects.responsible.one}>{responsible}</Fact>
+        <Fact term={responsible.length > 1 ? words.projects.responsible.many : words.projects.responsible.one}>
+          {responsible.length > 0 && <Names people={responsible} />}
+        </Fact>
         <Fact term={words.projects.state}>{state}</Fact>
         <Fact term={words.projects.code}>
           {codeUrl ? <SmartLink href={codeUrl}>{codeUrl.replace(/^https?:\/\//, '')}</SmartLink> : words.projects.noCode}

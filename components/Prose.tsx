@@ -1,3 +1,4 @@
+import type { Root, RootContent } from 'hast';
 import type { ReactNode } from 'react';
 import { withPrefixedAnchors } from '@/lib/markdown/anchors';
 import { compileMarkdown } from '@/lib/markdown/compile';
@@ -6,12 +7,33 @@ import styles from './Prose.module.css';
 import { renderTree } from './render-tree';
 import { textComponents } from './text-components';
 
-/**
- * A text of several paragraphs.
- * @param anchors a prefix for its anchors, on a page with another text.
- */
-export function Prose({ text, anchors = '' }: { text: TextValue; anchors?: string }): ReactNode {
+interface Props {
+  text: TextValue;
+  /** A prefix for its anchors, on a page with another text. */
+  anchors?: string;
+  /** What stands between the text and its footnotes. */
+  beforeFootnotes?: ReactNode;
+}
+
+/** A text of several paragraphs. */
+export function Prose({ text, anchors = '', beforeFootnotes }: Props): ReactNode {
   const { tree, headings } = compileMarkdown(text);
   const own = headings.map((heading) => ({ ...heading, id: anchors + heading.id }));
-  return <div className={styles.prose}>{renderTree(anchors ? withPrefixedAnchors(tree, anchors) : tree, textComponents(text, own))}</div>;
+  const components = textComponents(text, own);
+  const whole = anchors ? withPrefixedAnchors(tree, anchors) : tree;
+  const render = (children: RootContent[]) => <div className={styles.prose}>{renderTree({ ...whole, children } as Root, components)}</div>;
+  if (!beforeFootnotes) return render(whole.children);
+  const start = whole.children.findIndex(isFootnotes);
+  const end = start === -1 ? whole.children.length : start;
+  return (
+    <>
+      {render(whole.children.slice(0, end))}
+      {beforeFootnotes}
+      {start !== -1 && render(whole.children.slice(start))}
+    </>
+  );
+}
+
+function isFootnotes(node: RootContent): boolean {
+  return node.type === 'element' && node.properties.dataFootnotes !== undefined;
 }

@@ -21,7 +21,7 @@ export function RegistrationButton({ event: { title, registration }, saysTitle =
       href={registration.url}
       tabIndex={tabIndex}
       {...attributes}
-      name={saysTitle ? words.registration.register + words.registration.registerTo(title) : undefined}
+      name={words.registration.register + (saysTitle ? words.registration.registerTo(title) : '')}
     >
       {words.registration.register}
     </SmartLink>

@@ -77,7 +77,7 @@ function ReplayCard({ replay: { path, title, date, links, parts } }: { replay: R
       <EntryLinks links={[...links]} />
       {parts.map((part) => (
         <div key={part.title}>
-          <p>{[part.title, part.speaker].filter(Boolean).join(' · ')}</p>
+          <p>{[part.title, part.speakers.map(({ name }) => name).join(', ')].filter(Boolean).join(' · ')}</p>
           <EntryLinks links={part.links} />
         </div>
       ))}

@@ -4,9 +4,9 @@ import type { InlineText } from '@/lib/outputs/values/inline-text';
 import { isCalloutKind } from '@/lib/site/callout-kinds';
 import { words } from '@/lib/site/words';
 import { Callout } from './Callout';
-import { Authors } from './EntryFooter';
 import { ExternalMedia } from './ExternalMedia';
 import { LocalMedia } from './LocalMedia';
+import { Names } from './People';
 import { SitePicture } from './SitePicture';
 import { SmartLink } from './SmartLink';
 
@@ -65,7 +65,7 @@ export function inlineComponents(
     LocalMedia: ({ src = '', kind, title }: { src?: string; kind?: string; title?: string }) => (
       <LocalMedia src={src} kind={kind === 'audio' ? 'audio' : 'video'} title={title} />
     ),
-    Mention: ({ name = '' }: { name?: string }) => <Authors authors={[authors[name] ?? { name }]} />,
+    Mention: ({ name = '' }: { name?: string }) => <Names people={[authors[name] ?? { name }]} />,
     Spoiler: ({ text = words.texts.spoiler, children }: { text?: string; children?: ReactNode }) => (
       <details>
         <summary>{text}</summary>

@@ -18,7 +18,7 @@ import { passcodes } from './rules/passcodes';
 import { namedPictures } from './rules/pictures';
 import { plausibleDates } from './rules/plausible';
 import { recurrence } from './rules/recurrence';
-import { misspeltAuthors, namedAddresses, unknownProjects } from './rules/references';
+import { misspeltPeople, namedAddresses, unknownProjects } from './rules/references';
 import type { CheckContext, Rule, TextRule } from './rules/rule';
 import { texts } from './rules/texts';
 import { contactSpelling, contradictedDates, tagSpellings, weekdays } from './rules/wording';
@@ -35,7 +35,7 @@ export const RULES: Rule[] = [
   namedPictures,
   unknownProjects,
   namedAddresses,
-  misspeltAuthors,
+  misspeltPeople,
   eventDates,
   recurrence,
   plausibleDates,

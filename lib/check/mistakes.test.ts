@@ -108,9 +108,10 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     ],
     [
       'programme:\n  - heure: "14:00"\n    titre: Accueil\n    intervenante: Camille Exemple',
-      { agenda: [{ start: '14:00', title: 'Accueil', speaker: 'Camille Exemple' }] },
-      'agenda:\n  - start: "14:00"\n    title: Accueil\n    speaker: Camille Exemple',
+      { agenda: [{ start: '14:00', title: 'Accueil', speakers: 'Camille Exemple' }] },
+      'agenda:\n  - start: "14:00"\n    title: Accueil\n    speakers: Camille Exemple',
     ],
+    ['intervenants: Ada, Zoé et Noé', { speakers: 'Ada, Zoé et Noé' }, 'speakers: Ada, Zoé et Noé'],
     ['étiquettes: [A]\ntags: [B]', { tags: ['A', 'B'] }, 'étiquettes: [A]\ntags: [B]'],
     // Choices
     ['status: annulée', { status: 'cancelled' }, 'status: annulé'],

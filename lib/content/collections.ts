@@ -3,6 +3,7 @@ import { endOf, lifeOf, lifeOfDate, occurrenceAt } from '../events/life';
 import { formatDate } from '../site/dates';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import { words } from '../site/words';
+import { slugify } from '../slug';
 import { type EntryGroup, groupOrganisations, groupSeasons, groupSeries, groupTags, type SeriesGroup } from './groups';
 import type { FileHistory } from './history';
 import type { PublicFile } from './public-files';
@@ -220,12 +221,19 @@ function living(event: EventEntry, now: Date): CommunityEvent {
   return { ...event, life, occurrences: first ? [first, ...others] : event.occurrences };
 }
 
-/** The name that signs an entry: a member's name, the team's name for Hugo's `admin`, else the name as the author wrote it. */
+/**
+ * A person that an entry names: a member by the name of their file, or by their own, which may be followed by more in brackets:
+ * « Camille Exemple (INSEE) »; the team's name for Hugo's `admin`; else the name as the author wrote it.
+ */
 function authorResolver(entries: readonly Entry[], settings: SiteSettings) {
-  const members = new Map(entries.filter((entry) => entry.collection === 'membres').map((member) => [member.slug, member]));
+  const members = entries.filter((entry) => entry.collection === 'membres');
+  const bySlug = new Map(members.map((member) => [member.slug, member]));
+  const byName = new Map(members.map((member) => [slugify(member.title), member]));
   return (name: string): Author => {
-    const member = members.get(name);
+    const member = bySlug.get(name);
     if (member) return { name: member.title, path: member.path };
+    const named = byName.get(slugify(name.replace(/\s*\([^)]*\)$/, '')));
+    if (named) return { name, path: named.path };
     return { name: name === 'admin' ? settings.team : name };
   };
 }
@@ -234,10 +242,16 @@ function authorResolver(entries: readonly Entry[], settings: SiteSettings) {
 function referenceResolver(entries: readonly Entry[], authorOf: SiteContent['authorOf']) {
   const tagNames = new Map<string, string>();
   for (const { slug, name } of entries.flatMap((entry) => entry.tags)) if (!tagNames.has(slug)) tagNames.set(slug, name);
+  const resolved = (people: readonly Author[]) => people.map(({ name }) => authorOf(name));
   return <T extends Entry>(entry: T): T => ({
     ...entry,
     tags: entry.tags.map(({ slug, name }) => ({ slug, name: tagNames.get(slug) ?? name })),
-    authors: entry.authors.map(({ name }) => authorOf(name)),
+    authors: resolved(entry.authors),
+    ...(entry.collection === 'evenements' && {
+      speakers: resolved(entry.speakers),
+      agenda: entry.agenda.map((item) => ({ ...item, speakers: resolved(item.speakers) })),
+    }),
+    ...(entry.collection === 'projets' && { responsible: resolved(entry.responsible) }),
   });
 }
 

@@ -36,7 +36,7 @@ function toProject(data: FrontMatter<'projets'>, source: EntrySource): Project {
     ...entry,
     turnsAt: [],
     ...(codeUrl && { codeUrl }),
-    responsible: data.responsible ?? [],
+    responsible: (data.responsible ?? []).map((name) => ({ name })),
     organisations: data.organisations ?? [],
     ...(data.chat_url && { chatUrl: data.chat_url }),
     seasons: data.season ?? [],

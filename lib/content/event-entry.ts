@@ -42,9 +42,11 @@ export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): E
     status: data.status ?? 'confirmed',
     ...(data.previous_date && { previousDate: data.previous_date.instant }),
     ...(data.status_note && { statusNote: typeset(data.status_note) }),
-    agenda: (data.agenda ?? []).map(({ slides, video, title, ...item }) => ({
+    speakers: (data.speakers ?? []).map((name) => ({ name })),
+    agenda: (data.agenda ?? []).map(({ slides, video, title, speaker = [], speakers = [], ...item }) => ({
       ...item,
       title: typeset(title),
+      speakers: [...speakers, ...speaker].map((name) => ({ name })),
       links: toLinks({ url_slides: slides, url_video: video }),
     })),
     ...(data.contact && { contact: data.contact }),

@@ -20,7 +20,7 @@ const summary = (replays: ReturnType<typeof replaysOf>) =>
     title,
     date.toISOString().slice(0, 10),
     ...links.map(({ url }) => url),
-    ...parts.map((part) => `${part.title} ${part.speaker} ${part.links[0]?.url}`),
+    ...parts.map((part) => `${part.title} ${part.speakers.map(({ name }) => name)} ${part.links[0]?.url}`),
   ]);
 
 test('recordings and slides of what is over, latest first', () => {

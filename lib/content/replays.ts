@@ -12,7 +12,7 @@ export interface Replay {
   tags: readonly Tag[];
   /** Those of the whole, then of each part of the agenda. */
   links: readonly EntryLink[];
-  parts: readonly Pick<AgendaItem, 'title' | 'speaker' | 'links'>[];
+  parts: readonly Pick<AgendaItem, 'title' | 'speakers' | 'links'>[];
 }
 
 /** All of them, latest first. Those of a date that is not over are left out: its address is that of a live broadcast. */
@@ -42,15 +42,11 @@ function ofEvent({ path, title, startsAt, tags, links, agenda, occurrences, life
   const whole = links.filter(isReplay);
   const parts = agenda
     .filter((item) => item.links.length > 0)
-    .map((item) => ({ title: item.title, links: item.links, ...speakerOf(item) }));
+    .map(({ title: part, links: own, speakers }) => ({ title: part, links: own, speakers }));
   const ofDates = occurrences.flatMap((date): Replay[] =>
     date.links && endOf(date) <= now ? [{ ...common, date: date.startsAt, links: date.links, parts: [] }] : [],
   );
   return life.now.isPast && whole.length + parts.length > 0 ? [{ ...common, date: startsAt, links: whole, parts }, ...ofDates] : ofDates;
-}
-
-function speakerOf({ speaker }: AgendaItem): Pick<AgendaItem, 'speaker'> {
-  return speaker === undefined ? {} : { speaker };
 }
 
 function isReplay({ kind }: EntryLink): boolean {

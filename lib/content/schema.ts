@@ -202,13 +202,15 @@ const event = {
     .optional()
     .meta({ title: 'Date prévue au départ', description: 'date prévue au départ, quand l’événement est reporté à une autre' }),
   status_note: text.optional().meta({ title: 'Explication', description: 'explication de l’annulation ou du report' }),
+  speakers: people.optional().meta({ title: 'Intervenants', description: 'intervenants : noms, ou noms de fichiers de `membres`' }),
   agenda: list(
     withForms(
       z.strictObject({
         start: text.optional().meta({ title: 'Début', description: 'début, comme `14:00`' }),
         end: text.optional().meta({ title: 'Fin', description: 'fin' }),
         title: text.meta({ title: 'Titre', description: 'titre' }),
-        speaker: names.optional().meta({ title: 'Intervenant', description: 'intervenant' }),
+        speakers: people.optional().meta({ title: 'Intervenants', description: 'intervenants : noms, ou noms de fichiers de `membres`' }),
+        speaker: people.optional().meta({ title: 'Intervenant', description: 'comme `speakers`' }),
         slides: entryUrl.optional().meta({ title: 'Diaporama', description: 'diaporama' }),
         video: entryUrl.optional().meta({ title: 'Vidéo', description: 'vidéo' }),
         location: text.optional().meta({ title: 'Salle', description: 'salle' }),

@@ -111,7 +111,7 @@ export interface AgendaItem {
   start?: string;
   end?: string;
   title: string;
-  speaker?: string;
+  speakers: Author[];
   location?: string;
   links: EntryLink[];
 }
@@ -156,6 +156,8 @@ export interface EventEntry extends EntryBase<'evenements'>, Span<Date> {
   statusNote?: string;
   /** The start first announced, for an event postponed to its present date. */
   previousDate?: Date;
+  /** Those of the whole event; parts of the agenda have their own. */
+  speakers: Author[];
   agenda: AgendaItem[];
   contact?: string;
 }
@@ -167,7 +169,7 @@ export interface CommunityEvent extends EventEntry {
 
 export interface Project extends EntryBase<'projets'> {
   codeUrl?: string;
-  responsible: string[];
+  responsible: Author[];
   organisations: string[];
   chatUrl?: string;
   seasons: string[];

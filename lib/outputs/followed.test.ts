@@ -55,7 +55,7 @@ test('the list of events leads to each part that has some', () => {
     { path: '/evenements/nature/atelier/', title: 'Ateliers', kind: 'atelier' },
     { path: '/evenements/nature/rencontre/', title: 'Rencontres', kind: 'rencontre' },
     { path: '/evenements/en-ligne/', title: 'Événements en ligne' },
-    { path: '/saisons/2/', title: 'Saison 2' },
+    { path: '/saisons/2/', title: 'Saison\u00a02' },
     { path: '/etiquettes/', title: 'Étiquettes' },
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../content/problems';
 import { stringsOf } from '../../content/strings-of';
+import type { Author, Entry } from '../../content/types';
 
 import { linkFault } from './links';
 import type { Rule, TextRule } from './rule';
@@ -30,18 +31,27 @@ export const unknownProjects: Rule = ({ entry, positionOf }, { projectSlugs, nea
     return [{ ...positionOf(['projects', index]), rule: 'reference', message: `Le projet « ${slug} » n’existe pas.`, remedy }];
   });
 
-/** An author may be anybody: only a name that is nearly that of a member is most likely a misspelling. */
-export const misspeltAuthors: Rule = ({ entry, positionOf, frontMatter }, { near }) =>
-  entry.authors.flatMap(({ name }, index): Finding[] => {
-    const likely = near.member(name);
-    if (likely === undefined) return [];
-    return [
-      {
-        ...positionOf(Array.isArray(frontMatter.authors) ? ['authors', index] : ['authors']),
-        severity: 'warning',
-        rule: 'reference',
-        message: `« ${name} » n’est le nom d’aucun membre, et ressemble à « ${likely} ».`,
-        remedy: `Écrivez \`${likely}\`, si c’est bien cette personne.`,
-      },
-    ];
-  });
+/** The people whom an entry names, by the field. */
+function peopleOf(entry: Entry): [string, readonly Author[]][] {
+  const own: [string, readonly Author[]][] = [['authors', entry.authors]];
+  if (entry.collection === 'evenements') return [...own, ['speakers', entry.speakers]];
+  return entry.collection === 'projets' ? [...own, ['responsible', entry.responsible]] : own;
+}
+
+/** A person may be anybody: only a name that is nearly that of a member is most likely a misspelling. */
+export const misspeltPeople: Rule = ({ entry, positionOf, frontMatter }, { near }) =>
+  peopleOf(entry).flatMap(([field, people]) =>
+    people.flatMap(({ name }, index): Finding[] => {
+      const likely = near.member(name);
+      if (likely === undefined) return [];
+      return [
+        {
+          ...positionOf(Array.isArray(frontMatter[field]) ? [field, index] : [field]),
+          severity: 'warning',
+          rule: 'reference',
+          message: `« ${name} » n’est le nom d’aucun membre, et ressemble à « ${likely} ».`,
+          remedy: `Écrivez \`${likely}\`, si c’est bien cette personne.`,
+        },
+      ];
+    }),
+  );

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { AgendaItem, PostalAddress } from '../../content/types';
+import type { PostalAddress } from '../../content/types';
 import { occurrenceAt } from '../../events/life';
 import type { LifeCycleFacts } from '../../events/life-cycle';
 import { seasonLabel } from '../../events/seasons';
@@ -12,6 +12,7 @@ import type { FixedPage } from '../../site/words/pages';
 import { plainBody } from '../feeds/body-html';
 import type { PageValues } from '../pages';
 import type { EntryPageValue } from '../values/entry';
+import type { AgendaValue } from '../values/event-page';
 import type { EventBrief } from '../values/events';
 import type { ListPageValue } from '../values/list-head';
 import type { PageValue } from '../values/page';
@@ -53,7 +54,7 @@ const ENTRIES: { [Name in (typeof KINDS)[CollectionName]['entry']]?: (value: Pag
     };
   },
   event: (value) => {
-    const { event, abstract, agenda, authors, facts } = value;
+    const { event, abstract, agenda, authors, speakers, facts } = value;
     const { kind, life, summary } = event;
     const { address, series, season, projects } = facts;
     const text = [
@@ -64,6 +65,7 @@ const ENTRIES: { [Name in (typeof KINDS)[CollectionName]['entry']]?: (value: Pag
       line('', event.repeat ? [event.repeat] : []),
       line(words.events.place, [...new Set([...places(event), ...(address ? addressParts(address) : [])])]),
       by(words.events.proposedBy, authors),
+      by(words.events.with, speakers),
       line(words.events.series, series ? [series.name] : []),
       line('', season ? [seasonLabel(season)] : []),
       line(
@@ -87,7 +89,10 @@ const ENTRIES: { [Name in (typeof KINDS)[CollectionName]['entry']]?: (value: Pag
       body(value),
       line(words.projects.organisations, organisations),
       line('', seasons.map(seasonLabel)),
-      line(words.projects.responsible.one, responsible),
+      line(
+        words.projects.responsible.one,
+        responsible.map(({ name }) => name),
+      ),
       tags(value),
     ];
     return { ...(state && { state }), text: text.join('') };
@@ -199,8 +204,8 @@ function places({ location, occurrences }: EventBrief): string[] {
   return [location, ...occurrences.map((date) => date.location)].flatMap((place) => (place ? [plainText(place)] : []));
 }
 
-function agendaText({ title, speaker, location }: AgendaItem): string {
-  return paragraph([title, speaker, location].filter(Boolean).join(', '));
+function agendaText({ title, speakers, location }: AgendaValue): string {
+  return paragraph([title, ...speakers.map(({ name }) => name), location].filter(Boolean).join(', '));
 }
 
 function addressParts({ street, postcode, city, region }: PostalAddress): string[] {

@@ -20,6 +20,7 @@ location: "**BercyLab**"
 address: { street: 1 rue X, postcode: "75012", city: Paris, region: Île-de-France, coordinates: "48.8394, 2.3799" }
 online_url: https://exemple.fr/visio
 registration: { url: https://exemple.fr/inscription, opens: 2023-05-01T09:00, closes: 2023-06-15 }
+speakers: [Ali, Zoé]
 agenda:
   - { start: "14:30", end: 15h, title: Atelier, speaker: Zoé, location: Salle B }`;
   expect(nodesOf(front)).toEqual([
@@ -56,6 +57,10 @@ agenda:
         name: 'Programme & Cie',
         url: 'http://localhost:3000/',
       },
+      performer: [
+        { '@type': 'Person', name: 'Ali' },
+        { '@type': 'Person', name: 'Zoé' },
+      ],
       isAccessibleForFree: true,
       inLanguage: 'fr',
       offers: {

@@ -1,6 +1,6 @@
-import type { Event, Offer, Place, PostalAddress, VirtualLocation } from 'schema-dts';
+import type { Event, Offer, Person, Place, PostalAddress, VirtualLocation } from 'schema-dts';
 import type { SiteContent } from '../../content/collections';
-import type { AgendaItem, CommunityEvent, Occurrence } from '../../content/types';
+import type { AgendaItem, Author, CommunityEvent, Occurrence } from '../../content/types';
 import { endOf } from '../../events/life';
 import type { RegistrationPhase } from '../../events/life-cycle';
 import { plainText } from '../../markdown/inline';
@@ -61,6 +61,7 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     description: text ? cutShort(plainText(text)) : event.title,
     image: [absoluteUrl(entryPicture(event, content.settings))],
     organizer: organizationReference(content.settings),
+    ...performers(allSpeakers(event)),
     isAccessibleForFree: true,
     inLanguage: words.language.tag,
     ...offer(event, occurrence),
@@ -140,8 +141,20 @@ const AVAILABILITY = {
   over: 'https://schema.org/Discontinued',
 } as const satisfies Record<RegistrationPhase, string>;
 
+/** Everybody who speaks at an event, each once. */
+function allSpeakers({ speakers, agenda }: CommunityEvent): Author[] {
+  const all = [...speakers, ...agenda.flatMap((item) => item.speakers)];
+  return all.filter((person, index) => all.findIndex(({ name, path }) => name === person.name && path === person.path) === index);
+}
+
+function performers(people: readonly Author[]): { performer?: Person | Person[] } {
+  const [first, ...others] = people.map(({ name, path }): Person => ({ '@type': 'Person', name, ...(path && { url: absoluteUrl(path) }) }));
+  if (!first) return {};
+  return { performer: others.length > 0 ? [first, ...others] : first };
+}
+
 /** A part of the agenda; its hours are those of the event's own date. */
-function subEvent({ title, start, end, speaker, location }: AgendaItem, event: CommunityEvent, occurrence: Occurrence): Event {
+function subEvent({ title, start, end, speakers, location }: AgendaItem, event: CommunityEvent, occurrence: Occurrence): Event {
   const day = localDateTime(occurrence.startsAt).slice(0, 10);
   const moment = (time: string | undefined) => {
     const clock = /^(\d{1,2})\s*[:h]\s*(\d{2})?$/.exec(time ?? '');
@@ -154,7 +167,7 @@ function subEvent({ title, start, end, speaker, location }: AgendaItem, event: C
     name: title,
     startDate,
     ...(endDate && { endDate }),
-    ...(speaker && { performer: { '@type': 'Person', name: speaker } }),
+    ...performers(speakers),
     location: location
       ? { '@type': 'Place', name: location, address: { '@type': 'PostalAddress', addressCountry: 'FR' } }
       : locations(event, occurrence),

@@ -1,24 +1,31 @@
 import type { SiteContent } from '../../content/collections';
-import type { AgendaItem, Author, CommunityEvent, EntryLink, PostalAddress, Tag } from '../../content/types';
+import type { AgendaItem, CommunityEvent, EntryLink, PostalAddress, Tag } from '../../content/types';
 import { withSlug } from '../../lists';
 import { absoluteUrl, routes } from '../../site/routes';
 import { addLinks } from '../calendar/add-links';
 import { eventNodes } from '../structured-data/event';
 import { type EntryPageValue, type EntryReference, entryNeighbours, entryPage, reference } from './entry';
 import { type EventBrief, eventBrief } from './events';
+import { type PersonValue, peopleValue } from './people';
 import { relatedEntries } from './related';
 import { type TextValue, textValue } from './text';
 
 /** The page of an event. */
 export interface EventPageValue extends EntryPageValue {
   event: EventBrief;
-  authors: Author[];
+  authors: PersonValue[];
+  speakers: PersonValue[];
   facts: EventFactsValue;
   abstract?: TextValue;
-  agenda: AgendaItem[];
+  agenda: AgendaValue[];
   series?: string;
   /** The absolute address of an event that is not over: its printed page may hang on a wall. */
   printedUrl?: string;
+}
+
+/** A part of the course of an event. */
+export interface AgendaValue extends Omit<AgendaItem, 'speakers'> {
+  speakers: PersonValue[];
 }
 
 /** Other facts of an event's page, besides its dates, its place and its registration. */
@@ -40,7 +47,7 @@ export interface EventFactsValue {
 export function eventPage(content: SiteContent, { slug }: { slug: string }): EventPageValue | undefined {
   const event = withSlug(content.events, slug);
   if (!event) return undefined;
-  const { authors, abstract, agenda } = event;
+  const { authors, speakers, abstract, agenda } = event;
   const series = content.series.find((group) => group.slug === event.series?.slug);
   const page = entryPage(event, content);
   return {
@@ -49,10 +56,11 @@ export function eventPage(content: SiteContent, { slug }: { slug: string }): Eve
     footer: { ...page.footer, links: [] },
     graph: eventNodes(event, content),
     event: eventBrief(event, content),
-    authors,
+    authors: peopleValue(authors, content),
+    speakers: peopleValue(speakers, content),
     facts: eventFacts(event, content),
     ...(abstract && { abstract: textValue(abstract, content) }),
-    agenda,
+    agenda: agenda.map((item) => ({ ...item, speakers: peopleValue(item.speakers, content) })),
     related: relatedEntries(event, content),
     ...(series && { series: series.name }),
     ...(!event.life.now.isPast && { printedUrl: absoluteUrl(event.path) }),

@@ -2,7 +2,10 @@ import type { SiteContent } from '../../content/collections';
 import { withSlug } from '../../lists';
 import { words } from '../../site/words';
 import { type EntryPageValue, entryPage } from './entry';
+import { type GroupValue, groupValue } from './group-pages';
 import { type ListPageValue, listPageValue } from './list-head';
+import { type ListPicture, listPicture } from './list-picture';
+import { worksOf } from './people';
 
 /** A member as lists show them. */
 export interface MemberBrief {
@@ -10,6 +13,7 @@ export interface MemberBrief {
   title: string;
   role?: string;
   organisations: string[];
+  image?: ListPicture;
 }
 
 export interface MembersListValue extends ListPageValue {
@@ -22,7 +26,10 @@ export function membersPage(content: SiteContent): MembersListValue {
   return {
     ...listPageValue(content, 'members'),
     introduction: words.members.introduction,
-    members: content.members.map(({ path, title, role, organisations }) => ({ path, title, ...(role && { role }), organisations })),
+    members: content.members.map((member) => {
+      const { path, title, role, organisations } = member;
+      return { path, title, ...(role && { role }), organisations, ...listPicture(member) };
+    }),
     joinUrl: content.settings.join_url,
   };
 }
@@ -32,11 +39,19 @@ export interface MemberPageValue extends EntryPageValue {
   role?: string;
   organisations: string[];
   email?: string;
+  /** What they wrote, speak at and lead. */
+  works: GroupValue;
 }
 
 export function memberPage(content: SiteContent, { slug }: { slug: string }): MemberPageValue | undefined {
   const member = withSlug(content.members, slug);
   if (!member) return undefined;
   const { role, organisations, email } = member;
-  return { ...entryPage(member, content), ...(role && { role }), organisations, ...(email && { email }) };
+  return {
+    ...entryPage(member, content),
+    ...(role && { role }),
+    organisations,
+    ...(email && { email }),
+    works: groupValue(worksOf(member.path, content), content),
+  };
 }

@@ -1,11 +1,12 @@
 import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
-import type { Author, NewsPost } from '../../content/types';
+import type { NewsPost } from '../../content/types';
 import { withSlug } from '../../lists';
 import { routes } from '../../site/routes';
 import { newsArticle } from '../structured-data/news';
 import { type EntryPageValue, entryNeighbours, entryPage } from './entry';
 import { type InlineText, inlineText } from './inline-text';
+import { type PersonValue, peopleValue } from './people';
 import { relatedEntries } from './related';
 
 /** The page of a news post. */
@@ -14,7 +15,7 @@ export interface NewsPostValue extends EntryPageValue {
   number?: string;
   publishedAt: number;
   summary?: InlineText;
-  authors: Author[];
+  authors: PersonValue[];
   /** Of a newsletter, the paths of what is to be sent. */
   mail?: { html: string; text: string };
 }
@@ -30,7 +31,7 @@ export function newsPostPage(content: SiteContent, { slug }: { slug: string }): 
     ...(number && { number }),
     publishedAt: publishedAt.getTime(),
     ...(summary && { summary: inlineText(summary, content) }),
-    authors,
+    authors: peopleValue(authors, content),
     ...(kind === 'infolettre' && { mail: { html: routes.newsletterHtml(slug), text: routes.newsletterText(slug) } }),
     related: relatedEntries(post, content),
     ...entryNeighbours(firstToLast(content.news), post),

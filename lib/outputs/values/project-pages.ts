@@ -8,6 +8,7 @@ import { type EntryPageValue, type EntryReference, entryNeighbours, entryPage, r
 import { type InlineText, inlineText } from './inline-text';
 import { type ListPageValue, listPageValue } from './list-head';
 import { fixedCrumb, sitePage } from './page';
+import { type PersonValue, peopleValue } from './people';
 
 /** A project as lists show it. */
 export interface ProjectBrief {
@@ -98,7 +99,9 @@ export interface ProjectPageValue extends EntryPageValue {
   mentions: EntryReference[];
 }
 
-export type ProjectFactsValue = Pick<Project, 'organisations' | 'seasons' | 'responsible' | 'state' | 'codeUrl' | 'chatUrl'>;
+export interface ProjectFactsValue extends Pick<Project, 'organisations' | 'seasons' | 'state' | 'codeUrl' | 'chatUrl'> {
+  responsible: PersonValue[];
+}
 
 export function projectPage(content: SiteContent, { slug }: { slug: string }): ProjectPageValue | undefined {
   const project = withSlug(content.projects, slug);
@@ -108,7 +111,14 @@ export function projectPage(content: SiteContent, { slug }: { slug: string }): P
   return {
     ...entryPage(project, content),
     ...(summary && { summary: inlineText(summary, content) }),
-    facts: { organisations, seasons, responsible, ...(state && { state }), ...(codeUrl && { codeUrl }), ...(chatUrl && { chatUrl }) },
+    facts: {
+      organisations,
+      seasons,
+      responsible: peopleValue(responsible, content),
+      ...(state && { state }),
+      ...(codeUrl && { codeUrl }),
+      ...(chatUrl && { chatUrl }),
+    },
     mentions: mentions.map(reference),
     ...entryNeighbours(content.projects, project),
   };

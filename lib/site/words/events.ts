@@ -68,6 +68,7 @@ export const events = {
   featured: 'À la une',
   featuredKind: (kind: string) => `${kind} à la une`,
   proposedBy: 'Proposé par',
+  with: 'Avec',
   printCode: 'Inscription, accès, dernières nouvelles : scannez ce code, ou tapez cette adresse.',
   factsTitle: 'En pratique',
   date: 'Date',
