@@ -14,23 +14,24 @@ export function EditorView({ shell, contact, forge }: EditorValue) {
         <p>{introduction}</p>
       </PageHeader>
       <link rel="stylesheet" href={href(routes.editorStyles)} />
-      <div data-editor="" data-site={absoluteUrl('/')} data-index={href(routes.siteIndex)}>
-        <noscript>
-          <div className="wrap">
-            <p>{withoutScript}</p>
-            <ul>
-              {forge && (
-                <li>
-                  <Sentence text={byForge} links={{ forge: forge.url }} />
-                </li>
-              )}
+      <noscript>
+        <div className="wrap">
+          <p>{withoutScript}</p>
+          <ul>
+            {forge && (
               <li>
-                <Sentence text={byMail(contact.label)} links={{ contact: contact.url }} />
+                <Sentence text={byForge} links={{ forge: forge.url }} />
               </li>
-            </ul>
-          </div>
-        </noscript>
-      </div>
+            )}
+            <li>
+              <Sentence text={byMail(contact.label)} links={{ contact: contact.url }} />
+            </li>
+          </ul>
+        </div>
+      </noscript>
+      {/* In `npm run dev`, React hydrates the page, and leaves alone what this element holds. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: it is empty. */}
+      <div data-editor="" data-site={absoluteUrl('/')} data-index={href(routes.siteIndex)} dangerouslySetInnerHTML={{ __html: '' }} />
       <script data-keep="" type="module" src={href(routes.editorScript)} />
     </SiteShell>
   );

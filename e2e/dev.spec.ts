@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -124,6 +124,28 @@ test('a mistake in site.yaml is told in the page, which stays', async ({ page })
   await expect(panel).toContainText('Le champ `nome` n’existe pas.', { timeout: 15_000 });
   rmSync(path.join(content, 'site.yaml'));
   await expect(panel).toHaveCount(0, { timeout: 15_000 });
+});
+
+test('what is written at /rediger/ is saved into the content, never over a file that changed meanwhile', async ({ page }) => {
+  await page.goto(`${origin}/rediger/`);
+  await page.getByRole('button', { name: 'Une page' }).click();
+  await page.getByLabel('Titre obligatoire').fill('Depuis le navigateur');
+  const save = page.getByRole('button', { name: 'Enregistrer dans le contenu' });
+  await save.click();
+  const saved = path.join(content, 'pages/depuis-le-navigateur.md');
+  await expect.poll(() => existsSync(saved) && readFileSync(saved, 'utf8')).toBe('---\ntitle: Depuis le navigateur\n---\n\n');
+  writeFileSync(saved, '---\ntitle: Changé ailleurs\n---\n');
+  await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Encore.');
+  await save.click();
+  await expect(page.getByText('n’est pas celui que vous avez ouvert ici')).toBeVisible();
+  expect(readFileSync(saved, 'utf8')).toBe('---\ntitle: Changé ailleurs\n---\n');
+  rmSync(saved);
+});
+
+test('no page of another site saves anything', async ({ request }) => {
+  const asked = { data: { files: [{ path: 'pages/intrus.md', base64: '' }], known: [] }, headers: { origin: 'https://exemple.fr' } };
+  expect((await request.post(`${origin}/dev/save/`, asked)).status()).toBe(403);
+  expect(existsSync(path.join(content, 'pages/intrus.md'))).toBe(false);
 });
 
 test('a request by another name, as of a page that was made to lead here, gets 421', async ({ request }) => {

@@ -10,7 +10,7 @@ export const LOST_PAGE = 'dev-lost-page';
 export function DevReload() {
   if (process.env.NODE_ENV !== 'development') return null;
   const version = contentVersion(readEnvironment().contentDir);
-  const parameters = [version, href('/dev/reload/'), LOST_PAGE].map((value) => JSON.stringify(value));
+  const parameters = [version, href('/dev/reload/'), href('/dev/save/'), LOST_PAGE].map((value) => JSON.stringify(value));
   return <script suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `(${follow.toString()})(${parameters})` }} />;
 }
 
@@ -20,7 +20,9 @@ interface Told {
 }
 
 /** Runs in the browser. A version other than the page's own tells of a save while the page was loading. */
-function follow(version: string, source: string, lostPage: string): void {
+function follow(version: string, source: string, save: string, lostPage: string): void {
+  // For the form of /rediger/ (editor/hand-in/dev-save.ts).
+  Object.assign(document, { devSave: save });
   const panel = document.createElement('details');
   panel.style.cssText =
     'position:fixed;inset:auto 0 0 0;max-height:40vh;overflow:auto;z-index:99;padding:.5rem 1rem;color:#fff;font:.85rem/1.5 monospace;white-space:pre-wrap';

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { SiteSettings } from '../../lib/content/settings';
 import { handIn as words } from '../../lib/site/words/editor/desk';
 import { kinds } from '../../lib/site/words/kinds';
+import { Coded } from '../check/Coded';
 import { type Draft, savedText } from '../model/draft';
 import { pictureAt } from '../model/entry-files';
+import { devSaveAddress, saveInContent } from './dev-save';
 import { download, downloadName, filesOf } from './files';
-import { canWriteFolders, type Picker, writeInto } from './folder';
+import { canWriteFolders, type Picker, type Written, writeInto } from './folder';
 import { editAddress, newFile, uploadAddress } from './forge';
 import styles from './HandIn.module.css';
 
@@ -39,14 +41,24 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished, o
     );
   const hasPictures = (draft.pictures ?? []).length > 0;
   const attempt = (work: Promise<unknown>) => work.catch(() => say(words.failed));
+  /** The texts that a file may have where this one is saved. */
+  const known = [draft.opened?.bytes ?? [], draft.written ?? []].flat();
+  const tell = (written: Written) => {
+    if (written.kind === 'written') onSaved(text);
+    say(
+      written.kind === 'written'
+        ? words.inFolder(written.files.join(', '))
+        : written.kind === 'changed'
+          ? words.changedThere(written.file)
+          : words.wrongFolder,
+    );
+  };
+  const toContent = async (address: string) => tell(await saveInContent(address, await filesOf(draft), known));
+  const devSave = devSaveAddress();
   const toFolder = async (picker: Picker) => {
     const folder = await picker.showDirectoryPicker({ id: 'rediger', mode: 'readwrite' }).catch(() => undefined);
     if (!folder) return;
-    const written = await writeInto(folder, await filesOf(draft), [draft.opened?.bytes ?? [], draft.written ?? []].flat());
-    if (written.kind === 'written') {
-      onSaved(text);
-      say(words.inFolder(written.files.join(', ')));
-    } else say(written.kind === 'changed' ? words.changedThere(written.file) : words.wrongFolder);
+    tell(await writeInto(folder, await filesOf(draft), known));
   };
   const scope: object = globalThis;
   const picker = canWriteFolders(scope) ? scope : undefined;
@@ -62,6 +74,16 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished, o
       <h2 id="remettre">{words.title}</h2>
       <p>{hasErrors ? words.withErrors : words.introduction}</p>
       <ul className="plain-list">
+        {devSave !== undefined && (
+          <li>
+            <button type="button" className="button" onClick={() => attempt(toContent(devSave))}>
+              {words.content}
+            </button>
+            <p>
+              <Coded text={words.contentHelp} />
+            </p>
+          </li>
+        )}
         {forge && created && (
           <li>
             <a
@@ -118,7 +140,9 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished, o
               {words.folder}
             </button>
             <p>{words.folderHelp}</p>
-            <p>{words.afterFolder}</p>
+            <p>
+              <Coded text={words.afterFolder} />
+            </p>
           </li>
         )}
         <li>

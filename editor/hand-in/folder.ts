@@ -14,6 +14,8 @@ export type Written =
   | { kind: 'written'; files: string[] }
   /** The folder is not that of a content. */
   | { kind: 'wrongFolder' }
+  /** The file has no place in a content (`npm run dev` alone says so). */
+  | { kind: 'refused'; file: string }
   /** A file there is not the one that was opened here. */
   | { kind: 'changed'; file: string };
 

@@ -199,6 +199,9 @@ export const handIn = {
   downloadZipHelp: (file: string) =>
     `Le fichier « ${file} » contient le texte et ses images, dans les dossiers du site : à garder, à envoyer, ou à ouvrir dans le dossier du contenu.`,
   failed: 'Cela n’a pas réussi. Votre texte est gardé : essayez une autre façon.',
+  content: 'Enregistrer dans le contenu',
+  contentHelp:
+    'Sous `npm run dev`, le fichier et ses images vont tout droit dans le dossier du contenu, et le site le montre aussitôt. Un fichier changé entre-temps n’est pas remplacé.',
   folder: 'Enregistrer dans un dossier de cet ordinateur',
   folderHelp: 'Choisissez le dossier du contenu, celui où est « site.yaml » : le texte et ses images y prennent leur place.',
   afterFolder: 'Lancez `npm run check`, puis remettez le dossier comme d’habitude.',
