@@ -13,7 +13,7 @@ import { siteIndex } from './lib/outputs/editor/site-index';
 const CHECKER = `
   import { checkDraft } from './lib/check/check-draft';
   import { loadLibraries } from './lib/markdown/libraries.browser';
-  import { knownEntries } from './lib/outputs/editor/site-index';
+  import { knownEntries } from './lib/outputs/editor/known-entries';
   import { siteFiles } from './lib/content/site-files';
   globalThis.prepare = loadLibraries;
   globalThis.check = (index, draft, text, now) => {

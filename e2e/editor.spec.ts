@@ -253,6 +253,23 @@ test('each page of an entry leads to the ways to change it', async ({ page }) =>
   );
 });
 
+test('an entry whose source is published is changed here, and nothing but what is changed', async ({ page }) => {
+  const second = siteUrl('second');
+  await page.goto(`${second}/actualites/fond-de-plan/`);
+  await page.getByRole('link', { name: 'Proposer une modification' }).click();
+  await page.getByRole('button', { name: 'Modifier cette page ici' }).click();
+  const before = readFileSync(path.resolve(import.meta.dirname, 'second/actualites/fond-de-plan.md'), 'utf8');
+  await page.getByRole('button', { name: 'Fichier entier' }).click();
+  await expect(page.getByLabel('Le fichier, tel qu’il sera dans le dossier du site')).toHaveValue(before);
+  await page.getByRole('button', { name: 'Formulaire' }).click();
+  await page.getByLabel('Titre obligatoire').fill('Un autre titre');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger le fichier' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('fond-de-plan.md');
+  expect(readFileSync(await download.path(), 'utf8')).toBe(before.replace(/^title: .*$/m, 'title: Un autre titre'));
+});
+
 /** A photograph that a phone took lying on its side, and where it was: 400 × 300 points, orientation 6, a place in EXIF. */
 async function photograph(): Promise<Buffer> {
   const bands = sharp({ create: { width: 400, height: 300, channels: 3, background: '#2a7' } });

@@ -3,7 +3,7 @@ import type { EntryFile } from '../../lib/content/load-entry';
 import { PICTURE } from '../../lib/images/picture-names';
 import { loadLibraries } from '../../lib/markdown/libraries.browser';
 import { loadSettingLibraries } from '../../lib/markdown/setting-libraries.browser';
-import { knownEntries } from '../../lib/outputs/editor/site-index';
+import { knownEntries } from '../../lib/outputs/editor/known-entries';
 import type { KnownSite } from '../known-site';
 import { present } from '../site';
 

@@ -11,7 +11,7 @@ import { buildCollections, type SiteContent } from '../../lib/content/collection
 import type { Entry } from '../../lib/content/types';
 import { factsOf } from '../../lib/events/life';
 import { lifeCycle, turningPoints } from '../../lib/events/life-cycle';
-import { knownEntries } from '../../lib/outputs/editor/site-index';
+import { knownEntries } from '../../lib/outputs/editor/known-entries';
 import { eventPage } from '../../lib/outputs/values/event-page';
 import { eventBrief } from '../../lib/outputs/values/events';
 import { memberPage } from '../../lib/outputs/values/member-pages';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SiteIndex } from '../../lib/outputs/editor/site-index';
-import { absoluteUrl } from '../../lib/site/routes';
+import { absoluteUrl, href, sourcePath } from '../../lib/site/routes';
 import { change as words } from '../../lib/site/words/editor/desk';
 import { newId } from '../drafts/store';
 import { editAddress } from '../hand-in/forge';
@@ -30,14 +30,14 @@ export function Change({ page, begin }: Props) {
   const subject = encodeURIComponent(words.subject(entry.title));
   const contact = contact_url ?? `mailto:${email}?subject=${subject}&body=${encodeURIComponent(`${absoluteUrl(page)}\n\n`)}`;
   const edit = async () => {
-    const response = await fetch(absoluteUrl(`${page}source.md`).replace(/^https?:\/\/[^/]+/, ''));
+    const response = await fetch(href(sourcePath(page)));
     if (!response.ok) return setFailed(true);
     begin(draftOf(await response.text(), { file: entry.file, collection: entry.collection }, newId(), present().getTime()));
   };
   return (
     <section aria-labelledby="modifier" className={styles.change}>
       <h2 id="modifier">{words.title(entry.title)}</h2>
-      {'sources' in site.settings && site.settings.sources === true && (
+      {entry.hasSource && (
         <p>
           <button type="button" className="button" onClick={edit}>
             {words.withSource}

@@ -3,6 +3,7 @@ import { type EntryFile, type LoadedEntry, parseFile, pathOf } from '../content/
 import { attach, type Problem, sortProblems } from '../content/problems';
 import { asWritten, contextOf, type KnownSite, RULES } from './check-entry';
 import { fileNameFindings } from './rules/file-names';
+import { publishedNotes } from './rules/notes';
 import { leftovers } from './rules/wording';
 
 /** Checks the text of one entry against what is known of its site, as `checkContent` would: for a form in a browser. */
@@ -32,6 +33,12 @@ export function checkDraft(draft: EntryFile, bytes: Uint8Array, site: DraftSite,
   const found = loaded ? [...RULES.flatMap((rule) => rule(loaded, context)), ...leftovers(loaded, entries)] : [];
   const names = [...others.map(({ entry }) => entry.file), draft.file].map((file) => ({ path: file, file }));
   const named = fileNameFindings(names).flatMap(([file, finding]) => (file === draft.file ? [finding] : []));
-  const problems = attach(draft.file, [...content.findings, ...findings, ...found, ...named]);
+  const problems = attach(draft.file, [
+    ...content.findings,
+    ...findings,
+    ...found,
+    ...named,
+    ...publishedNotes(content.text, site.settings),
+  ]);
   return { loaded, problems: sortProblems(problems.map((problem) => asWritten(problem, content))) };
 }

@@ -16,6 +16,7 @@ import { fileNameFindings } from './rules/file-names';
 import { publicFileFindings } from './rules/files';
 import { hiddenIn } from './rules/hidden';
 import { homeFindings } from './rules/home';
+import { publishedNotes } from './rules/notes';
 import { pictureFindings } from './rules/pictures';
 import type { CheckContext, Loaded, Rule } from './rules/rule';
 import { settingsFindings } from './rules/settings';
@@ -38,6 +39,9 @@ export function checkContent(
   const found = [
     ...content.lists.flatMap((item) => findIn(item.entry.file, () => findingsOf(item, TEXT_RULES))),
     ...content.entries.flatMap((item) => findIn(item.entry.file, () => [...findingsOf(item, RULES), ...leftovers(item, entries)])),
+    ...content.entries.flatMap(({ entry: { file } }) =>
+      attach(file, publishedNotes(content.texts.get(file)?.text ?? '', content.settings)),
+    ),
   ];
   return {
     problems: sortProblems(

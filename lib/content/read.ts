@@ -222,6 +222,11 @@ export function publicFoldersOutside(contentDir: string): string[] {
   return [...folders].filter((folder) => entryNamed(folder) !== undefined);
 }
 
+/** The text of a file that is displayed under this path, as its author saved it. */
+export function readSource(file: string): string {
+  return readFileSync(path.resolve(rootDir, file), 'utf8');
+}
+
 export function displayPath(absolute: string): string {
   return isWithin(rootDir, absolute) ? pathFrom(rootDir, absolute) : absolute.replaceAll(path.sep, '/');
 }

@@ -48,6 +48,9 @@ const settings = z.strictObject({
   join_url: url.describe('page ou formulaire pour rejoindre la communauté'),
   ideas_url: url.optional().describe('où proposer une idée de projet'),
   forge: forgeSchema.optional().describe('forge où les auteurs remettent ce qu’ils écrivent dans la page « Rédiger »'),
+  sources: flag
+    .default(false)
+    .describe('publie le fichier de chaque entrée à côté de sa page (`source.md`), pour qu’on la modifie dans la page « Rédiger »'),
   edit_url: url.optional().describe('où modifier un fichier sur la forge : le chemin depuis ce dossier s’y ajoute'),
   verification_files: z
     .array(

@@ -3,7 +3,7 @@ import { paramsOf } from '../content/site-paths';
 import type { CommunityEvent } from '../content/types';
 import { withSlug } from '../lists';
 import { FILES, type FileName, fillPattern, type ParamName } from '../site/addresses';
-import { feedPaths, routes } from '../site/routes';
+import { feedPaths, routes, sourcePath } from '../site/routes';
 import { words } from '../site/words';
 import { apacheSettings, htaccess } from './apache';
 import { buildRecord } from './build-record';
@@ -28,6 +28,7 @@ import { hashOfPart } from './parts';
 import { caddyMap, nginxMap, redirectsFile, redirectsOf } from './redirects';
 import { securityContact, securityTxt } from './security-txt';
 import { robots, sitemap, sitemapValue } from './sitemap';
+import { sourceOf } from './sources';
 import { webManifest } from './web-manifest';
 
 /** A file of the site that is not a page: a calendar, a feed, data. Its content is a function of its value. */
@@ -109,8 +110,8 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   apacheSettings: kind('text/plain', apacheSettings, htaccess),
 };
 
-/** The writers of files that have no pattern: feeds, social cards. */
-const WRITERS = { rss: writeRss, atom: writeAtom, jsonFeed: writeJson, card: renderCard };
+/** The writers of files that have no pattern: feeds, social cards, sources. */
+const WRITERS = { rss: writeRss, atom: writeAtom, jsonFeed: writeJson, card: renderCard, source: String };
 
 type WriterName = keyof typeof KINDS | keyof typeof WRITERS;
 
@@ -123,7 +124,7 @@ export async function writeFile(writer: WriterName, value: unknown): Promise<str
 /** Every such file: the build writes it, `npm run dev` serves it. As a route handler it would cost Next.js as much time as a page. */
 export function generatedFiles(content: SiteContent): GeneratedFile[] {
   const names = Object.keys(KINDS).filter((name): name is keyof typeof KINDS => name in KINDS);
-  return [...names.flatMap((name) => filesOf(name, content)), ...feeds(content), ...socialCards(content)];
+  return [...names.flatMap((name) => filesOf(name, content)), ...feeds(content), ...socialCards(content), ...sources(content)];
 }
 
 function filesOf(name: keyof typeof KINDS, content: SiteContent): GeneratedFile[] {
@@ -186,5 +187,13 @@ function socialCards({ settings, entries }: SiteContent): GeneratedFile[] {
   return texts.map((text) => {
     const value = () => text;
     return { path: cardPath(text), type: 'image/png', writer: 'card', value, key: value, card: text };
+  });
+}
+
+function sources(content: SiteContent): GeneratedFile[] {
+  return content.entries.flatMap((entry): GeneratedFile[] => {
+    const text = sourceOf(entry, content);
+    if (text === undefined) return [];
+    return [{ path: sourcePath(entry.path), type: 'text/markdown', writer: 'source', value: () => text, key: () => text }];
   });
 }

@@ -15,6 +15,7 @@ export const MEDIA_TYPES: readonly MediaType[] = [
   { type: 'text/css', extensions: ['css'], isText: true },
   { type: 'text/javascript', extensions: ['js', 'mjs'], isText: true },
   { type: 'text/plain', extensions: ['txt'], isText: true },
+  { type: 'text/markdown', extensions: ['md'], isText: true },
   { type: 'application/xml', extensions: ['xml'], isText: true },
   { type: 'text/csv', extensions: ['csv'], isText: true },
   { type: 'text/calendar', extensions: ['ics'], isText: true },
@@ -43,7 +44,7 @@ export const MEDIA_TYPES: readonly MediaType[] = [
 ];
 
 /** Extensions of the files that a build compresses beforehand. */
-export const COMPRESSED_EXTENSIONS = ['html', 'css', 'js', 'svg', 'xml', 'json', 'ics', 'txt', 'webmanifest'];
+export const COMPRESSED_EXTENSIONS = ['html', 'css', 'js', 'svg', 'xml', 'json', 'ics', 'txt', 'md', 'webmanifest'];
 
 /** The value of `Content-Type` for an extension. @throws for an extension without a type. */
 export function contentType(extension: string): string {

@@ -34,6 +34,11 @@ export function changePath(page: string): string {
   return `${PAGES.editor}?page=${page}`;
 }
 
+/** The path of the file of an entry beside its page, for a site that publishes those (`sources`). */
+export function sourcePath(page: string): string {
+  return `${page}source.md`;
+}
+
 /** The path of a page's calendar, in the folder of the page. */
 export function calendarOf(page: string): string {
   return `${page}evenements.ics`;

@@ -1,8 +1,8 @@
-import type { KnownSite } from '../../check/check-entry';
 import type { SiteContent } from '../../content/collections';
 import type { SiteSettings } from '../../content/settings';
-import type { AgendaItem, Entry, EventEntry, MarkdownText, NewsPost, Occurrence, Project, PublishedEntry } from '../../content/types';
+import type { AgendaItem, Entry, EventEntry, NewsPost, Project, PublishedEntry } from '../../content/types';
 import type { Span } from '../../site/dates';
+import { sourceOf } from '../sources';
 
 /**
  * What the form of `/rediger/` knows of the published site: enough to check an entry against the others, and to show its page and its
@@ -19,11 +19,13 @@ export interface SiteIndex {
 type Shared = 'collection' | 'slug' | 'path' | 'file' | 'title' | 'tags' | 'projectSlugs' | 'order' | 'aliases' | 'links';
 
 /** The fields of an entry that others may depend on. */
-type EntryStub = Pick<Entry, Shared> &
+export type EntryStub = Pick<Entry, Shared> &
   Partial<Pick<NewsPost, 'number'> & Pick<Project, 'organisations' | 'seasons'> & Pick<EventEntry, 'kind' | 'mode' | 'season' | 'series'>> &
   Partial<DateStub> & {
     publishedAt?: number;
     newsKind?: NewsPost['kind'];
+    /** Whether its file is published beside its page. */
+    hasSource?: true;
     /** Those of an event with several. */
     dates?: DateStub[];
     /** The parts of its agenda that have links. */
@@ -31,18 +33,23 @@ type EntryStub = Pick<Entry, Shared> &
   };
 
 /** Moments are in milliseconds since the epoch. */
-type DateStub = Span<number>;
+export type DateStub = Span<number>;
 
 /** The file of an entry, from the content folder: where that folder lies on the machine of the build is nobody's business. */
 export function fileInContent({ file, collection }: Pick<Entry, 'file' | 'collection'>): string {
   return file.slice(file.lastIndexOf(`${collection}/`));
 }
 
-export function siteIndex({ settings, publicFiles, entries }: SiteContent): SiteIndex {
+export function siteIndex(content: SiteContent): SiteIndex {
+  const { settings, publicFiles, entries } = content;
   // A form takes the place of the address everywhere.
   const { email, ...others } = settings;
   const shown = settings.contact_url === undefined ? { ...others, ...(email !== undefined && { email }) } : others;
-  return { settings: shown, files: publicFiles.map(({ path }) => path), entries: entries.map(stubOf) };
+  return {
+    settings: shown,
+    files: publicFiles.map(({ path }) => path),
+    entries: entries.map((entry) => ({ ...stubOf(entry), ...(sourceOf(entry, content) !== undefined && { hasSource: true }) })),
+  };
 }
 
 function stubOf(entry: PublishedEntry): EntryStub {
@@ -82,33 +89,4 @@ function eventStub({ kind, mode, season, series, occurrences, agenda, ...own }: 
 
 function dateStub({ startsAt, endsAt, allDay }: Span<Date>): DateStub {
   return { startsAt: startsAt.getTime(), ...(endsAt && { endsAt: endsAt.getTime() }), allDay };
-}
-
-/** The entries of an index, as the checker takes those of a content folder. */
-export function knownEntries({ entries }: SiteIndex): KnownSite['entries'] {
-  return entries.map((stub) => ({ entry: entryOf(stub), frontMatter: { tags: stub.tags.map(({ name }) => name) } }));
-}
-
-/** An entry without its texts. */
-function entryOf({ newsKind, publishedAt = 0, dates, parts, startsAt = 0, endsAt, allDay = false, ...stub }: EntryStub): Entry {
-  const body: MarkdownText = { source: '', format: 'md', math: false, file: stub.file, line: 1, column: 1 };
-  const plain = { authors: [], featured: false, draft: false, turnsAt: [], toc: false, searchable: true, body };
-  const own: DateStub = { startsAt, ...(endsAt !== undefined && { endsAt }), allDay };
-  const ofKind = {
-    evenements: () => ({ ...dateOf(own), status: 'confirmed', agenda: parts ?? [], occurrences: (dates ?? [own]).map(occurrenceOf) }),
-    actualites: () => ({ publishedAt: new Date(publishedAt), kind: newsKind }),
-    projets: () => ({ responsible: [] }),
-    membres: () => ({}),
-    pages: () => ({}),
-  };
-  // Each stub has the fields of its own kind: TypeScript cannot follow that through the union.
-  return { ...plain, ...stub, ...ofKind[stub.collection]() } as unknown as Entry;
-}
-
-function dateOf({ startsAt, endsAt, allDay }: DateStub): Span<Date> {
-  return { startsAt: new Date(startsAt), ...(endsAt !== undefined && { endsAt: new Date(endsAt) }), allDay };
-}
-
-function occurrenceOf(date: DateStub): Occurrence {
-  return { ...dateOf(date), id: '', plannedAt: new Date(date.startsAt), isOfRule: false, status: 'confirmed' };
 }
