@@ -28,6 +28,15 @@ function watch(page: Page): string[] {
   return faults;
 }
 
+/** What the policy of the page refuses is told on the console, even where the script does without. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    ),
+  ),
+);
+
 /** Opens a new text. */
 async function begin(page: Page, kind: string): Promise<void> {
   await page.goto(`${site}/rediger/`);

@@ -17,6 +17,7 @@ const PAGES = [
     '/accessibilite/',
     '/donnees-ouvertes/',
     '/integrer/',
+    '/rediger/',
   ].map((address) => siteUrl('now') + address),
   ...['/evenements/calendrier/2023-06/', '/actualites/tout-md/'].map((address) => siteUrl('everything') + address),
 ];
@@ -53,6 +54,24 @@ for (const address of PAGES)
     }
     expect(faults).toEqual([]);
   });
+
+test('an author writes an event, sees its page, and finds it again after a reload', async () => {
+  faults.length = 0;
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${siteUrl('everything')}/rediger/`);
+  await page.locator('::-p-text(Un événement)').click();
+  await page.locator('[data-field="title"] input').fill('Atelier de printemps');
+  await page.locator('textarea[data-text="body"]').fill('Apportez un **ordinateur**.');
+  const shown = () =>
+    page.evaluate(() => {
+      const { body } = document.querySelector('iframe')?.contentDocument ?? {};
+      return [body?.querySelector('h1')?.textContent, body?.querySelector('strong')?.textContent];
+    });
+  await expect.poll(shown).toEqual(['Atelier de printemps', 'ordinateur']);
+  await page.reload();
+  await expect.poll(shown).toEqual(['Atelier de printemps', 'ordinateur']);
+  expect(faults).toEqual([]);
+});
 
 test('the first stop of the keyboard is a skip link that shows, with an outline', async () => {
   await page.setViewport({ width: 1280, height: 800 });
