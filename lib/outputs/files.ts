@@ -56,7 +56,7 @@ interface FileKind<Params> {
   toKey: (value: never) => unknown;
 }
 
-type Write<Value> = (value: Value) => string | Promise<Buffer>;
+type Write<Value> = (value: Value) => string | Promise<string | Buffer>;
 type Params<Name extends FileName> = Record<ParamName<(typeof FILES)[Name]>, string>;
 
 function kind<Parameters, Value>(

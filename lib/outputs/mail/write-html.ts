@@ -1,4 +1,8 @@
-import { inline } from '@css-inline/css-inline';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { initWasm, inline } from '@css-inline/css-inline-wasm';
+import { rootDir } from '../../site/environment';
 import { words } from '../../site/words';
 import { escapeXml } from '../xml';
 import type { NewsletterMail } from './newsletter-value';
@@ -7,7 +11,7 @@ import type { NewsletterMail } from './newsletter-value';
  * Writes a newsletter as mail programs show it: tables for the layout, since Outlook knows no other; each rule in the element that it
  * styles, since Gmail drops style sheets; no script, nothing loaded but its pictures; as wide as its window, up to 600 pixels.
  */
-export function writeMailHtml(mail: NewsletterMail): string {
+export async function writeMailHtml(mail: NewsletterMail): Promise<string> {
   const { title, kicker, siteName, page, site, summary, body } = mail;
   const link = (url: string, label: string) => `<a href="${escapeXml(url)}">${escapeXml(label)}</a>`;
   const rows = [
@@ -36,7 +40,16 @@ ${cells}
 </body>
 </html>
 `;
+  loading ??= initWasm(inlinerCode());
+  await loading;
   return inline(html, { keepStyleTags: false, keepLinkTags: false, loadRemoteStylesheets: false });
+}
+
+let loading: Promise<void> | undefined;
+
+function inlinerCode(): Uint8Array<ArrayBuffer> {
+  const require = createRequire(path.join(rootDir, 'package.json'));
+  return new Uint8Array(readFileSync(require.resolve('@css-inline/css-inline-wasm/index_bg.wasm')));
 }
 
 const FONT = `'Public Sans', Arial, Helvetica, sans-serif`;
