@@ -9,7 +9,7 @@ import { siteFrom } from '../lib/content/site-source';
 import { readAddress } from '../lib/content/understand/values';
 import { parseMoment } from '../lib/moments';
 import { nearestOf } from '../lib/near-words';
-import { type Answers, newEntry } from '../lib/scaffold/new-entry';
+import { type Answers, defaultEventDate, newEntry } from '../lib/scaffold/new-entry';
 import { newsletterDraft } from '../lib/scaffold/newsletter-draft';
 import { askKind, completeAnswers, type Dialogue, dateIn, endIn, isBefore, kindNamed } from '../lib/scaffold/questions';
 import { formatMonth } from '../lib/site/dates';
@@ -43,8 +43,9 @@ export default async function create(args: string[]): Promise<number> {
   }
   const { kind } = complete;
   const answers = values.depuis === undefined ? complete.answers : withDraft(kind, complete.answers, values.depuis, contentDir);
-  if (answers.date && answers.date_end && isBefore(answers.date_end, answers.date))
-    throw new UserError(`La fin (${answers.date_end}) viendrait avant le début (${answers.date}). Rien n’a été écrit.`);
+  const start = answers.date ?? (kind.collection === 'evenements' ? defaultEventDate(readNow()) : undefined);
+  if (start && answers.date_end && isBefore(answers.date_end, start))
+    throw new UserError(`La fin (${answers.date_end}) viendrait avant le début (${start}). Rien n’a été écrit.`);
   const { length } = slugify(answers.title);
   if (length === 0) {
     console.error(`Il faut un titre, avec des lettres ou des chiffres.\n${USAGE}`);

@@ -190,7 +190,7 @@ function notFields({ path, input }: z.core.$ZodIssue, name: string, { shape }: E
   const field = String(path.filter((part) => typeof part !== 'number').at(-1) ?? '');
   return {
     message: `\`${name}\` : ${quoteValue(input)} n’est pas une suite de champs.`,
-    remedy: `Écrivez \`${field}:\`, puis un champ par ligne, décalé de deux espaces, comme \`  ${exampleOf(first)}\`.`,
+    remedy: `Écrivez \`${field}:\`, puis un champ par ligne, décalé de deux espaces, comme \`  ${typeof path.at(-1) === 'number' ? '- ' : ''}${exampleOf(first)}\`.`,
   };
 }
 
