@@ -9,7 +9,7 @@ import { Section } from './Section';
 export function RelatedContent({ related }: { related: readonly RelatedEntry[] }) {
   if (related.length === 0) return null;
   return (
-    <Section title={words.entries.related} tone="sunken">
+    <Section title={words.entries.related} tone="sunken" className="unprinted">
       <ul className={cards.grid}>
         {related.map(({ path, title, collection, kind, date }) => (
           <li key={path} className={cards.card}>

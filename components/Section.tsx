@@ -10,13 +10,14 @@ interface Props {
   /** A link to the whole list, when the section shows a part of it. */
   more?: { label: string; url: string } | undefined;
   tone?: 'paper' | 'sunken';
+  className?: string;
   children: ReactNode;
 }
 
 /** A titled part of a page, across its whole width. */
-export function Section({ title, id = slugify(title), more, tone = 'paper', children }: Props) {
+export function Section({ title, id = slugify(title), more, tone = 'paper', className = '', children }: Props) {
   return (
-    <section className={`${styles.section} ${styles[tone] ?? ''}`.trim()} aria-labelledby={id}>
+    <section className={[styles.section, styles[tone], className].filter(Boolean).join(' ')} aria-labelledby={id}>
       <div className={`wrap ${styles.inner}`}>
         <h2 id={id}>{title}</h2>
         {children}

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes } from 'react';
+import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import { isExternal, href as siteHref } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 
@@ -17,10 +17,17 @@ export function SmartLink({ href, children, name, ...rest }: Props) {
       {...rest}
       href={leaves ? href : siteHref(href)}
       rel={leaves ? 'external noopener' : rest.rel}
+      data-bare={leaves && isAddress(children, href) ? '' : undefined}
       aria-label={name === undefined ? undefined : name + hint}
     >
       {children}
       {name === undefined && hint && <span className="visually-hidden">{hint}</span>}
     </a>
   );
+}
+
+/** Whether the words of a link are its address: paper need not repeat it. */
+function isAddress(children: ReactNode, href: string): boolean {
+  const bare = (address: string) => address.replace(/^https?:\/\/|\/$/g, '');
+  return typeof children === 'string' && bare(children) === bare(href);
 }
