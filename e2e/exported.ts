@@ -10,11 +10,11 @@ export function outDirOf(name: TestSite['name']): string {
   return path.resolve(root, site?.env.OUT_DIR ?? '');
 }
 
-/** The exported HTML of a page, without the names of CSS modules, with plain spaces for no-break ones, and attributes in small letters. */
+/** The exported HTML of a page, without the classes of components (lib/build/styles.ts), with plain spaces for no-break ones, and attributes in small letters. */
 export function exportedPage(name: TestSite['name'], address: string): string {
   const html = readFileSync(path.join(outDirOf(name), address, 'index.html'), 'utf8');
   return html
-    .replace(/ class="(?:[^"]* )?_?[\w-]{6}_[^"]*"/g, '')
+    .replace(/ class="(?:[^"]* )?_[0-9a-z]+(?: [^"]*)?"/g, '')
     .replace(/[\u00a0\u202f]|&nbsp;/g, ' ')
     .replace(/ [a-z]+[A-Z]\w*=/g, (name) => name.toLowerCase());
 }
