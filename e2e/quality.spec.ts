@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect, type Page } from 'playwright/test';
 import { listFiles } from '../lib/list-files';
 import { isLong } from '../test-counts';
@@ -121,6 +122,31 @@ async function expectLight(page: Page): Promise<void> {
   expect(counted.length).toBeGreaterThan(1);
   expect(sizes.all).toBeLessThanOrEqual(60 * 1024);
   expect(sizes.script).toBeLessThanOrEqual(6 * 1024);
+}
+
+/** The most elements of a page of grade A by EcoIndex, with the five or six requests of a first visit (bench/ecoindex.ts). */
+const MOST_ELEMENTS = 396;
+
+test('every page of a season is within 14 KiB of HTML and styles, and has few elements', () => {
+  const outDir = outDirOf('season');
+  const pages = filesOf(outDir, 'index.html').flatMap((file) => {
+    const html = readFileSync(file, 'utf8');
+    const [, sheet] = /<link rel="stylesheet" href="([^"]+)"/.exec(html) ?? [];
+    // Frames for others and redirections have none.
+    if (sheet === undefined) return [];
+    const bytes = [html, readFileSync(path.join(outDir, sheet))].reduce((sum, text) => sum + gzipSync(text).length, 0);
+    return { file, bytes, elements: countElements(parse(html)) };
+  });
+  expect(pages.length).toBeGreaterThan(40);
+  expect(pages.filter(({ bytes, elements }) => bytes > 14 * 1024 || elements > MOST_ELEMENTS)).toEqual([]);
+});
+
+/** Those inside a drawing do not count. */
+function countElements(node: DefaultTreeAdapterTypes.Node): number {
+  const isElement = 'tagName' in node;
+  if (isElement && node.tagName === 'svg') return 1;
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return children.reduce((sum, child) => sum + countElements(child), isElement ? 1 : 0);
 }
 
 /** Cache of the bytes that a server sends for each address: pages share their styles and scripts. */
