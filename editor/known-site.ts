@@ -46,13 +46,15 @@ export const SHOWN_HERE = 'brouillon';
 function suggestionsOf({ entries, files }: SiteIndex): KnownSite['suggestions'] {
   const members = entries.filter(({ collection }) => collection === 'membres');
   const named = (values: readonly string[]) => [...new Set(values)].sort((a, b) => a.localeCompare(b, 'fr')).map((value) => ({ value }));
-  const people = members.map(({ title }) => ({ value: title }));
+  const people = members.map(({ slug, title }) => ({ value: slug, label: title }));
   const organisations = named(entries.flatMap((entry) => entry.organisations ?? []));
   const seasons = named(entries.flatMap((entry) => [...(entry.seasons ?? []), ...(entry.season ? [entry.season] : [])]));
   return {
     tags: named(entries.flatMap(({ tags }) => tags.map(({ name }) => name))),
     categories: named(entries.flatMap(({ tags }) => tags.map(({ name }) => name))),
-    authors: members.map(({ slug, title }) => ({ value: slug, label: title })),
+    authors: people,
+    speakers: people,
+    speaker: people,
     responsible: people,
     projects: entries.filter(({ collection }) => collection === 'projets').map(({ slug, title }) => ({ value: slug, label: title })),
     event: named(entries.flatMap(({ series }) => (series ? [series.name] : []))),

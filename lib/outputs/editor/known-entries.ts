@@ -1,5 +1,5 @@
 import type { KnownSite } from '../../check/check-entry';
-import type { Entry, MarkdownText, Occurrence } from '../../content/types';
+import type { Entry, EventEntry, MarkdownText, Occurrence } from '../../content/types';
 import type { Span } from '../../site/dates';
 import type { DateStub, EntryStub, SiteIndex } from './site-index';
 
@@ -10,7 +10,7 @@ export function knownEntries({ entries }: SiteIndex): KnownSite['entries'] {
   return entries.map((stub) => ({ entry: entryOf(stub), frontMatter: { tags: stub.tags.map(({ name }) => name) } }));
 }
 
-/** An entry without its texts. */
+/** An entry without its texts. Each field is of the type of entries: one that they get is missing here, until it is given. */
 function entryOf({
   hasSource: _,
   newsKind,
@@ -23,17 +23,33 @@ function entryOf({
   ...stub
 }: EntryStub): Entry {
   const body: MarkdownText = { source: '', format: 'md', math: false, file: stub.file, line: 1, column: 1 };
-  const plain = { authors: [], featured: false, draft: false, turnsAt: [], toc: false, searchable: true, body };
+  const { collection, organisations = [], seasons = [], responsible = [], speakers = [], kind, ...shared } = stub;
+  const plain = { ...shared, featured: false, draft: false, turnsAt: [], toc: false, searchable: true, body };
   const own: DateStub = { startsAt, ...(endsAt !== undefined && { endsAt }), allDay };
-  const ofKind = {
-    evenements: () => ({ ...dateOf(own), status: 'confirmed', agenda: parts ?? [], occurrences: (dates ?? [own]).map(occurrenceOf) }),
-    actualites: () => ({ publishedAt: new Date(publishedAt), kind: newsKind }),
-    projets: () => ({ responsible: [] }),
-    membres: () => ({}),
-    pages: () => ({}),
-  };
-  // Each stub has the fields of its own kind: TypeScript cannot follow that through the union.
-  return { ...plain, ...stub, ...ofKind[stub.collection]() } as unknown as Entry;
+  switch (collection) {
+    case 'evenements': {
+      const [first = own, ...others] = dates ?? [own];
+      const occurrences: EventEntry['occurrences'] = [occurrenceOf(first), ...others.map(occurrenceOf)];
+      return {
+        ...plain,
+        ...dateOf(own),
+        collection,
+        ...(kind && { kind }),
+        status: 'confirmed',
+        agenda: parts ?? [],
+        occurrences,
+        speakers,
+      };
+    }
+    case 'actualites':
+      return { ...plain, collection, publishedAt: new Date(publishedAt), kind: newsKind ?? 'article' };
+    case 'projets':
+      return { ...plain, collection, responsible, organisations, seasons };
+    case 'membres':
+      return { ...plain, collection, organisations };
+    case 'pages':
+      return { ...plain, collection };
+  }
 }
 
 function dateOf({ startsAt, endsAt, allDay }: DateStub): Span<Date> {

@@ -16,11 +16,15 @@ export interface SiteIndex {
   entries: EntryStub[];
 }
 
-type Shared = 'collection' | 'slug' | 'path' | 'file' | 'title' | 'tags' | 'projectSlugs' | 'order' | 'aliases' | 'links';
+type Shared = 'collection' | 'slug' | 'path' | 'file' | 'title' | 'tags' | 'projectSlugs' | 'order' | 'aliases' | 'links' | 'authors';
 
 /** The fields of an entry that others may depend on. */
 export type EntryStub = Pick<Entry, Shared> &
-  Partial<Pick<NewsPost, 'number'> & Pick<Project, 'organisations' | 'seasons'> & Pick<EventEntry, 'kind' | 'mode' | 'season' | 'series'>> &
+  Partial<
+    Pick<NewsPost, 'number'> &
+      Pick<Project, 'organisations' | 'seasons' | 'responsible'> &
+      Pick<EventEntry, 'kind' | 'mode' | 'season' | 'series' | 'speakers'>
+  > &
   Partial<DateStub> & {
     publishedAt?: number;
     newsKind?: NewsPost['kind'];
@@ -53,8 +57,8 @@ export function siteIndex(content: SiteContent): SiteIndex {
 }
 
 function stubOf(entry: PublishedEntry): EntryStub {
-  const { collection, slug, path, title, tags, projectSlugs, order, aliases, links } = entry;
-  const shared = { collection, slug, path, file: fileInContent(entry), title, tags, projectSlugs, order, aliases, links };
+  const { collection, slug, path, title, tags, projectSlugs, order, aliases, links, authors } = entry;
+  const shared = { collection, slug, path, file: fileInContent(entry), title, tags, projectSlugs, order, aliases, links, authors };
   switch (entry.collection) {
     case 'evenements':
       return { ...shared, ...eventStub(entry) };
@@ -66,7 +70,7 @@ function stubOf(entry: PublishedEntry): EntryStub {
         ...(entry.number !== undefined && { number: entry.number }),
       };
     case 'projets':
-      return { ...shared, organisations: entry.organisations, seasons: entry.seasons };
+      return { ...shared, organisations: entry.organisations, seasons: entry.seasons, responsible: entry.responsible };
     case 'membres':
       return { ...shared, organisations: entry.organisations };
     default:
@@ -74,7 +78,7 @@ function stubOf(entry: PublishedEntry): EntryStub {
   }
 }
 
-function eventStub({ kind, mode, season, series, occurrences, agenda, ...own }: EventEntry): Partial<EntryStub> {
+function eventStub({ kind, mode, season, series, speakers, occurrences, agenda, ...own }: EventEntry): Partial<EntryStub> {
   const parts = agenda.filter(({ links }) => links.length > 0);
   return {
     ...dateStub(own),
@@ -82,6 +86,7 @@ function eventStub({ kind, mode, season, series, occurrences, agenda, ...own }: 
     ...(mode && { mode }),
     ...(season && { season }),
     ...(series && { series }),
+    ...(speakers.length > 0 && { speakers }),
     ...(occurrences.length > 1 && { dates: occurrences.map(dateStub) }),
     ...(parts.length > 0 && { parts }),
   };
