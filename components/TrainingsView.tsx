@@ -22,9 +22,15 @@ export function TrainingsView(value: TrainingsValue) {
         </div>
       ) : (
         seasons.map(({ season, group }) => (
-          <EntryGroup key={season ?? ''} title={season ? seasonLabel(season) : words.events.trainings.ofNoSeason} group={group} withLinks />
+          <EntryGroup key={season ?? ''} title={season ? seasonLabel(season) : titleWithout(seasons)} group={group} withLinks />
         ))
       )}
     </SiteShell>
   );
+}
+
+/** The title of the trainings of no season: where there is no season at all, they are not what stands outside of one. */
+function titleWithout(seasons: TrainingsValue['seasons']): string {
+  const { ofNoSeason, all } = words.events.trainings;
+  return seasons.length > 1 ? ofNoSeason : all;
 }

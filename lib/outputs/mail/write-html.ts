@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { initWasm, inline } from '@css-inline/css-inline-wasm';
+import { type InitInput, initWasm, inline } from '@css-inline/css-inline-wasm';
 import { rootDir } from '../../site/environment';
 import { words } from '../../site/words';
 import { escapeXml } from '../xml';
@@ -40,7 +40,8 @@ ${cells}
 </body>
 </html>
 `;
-  loading ??= initWasm(inlinerCode());
+  // Its types lack the form without which it warns.
+  loading ??= initWasm({ module_or_path: inlinerCode() } as unknown as InitInput);
   await loading;
   return inline(html, { keepStyleTags: false, keepLinkTags: false, loadRemoteStylesheets: false });
 }

@@ -101,6 +101,7 @@ export const events = {
     introduction: 'Les formations de la communauté, celles qui viennent et celles qui ont eu lieu.',
     none: 'Aucune formation pour le moment',
     whenNone: ['Les prochaines paraîtront ici et parmi les ', { to: 'events', label: 'événements' }, '.'] satisfies Sentence<'events'>,
+    all: 'Toutes les formations',
     ofNoSeason: 'Hors saison',
   },
 };
