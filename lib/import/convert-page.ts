@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { schemas } from '../content/schema';
 import { isRecord } from '../is-record';
-import type { ListName } from '../site/addresses';
+import { LISTS, type ListName } from '../site/addresses';
 import { KINDS } from '../site/kinds';
 import { type BodyTools, convertBody } from './convert-body';
 import { convertFields } from './convert-fields';
@@ -93,7 +93,7 @@ export function listOfReading({ collection, kind }: Reading): ListName | undefin
   if (kind === 'infolettre') return 'newsletters';
   if (kind === 'formation') return 'trainings';
   const found = KINDS[collection];
-  return 'list' in found ? found.list : undefined;
+  return 'list' in found ? LISTS.find((list) => list === found.list) : undefined;
 }
 
 function collectionOf(destination: Destination, fields: Fields) {
