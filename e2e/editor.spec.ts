@@ -379,7 +379,7 @@ test('at most 250 KB of scripts come before one writes', async ({ page }) => {
   await begin(page, 'Un événement');
   await page.waitForLoadState('networkidle');
   expect(total).toBeGreaterThan(100_000);
-  expect(total).toBeLessThan(250 * 1024);
+  expect(total).toBeLessThan(250_000);
 });
 
 for (const [width, theme] of [

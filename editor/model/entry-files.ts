@@ -1,4 +1,4 @@
-import { pathOf } from '../../lib/content/load-entry';
+import { pathOf } from '../../lib/content/page-path';
 import { type PublicFile, publicFiles } from '../../lib/content/public-files';
 import type { Draft } from './draft';
 import { entryFile, fieldsOf } from './read-draft';

@@ -1,5 +1,6 @@
 import { cleanText } from '../content/clean-text';
-import { type EntryFile, type LoadedEntry, parseFile, pathOf } from '../content/load-entry';
+import { type EntryFile, type LoadedEntry, parseFile } from '../content/load-entry';
+import { pathOf } from '../content/page-path';
 import { attach, type Problem, sortProblems } from '../content/problems';
 import { asWritten, contextOf, type KnownSite, RULES } from './check-entry';
 import { fileNameFindings } from './rules/file-names';

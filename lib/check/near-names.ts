@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { slugFromName } from '../content/entry-fields';
+import { slugFromName } from '../content/page-path';
 import type { PublicFile } from '../content/public-files';
 import type { Entry } from '../content/types';
 import { decodePath } from '../decode-path';

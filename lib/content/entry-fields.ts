@@ -3,6 +3,7 @@ import { entryPath } from '../site/routes';
 import { words } from '../site/words';
 import { slugify } from '../slug';
 import { typeset } from '../typography';
+import { slugFromName } from './page-path';
 import type { CommonFrontMatter } from './schema';
 import type { SiteFiles } from './site-files';
 import type { EntryImage, EntryLink, MarkdownText, Tag } from './types';
@@ -32,11 +33,6 @@ const LINK_LABELS = {
   url_poster: words.entries.links.poster,
   external_link: words.entries.links.original,
 } as const satisfies Partial<Record<keyof CommonFrontMatter, string>>;
-
-/** The address part made from a file or folder name, without the date that may precede it. */
-export function slugFromName(name: string): string {
-  return slugify(name.replace(/^\d{4}-\d{2}-\d{2}[_-]/, ''));
-}
 
 export function commonFields<Name extends CollectionName>(collection: Name, data: CommonFrontMatter, source: EntrySource) {
   const slug = data.slug ?? slugFromName(source.name);

@@ -1,12 +1,12 @@
 import { keep } from '../site/kept';
 import type { CollectionName } from '../site/kinds';
-import { entryPath } from '../site/routes';
 import { LONGEST_SLUG } from '../slug';
 import { checkFields, type Hints } from './check-fields';
 import { entryBuilders } from './entries';
-import { type EntrySource, slugFromName } from './entry-fields';
+import type { EntrySource } from './entry-fields';
 import { splitFrontMatter } from './front-matter';
 import { missingFrontMatter } from './missing-front-matter';
+import { slugFromName } from './page-path';
 import type { Finding } from './problems';
 import { schemas } from './schema';
 import type { SiteFiles } from './site-files';
@@ -34,11 +34,6 @@ export interface EntryFile extends Pick<EntrySource, 'name' | 'file' | 'format' 
 export interface ParsedFile extends Omit<LoadedEntry, 'entry'> {
   build: ((files: SiteFiles) => Entry) | undefined;
   findings: Finding[];
-}
-
-/** The address of the page of a file, whether or not the file is right. */
-export function pathOf({ collection, name }: Pick<EntryFile, 'collection' | 'name'>, { slug }: Record<string, unknown>): string {
-  return entryPath(collection, typeof slug === 'string' ? slug : slugFromName(name));
 }
 
 /** Reads a clean text. */

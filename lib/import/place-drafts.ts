@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { slugFromName } from '../content/entry-fields';
+import { slugFromName } from '../content/page-path';
 import { groupBy } from '../lists';
 import { isReserved, listFolder, PAGES } from '../site/addresses';
 import { formerPath } from '../site/former-path';
