@@ -18,7 +18,7 @@ export function SmartLink({ href, children, name, ...rest }: Props) {
       href={leaves ? href : siteHref(href)}
       rel={leaves ? 'external noopener' : rest.rel}
       data-bare={leaves && isAddress(children, href) ? '' : undefined}
-      aria-label={name === undefined ? undefined : name + hint}
+      {...(name !== undefined && { 'aria-label': name + hint })}
     >
       {children}
       {name === undefined && hint && <span className="visually-hidden">{hint}</span>}

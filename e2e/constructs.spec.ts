@@ -90,7 +90,10 @@ const MDX: [string, string | RegExp][] = [
   ['a callout as a component', /role="note"><p>Titre du composant<\/p><p>Un composant avec <em>italique<\/em>\.<\/p><\/div>/],
   ['the card of an event', '<a href="/evenements/complet/">Événement aux champs remplis</a>'],
   ['the card of a post', '<a href="/actualites/adresse-choisie/">Titre de l’actualité</a>'],
-  ['a registration', 'href="https://framaforms.org/ouvert" rel="external noopener">S’inscrire'],
+  [
+    'a registration',
+    'href="https://framaforms.org/ouvert" rel="external noopener" aria-label="S’inscrire à « Événement ouvert » (site externe)">S’inscrire',
+  ],
   ['the events put forward', 'Rencontre à la une'],
   ['the next events', '<a href="/evenements/journee/">Événement d’une journée entière</a>'],
   ['the latest news', '<a href="/actualites/vignette/">'],

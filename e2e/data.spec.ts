@@ -99,7 +99,7 @@ test('each date of an event is one, as are the parts of its agenda', () => {
         name: 'Première partie',
         startDate: '2023-06-10T14:00:00+02:00',
         endDate: '2023-06-10T15:00:00+02:00',
-        performer: { name: 'Une intervenante' },
+        performer: [{ name: 'Camille Exemple', url: expect.stringContaining('/membres/camille-exemple/') }, { name: 'Une intervenante' }],
       },
     ],
   });
