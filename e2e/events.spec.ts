@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { listFiles } from '../lib/list-files';
+import { eventCards } from './event-cards';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
 
@@ -80,7 +81,7 @@ test.describe('the webinar of season 2, on pages built eleven days before it', (
 
   test('once all events are over, the list says so', async ({ page }) => {
     await openAt(page, `${webinar}/evenements/`, '2024-01-01T00:00Z');
-    await expect(page.getByRole('region', { name: 'À venir' }).locator('li:has(> div > :is(h3, h4))')).toHaveCount(0);
+    await expect(eventCards(page.getByRole('region', { name: 'À venir' }))).toHaveCount(0);
     await expect(page.getByText('Aucun événement annoncé pour le moment')).toBeVisible();
   });
 
@@ -121,10 +122,7 @@ test.describe('an event of two dates, before and after the end of summer time', 
 });
 
 test('an event of several days stays among those to come until it ends', async ({ page }) => {
-  const card = page
-    .getByRole('region', { name: 'À venir' })
-    .locator('li:has(> div > :is(h3, h4))')
-    .filter({ hasText: 'Trois jours de suite' });
+  const card = eventCards(page.getByRole('region', { name: 'À venir' })).filter({ hasText: 'Trois jours de suite' });
   await openAt(page, `${everything}/evenements/`, '2023-06-15T14:59:59Z');
   await expect(card.getByText('En cours')).toBeVisible();
   await openAt(page, `${everything}/evenements/`, '2023-06-15T15:00:00Z');
@@ -192,7 +190,7 @@ test('an event leads to its series, and to those before and after it', async ({ 
   await expect(page).toHaveURL(`${everything}/evenements/deux-dates/`);
   await page.getByRole('link', { name: 'Atelier du mardi', exact: true }).click();
   await expect(page).toHaveURL(`${everything}/series/atelier-du-mardi/`);
-  await expect(page.locator('li:has(> div > :is(h3, h4))')).toHaveCount(3);
+  await expect(eventCards(page)).toHaveCount(3);
 });
 
 test('the calendar of a month is a list of its days, and leads to the next', async ({ page }) => {
@@ -226,7 +224,7 @@ test('the next events of the home page are in the order of their dates, featured
     'Café des données de décembre',
     'Hackathon des données locales',
   ]);
-  await expect(next.locator('li:has(> div > :is(h3, h4))').filter({ visible: true }).filter({ hasText: 'à la une' })).toHaveCount(2);
+  await expect(eventCards(next).filter({ hasText: 'à la une' })).toHaveCount(2);
   // The first two are over: others take their places.
   await openAt(page, `${season}/`, '2026-12-02T08:00Z');
   await expect(next.getByRole('heading', { level: 3 }).filter({ visible: true })).toHaveText([
@@ -242,7 +240,7 @@ test('twelve events to come take at most 2,500 px of a phone', async ({ page }) 
   await page.setViewportSize({ width: 375, height: 667 });
   await openAt(page, `${season}/evenements/`, '2026-11-25T08:00Z');
   const list = page.locator('[data-event-list]');
-  await expect(list.locator('li:has(> div > :is(h3, h4))')).toHaveCount(12);
+  await expect(eventCards(list)).toHaveCount(12);
   expect((await list.boundingBox())?.height).toBeLessThanOrEqual(2500);
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './at-its-date';
+import { eventCards } from './event-cards';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
 
@@ -17,10 +18,10 @@ for (const [what, address, heading] of [
     await page.goto(everything + address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     const next = page.getByRole('region', { name: 'Prochains rendez-vous' });
-    await expect(next.locator('li:has(> div > :is(h3, h4))')).toHaveCount(5);
+    await expect(eventCards(next)).toHaveCount(5);
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     await expect(page.locator('link[rel=canonical]')).toHaveCount(0);
-    await next.locator('li:has(> div > :is(h3, h4))').first().getByRole('link').first().click();
+    await eventCards(next).first().getByRole('link').first().click();
     await expect(page).toHaveURL(/\/evenements\/[^/]+\/$/);
   });
 

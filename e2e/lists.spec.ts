@@ -24,7 +24,7 @@ async function turn(page: Page, start: string): Promise<Map<string, string[]>> {
   const shown = new Map<string, string[]>();
   await page.goto(site + start);
   for (;;) {
-    const links = page.locator('main article:visible :is(h2, h3, h4) a');
+    const links = page.locator('main :is(article, li:has(> div > :is(h3, h4))):visible :is(h2, h3, h4) a');
     shown.set(new URL(page.url()).pathname, await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname)));
     const next = page.getByRole('navigation', { name: 'Pages de la liste' }).getByRole('link', { name: 'Plus anciennes' });
     if ((await next.count()) === 0) return shown;

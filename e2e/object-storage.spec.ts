@@ -54,7 +54,7 @@ test('while one version takes the place of another, no page is there without its
   const missing: string[] = [];
   const check = (page: string) => {
     for (const [, file = ''] of (stored.get(page) ?? '').matchAll(/\s(?:src|href)="\/([^"#?]+\.\w+)"/g))
-      if (!stored.has(file)) missing.push(`${page} : ${file}`);
+      if (!stored.has(file) && !file.endsWith('.html')) missing.push(`${page} : ${file}`);
   };
   const checkAll = () => [...stored.keys()].forEach(check);
   for (const site of ['everything', 'webinar'] as const) {

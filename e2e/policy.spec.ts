@@ -11,9 +11,13 @@ import { siteUrl } from './sites';
 
 const address = `${siteUrl('everything')}/actualites/tout-md/`;
 
+const MAIL = 'courriel.html';
+
+const pagesOf = (name: Parameters<typeof outDirOf>[0]) =>
+  listFiles(outDirOf(name)).filter((file) => file.endsWith('.html') && !file.endsWith(MAIL));
+
 test('every page has a policy that allows nothing inline by name', () => {
-  const pages = listFiles(outDirOf('everything')).filter((file) => file.endsWith('.html'));
-  for (const file of pages) {
+  for (const file of pagesOf('everything')) {
     const html = readFileSync(path.join(outDirOf('everything'), file), 'utf8');
     const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
     expect(policy, file).toContain("default-src 'none'");
@@ -22,9 +26,18 @@ test('every page has a policy that allows nothing inline by name', () => {
   }
 });
 
+test('a newsletter for mail programs runs nothing', () => {
+  const mails = listFiles(outDirOf('everything')).filter((file) => file.endsWith(MAIL));
+  expect(mails.length).toBeGreaterThan(0);
+  for (const file of mails)
+    expect(readFileSync(path.join(outDirOf('everything'), file), 'utf8')).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src *; style-src 'unsafe-inline'">`,
+    );
+});
+
 test('no element of any page has a style or a handler of its own, which the policy would block', () => {
   for (const name of ['everything', 'now', 'documents'] as const)
-    for (const file of listFiles(outDirOf(name)).filter((found) => found.endsWith('.html'))) {
+    for (const file of pagesOf(name)) {
       const faults = attributesOf(parse(readFileSync(path.join(outDirOf(name), file), 'utf8'))).filter((attribute) =>
         /^(style|on.*)$/.test(attribute),
       );

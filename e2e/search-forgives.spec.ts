@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, type Page } from 'playwright/test';
 import { test } from './at-its-date';
+import { eventCards } from './event-cards';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
 
@@ -65,7 +66,7 @@ test('an empty result leads on: to the map of the site, to the next events', asy
   await search(page, 'zygomatique', everything);
   await expect(page.getByRole('main').getByRole('link', { name: 'plan du site' }).first()).toBeVisible();
   const next = page.getByRole('region', { name: 'Prochains rendez-vous' });
-  await expect(next.locator('li:has(> div > :is(h3, h4))')).toHaveCount(5);
+  await expect(eventCards(next)).toHaveCount(5);
   await page.getByRole('searchbox').fill('rencontre');
   await expect(next).toBeHidden();
 });

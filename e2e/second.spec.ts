@@ -4,6 +4,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { stringsOf } from '../lib/content/strings-of';
 import { parseYaml } from '../lib/content/yaml/parse-yaml';
 import { listFiles } from '../lib/list-files';
+import { eventCards } from './event-cards';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
 
@@ -104,7 +105,7 @@ test.describe('read years later, it keeps to the moment of its build', () => {
       await expect(page.getByRole('link', { name: /S’inscrire/ })).toBeVisible();
       await expect(page.getByText('Terminé').filter({ visible: true })).toHaveCount(0);
       await page.goto(`${site}/evenements/`);
-      await expect(page.getByRole('region', { name: 'À venir' }).locator('li:has(> div > :is(h3, h4))')).toHaveCount(1);
+      await expect(eventCards(page.getByRole('region', { name: 'À venir' }))).toHaveCount(1);
       await context.close();
     });
 

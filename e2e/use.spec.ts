@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { test } from './at-its-date';
+import { eventCards } from './event-cards';
 import { siteUrl } from './sites';
 
 const site = siteUrl('webinar');
@@ -113,10 +114,7 @@ test.describe('without a script, from the home page', () => {
   test('to the recording of a training', async ({ page }) => {
     await page.goto(`${siteUrl('everything')}/`);
     await page.getByRole('link', { name: 'Formations' }).first().click();
-    const training = page
-      .getByRole('region', { name: 'Saison 3' })
-      .locator('li:has(> div > :is(h3, h4))')
-      .filter({ hasText: 'Avant et après l’heure d’été' });
+    const training = eventCards(page.getByRole('region', { name: 'Saison 3' })).filter({ hasText: 'Avant et après l’heure d’été' });
     await expect(training.getByText('Replay disponible')).toBeVisible();
     await expect(training.getByRole('link', { name: /^Vidéo/ })).toHaveAttribute('href', 'https://exemple.fr/replay');
   });

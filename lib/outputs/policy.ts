@@ -47,6 +47,9 @@ export function framePolicy(style: string, script: string): string {
   );
 }
 
+/** The policy of a newsletter for mail programs: each element has its style, pictures have the absolute addresses of the site. */
+export const MAIL_POLICY = "default-src 'none'; img-src *; style-src 'unsafe-inline'";
+
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

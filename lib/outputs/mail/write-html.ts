@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type InitInput, initWasm, inline } from '@css-inline/css-inline-wasm';
 import { rootDir } from '../../site/environment';
 import { words } from '../../site/words';
+import { MAIL_POLICY } from '../policy';
 import { escapeXml } from '../xml';
 import type { NewsletterMail } from './newsletter-value';
 
@@ -25,6 +26,7 @@ export async function writeMailHtml(mail: NewsletterMail): Promise<string> {
 <html lang="${words.language.tag}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${MAIL_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
 <meta name="robots" content="noindex">
