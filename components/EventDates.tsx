@@ -47,18 +47,15 @@ export function EventDates({ event }: { event: EventBrief }) {
   );
 }
 
-/** The dates to come that a list of events shows unfolded: more would hide the events that follow. */
-const FEW = 3;
-
 /**
- * The dates of an event that are still to come, for a list of events: a line each, folded away under their rule where there are many; nothing
- * for a single one.
+ * The dates of an event that are still to come, for a list of events: a line each, folded away, since unfolded they would hide the events
+ * that follow on a phone; nothing for a single one.
  */
 export function ComingDates({ event }: { event: EventBrief }) {
   const { coming } = rankedDates(event);
   if (coming.length < 2) return null;
   return (
-    <details className={styles.coming} open={coming.length <= FEW}>
+    <details className={styles.coming}>
       <summary>{event.repeat ?? words.events.comingDates}</summary>
       <ul className="plain-list">
         {coming.map(({ date, rank }) => (

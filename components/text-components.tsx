@@ -4,7 +4,7 @@ import type { HeadingEntry } from '@/lib/markdown/anchors';
 import type { ComponentName } from '@/lib/markdown/component-node';
 import { galleryPath } from '@/lib/markdown/gallery-path';
 import type { TextValue } from '@/lib/outputs/values/text';
-import { EventCard } from './EventCard';
+import { EventCards } from './EventCards';
 import { EventsPreview } from './EventsPreview';
 import { Gallery } from './Gallery';
 import { InlineMarkdown } from './InlineMarkdown';
@@ -28,7 +28,7 @@ export function textComponents(text: TextValue, headings: readonly HeadingEntry[
     ...inlineComponents(text, caption),
     EventCard: ({ slug = '' }: { slug?: string }) => {
       const event = events[slug];
-      return event ? <EventCard event={event} headingLevel={3} /> : null;
+      return event ? <EventCards events={[event]} headingLevel={3} /> : null;
     },
     FeaturedEvents: () => (next ? <EventsPreview next={next} headingLevel={3} enlarges /> : null),
     Gallery: ({ album }: { album?: string }) => <Gallery pictures={albums[galleryPath(album, text.base)] ?? []} />,

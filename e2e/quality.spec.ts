@@ -211,9 +211,16 @@ for (const { name, basePath } of TEST_SITES) {
     const validator = new HtmlValidate(
       new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:document'], rules: RULES }),
     );
+    // Mail programs know the attributes that pages must not have.
+    const ofMails = new HtmlValidate(
+      new StaticConfigLoader({
+        extends: ['html-validate:standard', 'html-validate:document'],
+        rules: { ...RULES, 'no-inline-style': 'off', 'no-deprecated-attr': 'off' },
+      }),
+    );
     const faults: string[] = [];
     for (const file of filesOf(outDirOf(name), '.html')) {
-      const report = await validator.validateString(readFileSync(file, 'utf8'), file);
+      const report = await (file.endsWith('courriel.html') ? ofMails : validator).validateString(readFileSync(file, 'utf8'), file);
       for (const { messages } of report.results)
         faults.push(...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`));
     }
