@@ -5,7 +5,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Says what to do when a part of the page cannot be loaded: drafts are kept. */
+/** The message when a part of the page cannot be loaded: drafts are kept. */
 export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 

@@ -9,13 +9,13 @@ import { draftFiles, draftPicture } from './model/entry-files';
 export interface KnownSite {
   index: SiteIndex;
   files: SiteFiles;
-  /** Names for the fields that name other entries, or what they have. */
+  /** Names for the fields that name other entries, or their tags and series. */
   suggestions: Readonly<Record<string, readonly Suggestion[]>>;
 }
 
 export interface Suggestion {
   value: string;
-  /** What it is called, where that is not the value. */
+  /** Its label, where that is not the value. */
   label?: string;
 }
 

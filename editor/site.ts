@@ -1,7 +1,7 @@
 import { now } from '../enhance/clock';
 import type { SiteIndex } from '../lib/outputs/editor/site-index';
 
-/** What the page knows of its site, once its index is loaded. */
+/** The site as the page knows it, once its index is loaded. */
 
 const root = document.querySelector<HTMLElement>('[data-editor]');
 

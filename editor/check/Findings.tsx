@@ -1,6 +1,7 @@
 import { applyFixes } from '../../lib/check/fix';
 import type { Problem } from '../../lib/content/problems';
 import { check as words } from '../../lib/site/words/editor/desk';
+import { SmallButton } from '../desk/SmallButton';
 import { formFields } from '../form/form-fields';
 import type { Draft } from '../model/draft';
 import { Coded } from './Coded';
@@ -18,7 +19,7 @@ interface Props {
   write: (text: string) => void;
 }
 
-/** What the checker finds, in its own words, with the way to each place. */
+/** The findings of the checker, in its own words, with the way to each place. */
 export function Findings({ draft, problems, isChecking, hasFailed, isBegun, goTo, write }: Props) {
   const faults = problems.filter(({ severity }) => severity !== 'notice');
   const notices = problems.filter(({ severity }) => severity === 'notice');
@@ -45,11 +46,7 @@ export function Findings({ draft, problems, isChecking, hasFailed, isBegun, goTo
           {list(notices)}
         </details>
       )}
-      {fixable.length > 1 && (
-        <button type="button" className="button button-small" onClick={() => fix(fixable)}>
-          {words.fixAll}
-        </button>
-      )}
+      {fixable.length > 1 && <SmallButton onClick={() => fix(fixable)}>{words.fixAll}</SmallButton>}
     </section>
   );
 }
@@ -76,14 +73,10 @@ function Finding({ draft, problem, goTo, fix }: FindingProps) {
         </p>
       )}
       <p className={styles.actions}>
-        {problem.fix && (
-          <button type="button" className="button button-small" onClick={fix}>
-            {words.fix}
-          </button>
-        )}
-        <button type="button" className="button button-small button-quiet" onClick={() => goTo(problem)}>
+        {problem.fix && <SmallButton onClick={fix}>{words.fix}</SmallButton>}
+        <SmallButton isQuiet onClick={() => goTo(problem)}>
           {field ? words.goField(field.label) : words.go(line)}
-        </button>
+        </SmallButton>
       </p>
     </li>
   );

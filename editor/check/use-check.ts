@@ -8,7 +8,7 @@ import { loadSite } from '../site';
 /** In milliseconds: a text is checked when its author pauses that long. */
 const PAUSE = 300;
 
-/** What the checker finds in a draft, again after each pause. A draft without a title waits for its author's first word. */
+/** The findings of the checker in a draft, again after each pause. A draft without a title waits for its author's first word. */
 export function useCheck(draft: Draft, file: EntryFile) {
   const { text, title, pictures } = draft;
   const [published, setPublished] = useState<KnownSite>();

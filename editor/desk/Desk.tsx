@@ -18,6 +18,7 @@ import { block } from '../text/marks';
 import { TextEditor } from '../text/TextEditor';
 import { Choice } from './Choice';
 import styles from './Desk.module.css';
+import { SmallButton } from './SmallButton';
 import { useDraft } from './use-draft';
 import { WholeFile } from './WholeFile';
 
@@ -27,7 +28,7 @@ interface Props {
   close: () => void;
 }
 
-/** A draft in hand: its form, its text, what it will look like, what is wrong with it, and the ways to hand it in. */
+/** A draft in hand: its form, its text, its preview, its findings, and the ways to hand it in. */
 export default function Desk({ id, close }: Props) {
   const { draft, kept, change, flush } = useDraft(id, titleOf);
   const leave = () => {
@@ -69,9 +70,9 @@ function Open({ draft, kept, change, leave }: OpenProps) {
   return (
     <div className={`wrap ${styles.desk}`} data-pane={pane}>
       <div className={styles.bar}>
-        <button type="button" className="button button-small button-quiet" onClick={leave}>
+        <SmallButton isQuiet onClick={leave}>
           {words.back}
-        </button>
+        </SmallButton>
         <p className={styles.name}>
           <strong>{titleOf(draft) || words.newDraft}</strong> <code>{file.file}</code>
         </p>

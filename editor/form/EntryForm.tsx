@@ -3,7 +3,6 @@ import type { Problem } from '../../lib/content/problems';
 import type { Entry } from '../../lib/content/types';
 import { sayRule } from '../../lib/events/recurrence/say-rule';
 import { fields as fieldWords, desk as words } from '../../lib/site/words/editor/desk';
-import { language } from '../../lib/site/words/language';
 import { fieldOf } from '../check/places';
 import type { KnownSite } from '../known-site';
 import type { Draft } from '../model/draft';
@@ -12,7 +11,7 @@ import { movedEnd } from '../model/move-end';
 import { tidied } from '../model/tidy';
 import { Field } from './Field';
 import styles from './Form.module.css';
-import { type FormField, formFields, isFirst, shownFields } from './form-fields';
+import { byLabel, type FormField, formFields, isFirst, shownFields } from './form-fields';
 
 interface Props {
   draft: Draft;
@@ -25,7 +24,7 @@ interface Props {
   write: (text: string) => void;
 }
 
-/** The fields of front matter: what matters first, what the entry has, and a way to add the others. */
+/** The fields of front matter: the first ones, those that the entry has, and a way to add the others. */
 export function EntryForm({ draft, fields, problems, site, entry, write }: Props) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const { collection } = draft;
@@ -83,13 +82,11 @@ function AddField({ fields, add }: { fields: readonly FormField[]; add: (name: s
       <div className={styles.row}>
         <select id={id} value={name} aria-describedby={help} onChange={({ target }) => setName(target.value)}>
           <option value="">{words.chooseField}</option>
-          {[...fields]
-            .sort((a, b) => a.label.localeCompare(b.label, language.tag))
-            .map((field) => (
-              <option key={field.name} value={field.name}>
-                {field.label}
-              </option>
-            ))}
+          {byLabel(fields).map((field) => (
+            <option key={field.name} value={field.name}>
+              {field.label}
+            </option>
+          ))}
         </select>
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Problem } from '../../lib/content/problems';
 import { fields as fieldWords, desk as words } from '../../lib/site/words/editor/desk';
+import { SmallButton } from '../desk/SmallButton';
 import type { KnownSite } from '../known-site';
 import type { FieldValue } from '../model/front-matter';
 import { FieldProblems } from './FieldProblems';
@@ -15,12 +16,12 @@ export interface FieldProps {
   set: (value: FieldValue) => void;
   suggestions: KnownSite['suggestions'];
   problems?: readonly Problem[];
-  /** What the site understands of the value. */
+  /** The value as the site understands it. */
   note?: string | undefined;
   remove?: (() => void) | undefined;
 }
 
-/** A field with its label, its help and what is wrong with it. */
+/** A field with its label, its help and its findings. */
 export function Field({ field, value, set, suggestions, problems = [], note, remove }: FieldProps) {
   const id = useId();
   const { name, label, help, isRequired, input } = field;
@@ -91,7 +92,7 @@ function inSight({ name, fields }: InputProps['field']): number {
 export function Group({ field, value, set, suggestions }: Omit<InputProps, 'id' | 'described' | 'isWrong'>) {
   const fields: Fields = isFields(value) ? value : {};
   const seen = (name: string, index: number) => index < inSight(field) || Object.hasOwn(fields, name);
-  // What is in sight stays there while it is written.
+  // A field in sight stays there while its author writes.
   const [shown] = useState(() => field.fields.filter(({ name }, index) => seen(name, index)));
   const folded = field.fields.filter((inner) => !shown.includes(inner));
   const list = (some: typeof shown) =>
@@ -144,9 +145,9 @@ export function Groups({ field, value, set, suggestions }: InputProps) {
           </button>
         </fieldset>
       ))}
-      <button type="button" className="button button-small button-quiet" onClick={() => setExtra(extra + 1)}>
+      <SmallButton isQuiet onClick={() => setExtra(extra + 1)}>
         {fieldWords.addTo(field.label)}
-      </button>
+      </SmallButton>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { check as words } from '../../lib/site/words/editor/desk';
 import { Coded } from '../check/Coded';
 import styles from './Form.module.css';
 
-/** What is wrong with a field, under it. */
+/** The findings of a field, under it. */
 export function FieldProblems({ id, problems }: { id?: string; problems: readonly Problem[] }) {
   const faults = problems.filter(({ severity }) => severity !== 'notice');
   if (faults.length === 0) return null;

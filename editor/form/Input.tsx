@@ -7,7 +7,7 @@ import { NamesInput } from './NamesInput';
 /** Short Markdown texts, in one line. */
 const ONE_LINE = new Set(['location', 'caption']);
 
-/** What a field without fields of its own is written in. */
+/** The control of a field without fields of its own. */
 export function Input(props: InputProps) {
   const { field, id, value, set, suggestions, described, isWrong } = props;
   const { input, name, choices, isRequired } = field;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { fields as words } from '../../lib/site/words/editor/desk';
 import { language } from '../../lib/site/words/language';
+import { SmallButton } from '../desk/SmallButton';
 import styles from './Form.module.css';
 import type { InputProps } from './input-props';
 
@@ -58,9 +59,9 @@ export function NamesInput({ field: { name, label }, id, value, set, suggestions
           onKeyDown={onKeyDown}
           onBlur={() => add(typed)}
         />
-        <button type="button" className="button button-small button-quiet" aria-label={words.addTo(label)} onClick={() => add(typed)}>
+        <SmallButton isQuiet name={words.addTo(label)} onClick={() => add(typed)}>
           {words.addName}
-        </button>
+        </SmallButton>
       </div>
       <datalist id={`${id}-liste`}>
         {known

@@ -3,6 +3,7 @@ import { schemas } from '../../lib/content/schema';
 import { type Shape, shapeOf } from '../../lib/content/shapes';
 import type { Input } from '../../lib/content/understand/forms';
 import type { CollectionName } from '../../lib/site/kinds';
+import { language } from '../../lib/site/words/language';
 
 /** Derives the fields of a form from the schema of front matter: a new field of the schema is in the form at once. */
 
@@ -10,7 +11,7 @@ export interface FormField {
   /** Its name in front matter. */
   name: string;
   label: string;
-  /** What it is for, as the guide says it. */
+  /** Its purpose, in the words of the guide. */
   help: string;
   isRequired: boolean;
   input: Input | 'text' | 'number' | 'flag' | 'choice' | 'names' | 'group' | 'groups';
@@ -63,7 +64,7 @@ function inputOf({ item, forms: { input }, type, choices }: Shape, isGroup: bool
 
 const TYPES: Readonly<Record<string, FormField['input']>> = { boolean: 'flag', number: 'number', int: 'number' };
 
-/** The description as a sentence, without what the form itself says: the label, that the field is required, marks of code. */
+/** The description as a sentence, without the label, the mark of a required field and marks of code, which the form has. */
 function helpOf(label: string, description: string): string {
   const text = description.replace(/, obligatoire$|, heure de Paris| \(Markdown\)|`(?:true|false)` : ?/g, '').replaceAll('`', '');
   const same = (words: string) => words.toLowerCase().replace(/[^\p{L}\d]/gu, '');
@@ -71,7 +72,7 @@ function helpOf(label: string, description: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.…!?]$/.test(text) ? '' : '.'}`;
 }
 
-/** What matters first in an entry of each kind; the other fields are added one by one. */
+/** The first fields of an entry of each kind; the other fields are added one by one. */
 const FIRST: { readonly [Name in CollectionName]: readonly (keyof (typeof schemas)[Name]['shape'])[] } = {
   evenements: ['title', 'kind', 'date', 'date_end', 'location', 'online_url', 'registration', 'summary', 'image', 'tags'],
   actualites: ['title', 'date', 'summary', 'image', 'tags', 'authors'],
@@ -90,4 +91,9 @@ export function shownFields(collection: CollectionName, values: Readonly<Record<
   const first = FIRST[collection].flatMap((name) => fields.find((field) => field.name === name) ?? []);
   const others = fields.filter((field) => !first.includes(field) && (Object.hasOwn(values, field.name) || added.includes(field.name)));
   return [...first, ...others];
+}
+
+/** The fields in the order of their labels. */
+export function byLabel(fields: readonly FormField[]): FormField[] {
+  return fields.toSorted((one, other) => one.label.localeCompare(other.label, language.tag));
 }

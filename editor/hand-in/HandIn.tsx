@@ -24,12 +24,12 @@ interface Props {
   onSaved: (written: string) => void;
 }
 
-/** In characters: what mail programs take in an address (RFC 6068 states none; Outlook's is about 2 000). */
+/** The longest address that mail programs take, in characters (RFC 6068 states none; Outlook's is about 2 000). */
 const LONGEST_MAIL = 1900;
 
 const NEW_TAB = '_blank';
 
-/** The ways to give a text to the team, each with what happens next. */
+/** The ways to give a text to the team, each with the next step. */
 export function HandIn({ draft, file, title, settings, hasErrors, isPublished, onSaved }: Props) {
   const [said, say] = useState('');
   const { forge, email, contact_url } = settings;

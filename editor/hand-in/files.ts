@@ -31,7 +31,7 @@ export async function download(draft: Draft): Promise<void> {
   save(downloadName(draft), new Blob([new Uint8Array(zipped)], { type: 'application/zip' }));
 }
 
-/** The name of what is downloaded, without the folder of its kind. */
+/** The name of the downloaded file, without the folder of its kind. */
 export function downloadName(draft: Draft): string {
   const { name, format } = entryFile(draft);
   return draft.pictures?.length ? `${name}.zip` : `${name}.${format}`;

@@ -20,7 +20,7 @@ export type Written =
   | { kind: 'changed'; file: string };
 
 /**
- * Writes files of the content. Nothing is written unless all may be: a file that stands there is replaced only if it is what was opened.
+ * Writes files of the content. Nothing is written unless all may be: a file that stands there is replaced only if it is still the opened one.
  * @param folder the folder of the content, or the one that it lies in.
  * @param known the texts that the first file may have there: that which was opened, that which was last saved from here.
  */

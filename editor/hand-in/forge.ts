@@ -2,7 +2,7 @@ import type { Forge } from '../../lib/content/settings-forge';
 
 /** The addresses at which a forge takes a file. None of them is asked for before a click. */
 
-/** In characters: what forges and the servers before them accept in the first line of a request (8 KB, nginx and GitHub). */
+/** The longest address that forges and the servers before them accept, in characters (nginx and GitHub: 8 KB a line). */
 const LONGEST_ADDRESS = 7000;
 
 const encoded = (path: string) => path.split('/').map(encodeURIComponent).join('/');

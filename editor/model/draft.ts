@@ -25,7 +25,7 @@ export interface DraftPicture {
   name: string;
   width: number;
   height: number;
-  /** What it shows, for those who do not see it. */
+  /** Its alternative text. */
   alt: string;
 }
 

@@ -87,7 +87,7 @@ function render(name: string, value: FieldValue): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** The lines of a field with another value, with the comments of what stays. */
+/** The lines of a field with another value, with the comments of the lines that stay. */
 function rewrite(lines: string, name: string, value: FieldValue): string {
   const document = parseDocument(lines, OPTIONS);
   const before = document.getIn([name], true);

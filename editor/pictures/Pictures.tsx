@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { pictures as words } from '../../lib/site/words/editor/desk';
+import { SmallButton } from '../desk/SmallButton';
 import form from '../form/Form.module.css';
 import type { Draft, DraftPicture } from '../model/draft';
 import { type PicturePlace, pictureAt } from '../model/entry-files';
@@ -8,7 +9,7 @@ import styles from './Pictures.module.css';
 
 interface Props {
   draft: Draft;
-  /** What went wrong with the last ones. */
+  /** The fault of the last ones. */
   wrong: string;
   add: (files: readonly File[]) => void;
   remove: (name: string) => void;
@@ -93,25 +94,15 @@ function Picture({ draft, picture, remove, describe, choose, insert }: Omit<Prop
         </p>
         <input id={id} type="text" aria-describedby={`${id}-aide`} value={alt} onChange={({ target }) => describe(name, target.value)} />
         <p className={styles.actions}>
-          <button type="button" className="button button-small" aria-label={words.chooseNamed(name)} onClick={() => choose(place, alt)}>
+          <SmallButton name={words.chooseNamed(name)} onClick={() => choose(place, alt)}>
             {words.choose}
-          </button>
-          <button
-            type="button"
-            className="button button-small button-quiet"
-            aria-label={words.insertNamed(name)}
-            onClick={() => insert(place, alt)}
-          >
+          </SmallButton>
+          <SmallButton isQuiet name={words.insertNamed(name)} onClick={() => insert(place, alt)}>
             {words.insert}
-          </button>
-          <button
-            type="button"
-            className="button button-small button-quiet"
-            aria-label={words.removeNamed(name)}
-            onClick={() => remove(name)}
-          >
+          </SmallButton>
+          <SmallButton isQuiet name={words.removeNamed(name)} onClick={() => remove(name)}>
             {words.remove}
-          </button>
+          </SmallButton>
         </p>
       </div>
     </li>

@@ -10,7 +10,7 @@ export async function drawPicture(canvas: HTMLCanvasElement, draft: string, name
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
 }
 
-/** What a canvas takes of the rules for pictures. */
+/** The rules for pictures that a canvas applies. */
 const RULES = ['width', 'height', 'max-width', 'aspect-ratio', 'object-fit', 'object-position', 'border-radius'];
 
 /** Draws, over each stand-in of a picture within an element, that picture. @param parameter names it in the address of the stand-in. */

@@ -18,7 +18,7 @@ export class UnreadablePicture extends Error {
   override name = 'UnreadablePicture';
 }
 
-/** In pixels: what the check advises. */
+/** In pixels, as the check advises. */
 const WIDEST = 2000;
 const QUALITIES = [0.86, 0.75, 0.6];
 /** Formats whose pictures may be partly transparent. */

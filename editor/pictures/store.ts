@@ -14,7 +14,7 @@ function database(): Promise<IDBDatabase> {
   return opened;
 }
 
-/** Ends with the transaction: then the browser has kept what it wrote. */
+/** Ends with the transaction: the browser has kept the pictures then. */
 async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const transaction = (await database()).transaction(STORE, mode);
   const request = use(transaction.objectStore(STORE));

@@ -4,7 +4,7 @@ import type { Draft } from '../model/draft';
 import { preparePicture, UnreadablePicture } from './prepare';
 import { dropPicture, keepPicture } from './store';
 
-/** Adds pictures to a draft, and takes them out. @param change receives what changes of the draft as it is then. */
+/** Adds pictures to a draft, and takes them out. @param change receives the changes of the draft as it is then. */
 export function usePictures(draft: Draft, change: (changes: (before: Draft) => Partial<Draft>) => void) {
   const [wrong, setWrong] = useState('');
   const addOne = async (file: File, taken: string[]) => {

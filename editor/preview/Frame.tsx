@@ -7,7 +7,7 @@ interface Props {
   /** In CSS pixels: the width of the screen that is shown. */
   width: number;
   theme: 'light' | 'dark';
-  /** Draws in the document what the page shows otherwise; again after each change. */
+  /** Draws pictures of the draft in the document; again after each change. */
   draw: (body: HTMLElement) => void;
   children: ReactNode;
 }

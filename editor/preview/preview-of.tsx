@@ -23,7 +23,7 @@ import { preview as words } from '../../lib/site/words/editor/desk';
 import { eventStates } from '../../lib/site/words/event-states';
 import type { KnownSite } from '../known-site';
 
-/** What an entry will be on the site: its page, its card, its states. The views and values are those of the site. */
+/** The future of an entry on the site: its page, its card, its states. The views and values are those of the site. */
 export interface Previewed {
   page: ReactNode;
   /** Undefined for a kind that has no card. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { start as words } from '../../lib/site/words/editor/desk';
 import { kinds } from '../../lib/site/words/kinds';
+import { SmallButton } from '../desk/SmallButton';
 import { allDrafts, newId, removeDraft, saveDraft } from '../drafts/store';
 import type { Draft } from '../model/draft';
 import { copyPictures, dropPicture } from '../pictures/store';
@@ -41,25 +42,15 @@ export function Drafts({ open }: { open: (draft: string) => void }) {
                   {kinds[draft.collection].one}, {words.saved(MOMENT.format(draft.savedAt))}
                 </span>
               </div>
-              <button type="button" className="button button-small" aria-label={words.openNamed(title)} onClick={() => open(draft.id)}>
+              <SmallButton name={words.openNamed(title)} onClick={() => open(draft.id)}>
                 {words.open}
-              </button>
-              <button
-                type="button"
-                className="button button-small button-quiet"
-                aria-label={words.duplicateNamed(title)}
-                onClick={() => duplicate(draft)}
-              >
+              </SmallButton>
+              <SmallButton isQuiet name={words.duplicateNamed(title)} onClick={() => duplicate(draft)}>
                 {words.duplicate}
-              </button>
-              <button
-                type="button"
-                className="button button-small button-quiet"
-                aria-label={words.removeNamed(title)}
-                onClick={() => remove(draft)}
-              >
+              </SmallButton>
+              <SmallButton isQuiet name={words.removeNamed(title)} onClick={() => remove(draft)}>
                 {words.remove}
-              </button>
+              </SmallButton>
             </li>
           );
         })}

@@ -10,10 +10,10 @@ import { Change } from './Change';
 import { Drafts } from './Drafts';
 import styles from './Start.module.css';
 
-/** What people write most comes first: the order of the words. */
+/** The most frequent kinds come first, in the order of the words. */
 const OFFERED = Object.keys(words.kinds).flatMap((name) => NEW_KINDS.find((kind) => kind.name === name) ?? []);
 
-/** What its author opens the page on: what to write, the drafts of this browser, a file. */
+/** The first screen: the kinds of entries, the drafts of this browser, a file. */
 export function Start({ open }: { open: (draft: string) => void }) {
   const [withExample, setWithExample] = useState(false);
   const [cannotKeep, setCannotKeep] = useState(false);

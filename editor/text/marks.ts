@@ -1,6 +1,6 @@
 import { marks as words } from '../../lib/site/words/editor/desk';
 
-/** What the buttons of the toolbar do to a text: the part to replace, and what is selected then. */
+/** The effect of the buttons of the toolbar on a text: the part to replace, and the selection after. */
 
 export interface Change {
   /** The part of the text to replace. */
