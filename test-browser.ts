@@ -9,7 +9,7 @@ import { siteFrom } from './lib/content/site-source';
 import { EDITOR_BUNDLE } from './lib/outputs/bundle-editor';
 import { siteIndex } from './lib/outputs/editor/site-index';
 
-/** What the checker of `/rediger/` needs, bundled as for its page. */
+/** The checker of `/rediger/`, bundled as for its page. */
 const CHECKER = `
   import { checkDraft } from './lib/check/check-draft';
   import { loadLibraries } from './lib/markdown/libraries.browser';
@@ -31,7 +31,7 @@ interface BrowserGlobals {
 
 let browser: BrowserGlobals | undefined;
 
-/** Runs the bundle with what every browser has, and nothing of Node.js. */
+/** Runs the bundle with the globals of every browser, and none of Node.js. */
 function openBrowser(): BrowserGlobals {
   const { outputFiles } = buildSync({
     ...EDITOR_BUNDLE,

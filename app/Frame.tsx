@@ -11,7 +11,7 @@ import { DevReload } from './dev/DevReload';
 
 // `optional`: no text moves when its typeface arrives late. Both are preloaded, and cached from the second page on.
 const text = localFont({
-  // By tools/typefaces.ts: what French is written with.
+  // By tools/typefaces.ts: the characters of French.
   src: '../.cache/typefaces/text.woff2',
   variable: '--font-text-face',
   weight: '400 700',

@@ -29,7 +29,7 @@ export function EditorView({ shell, contact, forge }: EditorValue) {
           </ul>
         </div>
       </noscript>
-      {/* In `npm run dev`, React hydrates the page, and leaves alone what this element holds. */}
+      {/* In `npm run dev`, React hydrates the page, and leaves the children of this element alone. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: it is empty. */}
       <div data-editor="" data-site={absoluteUrl('/')} data-index={href(routes.siteIndex)} dangerouslySetInnerHTML={{ __html: '' }} />
       <script data-keep="" type="module" src={href(routes.editorScript)} />

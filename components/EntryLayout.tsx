@@ -26,7 +26,7 @@ interface Props {
   neighbours?: string;
   /** Attributes of the article. */
   scope?: Record<`data-${string}`, string>;
-  /** What follows the text, before its footnotes. */
+  /** The part between the text and its footnotes. */
   beforeFootnotes?: ReactNode;
   /** What follows the text. */
   children?: ReactNode;

@@ -10,7 +10,7 @@ interface Props {
   introduction: ReactNode;
   /** A sentence after the introduction, whoever wrote it. */
   sentence?: ReactNode;
-  /** What follows. */
+  /** The part after the text. */
   children?: ReactNode;
 }
 

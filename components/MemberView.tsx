@@ -4,7 +4,7 @@ import { EntryGroup } from './EntryGroup';
 import { EntryLayout } from './EntryLayout';
 import { SmartLink } from './SmartLink';
 
-/** The page of a member: what they say of themselves, then what they wrote, speak at and lead. */
+/** The page of a member: their text, then their posts, their events and their projects. */
 export function MemberView(value: MemberPageValue) {
   const { role, organisations, email, works } = value;
   const { news, events, projects } = works;

@@ -11,7 +11,7 @@ interface Props {
   text: TextValue;
   /** A prefix for its anchors, on a page with another text. */
   anchors?: string;
-  /** What stands between the text and its footnotes. */
+  /** The part between the text and its footnotes. */
   beforeFootnotes?: ReactNode;
 }
 

@@ -29,7 +29,7 @@ export function TrainingsView(value: TrainingsValue) {
   );
 }
 
-/** The title of the trainings of no season: where there is no season at all, they are not what stands outside of one. */
+/** The title of the trainings of no season: « Hors saison » only beside seasons. */
 function titleWithout(seasons: TrainingsValue['seasons']): string {
   const { ofNoSeason, all } = words.events.trainings;
   return seasons.length > 1 ? ofNoSeason : all;

@@ -19,7 +19,7 @@ const site = siteUrl('everything');
 const CONTENT = path.resolve(import.meta.dirname, 'everything');
 const NOW = new Date('2023-06-01T00:00:00+02:00');
 
-/** What must not happen on the page: messages of the console, faults of the policy among them, and requests elsewhere. */
+/** The faults of the page: messages of the console, refusals of the policy among them, and requests to other sites. */
 function watch(page: Page): string[] {
   const faults: string[] = [];
   page.on('console', (message) => faults.push(`console: ${message.text()}`));
@@ -28,7 +28,7 @@ function watch(page: Page): string[] {
   return faults;
 }
 
-/** What the policy of the page refuses is told on the console, even where the script does without. */
+/** The console tells of each refusal of the policy, even where the script does without. */
 test.beforeEach(({ page }) =>
   page.addInitScript(() =>
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -343,7 +343,7 @@ test('a folder of this computer takes the text at its place, and keeps what chan
       return (await (await pages.getFileHandle('au-dossier.md')).getFile()).text();
     });
   expect(await read()).toBe('---\ntitle: Au dossier\n---\n\n');
-  // What was saved from here may be saved again; what another program changed may not.
+  // A file saved from here may be saved again; one that another program changed may not.
   await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Autre chose.');
   await save.click();
   await expect.poll(read).toBe('---\ntitle: Au dossier\n---\n\nAutre chose.');

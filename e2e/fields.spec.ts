@@ -228,7 +228,7 @@ const OWN: Record<Exclude<keyof typeof schemas, 'pages'>, Record<string, Effect>
   },
 };
 
-/** What stands above a list. */
+/** The title and the introduction of a list. */
 const list = () => exportedPage('everything', '/infolettres/');
 const LIST: Record<string, Effect> = {
   title: () => {

@@ -8,7 +8,7 @@ const ADDRESS = '/lecteur-d-ecran.js';
 /** A page that says more does not reach its end. */
 const MOST_PHRASES = 600;
 
-/** What a screen reader says of the main part of a page, phrase by phrase, in its order; spaces are plain. */
+/** The phrases of a screen reader for the main part of a page, in order; spaces are plain. */
 export async function spokenIn(page: Page): Promise<string[]> {
   await page.route(`**${ADDRESS}`, (route) => route.fulfill({ path: READER, contentType: 'text/javascript' }));
   const phrases = await page.evaluate(

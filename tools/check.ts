@@ -23,7 +23,7 @@ function openPictures({ publicFiles }: LoadedContent): Promise<Pictures> {
   );
 }
 
-/** Checks the content, and prints what there is to mend. */
+/** Checks the content, and prints its problems. */
 export async function reportContent(
   contentDir: string,
   loaded: LoadedContent,
@@ -102,7 +102,7 @@ function listAddresses(contentDir: string): void {
   console.log(`${file}\n${added.map((path) => `  + ${path}`).join('\n')}\n`);
 }
 
-/** More rounds than any text needs: what a fix writes may itself be put in a better form. */
+/** More rounds than any text needs: the text of a fix may itself be put in a better form. */
 const MOST_ROUNDS = 5;
 
 /** Applies the fixes, and shows each line before and after. */

@@ -20,7 +20,7 @@ export interface Compilation {
   /** Changes with the code, also the build's own, and with the environment: in one version, equal values make equal files. */
   version: string;
   /**
-   * What pages have in common. Call it once the content is checked: it may let Next.js export all pages.
+   * The common part of pages. Call it once the content is checked: it may let Next.js export all pages.
    * @param css rules of the site's own, for its stylesheet.
    */
   commonToPages: (css: string) => Promise<CommonToPages & { assets: Output[] }>;

@@ -116,7 +116,7 @@ function checkedDate(name: string, value: string, start?: string): string {
   return date;
 }
 
-/** Drafts a newsletter from what the site has had since a day. @throws {UserError} for another kind of entry. */
+/** Drafts a newsletter from the news of the site since a day. @throws {UserError} for another kind of entry. */
 function withDraft({ name }: NewKind, answers: Answers, since: string, contentDir: string): Answers {
   if (name !== 'infolettre')
     throw new UserError('`--depuis` n’est que pour une infolettre : `npm run new -- infolettre --depuis 2026-11-01`.');
@@ -146,7 +146,7 @@ function likely(name: string): string {
   return near ? ` Vouliez-vous dire « ${near} » ?` : '';
 }
 
-/** Asks for what is missing. @returns undefined when the person gives up. */
+/** Asks for the missing answers. @returns undefined when the person gives up. */
 async function converse(meant: ReturnType<typeof kindNamed>, given: Answers): Promise<{ kind: NewKind; answers: Answers } | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const dialogue: Dialogue = { ask: async (question) => (await terminal.question(question)).trim(), say: (text) => console.log(text) };

@@ -5,7 +5,7 @@ import { rootDir } from '../lib/site/environment';
 import { writeTypefaces } from './typefaces';
 
 /**
- * Writes what Next.js compiles besides the sources: the typefaces, and the plugins of lib/markdown as plain modules, which
+ * Writes the generated sources of Next.js: the typefaces, and the plugins of lib/markdown as plain modules, which
  * next.config.mjs names. Turbopack accepts the plugins of @next/mdx by name only, and Node.js 20 cannot import TypeScript.
  * @throws when the folder of Next.js cannot be written: its own error is a stack trace.
  */

@@ -18,7 +18,7 @@ export interface Ingredients {
   pictures: Pictures;
   /** The folder that keeps encoded pictures from one build to the next. */
   cacheDir: string;
-  /** The typefaces, styles and scripts, and what pages have in common, once Next.js has compiled them. */
+  /** The typefaces, styles and scripts, and the common part of pages, once Next.js has compiled them. */
   compiled: Promise<CommonToPages & { assets: Output[] }>;
   writer: FileWriter;
   /** The site that the last build left, if this code made it. */

@@ -12,7 +12,7 @@ export interface SitePage {
 /** The value of a page, as plain data. */
 export type ShownValue = { head: PageMetadata | { title: string } };
 
-/** What the pages of a site are made with, besides their values and the code: plain data, that other threads can have. */
+/** The ingredients of the pages of a site besides their values and the code: plain data, for other threads. */
 export interface PageModel {
   /** Rules of the site's own, for its stylesheet. */
   css: string;

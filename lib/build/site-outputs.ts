@@ -22,10 +22,10 @@ import { type ListedPage, listPages } from './page-list';
 
 /** The files of the site, by the way to make them. None depends on what another one holds. */
 
-/** What the pages of the site have in common. */
+/** The common part of the pages of a site. */
 export interface CommonToPages {
   model: PageModel;
-  /** What every page has besides its value: a page made with another frame is another file. */
+  /** The frame of every page, around its value: a page made with another one is another file. */
   frame: string;
 }
 

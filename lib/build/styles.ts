@@ -26,7 +26,7 @@ const FILE_MARK = /^(?=\/\* \[project\]\/)/m;
 const CLASS = /\.(-?[_a-z][\w-]*)/gi;
 
 /**
- * Sorts the rules of these stylesheets, the first one first. Which rules stand in which part does not matter for what is seen: every
+ * Sorts the rules of these stylesheets, the first one first. Which rules stand in which part changes nothing that a visitor sees: every
  * rule has its rank from a layer, and components of one layer do not style each other.
  */
 export async function sortStyles(folder: string, files: readonly string[]): Promise<Styles> {

@@ -51,7 +51,7 @@ async function loadCompiled(file: string): Promise<Partial<CompiledModule> | und
 }
 
 /**
- * Puts what the views need of the server of Next.js in its place: a holder of the module of a route, and React, the very one that
+ * Puts two small objects in the place of the server of Next.js: a holder of the module of a route, and React, the very one that
  * renders. To load that server takes twice as long as to load the views.
  */
 function replaceRuntime(require: NodeJS.Require): void {

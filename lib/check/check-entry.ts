@@ -54,7 +54,7 @@ export function asWritten({ message, remedy, fix, ...problem }: Problem, text: C
   return { ...placed(problem), message: withoutPassword(message), remedy: withoutPassword(remedy), ...(fix && { fix: fix.map(placed) }) };
 }
 
-/** What is known of a site besides the entry that is checked. */
+/** The site around the entry that is checked. */
 export interface KnownSite extends Pick<CheckContext, 'settings' | 'files' | 'pictures'> {
   /** By the paths of their files, first to last. */
   entries: readonly Pick<LoadedEntry, 'entry' | 'frontMatter'>[];

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { formatProblem, hasErrors, type Problem, summarizeProblems } from '../content/problems';
 import { rootDir } from '../site/environment';
 
-/** What `npm run dev` tells the pages in the browser. */
+/** The report of `npm run dev` for the pages in the browser. */
 export interface DevReport {
   summary: string;
   /** Whether the site could not be built. */

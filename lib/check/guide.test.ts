@@ -16,7 +16,7 @@ const examples = [...guide.matchAll(EXAMPLE)]
   .map(({ groups: { language = '', file = '', text = '' } = {} }) => ({ language, file, text }))
   .filter(({ language }) => language !== 'sh');
 
-/** What examples lead to. */
+/** The entries that examples name. */
 const AROUND: Readonly<Record<string, string | Uint8Array>> = {
   'public/img/atelier.jpg': readFileSync('e2e/everything/public/img/grande.jpg'),
   'evenements/2026-06-29-tests.md': '---\ntitle: Tests\ndate: 2026-06-29T14:00\n---\n\nUn texte.\n',

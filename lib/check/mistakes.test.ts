@@ -320,7 +320,7 @@ describe('doing what the remedy says makes the check pass', () => {
     text: string;
     /** The line and the message of its only finding. */
     says: string;
-    /** What the remedy tells to do. */
+    /** The edit that the remedy asks for. */
     remedy: string;
     /** The text once that is done. */
     after: string;

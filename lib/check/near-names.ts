@@ -7,7 +7,7 @@ import { groupBy } from '../lists';
 import { nearest, nearestOf, plainWord } from '../near-words';
 import { fileAddress } from '../site/file-address';
 
-/** What a lost address or name most likely means: found only for those that are wrong. */
+/** The likely meaning of a lost address or name: found only for those that are wrong. */
 export class NearNames {
   private readonly pages: NameIndex;
   private readonly files: NameIndex;

@@ -10,7 +10,7 @@ export interface CheckedFields<Data> {
   parsed: ParsedYaml;
   /** Undefined when something is wrong. */
   data: Data | undefined;
-  /** What the text says otherwise than front matter writes it, and what is wrong. */
+  /** The notices and the faults of the text. */
   findings: Finding[];
 }
 

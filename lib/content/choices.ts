@@ -2,7 +2,7 @@ import { plainWord } from '../near-words';
 import type { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../site/event-choices';
 
 /**
- * What authors write for each value of a closed list. The first word is the one that the guide and the messages show; the others mean
+ * The words of authors for each value of a closed list. The first word is the one that the guide and the messages show; the others mean
  * the same. Capitals and accents do not count.
  */
 type Words<Values extends readonly string[]> = Record<Values[number], readonly [string, ...string[]]>;

@@ -67,7 +67,7 @@ export interface Collections {
 
 /** The site as it stands at `now`. */
 export interface SiteContent extends Collections {
-  /** What authors write above the lists. */
+  /** The texts above the lists. */
   lists: ListText[];
   /** The commits of the content and of the code, where Git knows them and nothing differs from them. */
   commits: () => { content: string | null; code: string | null };

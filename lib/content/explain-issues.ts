@@ -9,7 +9,7 @@ import { fieldShape, type Shape, shapeAt } from './shapes';
 import { writeYaml } from './understand/write-yaml';
 import type { ParsedYaml } from './yaml/parse-yaml';
 
-/** The one place that turns what a schema refuses into findings for authors. */
+/** The one place that turns the refusals of a schema into findings for authors. */
 
 export interface Explained {
   /** The shape of the fields. */

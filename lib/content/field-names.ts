@@ -360,7 +360,7 @@ const NAMES_IN: Readonly<Record<string, Readonly<Record<string, readonly string[
   membres: { role: ['position'] },
 };
 
-/** What a name means where the field that it means first is there too: « description » beside « summary ». */
+/** The meaning of a name beside the field that it means first: « description » beside « summary ». */
 const SECOND_MEANINGS: Readonly<Record<string, string>> = { description: 'abstract', introduction: 'abstract' };
 
 /** Words that authors leave out of a name, or put in: « date fin », « date de fin ». */
@@ -398,7 +398,7 @@ export class FieldNames {
     return first !== undefined && taken?.has(first) && second !== undefined && !taken.has(second) ? second : first;
   }
 
-  /** What a name means where the field that it means first is there too. */
+  /** The meaning of a name beside the field that it means first. */
   secondMeaning(written: string): string | undefined {
     const plain = plainWord(written);
     const second = Object.hasOwn(SECOND_MEANINGS, plain) ? SECOND_MEANINGS[plain] : undefined;

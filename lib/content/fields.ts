@@ -127,7 +127,7 @@ export const moment = withForms(
   },
 );
 
-/** Why a text is no date, and what to write. */
+/** The fault of a text that is no date, and its remedy. */
 export function explainDate(value: string): [wrong: string, remedy: string] {
   const quoted = quoteValue(value);
   const year = Number(/^(\d{4})-\d{2}-\d{2}/.exec(value)?.[1] ?? FIRST_YEAR);

@@ -10,7 +10,7 @@ export interface FileHistory {
   commits: number;
 }
 
-/** What Git knows of the file of an entry. */
+/** The history of the file of an entry in Git. */
 export type HistoryOf = (entry: { file: string }) => FileHistory | undefined;
 
 /** Looks histories up by the paths that entries give of their files. Git is asked at the first use, where they are not known. */

@@ -25,7 +25,7 @@ export interface LoadedEntry {
   writtenAt: ParsedYaml['writtenAt'];
 }
 
-/** Where the text of an entry stands: what its address and its place in messages depend on. */
+/** The place of the text of an entry, for its address and for messages. */
 export interface EntryFile extends Pick<EntrySource, 'name' | 'file' | 'format' | 'isBundle'> {
   collection: CollectionName;
 }
@@ -68,7 +68,7 @@ export function parseFile({ collection, name, file, format, isBundle }: EntryFil
 /** The line of a file on which its fields begin, after `---`. */
 const FIRST_LINE = 2;
 
-/** What the rest of a file says of fields that may be missing: the day in its name, the heading of its text. */
+/** Hints of the rest of a file at fields that may be missing: the day in its name, the heading of its text. */
 function hintsOf(name: string, body: string): Hints {
   const date = /^(\d{4}-\d{2}-\d{2})[_-]/.exec(name)?.[1];
   const title = /^\s*#[ \t]+(\S.*)/.exec(body)?.[1]?.trim();

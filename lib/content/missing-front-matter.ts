@@ -5,7 +5,7 @@ import type { Edit, Finding } from './problems';
 
 const FENCE = /^---[ \t]*$/;
 
-/** What stands in place of `---`: other dashes, of a word processor for instance, and the signs of other tools. */
+/** Signs in place of `---`: other dashes, of a word processor for instance, and those of other tools. */
 const LIKE_FENCE = /^[ \t]*(?:-{2,}|[-–—―]+|-(?:[ \t]+-)+|\*{3,}|_{3,}|={3,}|~{3,}|`{3,}(?:ya?ml)?)[ \t]*$/;
 
 /** A line of fields: a name and its value, a part of a list, a note, a line that continues another. */

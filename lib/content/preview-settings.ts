@@ -1,6 +1,6 @@
 import { type SiteSettings, settingsSchema } from './settings';
 
-/** What stands in the preview for settings that are missing or wrong, and that the page cannot do without. */
+/** Stand-ins of the preview for settings that are missing or wrong, and that the page cannot do without. */
 const STAND_IN = {
   name: 'site.yaml',
   baseline: '…',

@@ -77,7 +77,7 @@ export function summarizeProblems(problems: readonly Pick<Problem, 'severity'>[]
   return `${count(errors ?? 0, 'erreur')}, ${count(warnings ?? 0, 'avertissement')}`;
 }
 
-/** What to do after a check, in one sentence. */
+/** The next step after a check, in one sentence. */
 export function nextStep(problems: readonly Problem[]): string {
   const [first] = problems;
   const fixable = problems.filter(({ fix }) => fix).length;

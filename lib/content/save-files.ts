@@ -5,7 +5,7 @@ import { isWithin } from '../paths';
 import { writeNew } from '../write-new';
 import { placeOf } from './places';
 
-/** Saves what an author writes at `/rediger/` under `npm run dev` into the content folder. */
+/** Saves an author's entry from `/rediger/` under `npm run dev` into the content folder. */
 
 export interface SavedFile {
   /** From the content folder. */
@@ -21,7 +21,7 @@ export type Saved =
   | { kind: 'refused'; file: string };
 
 /**
- * Writes all files, or none: a file that stands there is replaced only if it is what was opened.
+ * Writes all files, or none: a file that stands there is replaced only if it is still the opened one.
  * @param known the texts that the first file may have.
  */
 export function saveFiles(contentDir: string, files: readonly SavedFile[], known: readonly string[]): Saved {

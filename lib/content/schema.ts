@@ -248,7 +248,7 @@ const member = {
   email: email.optional().meta({ title: 'Adresse électronique', description: 'adresse électronique' }),
 };
 
-/** `_index.md`, in the folder of a list: what stands above the list. */
+/** `_index.md`, in the folder of a list: its title and introduction. */
 export const listSchema = z.strictObject({
   title: text.optional().meta({ title: 'Titre', description: 'titre de la rubrique, à la place de celui du site' }),
   subtitle: text.optional().meta({ title: 'Sous-titre', description: 'sous-titre' }),

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { FieldNames } from './field-names';
 import { type Forms, formsOf } from './understand/forms';
 
-/** What a field may hold, read from its schema: for all that walks front matter beside the schema itself. */
+/** The shape of a field, read from its schema: for all that walks front matter beside the schema itself. */
 export interface Shape {
   optional: boolean;
   /** The forms of the value, or of the whole list. */

@@ -184,7 +184,7 @@ export interface Member extends EntryBase<'membres'> {
 
 export type Page = EntryBase<'pages'>;
 
-/** What authors write above a list of the site: its title and its introduction. */
+/** The text above a list of the site: its title and its introduction. */
 export interface ListText {
   list: ListName;
   /** Path of the list, such as `/actualites/`. */

@@ -19,7 +19,7 @@ import type { Fields } from './source-front-matter';
 export interface PageTools extends BodyTools {
   config: SiteConfig;
   wallClock: boolean;
-  /** What the sections above a page say of it (`cascade`). */
+  /** The fields that the sections above a page give it (`cascade`). */
   inherited: (page: SourcePage) => Fields;
   /** How many of the folders of a page are sections. */
   sectionCount: (page: SourcePage) => number;
@@ -140,7 +140,7 @@ function settleCollection(page: SourcePage, destination: Destination, fields: Fi
   return { kind: 'entry', collection: 'pages' };
 }
 
-/** Keeps from publication what the old site did not publish. */
+/** Keeps unpublished pages of the old site from publication. */
 function withhold({ isUnpublished, lineOf }: SourcePage, fields: Fields, note: AddNote): void {
   const isUnrendered = (value: unknown) => isRecord(value) && ['never', 'link', 'false'].includes(String(value.render));
   const reasons = [

@@ -38,7 +38,7 @@ export function bodyLineOf({ fields }: Pick<EntryFile, 'fields'>): number {
   return stringify(fields, { lineWidth: 0 }).split('\n').length + 3;
 }
 
-/** A text with what its front matter said in words. */
+/** A text with the words of its front matter. */
 export function withPassages(body: string, passages: readonly FieldPassage[]): string {
   const passage = ({ heading, markdown }: FieldPassage) => `## ${heading}\n\n${markdown.trim()}`;
   const first = passages.filter(({ isFirst }) => isFirst).map(passage);

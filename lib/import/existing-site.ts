@@ -7,7 +7,7 @@ import { pathFrom } from '../paths';
 import { formerPath } from '../site/former-path';
 import type { CollectionName } from '../site/kinds';
 
-/** What the new site has before the import. */
+/** The new site before the import. */
 export interface ExistingSite {
   contentDir: string;
   /** Paths of its pages, those that every site has included. */

@@ -5,7 +5,7 @@ import type { People, Projects } from './people';
 import type { AddNote } from './report';
 import type { Fields } from './source-front-matter';
 
-/** Changes what the fields of a draft name: pictures, files, pages, people, projects. */
+/** Changes the names in the fields of a draft: of pictures, files, pages, people, projects. */
 
 interface Tools {
   resolver: Resolver;

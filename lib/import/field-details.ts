@@ -7,7 +7,7 @@ import type { Fields } from './source-front-matter';
  * fields of no site, which become passages of the text, or a note.
  */
 
-/** What each field takes of a mapping. */
+/** The part of a mapping that each field takes. */
 const TAKEN: Record<string, readonly string[]> = {
   authors: ['name', 'literal', 'given', 'family', 'id', 'login', 'image', 'avatar', 'photo'],
   organisations: ['name', 'title', 'url'],

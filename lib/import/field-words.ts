@@ -1,7 +1,7 @@
 import { isRecord } from '../is-record';
 import { quote } from './report';
 
-/** What front matter says in words, as Markdown: for fields that the site does not have. */
+/** The words of front matter, as Markdown: for fields that the site does not have. */
 
 /** A passage of front matter, and the heading that it stands under. */
 export interface FieldPassage {
@@ -75,7 +75,7 @@ function isSetting(key: string, value: unknown): boolean {
   return SETTINGS.test(key) || (SETTINGS_IN_A_WORD.test(key) && !hasWords(value));
 }
 
-/** `resources` of Hugo: what the files beside a page are called. */
+/** `resources` of Hugo: the titles of the files beside a page. */
 function namesFiles(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => isRecord(item) && 'src' in item);
 }

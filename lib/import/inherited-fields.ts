@@ -2,7 +2,7 @@ import { isRecord } from '../is-record';
 import type { SourcePage } from './draft';
 import type { Fields } from './source-front-matter';
 
-/** What a section says of all pages below it (`cascade` of Hugo), as far as it decides on their publication. */
+/** The fields that a section gives to all pages below it (`cascade` of Hugo), as far as they decide on publication. */
 
 const INHERITED = /^(?:draft|private|headless|_?build|publishdate|expirydate)$/i;
 

@@ -29,7 +29,7 @@ function blockWords({ content }: Fields): string {
   return [words(title) && `## ${words(title).replace(/\s*\n\s*/g, ' ')}`, words(subtitle), words(text), rest].filter(Boolean).join('\n\n');
 }
 
-/** What a block shows of other pages is no words of its own. */
+/** The words of other pages in a block are not its own. */
 function withoutSettings(content: Fields): Fields {
   const { filters, sort_by, sort_ascending, count, offset, order, archive, page_type, username, autolink, email_form, form, ...others } =
     content;

@@ -6,7 +6,7 @@ import { repairLine } from './repair';
 import type { Note } from './report';
 import type { Fields } from './source-front-matter';
 
-/** Mends what the check refuses in an entry: its words stay, and the report names each change. */
+/** Mends the faults of an entry: its words stay, and the report names each change. */
 
 /** From the last line to the first, so that lines stay true. Undefined when nothing could be mended. */
 export function mend(entry: EntryFile, problems: readonly Problem[]): EntryFile | undefined {

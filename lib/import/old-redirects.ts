@@ -23,7 +23,7 @@ interface OldSite {
   lists: readonly string[];
   existing: ExistingSite;
   config: SiteConfig;
-  /** What the addresses of the language begin with. */
+  /** The beginning of the addresses of the language. */
   prefix: string;
 }
 

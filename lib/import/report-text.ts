@@ -123,7 +123,7 @@ function outcomeLines(files: readonly FileReport[], outcome: Outcome, title: str
   ];
 }
 
-/** A note, with what was before and what is there now where its sentence does not say it. */
+/** A note, with the old and the new form where its sentence does not have them. */
 function noteText({ message, before, after }: Note): string {
   const says = (text: string) => message.includes(quote(text)) || message.includes(text);
   const shown = [before, after].map((text) => (text === undefined || text === '' || says(text) ? undefined : quote(text)));

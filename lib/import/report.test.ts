@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reportText } from './report-text';
 import { linesOf, TestImport } from './test-import';
 
-/** What the report says besides the fate of each file. */
+/** The parts of the report besides the fate of each file. */
 
 const page = (title: string, more = '', body = 'Texte.') => `---\ntitle: ${title}\ndate: 2023-02-01\n${more}---\n${body}\n`;
 

@@ -1,12 +1,12 @@
-/** What the import says of each file of the old site. */
+/** The report of the import on each file of the old site. */
 
 /**
- * What becomes of a file: an entry, a part of another entry, nothing because the site has it already, nothing because it held nothing,
+ * The fate of a file: an entry, a part of another entry, nothing because the site has it already, nothing because it held nothing,
  * nothing because it cannot be read.
  */
 export type Fate = 'imported' | 'joined' | 'present' | 'left' | 'refused';
 
-/** What the import did to a part of a file: changed it without loss, left it out, or left it to a person. */
+/** The fate of a part of a file: changed without loss, left out, or left to a person. */
 export type Outcome = 'changed' | 'dropped' | 'to-do';
 
 /** The kind of thing that a note is about. */
@@ -33,7 +33,7 @@ export interface Note {
   subject: Subject;
   /** In French. */
   message: string;
-  /** What the old file says, and what the entry says in its place. */
+  /** The words of the old file, and those of the entry in their place. */
   before?: string;
   after?: string;
 }

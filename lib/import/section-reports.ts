@@ -49,7 +49,7 @@ export function countSections(pages: readonly SourcePage[]): (page: SourcePage) 
   };
 }
 
-/** What the addresses of a language begin with. */
+/** The beginning of the addresses of a language. */
 export function prefixOf(language: string, { languages, defaultInFolder, defaultLanguage }: SiteConfig): string {
   const isNamed = languages.some(({ key }) => key === language) && (defaultInFolder || language !== defaultLanguage);
   return isNamed ? `/${language}` : '';

@@ -3,7 +3,7 @@ import { reportText } from './report-text';
 import type { ReadingName } from './sections';
 import { linesOf, TestImport } from './test-import';
 
-/** What kind of entry each page of an old site becomes. */
+/** The kind of entry that each page of an old site becomes. */
 
 const dated = (title: string, more = '') => `---\ntitle: ${title}\ndate: 2023-02-01\n${more}---\nTexte.\n`;
 

@@ -4,7 +4,7 @@ import type { Fields } from './source-front-matter';
 
 /** Decides how each section of an old site is read: which collection its pages join. */
 
-/** What `--section courses=pages` may name. */
+/** The kinds that `--section courses=pages` may name. */
 export const READINGS = [...COLLECTIONS, 'infolettres', 'portraits', 'formations', 'ateliers', 'webinaires'] as const;
 export type ReadingName = (typeof READINGS)[number];
 

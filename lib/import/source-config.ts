@@ -1,4 +1,4 @@
-/** What the configuration of an old site says, whatever made the site. */
+/** The configuration of an old site, whatever made the site. */
 export interface SiteConfig {
   generator: 'hugo' | 'quarto' | 'unknown';
   /** Its address, which its own texts may use. */

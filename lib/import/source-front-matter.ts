@@ -16,7 +16,7 @@ export interface SourceEntry {
   fields: Fields;
   /** Fields written twice, of which the last counts, with the first values. */
   repeated: [field: string, value: unknown][];
-  /** What was no readable YAML, and was read as its author meant it. */
+  /** The places that were no readable YAML, and were read as their author meant them. */
   mended: MendedLine[];
   body: string;
   /** 1-based line of the source on which the body begins. */
@@ -115,7 +115,7 @@ function readYaml(text: string, firstLine: number): Read {
   }
 }
 
-/** What was mended: by the slips of the site's own reader, else at the line of the first error. */
+/** The mended places: by the slips of the site's own reader, else at the line of the first error. */
 function sayMended(text: string, { errors }: Document, slips: readonly Slip[], firstLine: number): MendedLine[] {
   const [failure] = errors;
   if (!failure) return [];

@@ -93,7 +93,7 @@ function checkComponent(node: ComponentNode, components: Readonly<Record<string,
   });
 }
 
-/** What components are called in other tools. */
+/** The names of components in other tools. */
 const OTHER_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Callout: ['Alert', 'Note', 'Admonition', 'Tip', 'Warning', 'Info', 'Aside', 'Notice', 'Encadré'],
   Figure: ['Image', 'Img', 'Picture', 'Photo', 'NextImage'],
@@ -157,7 +157,7 @@ const OTHER_PROPS: Readonly<Record<string, readonly string[]>> = {
   text: ['texte', 'titre', 'title', 'label', 'summary'],
 };
 
-/** What a component shows, or leads to: without it, nothing is left of the component. */
+/** The attribute that a component shows, or leads to: without it, nothing is left of the component. */
 const SHOWN = new Set(['slug', 'src', 'href']);
 
 function nearProp(written: string, known: readonly string[]): string | undefined {

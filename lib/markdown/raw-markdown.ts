@@ -160,7 +160,7 @@ function delimiters(head: string): string {
   return `|${' --- |'.repeat(Math.max(1, head.trim().split(/(?<!\\)\|/).length - 2))}`;
 }
 
-/** What to write for an address with a space: the space may be of no use. */
+/** The remedy for an address with a space: the space may be of no use. */
 function withoutSpace(mark: string, address: string): string {
   const [, sized] = /^(\S+)\s+=\d*%?x?\d*%?$/.exec(address) ?? [];
   if (sized) return `Écrivez \`${mark}[…](${sized})\` : le site choisit la taille.`;

@@ -56,7 +56,7 @@ export function rehypeSafe() {
   };
 }
 
-/** What to do about an element that is not accepted. */
+/** The remedy for an element that is not accepted. */
 export function insteadOf(tagName: string): string {
   return CODE.has(tagName)
     ? 'Retirez-la : un texte n’a ni code ni style à lui.'

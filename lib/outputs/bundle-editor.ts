@@ -4,7 +4,7 @@ import { rootDir } from '../site/environment';
 
 /**
  * How the scripts of `/rediger/` are bundled: they have the checker, the Markdown and the components of the site in them. A file
- * `….browser.ts` takes the place of its neighbour, which needs Node.js, or loads at once what a browser loads when a text needs it.
+ * `….browser.ts` takes the place of its neighbour, which needs Node.js, or loads at once a library that a browser loads when a text needs it.
  */
 export const EDITOR_BUNDLE = {
   absWorkingDir: rootDir,

@@ -115,7 +115,7 @@ const WRITERS = { rss: writeRss, atom: writeAtom, jsonFeed: writeJson, card: ren
 
 type WriterName = keyof typeof KINDS | keyof typeof WRITERS;
 
-/** Makes the content of a file. @param value what the file's `value` gives. */
+/** Makes the content of a file. @param value from the file's `value`. */
 export async function writeFile(writer: WriterName, value: unknown): Promise<string | Buffer> {
   const write: Write<never> = writer in KINDS ? KINDS[writer as keyof typeof KINDS].write : WRITERS[writer as keyof typeof WRITERS];
   return write(value as never);

@@ -21,7 +21,7 @@ export interface Answers {
   tags?: string[];
   /** Number of a newsletter. */
   number?: string;
-  /** The text, in place of the one that says what to write. */
+  /** The text, in place of the one with instructions. */
   body?: string;
 }
 

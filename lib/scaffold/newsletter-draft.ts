@@ -8,7 +8,7 @@ import { plainText } from '../markdown/inline';
 import { placeText } from '../outputs/calendar/event-text';
 import { formatDate, formatSpan } from '../site/dates';
 
-/** The draft of a newsletter: what its author reads again, sorts and completes. */
+/** The draft of a newsletter, for its author to sort and complete. */
 export interface NewsletterDraft {
   /** The number after that of the last newsletter; undefined where newsletters have none. */
   number?: string;
@@ -16,7 +16,7 @@ export interface NewsletterDraft {
   body: string;
 }
 
-/** Gathers what was published since a day, the events to come, and what may be watched again since then. */
+/** Gathers the entries published since a day, the events to come, and the replays since then. */
 export function newsletterDraft(content: SiteContent, since: Date): NewsletterDraft {
   const { news, upcomingEvents, now } = content;
   const published = news.filter(({ kind, publishedAt }) => kind !== 'infolettre' && publishedAt >= since && publishedAt <= now);

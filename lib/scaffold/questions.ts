@@ -14,7 +14,7 @@ export interface Dialogue {
   say(text: string): void;
 }
 
-/** What a name of a kind of entry means: `Événement`, `actualités`; the nature of an event is a name too. */
+/** The kind of entry that a word names: `Événement`, `actualités`; the nature of an event is a name too. */
 export function kindNamed(name: string): { kind: NewKind; nature?: string } | undefined {
   const plain = plainWord(name);
   const kind = NEW_KINDS.find((known) => plain === plainWord(known.name) || plain === `${plainWord(known.name)}s`);
@@ -33,7 +33,7 @@ export async function askKind({ ask, say }: Dialogue): Promise<{ kind: NewKind; 
   }
 }
 
-/** Asks for what is not given: nothing that a person cannot leave for later, but the title. */
+/** Asks for the missing answers: nothing that a person cannot leave for later, but the title. */
 export async function completeAnswers({ name, collection }: NewKind, given: Answers, now: Date, dialogue: Dialogue): Promise<Answers> {
   const { ask } = dialogue;
   const answers: Answers = { ...given, title: given.title || (await ask('Titre : ')) };

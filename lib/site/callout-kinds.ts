@@ -5,7 +5,7 @@ const CALLOUT_KINDS = ['note', 'info', 'tip', 'warning', 'danger', 'none'] as co
 
 export type CalloutKind = (typeof CALLOUT_KINDS)[number];
 
-/** What authors write for each kind: first the word that the guide shows, then others, of GitHub and of other tools. */
+/** The words of authors for each kind: first the one that the guide shows, then others, of GitHub and of other tools. */
 export const CALLOUT_WORDS: Readonly<Record<CalloutKind, readonly [string, ...string[]]>> = {
   note: ['note', 'remarque', 'à noter', 'callout', 'abstract', 'quote', 'example', 'exemple'],
   info: ['info', 'information', 'important', 'à savoir'],

@@ -21,7 +21,7 @@ export const TYPEFACES: readonly Typeface[] = [
   },
 ];
 
-/** What French is written with: Latin-1, the letters that it lacks, typographic signs and spaces, arrows. Other letters have a file of their own. */
+/** The characters of French: Latin-1, the letters that it lacks, typographic signs and spaces, arrows. Other letters have a file of their own. */
 const RANGES = [
   [0x20, 0x7e],
   [0xa0, 0xff],

@@ -8,7 +8,7 @@ const saving = z.strictObject({
 });
 
 /**
- * Saves what is written at `/rediger/` into the content folder, in `npm run dev` only. A page of another site cannot: it may not send
+ * Saves entries from `/rediger/` into the content folder, in `npm run dev` only. A page of another site cannot: it may not send
  * JSON here without being asked first (CORS), and says where it comes from.
  */
 export async function POST(request: Request): Promise<Response> {

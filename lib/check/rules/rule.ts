@@ -26,7 +26,7 @@ export interface CheckContext {
   /** First spelling of each tag, as written. */
   tagSpelling: ReadonlyMap<string, string>;
   projectSlugs: ReadonlySet<string>;
-  /** What wrong addresses and names most likely mean. */
+  /** The likely meanings of wrong addresses and names. */
   near: Pick<NearNames, 'page' | 'file' | 'entry' | 'member'>;
 }
 

@@ -6,7 +6,7 @@ import { parseMoment } from '../../moments';
 export type DateReading =
   /** `date_end` is given by a text that says a span, such as « 12 mars 2026 de 14h à 16h ». */
   | { date: string; date_end?: string }
-  /** What is wrong, in French, to follow the quoted value; and what the author most likely meant. */
+  /** The fault, in French, to follow the quoted value; and the likely meaning. */
   | { fault: string; likely?: string | undefined };
 
 interface Day {

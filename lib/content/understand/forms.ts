@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What the text of a field may be written as, besides its form in front matter: registered with the schema of the field. */
+/** The other forms of a field, besides that of front matter: registered with the schema of the field. */
 
 /** A value of front matter, as YAML holds it. */
 export type Written = string | readonly Written[] | { readonly [field: string]: Written };
@@ -22,7 +22,7 @@ export interface Forms {
   wordOf?: (value: string) => string;
 }
 
-/** What a form asks for. */
+/** The request of a form. */
 export type Input = 'moment' | 'url' | 'email' | 'markdown' | 'rule';
 
 /** A value, and the form that `check --fix` writes where that is another (the French word of a choice). */

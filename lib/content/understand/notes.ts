@@ -8,11 +8,11 @@ export interface TextEdit {
   to: string;
 }
 
-/** What was read otherwise than it is written, for its author. */
+/** A form that the site reads as another one, for its author. */
 export interface Understood {
   offset: number;
   message: string;
-  /** What `check --fix` writes; none where the form takes several lines. */
+  /** The text that `check --fix` writes; none where the form takes several lines. */
   edits: TextEdit[];
 }
 

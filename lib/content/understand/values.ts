@@ -72,7 +72,7 @@ export function readAddress(text: string): string | undefined {
   return bare === text ? undefined : bare;
 }
 
-/** What stands before the name of a site, or should: `htps://`, `https:/`, `http;//`, `https://https://`. */
+/** Slips before the name of a site: `htps://`, `https:/`, `http;//`, `https://https://`. */
 const BEFORE_HOST = /^([a-z]{3,7})?\s*(?:[:;.,]\s*\/*|\/{2,})\/*/i;
 
 /** The address that one with a slip before the name of its site most likely is. */

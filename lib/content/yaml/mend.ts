@@ -18,7 +18,7 @@ export interface LineEdit {
   to: string;
 }
 
-/** What was mended, for the author. */
+/** The mended slips, for the author. */
 export interface Slip {
   message: string;
   edits: LineEdit[];

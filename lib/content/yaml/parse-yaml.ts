@@ -63,7 +63,7 @@ function unreadable(place: Place, findings: Finding[]): ParsedYaml {
 
 const saidAt = (place: Place, [message, remedy]: Words): Finding => ({ ...place, rule: 'yaml', message, remedy });
 
-/** A notice of what was read otherwise than it is written. */
+/** A notice of a form that the site reads as another one. */
 export function notice(place: Place, message: string, fix: readonly Edit[], isFixed = fix.length > 0): Finding {
   const remedy = isFixed ? '`npm run check -- --fix` l’écrit ainsi.' : 'Rien n’est à changer.';
   return { ...place, severity: 'notice', rule: 'forme', message, remedy, ...(fix.length > 0 && { fix: [...fix] }) };

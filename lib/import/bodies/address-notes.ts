@@ -1,7 +1,7 @@
 import type { Resolver } from '../convert-addresses';
 import type { AddNote } from '../report';
 
-/** What the import says of the addresses of a text. */
+/** The notes of the import on the addresses of a text. */
 
 export interface RewriteContext extends Resolver {
   note: AddNote;

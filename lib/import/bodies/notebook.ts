@@ -50,7 +50,7 @@ function fenced(info: string, code: string): string {
 
 const MOST_PRINTED = 5000;
 
-/** What code printed; pictures and tables are in other forms. */
+/** The text that code printed; pictures and tables are in other forms. */
 function printed({ text, data }: { text?: string | undefined; data?: Record<string, unknown> | undefined }): string[] {
   const plain = text ?? lines.safeParse(data?.['text/plain']).data ?? '';
   const isObject = /^<[\w.]+ .*>$|^<Figure/.test(plain.trim());

@@ -5,7 +5,7 @@ import { spoiler } from './shortcode-renderings';
 /** Cells of code: their code stays, as code; what running it gave is not in the file. */
 
 export interface Cell {
-  /** What follows the fence: `{r plot, echo=FALSE}`. */
+  /** The words after the fence: `{r plot, echo=FALSE}`. */
   info: string;
   code: string[];
   indent: string;
@@ -97,7 +97,7 @@ export function convertCell({ info, code, indent, mark, line }: Cell, cells: Cel
 const CAPTIONS = /^(?:(?:fig|tbl|lst)[.-])?(?:sub)?cap(?:tion)?$/;
 const DESCRIPTIONS = /^(?:fig|tbl)[.-](?:sub)?alt$/;
 
-/** What the options of a cell say of the figures that it gives. */
+/** The captions that the options of a cell give to its figures. */
 function captionsOf(values: Fields): string[] {
   const texts = (names: RegExp) => Object.entries(values).flatMap(([key, value]) => (names.test(key) ? [value].flat() : []));
   const words = (all: readonly unknown[]) => all.flatMap((text) => (typeof text === 'string' && /\p{L}/u.test(text) ? text.trim() : []));

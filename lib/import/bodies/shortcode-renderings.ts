@@ -1,7 +1,7 @@
 import { isCalloutKind } from '../../site/callout-kinds';
 import type { ShortcodeCall } from './shortcode-calls';
 
-/** What the shortcodes of old sites become: shortcodes of the site, or Markdown. */
+/** The renderings of the shortcodes of old sites: shortcodes of the site, or Markdown. */
 
 type Render = (call: ShortcodeCall, inner: string, context: RenderContext) => string | undefined;
 

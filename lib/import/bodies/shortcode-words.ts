@@ -1,7 +1,7 @@
 import { isCalloutKind } from '../../site/callout-kinds';
 import type { ShortcodeCall } from './shortcode-calls';
 
-/** What the arguments of a shortcode say or link to, when nothing tells what it does. */
+/** The words and links in the arguments of an unknown shortcode. */
 
 /** Arguments that say how a thing looks or works. */
 const TECHNICAL =

@@ -21,7 +21,7 @@ const LETTERS = 'bcdfghjklmnpqrstvwxz';
 export class Corpus {
   readonly files: Record<string, string | Uint8Array> = {};
   readonly facts: Fact[] = [];
-  /** What the files hold, before their encoding. */
+  /** The texts of the files, before their encoding. */
   readonly texts: Record<string, string> = {};
   private count = 0;
 

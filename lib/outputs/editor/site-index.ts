@@ -5,7 +5,7 @@ import type { Span } from '../../site/dates';
 import { sourceOf } from '../sources';
 
 /**
- * What the form of `/rediger/` knows of the published site: enough to check an entry against the others, and to show its page and its
+ * The published site as the form of `/rediger/` knows it: enough to check an entry against the others, and to show its page and its
  * card among them. A text of theirs is not in it, nor anything that is not published.
  */
 export interface SiteIndex {

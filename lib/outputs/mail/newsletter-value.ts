@@ -46,7 +46,7 @@ export function newsletterMail({ slug }: { slug: string }, content: SiteContent)
   };
 }
 
-/** What the title says already is not said twice. */
+/** The words of the title are not said twice. */
 function kickerOf({ title, number, publishedAt }: NewsPost): string {
   const name = number ? words.news.numberedNewsletter(number) : words.news.newsletter;
   return plainWord(title) === plainWord(name) ? formatDate(publishedAt) : `${name}, ${formatDate(publishedAt)}`;

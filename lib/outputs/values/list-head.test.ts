@@ -4,7 +4,7 @@ import { generatedFiles } from '../files';
 import { type PageValues, pageValue } from '../pages';
 import { redirectsOf } from '../redirects';
 
-/** `_index.md` in the folder of a list: what authors write above the list. */
+/** `_index.md` in the folder of a list: the text above the list. */
 
 const NOW = '2023-06-01T00:00Z';
 const INDEX = entry(

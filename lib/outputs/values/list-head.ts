@@ -6,11 +6,11 @@ import { type InlineText, inlineText } from './inline-text';
 import { fixedCrumb, listTextOf, type PageValue, sitePage, titleOf } from './page';
 import { type TextValue, textValue } from './text';
 
-/** The page of a list: its title, and what authors write above it. */
+/** The page of a list: its title, and the text above it. */
 export interface ListPageValue extends PageValue {
   title: string;
   subtitle?: string;
-  /** What `_index.md` says, in place of the site's own introduction; empty on later pages of the list. */
+  /** The text of `_index.md`, in place of the site's own introduction; empty on later pages of the list. */
   opening?: { summary?: InlineText; text?: TextValue };
 }
 

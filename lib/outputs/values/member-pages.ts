@@ -39,7 +39,7 @@ export interface MemberPageValue extends EntryPageValue {
   role?: string;
   organisations: string[];
   email?: string;
-  /** What they wrote, speak at and lead. */
+  /** Their posts, events and projects. */
   works: GroupValue;
 }
 

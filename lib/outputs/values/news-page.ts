@@ -16,7 +16,7 @@ export interface NewsPostValue extends EntryPageValue {
   publishedAt: number;
   summary?: InlineText;
   authors: PersonValue[];
-  /** Of a newsletter, the paths of what is to be sent. */
+  /** Of a newsletter, the paths of the files to send. */
   mail?: { html: string; text: string };
 }
 

@@ -84,7 +84,7 @@ function logoValue(content: SiteContent): LogoValue | undefined {
   return light && { light, ...(dark && { dark }) };
 }
 
-/** What authors write above a list of the site, if they do. */
+/** The text above a list of the site, if there is one. */
 export function listTextOf({ lists }: SiteContent, name: FixedPage): ListText | undefined {
   return lists.find(({ list }) => list === name);
 }

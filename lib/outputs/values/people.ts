@@ -15,7 +15,7 @@ export function peopleValue(people: readonly Author[], content: SiteContent): Pe
   });
 }
 
-/** What a member has part in, each in the order of the site. */
+/** The entries that a member has part in, in the order of the site. */
 export interface Works {
   /** The news they wrote. */
   news: NewsPost[];
@@ -32,7 +32,7 @@ export function worksOf(path: string, content: SiteContent): Works {
   return found.get(path) ?? { news: [], events: [], projects: [] };
 }
 
-/** What is drawn once from all entries, for thousands of pages. */
+/** The candidates, found once for thousands of pages. */
 const works = new WeakMap<SiteContent, Map<string, Works>>();
 const pictures = new WeakMap<SiteContent, Map<string, ListPicture>>();
 

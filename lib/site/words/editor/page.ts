@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence';
 
-/** What the page on which authors write says besides its form. */
+/** The words of the page on which authors write, besides those of its form. */
 export const page = {
   introduction:
     'Écrivez ici, sans rien installer et sans compte : ce que vous écrivez reste dans ce navigateur jusqu’à ce que vous le remettiez à l’équipe.',
