@@ -5,7 +5,7 @@ import { type ListedPage, listPages } from '@/lib/build/page-list';
 import type { SiteContent } from '@/lib/content/collections';
 import { loadContent, sourceOf } from '@/lib/content/load';
 import { siteFrom } from '@/lib/content/site-source';
-import { generatedFiles, writeFile } from '@/lib/outputs/files';
+import { generatedFiles, makeFile } from '@/lib/outputs/files';
 import { type PageValues, pageValue } from '@/lib/outputs/pages';
 import { searchPage } from '@/lib/outputs/search/search-page';
 import { gonePage } from '@/lib/outputs/values/gone-page';
@@ -116,7 +116,7 @@ describe.each(SITES)('files: $site', ({ content, elsewhere }) => {
     expect(copyOf(value)).toStrictEqual(value);
     expect(JSON.stringify(other?.value())).toBe(JSON.stringify(value));
     expect(JSON.stringify(other?.key())).toBe(JSON.stringify(file.key()));
-    const bytes = Buffer.from(await writeFile(file.writer, value));
-    expect(bytes.equals(Buffer.from(await writeFile(file.writer, other?.value())))).toBe(true);
+    const bytes = Buffer.from(await makeFile(file.maker, value));
+    expect(bytes.equals(Buffer.from(await makeFile(file.maker, other?.value())))).toBe(true);
   });
 });

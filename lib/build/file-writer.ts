@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { renderCard } from '../outputs/cards/social-card';
-import { writeFile } from '../outputs/files';
+import { makeFile } from '../outputs/files';
 import { compressFile } from './compress';
 import { makePage, type PageTools, toolsOf } from './make-page';
 import type { FileWriter, Made } from './output';
@@ -11,7 +11,7 @@ import type { ShownValue, SitePage } from './page';
 export const fileWriter: FileWriter = {
   write: async (target, bytes) => writeText(target, bytes),
   file: async (target, maker, value) => {
-    const content = await writeFile(maker, value);
+    const content = await makeFile(maker, value);
     return writeText(target, typeof content === 'string' ? Buffer.from(content) : content) ? { isCompressed: true } : {};
   },
   page: async (target, page, value, model) => writePage(target, page, value, await toolsOf(model)),

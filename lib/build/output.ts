@@ -33,8 +33,8 @@ export interface Made {
 export interface FileWriter {
   /** Creates a file, and compressed copies of a text. @returns whether it has any. */
   write(target: string, bytes: Uint8Array): Promise<boolean>;
-  /** Makes a file that is not a page (`writeFile`), and writes it. */
-  file(target: string, maker: GeneratedFile['writer'], value: unknown): Promise<Made>;
+  /** Makes a file that is not a page (`makeFile`), and writes it. */
+  file(target: string, maker: GeneratedFile['maker'], value: unknown): Promise<Made>;
   /** Makes a page, and writes it. */
   page(target: string, page: SitePage, value: ShownValue, model: PageModel): Promise<Made>;
   /** Draws a card. @param kept the file that keeps it from one build to the next; its name changes with the card. */

@@ -97,7 +97,7 @@ export function fileOutputs(content: SiteContent, pictures: Pictures, { cacheDir
 }
 
 function generatedOutputs(content: SiteContent, cacheDir: string): Output[] {
-  return generatedFiles(content).map(({ path: address, writer: maker, value, key, card }) =>
+  return generatedFiles(content).map(({ path: address, maker, value, key, card }) =>
     output(address.slice(1).replace(/\/$/, '/index.html'), `l’écriture de ${address}`, key, async (_, target, writer) => {
       if (!card) return writer.file(target, maker, value());
       await writer.card(target, card, path.join(cacheDir, address.replaceAll('/', '-')));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { stop, transform } from 'esbuild';
+import { transform } from 'esbuild';
 
 /** The styles of the site: those that every page loads, and those that stand in the pages that use them. */
 export interface Styles {
@@ -35,8 +35,6 @@ export async function sortStyles(folder: string, files: readonly string[]): Prom
   const whole = await minify(texts.filter((text) => !isPart(text)).join('\n'));
   // By the names in their marks: how Next.js orders and repeats them depends on the pages that it compiles together.
   const wholes = await Promise.all([...new Set(texts.filter(isPart))].sort().map(minify));
-  // Else esbuild's process would stay alive.
-  await stop();
   const addressed = wholes.find((code) => code.includes('url('));
   if (addressed) throw new Error(`url() in rules that stand in pages: ${addressed.slice(0, 200)}`);
   const names = shortNames([whole, ...wholes].flatMap(classesOf));

@@ -36,8 +36,8 @@ export interface GeneratedFile {
   path: string;
   /** Media type. */
   type: string;
-  /** The name of the function that writes it (`writeFile`). */
-  writer: WriterName;
+  /** The name of the function that makes it (`makeFile`). */
+  maker: MakerName;
   /** Everything that the file depends on, as plain data. */
   value: () => unknown;
   /** The same, shorter: it changes with the value. */
@@ -110,14 +110,14 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   apacheSettings: kind('text/plain', apacheSettings, htaccess),
 };
 
-/** The writers of files that have no pattern: feeds, social cards, sources. */
-const WRITERS = { rss: writeRss, atom: writeAtom, jsonFeed: writeJson, card: renderCard, source: String };
+/** The makers of files that have no pattern: feeds, social cards, sources. */
+const MAKERS = { rss: writeRss, atom: writeAtom, jsonFeed: writeJson, card: renderCard, source: String };
 
-type WriterName = keyof typeof KINDS | keyof typeof WRITERS;
+type MakerName = keyof typeof KINDS | keyof typeof MAKERS;
 
 /** Makes the content of a file. @param value from the file's `value`. */
-export async function writeFile(writer: WriterName, value: unknown): Promise<string | Buffer> {
-  const write: Write<never> = writer in KINDS ? KINDS[writer as keyof typeof KINDS].write : WRITERS[writer as keyof typeof WRITERS];
+export async function makeFile(maker: MakerName, value: unknown): Promise<string | Buffer> {
+  const write: Write<never> = maker in KINDS ? KINDS[maker as keyof typeof KINDS].write : MAKERS[maker as keyof typeof MAKERS];
   return write(value as never);
 }
 
@@ -132,7 +132,7 @@ function filesOf(name: keyof typeof KINDS, content: SiteContent): GeneratedFile[
   const { type, toValue, toKey }: FileKind<never> = KINDS[name];
   return paramsOf(name, content).map((params) => {
     const value = () => toValue(content, params as never);
-    return { path: fillPattern<string>(FILES[name], params), type, writer: name, value, key: () => toKey(value() as never) };
+    return { path: fillPattern<string>(FILES[name], params), type, maker: name, value, key: () => toKey(value() as never) };
   });
 }
 
@@ -175,9 +175,9 @@ function feeds(content: SiteContent): GeneratedFile[] {
     const key = () => ({ ...value(), items: value().items.map(hashOfPart) });
     const { rss, atom, json } = feedPaths(channel.page);
     return [
-      { path: rss, type: 'application/rss+xml', writer: 'rss', value, key },
-      { path: atom, type: 'application/atom+xml', writer: 'atom', value, key },
-      { path: json, type: 'application/feed+json', writer: 'jsonFeed', value, key },
+      { path: rss, type: 'application/rss+xml', maker: 'rss', value, key },
+      { path: atom, type: 'application/atom+xml', maker: 'atom', value, key },
+      { path: json, type: 'application/feed+json', maker: 'jsonFeed', value, key },
     ];
   });
 }
@@ -186,7 +186,7 @@ function socialCards({ settings, entries }: SiteContent): GeneratedFile[] {
   const texts = [siteCard(settings), ...entries.filter((entry) => !sharedPicture(entry)).map((entry) => entryCard(entry, settings))];
   return texts.map((text) => {
     const value = () => text;
-    return { path: cardPath(text), type: 'image/png', writer: 'card', value, key: value, card: text };
+    return { path: cardPath(text), type: 'image/png', maker: 'card', value, key: value, card: text };
   });
 }
 
@@ -194,6 +194,6 @@ function sources(content: SiteContent): GeneratedFile[] {
   return content.entries.flatMap((entry): GeneratedFile[] => {
     const text = sourceOf(entry, content);
     if (text === undefined) return [];
-    return [{ path: sourcePath(entry.path), type: 'text/markdown', writer: 'source', value: () => text, key: () => text }];
+    return [{ path: sourcePath(entry.path), type: 'text/markdown', maker: 'source', value: () => text, key: () => text }];
   });
 }
