@@ -7,16 +7,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { DocumentWriter } from '@/lib/build/document';
-import { fileWriter, writePage } from '@/lib/build/file-writer';
 import { seeEntries } from '@/lib/build/first-seen';
-import type { FileWriter } from '@/lib/build/output';
 import { openWorkDir } from '@/lib/build/publish';
+import { readRecord } from '@/lib/build/record';
 import { replaceSite } from '@/lib/build/replace-site';
+import { contentOf } from '@/lib/build/site-model';
 import { PageStyles } from '@/lib/build/styles';
 import type { Render } from '@/lib/build/views';
 import { checkContent } from '@/lib/check/check';
 import { loadContent, sourceOf } from '@/lib/content/load';
-import { siteFrom } from '@/lib/content/site-source';
 import { inspectPictures } from '@/lib/images/inspect';
 import { listFiles } from '@/lib/list-files';
 import type { PageValues } from '@/lib/outputs/pages';
@@ -203,8 +202,7 @@ const documentsWith = (stylesheet: string) =>
 /** @returns the number of pages that were made; undefined when the content is refused. */
 async function build(contentDir: string, outDir: string, { now, version, stylesheet }: Omit<State, 'files'>): Promise<number | undefined> {
   const documents = documentsWith(stylesheet);
-  const compiled = Promise.resolve({ assets: [], model: { css: '' }, frame: documents.frame });
-  const writer: FileWriter = { ...fileWriter, page: (target, page, value) => writePage(target, page, value, { render, documents }) };
+  const compiled = Promise.resolve({ assets: [], pages: { css: '' }, tools: { render, documents } });
   const loaded = loadContent(contentDir);
   const pictures = await inspectPictures(
     loaded.publicFiles.map(({ file }) => file),
@@ -212,9 +210,12 @@ async function build(contentDir: string, outDir: string, { now, version, stylesh
   );
   if (checkContent(contentDir, loaded, pictures, now).problems.some(({ severity }) => severity === 'error')) return undefined;
   const firstSeen = seeEntries(path.join(folder, 'seen.json'), loaded, now);
-  const content = siteFrom({ ...sourceOf(loaded, contentDir), firstSeen, histories: new Map() }, now);
+  const source = { ...sourceOf(loaded, contentDir), firstSeen, histories: new Map() };
+  const model = { source, now, isStated: false, pictures, cacheDir: path.join(folder, 'images') };
   const place = { work: openWorkDir(outDir), outDir, recordsDir: path.join(folder, 'records'), version };
-  return (await replaceSite(place, { content, pictures, cacheDir: path.join(folder, 'images'), compiled, writer }, () => true))?.madePages;
+  const record = readRecord(place.recordsDir, outDir, version);
+  const last = record && { folder: outDir, record };
+  return (await replaceSite(place, { model, content: contentOf(model), compiled, last }, () => true))?.madePages;
 }
 
 function writeFiles(contentDir: string, { files }: State): void {

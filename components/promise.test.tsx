@@ -16,7 +16,7 @@ import type { SiteContent } from '@/lib/content/collections';
 import { loadContent, sourceOf } from '@/lib/content/load';
 import type { Problem } from '@/lib/content/problems';
 import { siteFrom } from '@/lib/content/site-source';
-import { generatedFiles, makeFile } from '@/lib/outputs/files';
+import { generatedFiles } from '@/lib/outputs/files';
 import { type PageValues, pageValue } from '@/lib/outputs/pages';
 import type { PageName } from '@/lib/site/addresses';
 import { property } from '@/test-counts';
@@ -234,9 +234,9 @@ function expectReadable({ file, line, column, message, remedy }: Problem): void 
 
 async function expectWellFormed(content: SiteContent): Promise<void> {
   for (const listed of listPages(content)) expectDocument(listed, content);
-  for (const { path: address, type, maker, value } of generatedFiles(content)) {
+  for (const { path: address, type, prepare } of generatedFiles(content)) {
     if (type.startsWith('image/')) continue;
-    const made = String(await makeFile(maker, value()));
+    const made = String(await prepare().make());
     expect(made, address).not.toMatch(/undefined|\[object/);
     if (type.endsWith('xml')) expectXml(made, address);
     if (type.endsWith('json')) JSON.parse(made);

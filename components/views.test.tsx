@@ -5,7 +5,7 @@ import { type ListedPage, listPages } from '@/lib/build/page-list';
 import type { SiteContent } from '@/lib/content/collections';
 import { loadContent, sourceOf } from '@/lib/content/load';
 import { siteFrom } from '@/lib/content/site-source';
-import { generatedFiles, makeFile } from '@/lib/outputs/files';
+import { generatedFiles } from '@/lib/outputs/files';
 import { type PageValues, pageValue } from '@/lib/outputs/pages';
 import { searchPage } from '@/lib/outputs/search/search-page';
 import { gonePage } from '@/lib/outputs/values/gone-page';
@@ -111,12 +111,11 @@ describe.each(SITES)('files: $site', ({ content, elsewhere }) => {
   const others = new Map(generatedFiles(elsewhere).map((file) => [file.path, file]));
 
   test.each(generatedFiles(content))('$path: its value is plain, the same each time, and makes the same bytes', async (file) => {
-    const other = others.get(file.path);
-    const value = file.value();
+    const { value, key, make } = file.prepare();
+    const other = others.get(file.path)?.prepare();
     expect(copyOf(value)).toStrictEqual(value);
-    expect(JSON.stringify(other?.value())).toBe(JSON.stringify(value));
-    expect(JSON.stringify(other?.key())).toBe(JSON.stringify(file.key()));
-    const bytes = Buffer.from(await makeFile(file.maker, value));
-    expect(bytes.equals(Buffer.from(await makeFile(file.maker, other?.value())))).toBe(true);
+    expect(JSON.stringify(other?.value)).toBe(JSON.stringify(value));
+    expect(JSON.stringify(other?.key)).toBe(JSON.stringify(key));
+    expect(Buffer.from((await other?.make()) ?? '').equals(Buffer.from(await make()))).toBe(true);
   });
 });

@@ -4,14 +4,15 @@ import type { MadeSite } from '../lib/build/make-site';
 import { digest } from '../lib/build/output';
 import { refuseInside } from '../lib/build/ownership';
 import { discard, openWorkDir } from '../lib/build/publish';
+import { readRecord } from '../lib/build/record';
 import { replaceSite } from '../lib/build/replace-site';
-import { threadedWriter } from '../lib/build/writer-threads';
+import { contentOf, type SiteModel } from '../lib/build/site-model';
+import { startThreads } from '../lib/build/site-threads';
 import type { SiteContent } from '../lib/content/collections';
+import { readHistory } from '../lib/content/history';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { contentVersion, displayPath, publicFoldersOutside, requireContentDir } from '../lib/content/read';
 import { historyNote } from '../lib/content/repository';
-import { siteFrom } from '../lib/content/site-source';
-import type { Pictures } from '../lib/images/inspect';
 import { paletteCss } from '../lib/site/brand';
 import { formatMoment } from '../lib/site/dates';
 import { type Present, readEnvironment, readPresent, rootDir, type SiteEnvironment, UserError } from '../lib/site/environment';
@@ -71,32 +72,31 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
   const { outDir } = settings;
   const started = performance.now();
   const work = during(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
-  const { version, commonToPages, stop } = startCompilation(settings);
-  const writer = threadedWriter();
+  const { version, compiled, stop } = startCompilation(settings);
+  const record = readRecord(recordsDir, outDir, version);
+  const last = record && { folder: outDir, record };
+  const threads = last ? undefined : startThreads();
   const undo = () => {
     stop();
-    writer.end();
+    threads?.end();
     discard(work);
   };
   return undoing(undo, async () => {
-    const checked = await duringAll('le contrôle du contenu', () => checkedSite(settings));
-    if (!checked) {
+    const model = await duringAll('le contrôle du contenu', () => checkedSite(settings));
+    if (!model) {
       console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
       return undefined;
     }
-    const place = { work, outDir, recordsDir, version };
-    const made = await replaceSite(
-      place,
-      { ...checked, cacheDir, compiled: commonToPages(paletteCss(checked.content.settings.colours)), writer },
-      isStill,
-    );
+    const content = contentOf(model);
+    const ingredients = { model, content, compiled: compiled(paletteCss(content.settings.colours)), threads, last };
+    const made = await replaceSite({ work, outDir, recordsDir, version }, ingredients, isStill);
     if (!made) return undefined;
     sayMade(outDir, made, performance.now() - started);
     const note = historyNote(settings.contentDir);
     if (note) console.log(note);
-    const { nextChange } = checked.content;
+    const { nextChange } = content;
     if (nextChange) console.log(`À reconstruire le ${formatMoment(nextChange)} : quelque chose y change à ce moment.`);
-    return checked.content;
+    return content;
   });
 }
 
@@ -107,15 +107,10 @@ function sayMade(outDir: string, { pageCount, madePages }: MadeSite, millisecond
 }
 
 /** Checks the content. Undefined when it has errors. Parsed files are not kept, to save memory. */
-async function checkedSite({
-  contentDir,
-  outDir,
-  now,
-  isStated,
-}: Settings): Promise<{ content: SiteContent; pictures: Pictures } | undefined> {
+async function checkedSite({ contentDir, outDir, now, isStated }: Settings): Promise<SiteModel | undefined> {
   const loaded = loadContent(contentDir);
   const { canBuild, pictures } = await reportContent(contentDir, loaded);
   if (!canBuild) return undefined;
   const firstSeen = seeEntries(path.join(rootDir, '.cache/seen', `${digest(outDir)}.json`), loaded, now);
-  return { content: siteFrom({ ...sourceOf(loaded, contentDir), firstSeen }, now, { isStated }), pictures };
+  return { source: { ...sourceOf(loaded, contentDir), firstSeen, histories: readHistory(contentDir) }, now, isStated, pictures, cacheDir };
 }

@@ -4,8 +4,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ASSETS_DIR, prepareAssets, readAssets } from '../lib/build/assets';
-import { digest, type Output } from '../lib/build/output';
-import type { CommonToPages } from '../lib/build/site-outputs';
+import { pageTools } from '../lib/build/make-page';
+import type { Compiled } from '../lib/build/make-site';
+import { digest } from '../lib/build/output';
+import type { PageModel } from '../lib/build/page';
 import { renderCompiled } from '../lib/build/views';
 import { isTraced, type Present, presentVariables, readEnvironment, rendersByNext, rootDir, UserError } from '../lib/site/environment';
 import { duringAll } from '../lib/site/step';
@@ -20,10 +22,10 @@ export interface Compilation {
   /** Changes with the code, also the build's own, and with the environment: in one version, equal values make equal files. */
   version: string;
   /**
-   * The common part of pages. Call it once the content is checked: it may let Next.js export all pages.
+   * Call it once the content is checked: it may let Next.js export all pages.
    * @param css rules of the site's own, for its stylesheet.
    */
-  commonToPages: (css: string) => Promise<CommonToPages & { assets: Output[] }>;
+  compiled: (css: string) => Promise<Compiled>;
   /** Ends the processes of Next.js. */
   stop: () => void;
 }
@@ -61,21 +63,25 @@ export function startCompilation(present: Present): Compilation {
   const compiling = rendersByNext() ? undefined : compileViews();
   // Whoever asks for the tools learns of a failure; nobody does after an error in the content.
   compiling?.catch(() => undefined);
-  const commonToPages = async (css: string) => {
+  const compiled = async (css: string) => {
     await compiling;
     const views = compiling && readAssets(ASSETS_DIR, css);
-    if (views?.hasViews) return { ...views, model: { css } };
+    if (views?.hasViews) return compiledAs({ css });
     if (views) console.warn('Les vues compilées par Next.js ne sont pas là où elles étaient attendues : il écrit lui-même les pages.');
     await exportPages();
-    return { ...readAssets(ASSETS_DIR, css), model: { css, exportDir } };
+    return compiledAs({ css, exportDir });
   };
   return {
     version,
-    commonToPages,
+    compiled,
     stop: () => {
       for (const next of running) next.stop();
     },
   };
+}
+
+function compiledAs(pages: PageModel): Compiled {
+  return { assets: readAssets(ASSETS_DIR, pages.css).assets, pages, tools: pageTools(pages) };
 }
 
 interface NextRun {

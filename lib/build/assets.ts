@@ -7,8 +7,9 @@ import { bundleScript } from '../outputs/bundle-script';
 import { rootDir } from '../site/environment';
 import { href, routes } from '../site/routes';
 import { DocumentWriter, stylesheetsOf } from './document';
-import { digest, type Output, output, writeBytes } from './output';
+import { digest, type Output, output } from './output';
 import { PageStyles, type Styles, sortStyles } from './styles';
+import { writeBytes } from './write-file';
 
 /** Where the build prepares them for all sites. */
 export const ASSETS_DIR = path.join(rootDir, '.next/assets');
@@ -86,10 +87,7 @@ async function bundleEditorParts(): Promise<{ name?: string; file: string; bytes
  * The files of the assets, and the writer of the documents that use them.
  * @param css rules of the site's own (`paletteCss`), for the end of the stylesheet of every page.
  */
-export function readAssets(
-  assetsDir: string,
-  css: string,
-): { assets: Output[]; documents: DocumentWriter; frame: string; hasViews: boolean } {
+export function readAssets(assetsDir: string, css: string): { assets: Output[]; documents: DocumentWriter; hasViews: boolean } {
   const {
     model,
     stylesheet: common,
@@ -107,7 +105,7 @@ export function readAssets(
     stylesheet: href(`/${stylesheet}`),
     styles: new PageStyles(pageStyles),
   });
-  return { assets, documents, frame: documents.frame, hasViews };
+  return { assets, documents, hasViews };
 }
 
 /** A file whose name changes with its content. */
@@ -116,7 +114,7 @@ function asset(file: string, read: () => string | Uint8Array): Output {
     file,
     `l’écriture de /${file}`,
     () => file,
-    (_, target, writer) => writeBytes(target, read(), writer),
+    async (_, target) => writeBytes(target, read()),
   );
 }
 

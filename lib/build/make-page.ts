@@ -8,7 +8,7 @@ import type { PageModel, ShownValue, SitePage } from './page';
 import { type Render, renderCompiled, renderExported } from './views';
 
 /** A page, made. */
-export interface MadePage extends Pick<Made, 'variants' | 'article'> {
+interface MadePage extends Pick<Made, 'variants' | 'article'> {
   html: string;
 }
 
@@ -29,18 +29,20 @@ function isListed(name: SitePage['name']): name is PageName {
   return name !== 'notFound' && name !== 'gone';
 }
 
-/** A thread makes the pages of one site. */
-let known: { model: string; tools: Promise<PageTools> } | undefined;
-
-/** The means to make the pages of this model, loaded once. */
-export function toolsOf(model: PageModel): Promise<PageTools> {
-  const name = JSON.stringify(model);
-  if (known?.model !== name) known = { model: name, tools: loadTools(model) };
-  return known.tools;
+/** The means to make the pages of a model. The views are loaded with the first page: most edits change few pages, some none. */
+export function pageTools({ css, exportDir }: PageModel): PageTools {
+  let loading: Promise<Render> | undefined;
+  return {
+    render: async (page, value) => {
+      loading ??= loadViews(exportDir);
+      return (await loading)(page, value);
+    },
+    documents: readAssets(ASSETS_DIR, css).documents,
+  };
 }
 
-async function loadTools({ css, exportDir }: PageModel): Promise<PageTools> {
+async function loadViews(exportDir: string | undefined): Promise<Render> {
   const render = exportDir === undefined ? await renderCompiled() : renderExported(exportDir);
   if (!render) throw new Error('no compiled views');
-  return { render, documents: readAssets(ASSETS_DIR, css).documents };
+  return render;
 }

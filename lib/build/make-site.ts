@@ -1,28 +1,33 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { SiteContent } from '../content/collections';
-import type { Pictures } from '../images/inspect';
-import { listFiles } from '../list-files';
-import { Pool } from '../pool';
-import { duringAll } from '../site/step';
-import { copiesOf } from './compress';
+import type { PageTools } from './make-page';
 import { filesOfSearch, SearchMaker } from './make-search';
-import type { FileWriter, Output } from './output';
-import { MARK } from './ownership';
-import type { Known, SiteRecord } from './record';
-import { type CommonToPages, fileOutputs, pageOutputs, searchedPages, variantOutputs } from './site-outputs';
+import { hasFiles, type LastSite, Maker, type Result } from './maker';
+import type { Output } from './output';
+import type { PageModel } from './page';
+import type { SiteRecord } from './record';
+import { filesOf, type SiteModel } from './site-model';
+import { pageOutputs, searchedPages, variantOutputs } from './site-outputs';
+import type { SiteThreads } from './site-threads';
+import { Turns } from './turns';
 
 export interface Ingredients {
+  model: SiteModel;
+  /** The content of the model (`contentOf`). */
   content: SiteContent;
-  /** The facts of its pictures, from the check. */
-  pictures: Pictures;
-  /** The folder that keeps encoded pictures from one build to the next. */
-  cacheDir: string;
-  /** The typefaces, styles and scripts, and the common part of pages, once Next.js has compiled them. */
-  compiled: Promise<CommonToPages & { assets: Output[] }>;
-  writer: FileWriter;
+  /** The parts that Next.js compiles, once they are there. */
+  compiled: Promise<Compiled>;
+  /** Other threads that take part in a build without a last site. */
+  threads?: SiteThreads | undefined;
   /** The site that the last build left, if this code made it. */
   last: { folder: string; record: SiteRecord } | undefined;
+}
+
+export interface Compiled {
+  /** The typefaces, styles and scripts. */
+  assets: Output[];
+  pages: PageModel;
+  /** The means to make the pages. */
+  tools: PageTools;
 }
 
 export interface MadeSite {
@@ -36,91 +41,51 @@ export interface MadeSite {
  * Makes the files of a site that are not the same as in the last one, each with its compressed copies.
  * @param workDir an empty folder, which receives them.
  */
-export async function makeSite(workDir: string, { content, pictures, cacheDir, compiled, writer, last }: Ingredients): Promise<MadeSite> {
-  const maker = new Maker(workDir, writer, last);
+export async function makeSite(workDir: string, { model, content, compiled, threads, last: before }: Ingredients): Promise<MadeSite> {
+  const last: LastSite | undefined = before && { folder: before.folder, files: before.record.outputs };
+  const outputs: SiteRecord['outputs'] = {};
+  const made = new Set<string>();
+  const tell = ({ file, known, isMade }: Result) => {
+    outputs[file] = known;
+    if (isMade) made.add(file);
+    addToSearch();
+  };
+  const maker = new Maker(workDir, last, tell);
+  const search = searchMaker(workDir, content, before);
+  let pages: Output[] = [];
+  let searched = 0;
+  /** Adds the pages that are there, in the order of the list. */
+  const addToSearch = () => {
+    for (let file = pages[searched]?.file; file !== undefined && outputs[file]; file = pages[++searched]?.file)
+      search.add(file, outputs[file]?.article);
+  };
+  const [fileTurns, pageTurns] = [new Turns(), new Turns()];
+  const theirFiles = threads?.makeFiles(model, workDir, fileTurns, tell);
   // While Next.js compiles. Then pictures are drawn by other threads, while this one renders pages.
-  const files = maker.make(fileOutputs(content, pictures, { cacheDir, foldsCase: foldsCase(workDir) }));
+  const files = Promise.all([maker.make(filesOf(model, content, workDir), fileTurns), theirFiles]);
   files.catch(() => undefined);
-  const known = last?.record.search;
-  const searched = searchedPages(content);
-  const search = new SearchMaker(
-    workDir,
-    (file) => searched.get(file)?.() ?? '',
-    known && maker.hasAll(filesOfSearch(known)) ? known : undefined,
-  );
   try {
-    const { assets, ...common } = await compiled;
+    const { assets, tools, pages: pageModel } = await compiled;
     await maker.make(assets);
-    const pages = pageOutputs(content, common);
-    await maker.make(pages, (file) => search.add(file, maker.outputs[file]?.article));
-    const madePages = pages.filter(({ file }) => maker.made.has(file)).length;
-    const variants = pages.flatMap(({ file }) => maker.outputs[file]?.variants ?? []);
-    await maker.make(variantOutputs(variants, content, cacheDir));
+    pages = pageOutputs(content, tools);
+    const theirPages = threads?.makePages(pageModel, pageTurns, tell);
+    await Promise.all([maker.make(pages, pageTurns), theirPages]);
+    const madePages = pages.filter(({ file }) => made.has(file)).length;
+    const variants = pages.flatMap(({ file }) => outputs[file]?.variants ?? []);
+    await maker.make(variantOutputs(variants, content, model.cacheDir));
     await files;
-    return { record: { outputs: maker.outputs, search: await search.end() }, pageCount: pages.length, madePages };
+    return { record: { outputs, search: await search.end() }, pageCount: pages.length, madePages };
   } finally {
     // After a failure: nothing may be written once the folder is removed.
-    maker.stop();
+    for (const turns of [fileTurns, pageTurns]) turns.end();
     await files.catch(() => undefined);
     await search.close();
   }
 }
 
-/** Whether the disk of a folder of ours takes capitals for small letters. */
-function foldsCase(workDir: string): boolean {
-  return existsSync(path.join(workDir, MARK.toUpperCase()));
-}
-
-/** The number of files that are made at the same time, by the threads of Node.js and by those of the writer. */
-const AT_ONCE = 10;
-
-/** Makes outputs, except those that the last site has. */
-class Maker {
-  readonly outputs: Record<string, Known> = {};
-  /** The files that were made. */
-  readonly made = new Set<string>();
-  private readonly present: ReadonlySet<string>;
-  private isStopped = false;
-
-  constructor(
-    private readonly workDir: string,
-    private readonly writer: FileWriter,
-    readonly last: Ingredients['last'],
-  ) {
-    this.present = new Set(last && listFiles(last.folder));
-  }
-
-  /** @param onMade is called for each file in the order of the outputs, once it and those before it are made. */
-  async make(outputs: readonly Output[], onMade: (file: string) => void = () => undefined): Promise<void> {
-    const pool = new Pool(AT_ONCE);
-    let told = 0;
-    for (const output of outputs)
-      await pool.add(async () => {
-        await duringAll(output.step, () => this.makeOne(output));
-        for (let file = outputs[told]?.file; file !== undefined && this.outputs[file]; file = outputs[++told]?.file) onMade(file);
-      });
-    await pool.settle();
-  }
-
-  /** From now on, makes nothing that is not begun. */
-  stop(): void {
-    this.isStopped = true;
-  }
-
-  /** Whether the last site has these files. */
-  hasAll(files: readonly string[]): boolean {
-    return files.every((file) => this.present.has(file));
-  }
-
-  private async makeOne({ file, prepare }: Output): Promise<void> {
-    if (this.isStopped) return;
-    const { key, write } = await prepare();
-    const known = this.last?.record.outputs[file];
-    if (known?.key === key && this.hasAll([file, ...(known.isCompressed ? copiesOf(file) : [])])) {
-      this.outputs[file] = known;
-      return;
-    }
-    this.outputs[file] = { key, ...(await write(path.join(this.workDir, file), this.writer)) };
-    this.made.add(file);
-  }
+function searchMaker(workDir: string, content: SiteContent, last: Ingredients['last']): SearchMaker {
+  const known = last?.record.search;
+  const isThere = known && hasFiles({ folder: last.folder, files: last.record.outputs }, filesOfSearch(known));
+  const searched = searchedPages(content);
+  return new SearchMaker(workDir, (file) => searched.get(file)?.() ?? '', isThere ? known : undefined);
 }

@@ -12,7 +12,7 @@ export interface SitePage {
 /** The value of a page, as plain data. */
 export type ShownValue = { head: PageMetadata | { title: string } };
 
-/** The ingredients of the pages of a site besides their values and the code: plain data, for other threads. */
+/** The ingredients of the pages of a site besides their values and the code, as plain data: other threads get a copy. */
 export interface PageModel {
   /** Rules of the site's own, for its stylesheet. */
   css: string;

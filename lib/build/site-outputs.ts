@@ -16,30 +16,25 @@ import { gonePage } from '../outputs/values/gone-page';
 import { notFoundPage } from '../outputs/values/site-pages';
 import type { PageName } from '../site/addresses';
 import { absoluteUrl, href, routes } from '../site/routes';
-import { type Output, output, writeBytes } from './output';
-import type { PageModel, ShownValue, SitePage } from './page';
+import { makePage, type PageTools } from './make-page';
+import { digest, type Output, output } from './output';
+import type { ShownValue, SitePage } from './page';
 import { type ListedPage, listPages } from './page-list';
+import { writeBytes, writeCard } from './write-file';
 
 /** The files of the site, by the way to make them. None depends on what another one holds. */
 
-/** The common part of the pages of a site. */
-export interface CommonToPages {
-  model: PageModel;
-  /** The frame of every page, around its value: a page made with another one is another file. */
-  frame: string;
-}
-
 /** Every page, those that are gone and the 404 page last. */
-export function pageOutputs(content: SiteContent, common: CommonToPages): Output[] {
+export function pageOutputs(content: SiteContent, tools: PageTools): Output[] {
   const pages = listPages(content).map((page) =>
-    pageOutput({ name: page.name, file: fileOf(page) }, page.path, () => pageValueOf(page, content), common),
+    pageOutput({ name: page.name, file: fileOf(page) }, page.path, () => pageValueOf(page, content), tools),
   );
   const { notFound } = routes;
   const last = () => {
     const { title, shell } = notFoundPage(content);
     return { head: { title }, title, shell };
   };
-  return [...pages, ...goneOutputs(content, common), pageOutput({ name: 'notFound', file: notFound.slice(1) }, notFound, last, common)];
+  return [...pages, ...goneOutputs(content, tools), pageOutput({ name: 'notFound', file: notFound.slice(1) }, notFound, last, tools)];
 }
 
 function fileOf({ path: address }: ListedPage): string {
@@ -65,7 +60,7 @@ export function searchedPages(content: SiteContent): Map<string, () => string> {
 }
 
 /** A page at each address that has lost its own. */
-function goneOutputs(content: SiteContent, common: CommonToPages): Output[] {
+function goneOutputs(content: SiteContent, tools: PageTools): Output[] {
   return gonePaths(content).map((address) => {
     const kind = kindAt(address);
     const page: SitePage = { name: 'gone', file: `${decodePath(address).slice(1)}index.html`, exported: `page-retiree/${kind}/index.html` };
@@ -73,15 +68,17 @@ function goneOutputs(content: SiteContent, common: CommonToPages): Output[] {
       const gone = gonePage(content, kind);
       return { head: { title: gone.title }, ...gone };
     };
-    return pageOutput(page, address, value, common);
+    return pageOutput(page, address, value, tools);
   });
 }
 
-function pageOutput(page: SitePage, address: string, value: () => ShownValue, { model, frame }: CommonToPages): Output {
-  const framed = () => ({ shown: value(), frame });
-  return output(page.file, `l’écriture de la page ${address}`, framed, ({ shown }, target, writer) =>
-    writer.page(target, page, shown, model),
-  );
+function pageOutput(page: SitePage, address: string, value: () => ShownValue, tools: PageTools): Output {
+  // A page made with another frame is another file.
+  const framed = () => ({ shown: value(), frame: tools.documents.frame });
+  return output(page.file, `l’écriture de la page ${address}`, framed, async ({ shown }, target) => {
+    const { html, ...made } = await makePage(page, shown, tools);
+    return { ...made, ...writeBytes(target, html) };
+  });
 }
 
 interface Disk {
@@ -97,13 +94,18 @@ export function fileOutputs(content: SiteContent, pictures: Pictures, { cacheDir
 }
 
 function generatedOutputs(content: SiteContent, cacheDir: string): Output[] {
-  return generatedFiles(content).map(({ path: address, maker, value, key, card }) =>
-    output(address.slice(1).replace(/\/$/, '/index.html'), `l’écriture de ${address}`, key, async (_, target, writer) => {
-      if (!card) return writer.file(target, maker, value());
-      await writer.card(target, card, path.join(cacheDir, address.replaceAll('/', '-')));
-      return {};
-    }),
-  );
+  return generatedFiles(content).map(({ path: address, prepare, card }): Output => {
+    const prepareOutput = () => {
+      const { key, make } = prepare();
+      const write = async (target: string) => {
+        if (!card) return writeBytes(target, await make());
+        await writeCard(target, card, path.join(cacheDir, address.replaceAll('/', '-')));
+        return {};
+      };
+      return { key: digest(JSON.stringify(key)), write };
+    };
+    return { file: address.slice(1).replace(/\/$/, '/index.html'), step: `l’écriture de ${address}`, prepare: prepareOutput };
+  });
 }
 
 /** The authors' files, with pictures rewritten for publication. */
@@ -114,8 +116,8 @@ function publicOutputs({ publicFiles }: SiteContent, pictures: Pictures, cacheDi
       address.replace(/^\//, ''),
       `la copie de ${displayPath(file)}`,
       async () => facts ?? (await hashOf(file)),
-      async (_, target, writer) => {
-        if (!facts) return writeBytes(target, readFileSync(file), writer);
+      async (_, target) => {
+        if (!facts) return writeBytes(target, readFileSync(file));
         await publishPicture(file, target, facts, cacheDir);
         return {};
       },
@@ -137,8 +139,8 @@ function redirectOutputs(content: SiteContent, foldsCase: boolean): Output[] {
     const address = decodePath(from);
     if (taken.has(nameOf(address))) return [];
     const value = () => ({ to, absolute: absoluteUrl(to) });
-    return output(`${address.slice(1)}index.html`, `l’écriture de l’ancienne adresse ${from}`, value, ({ absolute }, target, writer) =>
-      writeBytes(target, redirectPage(to, absolute), writer),
+    return output(`${address.slice(1)}index.html`, `l’écriture de l’ancienne adresse ${from}`, value, async ({ absolute }, target) =>
+      writeBytes(target, redirectPage(to, absolute)),
     );
   });
 }

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Sharp } from 'sharp';
 import { loadSharp } from './load-sharp';
 import { parseVariant, type Variant } from './picture';
@@ -37,7 +38,7 @@ export async function writeVariant(
   if (!(await exists(cached))) {
     await mkdir(cacheDir, { recursive: true });
     // Two pictures with the same bytes have the same name here, and may be made at the same time.
-    const part = `${cached}.${++made}.part`;
+    const part = `${cached}.${threadId}-${++made}.part`;
     await (await encodeVariant(source, variant)).toFile(part);
     await rename(part, cached);
   }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Sharp } from 'sharp';
 import type { PictureFacts } from './kept-facts';
 import { loadSharp } from './load-sharp';
@@ -35,8 +36,8 @@ async function rewritten(file: string, facts: PictureFacts, cacheDir: string): P
   const kept = path.join(cacheDir, `${facts.hash}-${VERSION}.${facts.format.toLowerCase()}`);
   if ((await sizeOf(kept)) > 0) return kept;
   await mkdir(cacheDir, { recursive: true });
-  // Two files may hold the same picture, and be rewritten at the same time.
-  const part = `${kept}.${++made}.part`;
+  // Two files may hold the same picture, and be rewritten at the same time, also by two threads.
+  const part = `${kept}.${threadId}-${++made}.part`;
   await (await rewrite(file, facts)).toFile(part);
   const isNarrow = facts.width <= MAX_PUBLISHED_WIDTH;
   // The original was light already: keep it.

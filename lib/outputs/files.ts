@@ -31,41 +31,47 @@ import { robots, sitemap, sitemapValue } from './sitemap';
 import { sourceOf } from './sources';
 import { webManifest } from './web-manifest';
 
-/** A file of the site that is not a page: a calendar, a feed, data. Its content is a function of its value. */
+/** A file of the site that is not a page: a calendar, a feed, data. */
 export interface GeneratedFile {
   path: string;
   /** Media type. */
   type: string;
-  /** The name of the function that makes it (`makeFile`). */
-  maker: MakerName;
-  /** Everything that the file depends on, as plain data. */
-  value: () => unknown;
-  /** The same, shorter: it changes with the value. */
-  key: () => unknown;
+  prepare: () => PreparedFile;
   /** For a social card, which is costly: its texts. */
   card?: CardText;
 }
 
+/** A file before it is made: its content is a function of its value. */
+interface PreparedFile {
+  /** Everything that the file depends on, as plain data. */
+  value: unknown;
+  /** The same, shorter: it changes with the value. */
+  key: unknown;
+  make: () => FileContent;
+}
+
+type FileContent = string | Promise<string | Buffer>;
+
 /** How the files of a pattern are made. */
 interface FileKind<Params> {
   type: string;
-  toValue: (content: SiteContent, params: Params) => unknown;
-  /** Takes such a value: TypeScript cannot follow that. */
-  write: Write<never>;
-  /** Replaces parts of such a value that other files have too by their hashes. */
-  toKey: (value: never) => unknown;
+  prepare: (content: SiteContent, params: Params) => PreparedFile;
 }
 
-type Write<Value> = (value: Value) => string | Promise<string | Buffer>;
 type Params<Name extends FileName> = Record<ParamName<(typeof FILES)[Name]>, string>;
 
+/** @param toKey replaces parts of a value that other files have too by their hashes. */
 function kind<Parameters, Value>(
   type: string,
   toValue: (content: SiteContent, params: Parameters) => Value,
-  write: Write<Value>,
+  write: (value: Value) => FileContent,
   toKey: (value: Value) => unknown = (value) => value,
 ): FileKind<Parameters> {
-  return { type, toValue, write, toKey };
+  return { type, prepare: (content, params) => prepared(toValue(content, params), write, toKey) };
+}
+
+function prepared<Value>(value: Value, write: (value: Value) => FileContent, toKey: (value: Value) => unknown = () => value): PreparedFile {
+  return { value, key: toKey(value), make: () => write(value) };
 }
 
 /** Files that the build makes from the export of Next.js. */
@@ -110,17 +116,6 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   apacheSettings: kind('text/plain', apacheSettings, htaccess),
 };
 
-/** The makers of files that have no pattern: feeds, social cards, sources. */
-const MAKERS = { rss: writeRss, atom: writeAtom, jsonFeed: writeJson, card: renderCard, source: String };
-
-type MakerName = keyof typeof KINDS | keyof typeof MAKERS;
-
-/** Makes the content of a file. @param value from the file's `value`. */
-export async function makeFile(maker: MakerName, value: unknown): Promise<string | Buffer> {
-  const write: Write<never> = maker in KINDS ? KINDS[maker as keyof typeof KINDS].write : MAKERS[maker as keyof typeof MAKERS];
-  return write(value as never);
-}
-
 /** Every such file: the build writes it, `npm run dev` serves it. As a route handler it would cost Next.js as much time as a page. */
 export function generatedFiles(content: SiteContent): GeneratedFile[] {
   const names = Object.keys(KINDS).filter((name): name is keyof typeof KINDS => name in KINDS);
@@ -129,10 +124,9 @@ export function generatedFiles(content: SiteContent): GeneratedFile[] {
 
 function filesOf(name: keyof typeof KINDS, content: SiteContent): GeneratedFile[] {
   // The parameters are of the same pattern: TypeScript cannot follow that through an index.
-  const { type, toValue, toKey }: FileKind<never> = KINDS[name];
+  const { type, prepare }: FileKind<never> = KINDS[name];
   return paramsOf(name, content).map((params) => {
-    const value = () => toValue(content, params as never);
-    return { path: fillPattern<string>(FILES[name], params), type, maker: name, value, key: () => toKey(value() as never) };
+    return { path: fillPattern<string>(FILES[name], params), type, prepare: () => prepare(content, params as never) };
   });
 }
 
@@ -168,32 +162,28 @@ function partCalendar<Parameters extends Record<string, string>>(
 function feeds(content: SiteContent): GeneratedFile[] {
   return channels(content).flatMap((channel): GeneratedFile[] => {
     let known: FeedValue | undefined;
-    const value = () => {
+    const prepareAs = (write: (value: FeedValue) => string) => () => {
       known ??= feedValue(channel, content);
-      return known;
+      return prepared(known, write, (value) => ({ ...value, items: value.items.map(hashOfPart) }));
     };
-    const key = () => ({ ...value(), items: value().items.map(hashOfPart) });
     const { rss, atom, json } = feedPaths(channel.page);
     return [
-      { path: rss, type: 'application/rss+xml', maker: 'rss', value, key },
-      { path: atom, type: 'application/atom+xml', maker: 'atom', value, key },
-      { path: json, type: 'application/feed+json', maker: 'jsonFeed', value, key },
+      { path: rss, type: 'application/rss+xml', prepare: prepareAs(writeRss) },
+      { path: atom, type: 'application/atom+xml', prepare: prepareAs(writeAtom) },
+      { path: json, type: 'application/feed+json', prepare: prepareAs(writeJson) },
     ];
   });
 }
 
 function socialCards({ settings, entries }: SiteContent): GeneratedFile[] {
   const texts = [siteCard(settings), ...entries.filter((entry) => !sharedPicture(entry)).map((entry) => entryCard(entry, settings))];
-  return texts.map((text) => {
-    const value = () => text;
-    return { path: cardPath(text), type: 'image/png', maker: 'card', value, key: value, card: text };
-  });
+  return texts.map((text) => ({ path: cardPath(text), type: 'image/png', prepare: () => prepared(text, renderCard), card: text }));
 }
 
 function sources(content: SiteContent): GeneratedFile[] {
   return content.entries.flatMap((entry): GeneratedFile[] => {
     const text = sourceOf(entry, content);
     if (text === undefined) return [];
-    return [{ path: sourcePath(entry.path), type: 'text/markdown', maker: 'source', value: () => text, key: () => text }];
+    return [{ path: sourcePath(entry.path), type: 'text/markdown', prepare: () => prepared(text, String) }];
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf, entry } from '../../test-content';
 import { pagePaths } from '../content/site-paths';
-import { generatedFiles, makeFile } from './files';
+import { generatedFiles } from './files';
 import { pageValue } from './pages';
 
 const NOW = '2023-06-01T00:00Z';
@@ -18,7 +18,7 @@ const files = generatedFiles(content);
 async function titlesIn(path: string): Promise<string[]> {
   const file = files.find((candidate) => candidate.path === path);
   if (!file) throw new Error(`no file ${path}`);
-  const text = String(await makeFile(file.maker, file.value()));
+  const text = String(await file.prepare().make());
   return ['Atelier', 'Rencontre'].filter((title) => text.includes(`SUMMARY:${title}\r\n`) || text.includes(`<title>${title}</title>`));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf, entry } from '../../test-content';
 import { siteIndex } from './editor/site-index';
-import { generatedFiles, makeFile } from './files';
+import { generatedFiles } from './files';
 
 const SETTINGS = `
 name: Essai
@@ -31,7 +31,7 @@ test('the file of an entry is published beside its page, to the byte, unless it 
   const [file, ...others] = sourcesOf(content);
   expect(file).toMatchObject({ path: '/evenements/ouvert/source.md', type: 'text/markdown' });
   expect(others).toEqual([]);
-  expect(await makeFile(file?.maker ?? 'robots', file?.value())).toBe(OPEN);
+  expect(await file?.prepare().make()).toBe(OPEN);
   const indexed = siteIndex(content).entries.filter(({ collection }) => collection === 'evenements');
   expect(Object.fromEntries(indexed.map(({ slug, hasSource }) => [slug, hasSource]))).toEqual({
     ouvert: true,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentOf, entry } from '../../../test-content';
-import { generatedFiles, makeFile } from '../files';
+import { generatedFiles } from '../files';
 
 const NOW = '2023-06-01T00:00Z';
 
@@ -8,7 +8,7 @@ const NOW = '2023-06-01T00:00Z';
 async function frameAt(path: string, files: Record<string, string>, now = NOW): Promise<string> {
   const file = generatedFiles(contentOf(files, now)).find((candidate) => candidate.path === path);
   if (!file) throw new Error(`no file ${path}`);
-  return String(await makeFile(file.maker, file.value()));
+  return String(await file.prepare().make());
 }
 
 const FILES = {

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { contentOf, entry } from '../../../test-content';
-import { generatedFiles, makeFile } from '../files';
+import { generatedFiles } from '../files';
 
 const BODY = `Un mot d’**accueil**[^1].
 
@@ -25,7 +25,7 @@ async function mail(extension: 'html' | 'txt'): Promise<string> {
   const files = generatedFiles(contentOf(FILES, '2023-06-01T00:00Z'));
   const file = files.find(({ path }) => path === `/actualites/lettre/courriel.${extension}`);
   if (!file) throw new Error('no such file');
-  return String(await makeFile(file.maker, file.value()));
+  return String(await file.prepare().make());
 }
 
 test('newsletters alone have a form to be sent', () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { getContent } from '@/lib/build/site-content';
 import { encodeVariant } from '@/lib/images/encode';
 import { parseVariant } from '@/lib/images/picture';
-import { generatedFiles, makeFile } from '@/lib/outputs/files';
+import { generatedFiles } from '@/lib/outputs/files';
 
 const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
@@ -21,7 +21,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ path: stri
   const content = getContent();
   const generated = generatedFiles(content).find((file) => file.path.replace(/(?<=.)\/$/, '') === sitePath);
   if (generated)
-    return new Response(new Uint8Array(Buffer.from(await makeFile(generated.maker, generated.value()))), {
+    return new Response(new Uint8Array(Buffer.from(await generated.prepare().make())), {
       headers: { 'content-type': `${generated.type}; charset=utf-8` },
     });
   const file = content.files.find(variant?.src ?? sitePath);

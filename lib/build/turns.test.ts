@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { Turns } from './turns';
+
+const ITEMS = Array.from({ length: 100 }, (_, index) => index);
+
+test('each item goes to one thread', () => {
+  const turns = new Turns();
+  const threads = [turns, new Turns(turns.memory), new Turns(turns.memory)].map((own) => own.of(ITEMS));
+  const taken = threads.map((): number[] => []);
+  for (let isLeft = true; isLeft; ) {
+    const next = threads.map((thread) => thread.next());
+    for (const [index, { done, value }] of next.entries()) if (!done) taken[index]?.push(value);
+    isLeft = next.some(({ done }) => !done);
+  }
+  expect(taken.flat().sort((one, other) => one - other)).toEqual(ITEMS);
+  for (const items of taken) expect(items.length).toBeGreaterThan(20);
+});
+
+test('after an end, no thread takes more than the few items that it has', () => {
+  const turns = new Turns();
+  const own = turns.of(ITEMS);
+  own.next();
+  new Turns(turns.memory).end();
+  expect([...own].length).toBeLessThan(8);
+  expect([...turns.of(ITEMS)]).toEqual([]);
+});

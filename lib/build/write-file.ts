@@ -1,0 +1,26 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CardText } from '../outputs/cards/card-texts';
+import { renderCard } from '../outputs/cards/social-card';
+import { compressFile } from './compress';
+import type { Made } from './output';
+
+/** Creates a file of the site, and compressed copies of a text. */
+export function writeBytes(target: string, content: string | Uint8Array): Made {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, bytes);
+  return compressFile(target, bytes) ? { isCompressed: true } : {};
+}
+
+/** Creates a social card. @param kept the file that keeps it from one build to the next; its name changes with the card. */
+export async function writeCard(target: string, text: CardText, kept: string): Promise<void> {
+  if (!existsSync(kept)) {
+    const drawn = await renderCard(text);
+    mkdirSync(path.dirname(kept), { recursive: true });
+    writeFileSync(`${kept}.part`, drawn);
+    renameSync(`${kept}.part`, kept);
+  }
+  mkdirSync(path.dirname(target), { recursive: true });
+  copyFileSync(kept, target);
+}
