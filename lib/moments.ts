@@ -1,4 +1,5 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
+import { recent } from './recent';
 
 /** The programme's time zone: wall-clock dates without an offset are read in it. */
 export const PARIS = 'Europe/Paris';
@@ -57,13 +58,22 @@ const DAY = 24 * 60 * MINUTE;
  * @param wallClock the milliseconds at which clocks at UTC would show that time.
  */
 function parisInstant(wallClock: number): Date {
-  const [before = 0, after = 0] = [-DAY, DAY].map((days) => tzOffset(PARIS, new Date(wallClock + days)));
+  const [before = 0, after = 0] = [-DAY, DAY].map((days) => parisOffset(wallClock + days));
+  // Clocks never change twice in so few days.
+  if (before === after) return new Date(wallClock - before * MINUTE);
   const earliestFirst = [Math.max(before, after), Math.min(before, after)].map((offset) => ({
     offset,
     instant: new Date(wallClock - offset * MINUTE),
   }));
-  const shown = earliestFirst.find(({ offset, instant }) => tzOffset(PARIS, instant) === offset);
+  const shown = earliestFirst.find(({ offset, instant }) => parisOffset(instant.getTime()) === offset);
   return shown?.instant ?? new Date(wallClock - before * MINUTE);
+}
+
+const recentOffset = recent<number, number>(1000);
+
+/** The minutes by which Paris is ahead of UTC. The platform is slow to say, and the days of a month share most of these questions. */
+function parisOffset(instant: number): number {
+  return recentOffset(instant, () => tzOffset(PARIS, new Date(instant)));
 }
 
 function isCalendarDay(year: number, month: number, day: number): boolean {

@@ -12,7 +12,7 @@ import type { SiteContent } from '../lib/content/collections';
 import { readHistory } from '../lib/content/history';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { contentVersion, displayPath, publicFoldersOutside, requireContentDir } from '../lib/content/read';
-import { historyNote } from '../lib/content/repository';
+import { historyNote, readCommits } from '../lib/content/repository';
 import { paletteCss } from '../lib/site/brand';
 import { formatMoment } from '../lib/site/dates';
 import { type Present, readEnvironment, readPresent, rootDir, type SiteEnvironment, UserError } from '../lib/site/environment';
@@ -108,9 +108,11 @@ function sayMade(outDir: string, { pageCount, madePages }: MadeSite, millisecond
 
 /** Checks the content. Undefined when it has errors. Parsed files are not kept, to save memory. */
 async function checkedSite({ contentDir, outDir, now, isStated }: Settings): Promise<SiteModel | undefined> {
+  const commits = readCommits(contentDir, rootDir);
   const loaded = loadContent(contentDir);
   const { canBuild, pictures } = await reportContent(contentDir, loaded);
   if (!canBuild) return undefined;
   const firstSeen = seeEntries(path.join(rootDir, '.cache/seen', `${digest(outDir)}.json`), loaded, now);
-  return { source: { ...sourceOf(loaded, contentDir), firstSeen, histories: readHistory(contentDir) }, now, isStated, pictures, cacheDir };
+  const source = { ...sourceOf(loaded, contentDir), firstSeen, histories: readHistory(contentDir), commits: await commits };
+  return { source, now, isStated, pictures, cacheDir };
 }

@@ -87,7 +87,7 @@ function siteWith(entry: Entry, { index, files }: KnownSite, now: Date): SiteCon
     historyOf: () => undefined,
     seenAt: () => now,
   };
-  return { ...buildCollections(entries, circumstances), lists: [], commits: () => ({ content: null, code: null }) };
+  return { ...buildCollections(entries, circumstances), lists: [], commits: { content: null, code: null } };
 }
 
 const MOMENT = new Intl.DateTimeFormat('fr', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' });

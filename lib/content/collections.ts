@@ -7,6 +7,7 @@ import { slugify } from '../slug';
 import { type EntryGroup, groupOrganisations, groupSeasons, groupSeries, groupTags, type SeriesGroup } from './groups';
 import type { FileHistory } from './history';
 import type { PublicFile } from './public-files';
+import type { Commits } from './repository';
 import type { SiteSettings } from './settings';
 import type { SiteFiles } from './site-files';
 import type {
@@ -69,8 +70,7 @@ export interface Collections {
 export interface SiteContent extends Collections {
   /** The texts above the lists. */
   lists: ListText[];
-  /** The commits of the content and of the code, where Git knows them and nothing differs from them. */
-  commits: () => { content: string | null; code: string | null };
+  commits: Commits;
   /** Whether a person stated the moment: pages keep to it, whenever they are read. */
   isStated: boolean;
   /** When the site should be built again, if anything in it is bound to change. */

@@ -31,29 +31,29 @@ beforeEach(() => {
 });
 
 describe('the commit of a folder', () => {
-  test('is the last one, while its files are those of it', () => {
-    expect(readCommit(path.join(folder, 'content'), 'count')).toBe(git('rev-parse', 'HEAD'));
+  test('is the last one, while its files are those of it', async () => {
+    expect(await readCommit(path.join(folder, 'content'), 'count')).toBe(git('rev-parse', 'HEAD'));
     writeFileSync(path.join(folder, 'ailleurs.md'), 'hors du dossier');
-    expect(readCommit(path.join(folder, 'content'), 'count')).toBe(git('rev-parse', 'HEAD'));
+    expect(await readCommit(path.join(folder, 'content'), 'count')).toBe(git('rev-parse', 'HEAD'));
   });
 
-  test('is unknown when a file has changed', () => {
+  test('is unknown when a file has changed', async () => {
     writeFileSync(path.join(folder, 'content/a.md'), 'deux');
-    expect(readCommit(folder, 'ignore')).toBeNull();
+    expect(await readCommit(folder, 'ignore')).toBeNull();
   });
 
-  test('is unknown when it has a file that is in no commit, if such files count', () => {
+  test('is unknown when it has a file that is in no commit, if such files count', async () => {
     commit('.gitignore', '*.tmp');
     for (const file of ['b.md', 'c.tmp']) {
       writeFileSync(path.join(folder, 'content', file), 'nouveau');
-      expect(readCommit(path.join(folder, 'content'), 'count'), file).toBeNull();
-      expect(readCommit(path.join(folder, 'content'), 'ignore'), file).toBe(git('rev-parse', 'HEAD'));
+      expect(await readCommit(path.join(folder, 'content'), 'count'), file).toBeNull();
+      expect(await readCommit(path.join(folder, 'content'), 'ignore'), file).toBe(git('rev-parse', 'HEAD'));
       rmSync(path.join(folder, 'content', file));
     }
   });
 
-  test('is unknown outside a repository', () => {
-    expect(readCommit(tmpdir(), 'count')).toBeNull();
+  test('is unknown outside a repository', async () => {
+    expect(await readCommit(tmpdir(), 'count')).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { inEnglish } from '../site/environment';
 
 /** What Git knows of a folder. */
@@ -45,16 +46,40 @@ const REMEDIES: Record<Exclude<Repository['state'], 'whole'>, (folder: string) =
   none: () => 'Il n’y a pas de dépôt, ou pas de commande `git`.',
 };
 
-/**
- * The commit that a folder holds as it is: null without a repository, or when a file differs from that commit.
- * @param others whether files that Git does not know, or is told to ignore, make a difference.
- */
-export function readCommit(folder: string, others: 'count' | 'ignore'): string | null {
-  const kinds = others === 'count' ? ['--untracked-files=normal', '--ignored'] : ['--untracked-files=no'];
-  const changes = git(folder, 'status', '--porcelain', ...kinds, '--', '.');
-  return changes === '' ? (git(folder, 'rev-parse', 'HEAD')?.trim() ?? null) : null;
+/** The commits of the content and of the code; null without a repository, or when a file differs from that commit. */
+export interface Commits {
+  content: string | null;
+  code: string | null;
 }
 
+/** Asks Git for both while the caller goes on. */
+export async function readCommits(contentDir: string, codeDir: string): Promise<Commits> {
+  const [content, code] = await Promise.all([readCommit(contentDir, 'count'), readCommit(codeDir, 'ignore')]);
+  return { content, code };
+}
+
+/**
+ * The commit that a folder holds as it is.
+ * @param others whether files that Git does not know, or is told to ignore, make a difference.
+ */
+export async function readCommit(folder: string, others: 'count' | 'ignore'): Promise<string | null> {
+  const kinds = others === 'count' ? ['--untracked-files=normal', '--ignored'] : ['--untracked-files=no'];
+  const args = ['status', '--porcelain=v2', '--branch', ...kinds, '--', '.'];
+  try {
+    const lines = (await execGit('git', args, gitOptions(folder))).stdout.trim().split('\n');
+    const isChanged = lines.some((line) => !line.startsWith('# '));
+    return isChanged ? null : (/^# branch\.oid ([0-9a-f]+)$/m.exec(lines.join('\n'))?.[1] ?? null);
+  } catch {
+    return null;
+  }
+}
+
+const execGit = promisify(execFile);
+
 function spawnGit(folder: string, args: string[]) {
-  return spawnSync('git', args, { cwd: folder, encoding: 'utf8', env: inEnglish(), maxBuffer: 256 * 1024 * 1024 });
+  return spawnSync('git', args, gitOptions(folder));
+}
+
+function gitOptions(cwd: string) {
+  return { cwd, encoding: 'utf8', env: inEnglish(), maxBuffer: 256 * 1024 * 1024 } as const;
 }

@@ -1,9 +1,8 @@
 import { describePicture } from '../images/picture';
-import { rootDir } from '../site/environment';
 import { buildCollections, type SiteContent } from './collections';
 import { type FileHistory, historiesOf } from './history';
 import type { PublicFile } from './public-files';
-import { readCommit } from './repository';
+import type { Commits } from './repository';
 import type { SiteSettings } from './settings';
 import { siteFiles } from './site-files';
 import type { Entry, ListText, MarkdownText } from './types';
@@ -22,9 +21,13 @@ export interface SiteSource {
   ledger: string[];
   /** The histories of files, by absolute path; when missing, Git is asked at the first use. */
   histories?: Map<string, FileHistory>;
+  /** From Git. */
+  commits?: Commits;
   /** When a build first saw each entry as it is, by its file: stands for the date of an entry that neither Git nor its author dates. */
   firstSeen?: ReadonlyMap<string, Date>;
 }
+
+const NO_COMMITS: Commits = { content: null, code: null };
 
 /** How a site is shown. */
 interface Showing {
@@ -36,10 +39,9 @@ interface Showing {
 
 /** The site as it stands at `now`. */
 export function siteFrom(source: SiteSource, now: Date, showing: Showing = {}): SiteContent {
-  const { contentDir, entries, lists, home, settings, publicFiles, ledger, histories, firstSeen } = source;
+  const { contentDir, entries, lists, home, settings, publicFiles, ledger, histories, firstSeen, commits = NO_COMMITS } = source;
   const historyOf = historiesOf(contentDir, histories);
   const seenAt = ({ file }: Entry) => firstSeen?.get(file) ?? now;
-  const commits = () => ({ content: readCommit(contentDir, 'count'), code: readCommit(rootDir, 'ignore') });
   const files = siteFiles(publicFiles, describePicture);
   return {
     ...buildCollections(entries, { home, settings, publicFiles, files, ledger, now, historyOf, seenAt, ...showing }),

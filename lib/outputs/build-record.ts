@@ -12,7 +12,6 @@ export interface BuildRecord {
   code: string | null;
 }
 
-export function buildRecord({ now, nextChange, commits }: SiteContent): BuildRecord {
-  const { content, code } = commits();
+export function buildRecord({ now, nextChange, commits: { content, code } }: SiteContent): BuildRecord {
   return { built: now.toISOString(), next: nextChange?.toISOString() ?? null, commit: content, code };
 }

@@ -63,9 +63,14 @@ export function calendarValue({ name, page, path, events }: Calendar, content: S
 }
 
 /** The text of a calendar file. */
-export function icalendar(value: JCal): string {
-  return ICAL.stringify(value);
+export function icalendar([name, properties, components]: JCal): string {
+  const end = `END:${name.toUpperCase()}\r\n`;
+  const alone = ICAL.stringify([name, properties, []]);
+  return alone.slice(0, -end.length) + components.map(componentText).join('') + end;
 }
+
+/** The text of a component, which stands in several calendars. */
+const componentText = cachedBy((component: object) => ICAL.stringify(component as JCal));
 
 /** RRULE and EXDATE. The last day of a rule is at UTC, like any end of a rule in local time (RFC 5545, 3.3.10). */
 function ruleProperties({ rule, except, usual }: EventRepeat): Property[] {

@@ -1,7 +1,7 @@
 import { max, min } from 'date-fns';
 import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
-import type { Author, CommunityEvent, MarkdownText, Occurrence, PublishedEntry, Tag } from '../../content/types';
+import type { Author, CommunityEvent, Occurrence, PublishedEntry, Tag } from '../../content/types';
 import { sayRepeat } from '../../events/recurrence/say-rule';
 import { plainText } from '../../markdown/inline';
 import { formatSpan } from '../../site/dates';
@@ -10,7 +10,7 @@ import { words } from '../../site/words';
 import { placeText } from '../calendar/event-text';
 import { textValue } from '../values/text';
 import { escapeXml } from '../xml';
-import { bodyHtml } from './body-html';
+import type { FeedContent } from './content-html';
 
 /** The value of a feed, with the whole text of each entry. write-feeds.ts writes it in three formats. */
 
@@ -48,8 +48,7 @@ export interface FeedItem {
   modifiedAt: number;
   /** Plain text. */
   description: string;
-  /** HTML. */
-  content: string;
+  content: FeedContent;
   image?: string;
   authors: Author[];
   tags: Tag[];
@@ -156,17 +155,17 @@ function ofPlace(date: string, place: string | undefined): string {
   return [date, place].filter(Boolean).join(', ');
 }
 
-function contentOf(entry: FeedEntry, content: SiteContent): string {
-  const html = (text: MarkdownText) => bodyHtml(textValue(text, content), entry.path);
+function contentOf(entry: FeedEntry, content: SiteContent): FeedContent {
   const image = imageOf(entry);
-  const picture = image ? `<p><img src="${escapeXml(image)}" alt="${escapeXml(entry.image?.alt ?? '')}"></p>\n` : '';
-  if (entry.collection !== 'evenements') return picture + html(entry.body);
-  const facts = eventLines(entry).map((line) => `<p>${escapeXml(line)}</p>`);
-  const registration =
-    entry.life.isOpen && entry.registration?.url
-      ? `<p><a href="${escapeXml(absoluteUrl(entry.registration.url))}">${words.registration.register}</a></p>`
-      : '';
-  return [picture, ...facts, registration, entry.abstract ? html(entry.abstract) : '', html(entry.body)]
-    .filter((part) => part !== '')
-    .join('\n');
+  const picture = image ? [`<p><img src="${escapeXml(image)}" alt="${escapeXml(entry.image?.alt ?? '')}"></p>`] : [];
+  const texts = entry.collection === 'evenements' && entry.abstract ? [entry.abstract, entry.body] : [entry.body];
+  const facts = entry.collection === 'evenements' ? factsOf(entry) : [];
+  return { page: entry.path, parts: [...picture, ...facts, ...texts.map((text) => textValue(text, content))] };
+}
+
+/** The dates and places of an event, and the way to register, as HTML. */
+function factsOf(event: CommunityEvent): string[] {
+  const lines = eventLines(event).map((line) => `<p>${escapeXml(line)}</p>`);
+  const url = event.life.isOpen ? event.registration?.url : undefined;
+  return url === undefined ? lines : [...lines, `<p><a href="${escapeXml(absoluteUrl(url))}">${words.registration.register}</a></p>`];
 }

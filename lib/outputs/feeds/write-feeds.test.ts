@@ -10,7 +10,7 @@ const ITEM = {
   publishedAt: Date.UTC(2023, 0, 24, 9),
   modifiedAt: Date.UTC(2023, 0, 25, 9),
   description: HOSTILE,
-  content: '<p>a &lt; b &amp; c</p>\n<pre>]]> ]]></pre>',
+  content: { page: '/actualites/n/', parts: ['<p>a &lt; b &amp; c</p>', '<pre>]]> ]]></pre>'] },
   authors: [{ name: 'Zoé & <Cie>', path: '/membres/zoe/' }, { name: 'Ali' }],
   tags: [{ slug: 'a-b', name: 'A < "B" & ]]>' }],
 };
@@ -88,7 +88,7 @@ describe('RSS', () => {
 
   test('of an entry that has no text, no summary and no author', () => {
     const { title, url, publishedAt, modifiedAt } = ITEM;
-    const bare = { title, url, publishedAt, modifiedAt, description: '', content: '', authors: [], tags: [] };
+    const bare = { title, url, publishedAt, modifiedAt, description: '', content: { page: '/', parts: [] }, authors: [], tags: [] };
     const names = read(writeRss({ ...FEED, items: [bare, { ...bare, authors: [{ name: 'Ali' }] }] })).map((line) => line.split(/[ :]/)[0]);
     expect(names.slice(names.lastIndexOf('item'))).toEqual([
       'item',

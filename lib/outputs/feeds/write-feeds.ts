@@ -1,6 +1,7 @@
 import { absoluteUrl, feedPaths } from '../../site/routes';
 import { words } from '../../site/words';
 import { escapeXml, type XmlElement, xml, xmlDocument } from '../xml';
+import { contentHtml } from './content-html';
 import type { FeedItem, FeedValue } from './feeds';
 
 const only = (child: XmlElement | undefined | false | ''): XmlElement[] => (child ? [child] : []);
@@ -29,6 +30,7 @@ export function writeRss({ title, description, page, publisher, updatedAt, items
 
 /** A description is HTML, a title is not. */
 function rssItem({ title, url, publishedAt, description, content, authors, tags }: FeedItem): XmlElement {
+  const html = contentHtml(content);
   return xml(
     'item',
     {},
@@ -39,7 +41,7 @@ function rssItem({ title, url, publishedAt, description, content, authors, tags 
     ...only(authors.length > 0 && xml('dc:creator', {}, authors.map(({ name }) => name).join(', '))),
     ...tags.map(({ name }) => xml('category', {}, name)),
     ...only(description && xml('description', {}, escapeXml(description))),
-    ...only(content && xml('content:encoded', {}, content)),
+    ...only(html && xml('content:encoded', {}, html)),
   );
 }
 
@@ -68,6 +70,7 @@ export function writeAtom({ title, description, page, publisher, updatedAt, item
 }
 
 function atomEntry({ title, url, publishedAt, modifiedAt, description, content, authors, tags }: FeedItem): XmlElement {
+  const html = contentHtml(content);
   return xml(
     'entry',
     {},
@@ -79,7 +82,7 @@ function atomEntry({ title, url, publishedAt, modifiedAt, description, content, 
     ...authors.map(({ name, path }) => xml('author', {}, xml('name', {}, name), ...only(path && xml('uri', {}, absoluteUrl(path))))),
     ...tags.map(({ name, slug }) => xml('category', { term: slug, label: name })),
     ...only(description && xml('summary', {}, description)),
-    ...only(content && xml('content', { type: 'html' }, content)),
+    ...only(html && xml('content', { type: 'html' }, html)),
   );
 }
 
@@ -104,7 +107,7 @@ function jsonItem({ title, url, publishedAt, modifiedAt, description, content, i
     url,
     title,
     summary: description || undefined,
-    content_html: content,
+    content_html: contentHtml(content),
     image,
     date_published: publishedAt === undefined ? undefined : new Date(publishedAt).toISOString(),
     date_modified: new Date(modifiedAt).toISOString(),
