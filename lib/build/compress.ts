@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { COMPRESSED_EXTENSIONS } from '../outputs/media-types';
 
 const COMPRESSIBLE = new RegExp(`\\.(?:${COMPRESSED_EXTENSIONS.join('|')})$`);
@@ -14,13 +13,11 @@ export function copiesOf(file: string): string[] {
   return [`${file}.br`, `${file}.gz`];
 }
 
-const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
-
-/** Writes these copies beside a text file with these bytes. Threads of Node.js compress them. @returns whether it has any. */
-export async function compressFile(file: string, bytes: Uint8Array): Promise<boolean> {
+/** Writes these copies beside a text file with these bytes. @returns whether it has any. */
+export function compressFile(file: string, bytes: Uint8Array): boolean {
   if (!COMPRESSIBLE.test(file) || bytes.length < SMALLEST) return false;
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  const copies = await Promise.all([brotli(bytes, { params }), gzipped(bytes)]);
-  for (const [index, copy] of copiesOf(file).entries()) writeFileSync(copy, copies[index] ?? '');
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
+  writeFileSync(`${file}.gz`, gzipSync(bytes));
   return true;
 }

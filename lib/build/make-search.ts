@@ -96,7 +96,7 @@ export class SearchMaker {
     await this.adding;
     await this.base.write();
     const { parts, pages } = this.base;
-    const files = await this.compressed('');
+    const files = this.compressed('');
     this.writeList({ parts, replaced: [] });
     return { articles, base: { articles, files, parts, pages }, supplement: [] };
   }
@@ -104,13 +104,13 @@ export class SearchMaker {
   private async makeSupplement(changed: readonly string[]): Promise<{ parts: string[]; files: string[] }> {
     for (const file of changed) await this.supplement.add(file, this.read(file));
     await this.supplement.write();
-    return { parts: this.supplement.parts, files: await this.compressed(`${SUPPLEMENT}/`) };
+    return { parts: this.supplement.parts, files: this.compressed(`${SUPPLEMENT}/`) };
   }
 
   /** Compresses the files of a part. @returns them and their copies, by their paths in the site. */
-  private async compressed(part: string): Promise<string[]> {
+  private compressed(part: string): string[] {
     const place = path.join(this.folder, part);
-    for (const file of listFiles(place)) await compressFile(path.join(place, file), readFileSync(path.join(place, file)));
+    for (const file of listFiles(place)) compressFile(path.join(place, file), readFileSync(path.join(place, file)));
     return listFiles(place).map((file) => FOLDER + part + file);
   }
 

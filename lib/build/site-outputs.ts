@@ -77,7 +77,7 @@ function pageOutput(page: SitePage, address: string, value: () => ShownValue, to
   const framed = () => ({ shown: value(), frame: tools.documents.frame });
   return output(page.file, `l’écriture de la page ${address}`, framed, async ({ shown }, target) => {
     const { html, ...made } = await makePage(page, shown, tools);
-    return { ...made, ...(await writeBytes(target, html)) };
+    return { ...made, ...writeBytes(target, html) };
   });
 }
 

@@ -6,11 +6,11 @@ import { compressFile } from './compress';
 import type { Made } from './output';
 
 /** Creates a file of the site, and compressed copies of a text. */
-export async function writeBytes(target: string, content: string | Uint8Array): Promise<Made> {
+export function writeBytes(target: string, content: string | Uint8Array): Made {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, bytes);
-  return (await compressFile(target, bytes)) ? { isCompressed: true } : {};
+  return compressFile(target, bytes) ? { isCompressed: true } : {};
 }
 
 /** Creates a social card. @param kept the file that keeps it from one build to the next; its name changes with the card. */

@@ -1,3 +1,4 @@
+import { cachedBy } from '../cached-by';
 import type { SiteContent } from '../content/collections';
 import { decodePath } from '../decode-path';
 import { formerPath } from '../site/former-path';
@@ -13,7 +14,7 @@ export interface Redirect {
 }
 
 /** Every former address and its target: those of entries and lists first. */
-export function redirectsOf({ entries, lists, settings }: SiteContent): Redirect[] {
+export const redirectsOf = cachedBy(({ entries, lists, settings }: SiteContent): Redirect[] => {
   const own = [...entries, ...lists].flatMap(({ path, aliases }) => aliases.map((from) => ({ from, to: path })));
   const byPath = new Map<string, Redirect>();
   for (const { from: written, to } of [...own, ...settings.redirects]) {
@@ -21,7 +22,7 @@ export function redirectsOf({ entries, lists, settings }: SiteContent): Redirect
     if (from !== undefined && !byPath.has(from)) byPath.set(from, { from, to });
   }
   return [...byPath.values()];
-}
+});
 
 /** `_redirects` of Netlify and Cloudflare Pages. */
 export function redirectsFile(redirects: readonly Redirect[]): string {
