@@ -26,6 +26,9 @@ for (const [what, query, plain] of [
   ['capitals', 'ONYXIA', 'onyxia'],
   ['little words', 'la clôture de la saison', 'clôture saison'],
   ['a question', 'c’est quoi l’accessibilité', 'accessibilité'],
+  ['points in an acronym', 'S.S.P. cloud', 'ssp cloud'],
+  ['inclusive writing', 'formateur·rice·s', 'formateur'],
+  ['a name in two words', 'match siret', 'matchsiret'],
 ] as const)
   test(`${what}: « ${query} » finds what « ${plain} » finds`, async ({ page }) => {
     await search(page, plain);
@@ -42,6 +45,13 @@ for (const [query, near, title] of [
   ['latelier', 'atelier', 'Premier atelier de la saison 2'],
   ['webinar', 'webinaire', 'Webinaire de lancement de la saison 2 du programme 10 %'],
   ['impactenvironnemental', 'impact environnemental', 'Impact environnemental'],
+  ['webinaire saison2', 'webinaire saison 2', 'Webinaire de lancement de la saison 2 du programme 10 %'],
+  ['boot camp', 'bootcamp', 'Deux jours pour passer des idées aux projets'],
+  ['oniksia', 'onyxia', 'Déployer une application sur Onyxia'],
+  ['newsletter', 'infolettre', 'Infolettres'],
+  ['agenda', 'calendrier', 'Calendrier'],
+  ['vie privée', 'données personnelles', 'Données personnelles'],
+  ['handicap', 'accessibilité', 'Accessibilité : non conforme'],
 ] as const)
   test(`« ${query} » is nowhere: « ${near} » is sought in its place, and the page says so`, async ({ page }) => {
     expect(await search(page, query)).toMatch(new RegExp(`^Aucun résultat pour « ${query} ». \\d+ résultats? pour « ${near} »`));
@@ -50,13 +60,42 @@ for (const [query, near, title] of [
 
 test('pages that have but some of the words are found when none has all', async ({ page }) => {
   expect(await search(page, 'onyxia zygomatique')).toMatch(
-    /^Aucune page ne contient tous les mots de « onyxia zygomatique ». \d+ résultats? pour une partie d’entre eux$/,
+    /^Aucune page ne contient tous les mots de « onyxia zygomatique ». \d+ résultats? pour une partie d’entre eux\.$/,
   );
   await expect(page.getByRole('link', { name: 'Déployer une application sur Onyxia' })).toBeVisible();
 });
 
+test('a word of one letter is sought whole', async ({ page }) => {
+  await search(page, 'R');
+  expect(await titlesOf(page)).toContain('gouvdown et shinygouv');
+  expect(await titlesOf(page)).not.toContain('Rédiger');
+});
+
+test('a screen reader says the count once, when the visitor stops typing', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(`${site}/recherche/`);
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const [box, status] = [page.getByRole('searchbox'), page.getByRole('status')];
+  const found = page.locator('[data-search-results]').getByRole('link', { name: 'Déployer une application sur Onyxia' });
+  const said = await status.evaluateHandle((element) => {
+    const sentences: (string | null)[] = [];
+    new MutationObserver(() => sentences.push(element.textContent)).observe(element, { childList: true });
+    return sentences;
+  });
+  /** Lets the page's clock run until something is so. */
+  const until = (isSo: () => Promise<boolean>) => expect.poll(() => page.clock.runFor(50).then(isSo), { intervals: [20] }).toBe(true);
+  await box.pressSequentially('ony');
+  await until(() => found.isVisible());
+  await box.pressSequentially('xia');
+  await until(async () => (await status.textContent()) !== '');
+  await box.press('Enter');
+  await box.press(' ');
+  await page.clock.runFor(2000);
+  expect(await said.jsonValue()).toEqual([expect.stringMatching(/pour «\sonyxia\s»\.$/)]);
+});
+
 test('the beginning of another word is no result', async ({ page }) => {
-  expect(await search(page, 'datawarehouse')).toBe('Aucun résultat pour « datawarehouse »');
+  expect(await search(page, 'datawarehouse')).toBe('Aucun résultat pour « datawarehouse ».');
 });
 
 test('an empty result leads on: to the map of the site, to the next events', async ({ page }) => {

@@ -31,7 +31,7 @@ test('from the header, with the keyboard only', async ({ page }) => {
   await expect(page).toHaveURL(`${site}/recherche/`);
   await expect(page.getByRole('searchbox', { name: 'Que cherchez-vous ?' })).toBeFocused();
   await page.keyboard.type('équipe');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ résultats pour «\séquipe\s»$/);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ résultats pour «\séquipe\s»\.$/);
   await expect(page.getByRole('heading', { level: 2, name: 'Événements' })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
@@ -50,7 +50,7 @@ test('accents and plurals make no difference', async ({ page }) => {
 
 test('a word that is nowhere is said to be so', async ({ page }) => {
   await page.goto(`${site}/recherche/?q=zygomatique`);
-  await expect(page.getByRole('status')).toHaveText('Aucun résultat pour « zygomatique »');
+  await expect(page.getByRole('status')).toHaveText('Aucun résultat pour « zygomatique ».');
 });
 
 test('what is drafted, withdrawn or kept out is not found', async ({ page }) => {

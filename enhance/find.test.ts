@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type Found, type Index } from './find';
-import { Vocabulary } from './near-words';
+import { forgiving } from './near-words';
 import { fold } from './nearness';
 import type { Result } from './search-results';
 
@@ -26,9 +26,9 @@ function indexOf(titles: readonly string[]): Index & { loaded: number } {
       const found = titles.filter((title) => words.every((some) => some.some((word) => fold(title).split(' ').includes(word))));
       return found.map((title, rank) => pageOf(title, found.length - rank));
     },
-    repair: async (words: readonly string[]) => {
+    forgive: async (words: readonly string[]) => {
       index.loaded++;
-      return new Vocabulary(all).repair(words);
+      return forgiving(index, all)(words);
     },
   };
   return index;

@@ -1,5 +1,5 @@
 import { wordsOfQuery } from './query';
-import { isAbout, isNamed, MOST, type Result } from './search-results';
+import { isAbout, MOST, type Result, ranked } from './search-results';
 
 /** Answers a query, as well as the site can. */
 
@@ -10,12 +10,15 @@ export interface Found {
   data(): Promise<Result>;
 }
 
-/** The search index. */
-export interface Index {
+export interface Finder {
   /** The pages that have all of these words, best first. */
   find(words: string): Promise<Found[]>;
-  /** The words of a query as the site has them, or the nearest; without those that are near none. */
-  repair(words: readonly string[]): Promise<string[]>;
+}
+
+/** The search index. */
+export interface Index extends Finder {
+  /** Answers a query of which no page has all words. */
+  forgive(words: readonly string[]): Promise<Answer>;
 }
 
 export interface Answer {
@@ -28,38 +31,27 @@ export interface Answer {
   isPartial?: boolean;
 }
 
-/** Seeks all words of the query; else the nearest words that the site has; else some of them. */
+/** Seeks all words of the query; else what the query may mean. */
 export async function answer(query: string, index: Index): Promise<Answer> {
-  const asked = wordsOfQuery(query);
-  const exact = await all(asked, index);
-  if (exact.total > 0) return exact;
-  const repaired = await index.repair(asked);
-  const isNear = repaired.join(' ') !== asked.join(' ');
-  const near = isNear ? await all(repaired, index) : exact;
-  if (near.total > 0) return repaired.length < asked.length ? { ...near, isPartial: true } : { ...near, near: repaired.join(' ') };
-  return { ...(await some(repaired, index)), isPartial: true };
+  const words = wordsOfQuery(query);
+  const exact = await all(words, index);
+  return exact.total > 0 ? exact : index.forgive(words);
 }
 
-async function all(words: readonly string[], index: Index): Promise<Answer> {
-  if (words.length === 0) return { results: [], total: 0 };
-  const found = await index.find(words.join(' '));
+/** In letters: a word that so many begin like is sought whole, if the site has it. */
+const SHORT = 2;
+
+/** The pages that have all of the words. */
+export async function all(words: readonly string[], index: Finder): Promise<Answer> {
+  const [word, ...others] = words;
+  if (word === undefined) return { results: [], total: 0 };
+  const whole = others.length === 0 && word.length <= SHORT ? await index.find(`"${word}"`) : [];
+  const found = whole.length > 0 ? whole : await index.find(words.join(' '));
   const best = await Promise.all(found.slice(0, MOST).map((page) => page.data()));
-  const about = best.filter((result) => isAbout(result, words));
-  const results = [...about.filter((result) => isNamed(result, words)), ...about.filter((result) => !isNamed(result, words))];
+  const results = ranked(
+    best.filter((result) => isAbout(result, words)),
+    words,
+  );
   // After the first page that only begins like the words, all others do.
   return { results, total: results.length < best.length ? results.length : found.length };
-}
-
-/** The pages that have any of the words: those with most of them first. */
-async function some(words: readonly string[], index: Index): Promise<Answer> {
-  const pages = new Map<string, { page: Found; words: string[]; score: number }>();
-  for (const word of words)
-    for (const page of await index.find(word)) {
-      const known = pages.get(page.id);
-      pages.set(page.id, { page, words: [...(known?.words ?? []), word], score: (known?.score ?? 0) + page.score });
-    }
-  const ranked = [...pages.values()].sort((a, b) => b.words.length - a.words.length || b.score - a.score);
-  const best = await Promise.all(ranked.slice(0, MOST).map(async ({ page, words: had }) => ({ result: await page.data(), had })));
-  const results = best.filter(({ result, had }) => had.some((word) => isAbout(result, [word]))).map(({ result }) => result);
-  return { results, total: results.length < best.length ? results.length : ranked.length };
 }

@@ -8,9 +8,11 @@ export function fold(text: string): string {
   return Object.entries(grammar.ligatures).reduce((folded, [ligature, letters]) => folded.replaceAll(ligature, letters), plain);
 }
 
-/** The words of a text, so folded. */
+/** The words of a text, so folded; those that a capital divides, as in `MatchSIRET`, in parts as well. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const divided = text.match(/[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
+  const parts = divided.join(' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return fold(`${text} ${parts}`).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**

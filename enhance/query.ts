@@ -12,18 +12,37 @@ export function wordsOfQuery(query: string): string[] {
     query
       .toLowerCase()
       .replace(grammar.elision, '')
+      .replace(grammar.acronym, (letters) => letters.replaceAll('.', ''))
+      .replace(grammar.inclusive, '')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const full = words.filter((word) => !EMPTY.has(fold(word)));
+  const full = words.filter(saysSomething);
   return full.length > 0 ? full : words;
 }
+
+/** Whether a word is no article or the like. */
+export const saysSomething = (word: string): boolean => !EMPTY.has(fold(word));
 
 /**
  * Whether a word of a page is one that was asked, in another form, or begins like it.
  * @param asked, word: folded.
  */
 export function isForm(asked: string, word: string): boolean {
-  if (word.startsWith(asked)) return true;
+  return word.startsWith(asked) || isWhole(asked, word);
+}
+
+/** Whether a word of a page is one that was asked, as it is or in another form. @param asked, word: folded. */
+export function isWhole(asked: string, word: string): boolean {
   let shared = 0;
   while (shared < asked.length && asked[shared] === word[shared]) shared++;
-  return shared >= 3 && ENDINGS.has(asked.slice(shared)) && ENDINGS.has(word.slice(shared));
+  // Of a short word, only the plural and the feminine: other endings make other words.
+  const most = Math.max(asked.length, word.length);
+  for (let stem = shared; stem >= (most - shared > 1 ? 4 : 3); stem--)
+    if (ENDINGS.has(asked.slice(stem)) && ENDINGS.has(word.slice(stem))) return true;
+  return asked === word;
+}
+
+/** A word without its ending; of a short one, all of it. @param word: folded. */
+export function stemOf(word: string): string {
+  for (let stem = 4; stem < word.length; stem++) if (ENDINGS.has(word.slice(stem))) return word.slice(0, stem);
+  return word;
 }

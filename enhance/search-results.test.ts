@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byKind, detailOf, isAbout, isNamed, type Result, typeset } from './search-results';
+import { byKind, detailOf, isAbout, type Result, ranked, typeset } from './search-results';
 
 const result = (content: string, meta: Record<string, string> = {}, filters = {}): Result => ({
   url: '/a/',
@@ -10,7 +10,7 @@ const result = (content: string, meta: Record<string, string> = {}, filters = {}
 });
 
 describe('a result is about', () => {
-  const page = result("L'Éducation nationale ouvre ses données et sa cartographie.", { title: 'Bilan 2023' });
+  const page = result("L'Éducation nationale ouvre ses données et sa cartographie par MatchSIRET.", { title: 'Bilan 2023' });
 
   test.each([
     ['education', true],
@@ -22,6 +22,8 @@ describe('a result is about', () => {
     ['cartes', false],
     ['bilan', true],
     ['2023', true],
+    ['siret', true],
+    ['matchsiret', true],
     ['dataviz', false],
     ['transport', false],
     ['education transport', false],
@@ -31,15 +33,22 @@ describe('a result is about', () => {
   });
 });
 
-test.each([
-  ['formations', 'Formations', true],
-  ['formation', 'Formations', true],
-  ['mention légale', 'Mentions légales', true],
-  ['atelier', "L'atelier", true],
-  ['formation', 'Formation Onyxia', false],
-  ['formation onyxia', 'Formations', false],
-])('« %s » names « %s »: %s', (query, title, isTrue) => {
-  expect(isNamed(result('', { title }), query.split(' '))).toBe(isTrue);
+describe('before the others stands', () => {
+  const order = (query: string, ...titles: string[]) =>
+    ranked(
+      titles.map((title) => result('', { title })),
+      query.split(' '),
+    ).map(({ meta }) => meta.title);
+
+  test.each([
+    ['the page of that name', 'formation', ['Formation Onyxia', 'Formations'], 'Formations'],
+    ['with an elision', 'atelier', ['Atelier de mai', "L'atelier"], "L'atelier"],
+    ['the page with most of the words', 'mentions légales', ['Légales', 'Mentions, et légales'], 'Mentions, et légales'],
+    ['the page with the whole word', 'r', ['Rédiger, replays', 'Python et R'], 'Python et R'],
+    ['else the one that was', 'onyxia', ['Une formation Onyxia', 'Onyxia en production'], 'Une formation Onyxia'],
+  ])('%s', (_, query, titles, first) => {
+    expect(order(query, ...titles)[0]).toBe(first);
+  });
 });
 
 test('results stand by kind, the kind of the best one first', () => {

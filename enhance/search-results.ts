@@ -2,7 +2,7 @@ import { type LifeCycleFacts, lifeCycle } from '../lib/events/life-cycle';
 import { eventStates } from '../lib/site/words/event-states';
 import { searchResults as words } from '../lib/site/words/search-results';
 import { fold, wordsOf } from './nearness';
-import { isForm, wordsOfQuery } from './query';
+import { isForm, isWhole, wordsOfQuery } from './query';
 
 /** Filters and groups the results of a search, and writes their count in a sentence. */
 
@@ -20,13 +20,30 @@ export interface Result {
 export const MOST = 20;
 
 /** Whether a result has the words of the query: where Pagefind knows none that begins like a word, it takes the beginning of that word. */
-export function isAbout({ content, meta }: Result, query: readonly string[]): boolean {
-  const found = wordsOf([content, ...Object.values(meta)].join(' '));
-  return query.map(fold).every((asked) => found.some((word) => isForm(asked, word)));
+export function isAbout(result: Result, query: readonly string[]): boolean {
+  return found(result, query, isForm) === query.length;
 }
 
-/** Whether the title of a result is the query, neither more nor less: « formations » seeks the page of all of them first. */
-export function isNamed({ meta: { title = '' } }: Result, query: readonly string[]): boolean {
+/** The number of words of the query that a result has. @param is: folded, the word asked and one of the result. */
+function found({ content, meta }: Result, query: readonly string[], is: typeof isForm): number {
+  const known = new Set(wordsOf([content, ...Object.values(meta)].join(' ')));
+  return query.map(fold).filter((asked) => [...known].some((word) => is(asked, word))).length;
+}
+
+/**
+ * Results in the order of what they have of the query, else in their own: first the page whose title is the query, neither more nor less
+ * (« formations » seeks the page of all of them), then those with most of its words, then those with most of them whole.
+ */
+export function ranked(results: readonly Result[], query: readonly string[]): Result[] {
+  const ranks = results.map((result) => ({
+    result,
+    rank: [Number(isNamed(result, query)), found(result, query, isForm), found(result, query, isWhole)],
+  }));
+  const after = (a: readonly number[], b: readonly number[]) => a.map((rank, place) => (b[place] ?? 0) - rank).find((by) => by !== 0) ?? 0;
+  return ranks.sort((a, b) => after(a.rank, b.rank)).map(({ result }) => result);
+}
+
+function isNamed({ meta: { title = '' } }: Result, query: readonly string[]): boolean {
   const name = wordsOfQuery(typeset(title)).map(fold);
   return name.length === query.length && query.map(fold).every((asked, index) => isForm(asked, name[index] ?? ''));
 }

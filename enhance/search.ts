@@ -1,6 +1,5 @@
 import { searchResults as words } from '../lib/site/words/search-results';
-import { type Answer, answer, type Found, type Index } from './find';
-import type { Vocabulary } from './near-words';
+import { type Answer, answer, type Finder, type Found, type Index } from './find';
 import { byKind, detailOf, MOST, type Result, typeset } from './search-results';
 
 /** The search page: shows the results of Pagefind as a list. Only that page loads this script, and the first letter loads the index. */
@@ -32,43 +31,50 @@ async function open(address: string): Promise<Index> {
   const options = { baseUrl: address.replace(/pagefind\/$/, ''), excerptLength: 26 };
   await pagefind.options(options);
   for (const part of parts.slice(1)) await pagefind.mergeIndex(new URL(address + part, location.href).pathname, options);
-  let known: Promise<Vocabulary> | undefined;
-  return {
-    // Pages of an earlier part that a later one has as well are left out.
-    find: async (query) => (await pagefind.search(query)).results.filter(({ id }) => !replaced.includes(id)),
-    repair: async (query) => {
-      known ??= loadVocabulary(parts.map((part) => address + part));
-      return (await known).repair(query);
-    },
+  // Pages of an earlier part that a later one has as well are left out.
+  const find: Finder['find'] = async (query) => (await pagefind.search(query)).results.filter(({ id }) => !replaced.includes(id));
+  let forgiving: Promise<Index['forgive']> | undefined;
+  const forgive: Index['forgive'] = async (query) => {
+    forgiving ??= loadForgiving(
+      { find },
+      parts.map((part) => address + part),
+    );
+    return (await forgiving)(query);
   };
+  return { find, forgive };
 }
 
 /** The words of the site, and the script that finds near ones: loaded when a word is not found. */
-async function loadVocabulary(folders: readonly string[]): Promise<Vocabulary> {
+async function loadForgiving(index: Finder, folders: readonly string[]): Promise<Index['forgive']> {
   const script = document.querySelector<HTMLElement>('script[data-then]')?.dataset.then;
   const wordsOf = async (folder: string) => (await (await fetch(`${folder}mots.txt`)).text()).split('\n');
   const [nearWords, ...lists]: [typeof import('./near-words'), ...string[][]] = await Promise.all([
     import(/* @vite-ignore */ script ?? ''),
     ...folders.map(wordsOf),
   ]);
-  return new nearWords.Vocabulary(lists.flat());
+  return nearWords.forgiving(index, lists.flat());
 }
 
 /** In milliseconds: a query that follows sooner replaces the one before. */
 const DELAY = 150;
+/** In milliseconds after the last letter: screen readers say the sentence each time that it changes. */
+const PAUSE = 600;
 let turn = 0;
+let saying: ReturnType<typeof setTimeout> | undefined;
 const NOTHING: Answer = { results: [], total: 0 };
 
-async function search(query: string): Promise<void> {
+/** @param pause see `say`. */
+async function search(query: string, pause: number): Promise<void> {
   const own = ++turn;
   const isLast = () => own === turn;
-  if (query === '') return show('', NOTHING);
+  clearTimeout(saying);
+  if (query === '') return show('', NOTHING, 0);
   index ??= open(form?.dataset.search ?? '');
   const opened = await index;
   await new Promise((resolve) => setTimeout(resolve, DELAY));
   if (!isLast()) return;
   const found = await answer(query, opened);
-  if (isLast()) show(sentence(found, query), found);
+  if (isLast()) show(sentence(found, query), found, pause);
 }
 
 function sentence({ total, near, isPartial }: Answer, query: string): string {
@@ -78,10 +84,18 @@ function sentence({ total, near, isPartial }: Answer, query: string): string {
 }
 
 /** Shows results, and what to do instead where there is none after a search. */
-function show(text: string, { results }: Answer): void {
-  if (message) message.textContent = text;
+function show(text: string, { results }: Answer, pause: number): void {
+  say(text, pause);
   list?.replaceChildren(...groups(results));
   for (const part of empty) part.hidden = text === '' || results.length > 0;
+}
+
+/** Writes the sentence above the results, after a pause in which nothing else is to be said. @param pause in milliseconds. */
+function say(text: string, pause: number): void {
+  clearTimeout(saying);
+  saying = setTimeout(() => {
+    if (message && message.textContent !== text) message.textContent = text;
+  }, pause);
 }
 
 function groups(results: readonly Result[]): HTMLElement[] {
@@ -125,20 +139,20 @@ function marked(excerpt: string): Node[] {
 if (form && input) {
   // Hides the fallback but keeps its place: nothing moves while the visitor reads.
   if (fallback) fallback.style.visibility = 'hidden';
-  const run = () => {
+  const run = (pause: number) => {
     const query = input.value.trim();
     history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
-    search(query).catch(() => {
+    search(query, pause).catch(() => {
       index = undefined;
-      show(words.failed, NOTHING);
+      show(words.failed, NOTHING, 0);
     });
   };
-  input.addEventListener('input', run);
+  input.addEventListener('input', () => run(PAUSE));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    run();
+    run(0);
   });
   input.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (input.value) run();
+  if (input.value) run(0);
   else input.focus();
 }

@@ -73,12 +73,13 @@ agenda: [{ start: "14:30", title: Accueil, speaker: Ali, location: Salle B }]`,
     '2',
     'Une note. ',
     'Accueil, Ali, Salle B',
+    'Sur place',
     'Lieu : BercyLab, 1 rue X, 75012 Paris',
     'Proposé par Zoé Martin',
     'Série : Mardis',
     'Saison 2',
     'Projets : Une carte',
-    'Étiquettes : Python, R',
+    'Python, R',
   ]);
 });
 
@@ -114,7 +115,7 @@ describe('other kinds', () => {
     expect(found('events', content, {})).toEqual({
       title: 'Événements',
       group: 'Rubriques',
-      text: expect.stringMatching(/^<h2>Ateliers, formations, .*<\/h2>$/),
+      text: '<h2>Ateliers, formations, webinaires et temps forts de la communauté.</h2>',
     });
   });
 

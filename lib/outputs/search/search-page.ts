@@ -63,6 +63,7 @@ const ENTRIES: { [Name in (typeof KINDS)[CollectionName]['entry']]?: (value: Pag
       body(value),
       agenda.map(agendaText).join(''),
       line('', event.repeat ? [event.repeat] : []),
+      line('', event.mode ? [words.events.modes[event.mode]] : []),
       line(words.events.place, [...new Set([...places(event), ...(address ? addressParts(address) : [])])]),
       by(words.events.proposedBy, authors),
       by(words.events.with, speakers),
@@ -129,10 +130,14 @@ function titleIn({ title }: SectionValue, section: FixedPage): string {
   return title ?? words.pages.titles[section];
 }
 
+/** After the sentence that tells what a section is, the next ones are hints: « Toutes les heures sont celles de Paris. » */
+const FURTHER_SENTENCES = /(?<=[.!?\u2026])\s.*$/su;
+
 /** As a heading, whose words Pagefind gives more weight: a section comes before its entries. */
 function introduction(value: SectionValue): string {
   const { introduction, head, subtitle, opening } = value;
-  const heading = `<h2>${escapeXml(opening ? head.description : (introduction ?? head.description))}</h2>`;
+  const text = opening ? head.description : (introduction ?? head.description);
+  const heading = `<h2>${escapeXml(text.replace(FURTHER_SENTENCES, ''))}</h2>`;
   return heading + line('', subtitle ? [subtitle] : []) + paragraphs(value, opening?.text);
 }
 
@@ -192,9 +197,10 @@ function by(label: string, people: readonly { name: string }[]): string {
   return people.length > 0 ? paragraph(`${label} ${people.map(({ name }) => name).join(', ')}`) : '';
 }
 
+/** Without a label, which would be found on every page that has tags. */
 function tags({ footer }: EntryPageValue): string {
   return line(
-    words.entries.tags,
+    '',
     footer.tags.map(({ name }) => name),
   );
 }

@@ -4,7 +4,7 @@ export class WordList {
 
   /** Adds the words of a page. */
   add(text: string): void {
-    const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+    const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const found = new Map(words.filter(isUseful).map((word) => [plain(word), word]));
     for (const [key, word] of found) {
       const known = this.pages.get(key);
@@ -26,8 +26,8 @@ export class WordList {
 /** Some 100 KB, compressed. Words of fewer pages are found all the same, but not proposed. */
 const MOST_WORDS = 30_000;
 
-/** In letters: a shorter word is near everything, a longer one is an address or a code. */
-const isUseful = (word: string) => word.length >= 3 && word.length <= 30;
+/** Two to thirty letters, and the number of a version or a year: a shorter word is near everything, a longer one is an address or a code. */
+const isUseful = (word: string) => /^[\p{L}\p{M}]{2,30}\p{N}{0,4}$/u.test(word);
 
 /** A word as Pagefind indexes it: without accents. */
 function plain(word: string): string {

@@ -11,10 +11,10 @@ export const searchResults = {
   /** The heading of results of no other kind. */
   others: kinds.pages.many,
   /** @param shown the number of results on the page. */
-  count: (total: number, query: string, shown: number) => `${found(total)} pour ${quoted(query)}${first(total, shown)}`,
+  count: (total: number, query: string, shown: number) => `${found(total)} pour ${quoted(query)}${first(total, shown)}.`,
   /** @param understood the nearest words that the site has. */
   near: (total: number, query: string, understood: string, shown: number) =>
-    `Aucun résultat pour ${quoted(query)}. ${found(total)} pour ${quoted(understood)}${first(total, shown)}`,
+    `Aucun résultat pour ${quoted(query)}. ${found(total)} pour ${quoted(understood)}${first(total, shown)}.`,
   partial: (total: number, query: string, shown: number) =>
-    `Aucune page ne contient tous les mots de ${quoted(query)}. ${found(total)} pour une partie d’entre eux${first(total, shown)}`,
+    `Aucune page ne contient tous les mots de ${quoted(query)}. ${found(total)} pour une partie d’entre eux${first(total, shown)}.`,
 };
