@@ -25,7 +25,8 @@ const display = localFont({
   display: 'optional',
 });
 
-// The letters that French lacks, such as those of some names: fetched by the pages that have some. Next.js wants literals.
+// The letters that French lacks, such as those of some names, and what the first files lack (`Ÿ`, `†`): fetched by the pages that have some.
+// Next.js wants literals.
 const rareText = localFont({
   src: '../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2',
   variable: '--font-rare-text',
@@ -33,7 +34,9 @@ const rareText = localFont({
   display: 'swap',
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+100-151, U+154-177, U+179-2ba, U+2bd-2c5, U+1e00-1eff, U+2c60-2c7f, U+a720-a7ff' }],
+  declarations: [
+    { prop: 'unicode-range', value: 'U+100-130, U+132-151, U+154-2ba, U+2bd-2c5, U+1e00-1eff, U+2020, U+2c60-2c7f, U+a720-a7ff' },
+  ],
 });
 
 const rareDisplay = localFont({
@@ -43,7 +46,9 @@ const rareDisplay = localFont({
   display: 'swap',
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+100-151, U+154-177, U+179-2ba, U+2bd-2c5, U+1e00-1eff, U+2c60-2c7f, U+a720-a7ff' }],
+  declarations: [
+    { prop: 'unicode-range', value: 'U+100-130, U+132-151, U+154-2ba, U+2bd-2c5, U+1e00-1eff, U+2020, U+2c60-2c7f, U+a720-a7ff' },
+  ],
 });
 
 const FACES = [text, display, rareText, rareDisplay].map(({ variable }) => variable).join(' ');

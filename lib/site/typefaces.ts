@@ -21,15 +21,18 @@ export const TYPEFACES: readonly Typeface[] = [
   },
 ];
 
-/** The characters of French: Latin-1, the letters that it lacks, typographic signs and spaces, arrows. Other letters have a file of their own. */
+/**
+ * The characters of French, as far as the packages have them: Latin-1, the letters that it lacks, typographic signs and spaces, arrows. Other
+ * letters have a file of their own (app/Frame.tsx), which lacks the dotless `ı` of Turkish names.
+ */
 const RANGES = [
   [0x20, 0x7e],
   [0xa0, 0xff],
+  [0x131, 0x131],
   [0x152, 0x153],
-  [0x178, 0x178],
   [0x2010, 0x2015],
   [0x2018, 0x201e],
-  [0x2020, 0x2022],
+  [0x2022, 0x2022],
   [0x2026, 0x2026],
   [0x202f, 0x202f],
   [0x2030, 0x2033],
