@@ -152,6 +152,37 @@ describe('what became of it, and whether one may register', () => {
   });
 });
 
+test('who speaks is a person, each once, whose organisation is apart', () => {
+  const content = contentOf(
+    {
+      'evenements/e.md': entry(
+        'title: Titre\ndate: 2023-06-20\nspeakers: [Zoé Martin, Ali (INSEE)]\nagenda: [{ title: A, speaker: Zoé Martin (DINUM) }]',
+      ),
+      'membres/zoe.md': entry('title: Zoé Martin'),
+    },
+    STAGES_NOW,
+  );
+  expect(content.events.flatMap((event) => eventNodes(event, content))).toMatchObject([
+    {
+      performer: [
+        { '@type': 'Person', name: 'Zoé Martin', url: 'http://localhost:3000/membres/zoe/' },
+        { '@type': 'Person', name: 'Ali', affiliation: { '@type': 'Organization', name: 'INSEE' } },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ['France', 'FR'],
+  ['belgique', 'BE'],
+  ['GB', 'GB'],
+  ['Royaume-Uni', 'GB'],
+  ['Allemagne', 'DE'],
+  ['Atlantide', 'Atlantide'],
+])('the country %s has the code %s', (country, code) => {
+  expect(nodeOf(`address: { city: Ville, country: ${country} }`)).toMatchObject({ location: { address: { addressCountry: code } } });
+});
+
 describe('the place', () => {
   test('is to be told', () => {
     expect(nodeOf('')).toMatchObject({

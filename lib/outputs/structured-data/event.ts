@@ -10,7 +10,9 @@ import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { formOf, onlineAddress, placeText } from '../calendar/event-text';
 import { entryPicture } from '../cards/card-texts';
+import { countryCode } from './country';
 import { organizationReference } from './organization';
+import { personNode } from './person';
 
 /**
  * schema.org `Event`, with the properties that Google's documentation of events requires and recommends:
@@ -102,7 +104,7 @@ function place(event: CommunityEvent, occurrence: Occurrence): Place {
     ...(postcode && { postalCode: postcode }),
     ...(city && { addressLocality: city }),
     ...(region && { addressRegion: region }),
-    addressCountry: country ?? 'FR',
+    addressCountry: country ? countryCode(country) : 'FR',
   };
   const [latitude, longitude] = coordinates ?? [];
   return {
@@ -144,11 +146,12 @@ const AVAILABILITY = {
 /** Everybody who speaks at an event, each once. */
 function allSpeakers({ speakers, agenda }: CommunityEvent): Author[] {
   const all = [...speakers, ...agenda.flatMap((item) => item.speakers)];
-  return all.filter((person, index) => all.findIndex(({ name, path }) => name === person.name && path === person.path) === index);
+  const key = ({ name, path }: Author) => path ?? name;
+  return all.filter((person, index) => all.findIndex((other) => key(other) === key(person)) === index);
 }
 
 function performers(people: readonly Author[]): { performer?: Person | Person[] } {
-  const [first, ...others] = people.map(({ name, path }): Person => ({ '@type': 'Person', name, ...(path && { url: absoluteUrl(path) }) }));
+  const [first, ...others] = people.map(personNode);
   if (!first) return {};
   return { performer: others.length > 0 ? [first, ...others] : first };
 }

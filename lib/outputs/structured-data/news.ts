@@ -7,6 +7,7 @@ import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
 import { entryPicture } from '../cards/card-texts';
 import { organizationReference } from './organization';
+import { personNode } from './person';
 
 /** schema.org `NewsArticle`: https://developers.google.com/search/docs/appearance/structured-data/article */
 export function newsArticle(post: NewsPost, content: SiteContent): NewsArticle {
@@ -28,7 +29,6 @@ export function newsArticle(post: NewsPost, content: SiteContent): NewsArticle {
   };
 }
 
-function authorNode({ name, path }: Author, content: SiteContent): Person | Organization {
-  if (name === content.settings.team) return organizationReference(content.settings);
-  return { '@type': 'Person', name, ...(path && { url: absoluteUrl(path) }) };
+function authorNode(author: Author, { settings }: SiteContent): Person | Organization {
+  return author.name === settings.team ? organizationReference(settings) : personNode(author);
 }
