@@ -2,21 +2,35 @@ import { cachedBy } from './cached-by';
 
 /** The number of entries on a page of a list. */
 const PAGE_SIZE = 20;
+/** The least number of them on a first page that others fill. */
+const LEAST = 5;
 
-function pageCount(total: number): number {
-  return Math.max(1, Math.ceil(total / PAGE_SIZE));
+/** The room for entries on the first page of a list. @param others the entries that stand there before them. */
+function roomOnFirst(others: number): number {
+  return Math.max(LEAST, PAGE_SIZE - others);
 }
 
-/** The page numbers of a list from 2 on: the first page has the list's own address. */
-export function laterPages(total: number): string[] {
-  return Array.from({ length: pageCount(total) - 1 }, (_, index) => String(index + 2));
+function pageCount(total: number, others: number): number {
+  return 1 + Math.max(0, Math.ceil((total - roomOnFirst(others)) / PAGE_SIZE));
 }
 
-/** A page of a list, from 1 on, with its entries; undefined where the list has no such page. */
-export function pageOf<T>(items: readonly T[], page: number): { page: number; pageCount: number; shown: T[] } | undefined {
-  const count = pageCount(items.length);
+/**
+ * The page numbers of a list from 2 on: the first page has the list's own address.
+ * @param others the number of other entries on the first page.
+ */
+export function laterPages(total: number, others = 0): string[] {
+  return Array.from({ length: pageCount(total, others) - 1 }, (_, index) => String(index + 2));
+}
+
+/**
+ * A page of a list, from 1 on, with its entries; undefined where the list has no such page.
+ * @param others the number of other entries on the first page.
+ */
+export function pageOf<T>(items: readonly T[], page: number, others = 0): { page: number; pageCount: number; shown: T[] } | undefined {
+  const count = pageCount(items.length, others);
   if (!Number.isInteger(page) || page < 1 || page > count) return undefined;
-  return { page, pageCount: count, shown: items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) };
+  const end = roomOnFirst(others) + (page - 1) * PAGE_SIZE;
+  return { page, pageCount: count, shown: items.slice(page === 1 ? 0 : end - PAGE_SIZE, end) };
 }
 
 interface WithSlug {

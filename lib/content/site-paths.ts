@@ -23,7 +23,7 @@ export const ICON_SIZES = ['192', '512'] as const;
 /** Patterns with parameters that are not the page of an entry. A missing one is a type error. */
 const LISTED: { [Name in Exclude<WithParams, EntryPage>]: (content: Collections) => Params<Name>[] } = {
   laterNews: ({ news }) => laterPages(news.length).map((number) => ({ number })),
-  laterEvents: ({ pastEvents }) => laterPages(pastEvents.length).map((number) => ({ number })),
+  laterEvents: ({ pastEvents, upcomingEvents }) => laterPages(pastEvents.length, upcomingEvents.length).map((number) => ({ number })),
   eventsOfKind: ({ events }) => eventKindsOf(events).map((kind) => ({ kind })),
   laterOfKind: ({ events }) =>
     EVENT_KINDS.flatMap((kind) => laterPages(ofEventKind(events, kind).length).map((number) => ({ kind, number }))),

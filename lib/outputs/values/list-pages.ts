@@ -59,7 +59,7 @@ interface MonthGroup {
 
 export function eventsListPage(content: SiteContent, number: number): EventsListValue | undefined {
   const { upcomingEvents, pastEvents, settings } = content;
-  const part = pageOf(pastEvents, number);
+  const part = pageOf(pastEvents, number, upcomingEvents.length);
   if (!part) return undefined;
   const { page, pageCount, shown } = part;
   const coming = page === 1 ? upcomingEvents.map((event) => eventBrief(event, content)) : [];
