@@ -1,9 +1,12 @@
 import type { RelatedEntry } from '@/lib/outputs/values/related';
-import { formatDate, machineDate } from '@/lib/site/dates';
+import { formatDate, formatDay, machineDate } from '@/lib/site/dates';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
+import { Leaf } from './CalendarLeaf';
 import cards from './cards.module.css';
+import styles from './RelatedContent.module.css';
 import { Section } from './Section';
+import { StateWord } from './StatusBadge';
 
 /** Links to related entries, after an entry. */
 export function RelatedContent({ related }: { related: readonly RelatedEntry[] }) {
@@ -11,18 +14,43 @@ export function RelatedContent({ related }: { related: readonly RelatedEntry[] }
   return (
     <Section title={words.entries.related} tone="sunken" className="unprinted">
       <ul className={cards.grid}>
-        {related.map(({ path, title, collection, kind, date }) => (
-          <li key={path} className={cards.card}>
-            <p className={cards.detail}>
-              {`${kind ? words.events.kinds[kind] : words.kinds[collection].one}, `}
-              <time dateTime={machineDate(date, true)}>{formatDate(date)}</time>
-            </p>
-            <p className={cards.title}>
-              <a href={href(path)}>{title}</a>
-            </p>
-          </li>
-        ))}
+        {related.map((entry) =>
+          entry.collection === 'evenements' ? <EventItem key={entry.path} event={entry} /> : <NewsItem key={entry.path} post={entry} />,
+        )}
       </ul>
     </Section>
+  );
+}
+
+function NewsItem({ post: { path, title, collection, date } }: { post: RelatedEntry }) {
+  return (
+    <li className={cards.card}>
+      <div className={styles.text}>
+        <p className={cards.kicker}>{words.kinds[collection].one}</p>
+        <h3 className={cards.title}>
+          <a href={href(path)}>{title}</a>
+        </h3>
+        <p className={cards.detail}>
+          <time dateTime={machineDate(date, true)}>{formatDate(date)}</time>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function EventItem({ event: { path, title, collection, kind, date, isPast, state } }: { event: RelatedEntry }) {
+  return (
+    <li className={`${cards.card} ${styles.event}`} data-kind={kind} data-past={isPast ? '' : undefined} data-off={state ? '' : undefined}>
+      <Leaf startsAt={date} kind={kind} hasYear />
+      <div className={styles.text}>
+        <p className={cards.kicker}>{kind ? words.events.kinds[kind] : words.kinds[collection].one}</p>
+        <h3 className={cards.title}>
+          <a href={href(path)}>{title}</a>
+        </h3>
+        <p className={cards.detail}>
+          <time dateTime={machineDate(date, true)}>{formatDay(date)}</time> {state && <StateWord state={state} />}
+        </p>
+      </div>
+    </li>
   );
 }

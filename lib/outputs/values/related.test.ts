@@ -34,3 +34,35 @@ test('the same project first, then most tags, rare tags first, then the latest; 
     date: Date.parse('2023-01-03T23:00:00Z'),
   });
 });
+
+test('events to come stand first, the soonest first, with their next date; then what is over or cancelled', () => {
+  const event = (title: string, ...lines: string[]) => entry([`title: ${title}`, 'tags: [Python]', ...lines].join('\n'));
+  const content = contentOf(
+    {
+      'actualites/moi.md': post('2023-01-10', 'tags: [Python, Cartes]'),
+      'evenements/annule.md': event('Annulé', 'date: 2023-06-20', 'status: cancelled', 'kind: atelier'),
+      'evenements/loin.md': event('Loin', 'date: 2023-06-30'),
+      'evenements/serie.md': event('Série', 'date: 2023-05-02', 'occurrences: [2023-06-08]', 'kind: formation'),
+    },
+    '2023-06-01T00:00Z',
+  );
+  const [news] = content.news;
+  expect(news && relatedEntries(news, content)).toEqual([
+    {
+      path: '/evenements/serie/',
+      title: 'Série',
+      collection: 'evenements',
+      kind: 'formation',
+      date: Date.parse('2023-06-07T22:00Z'),
+    },
+    { path: '/evenements/loin/', title: 'Loin', collection: 'evenements', date: Date.parse('2023-06-29T22:00Z') },
+    {
+      path: '/evenements/annule/',
+      title: 'Annulé',
+      collection: 'evenements',
+      kind: 'atelier',
+      date: Date.parse('2023-06-19T22:00Z'),
+      state: 'cancelled',
+    },
+  ]);
+});

@@ -1,7 +1,9 @@
 import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent, Entry, NewsPost } from '../../content/types';
+import { isHeld, occurrenceAt } from '../../events/life';
 import { groupBy } from '../../lists';
+import type { EventState } from '../../site/event-choices';
 
 /** Related entries, shown after an entry. */
 export interface RelatedEntry {
@@ -9,14 +11,18 @@ export interface RelatedEntry {
   title: string;
   collection: 'actualites' | 'evenements';
   kind?: CommunityEvent['kind'];
+  /** Of an event, the date under way or to come; the last one when all are over. */
   date: number;
+  isPast?: boolean;
+  /** Cancelled or postponed. */
+  state?: EventState;
 }
 
 const MOST = 3;
 
 /**
- * News and events close to an entry: those of the same series or about the same projects first, then those
- * that share most tags; at equal closeness the latest.
+ * News and events close to an entry: those of the same series or about the same projects, then those that share most tags; at equal
+ * closeness the latest. Of these, events to come stand first, the soonest first.
  */
 export function relatedEntries(entry: Entry, content: SiteContent): RelatedEntry[] {
   const { latest, ofTag, ofProject } = candidatesOf(content);
@@ -28,7 +34,12 @@ export function relatedEntries(entry: Entry, content: SiteContent): RelatedEntry
   // A tag on half of the site's entries says little.
   for (const [slug, ranks] of ofTag) if (tags.has(slug)) add(ranks, 1 / Math.sqrt(ranks.length));
   add(new Set(entry.projectSlugs.flatMap((slug) => ofProject.get(slug) ?? [])), 2);
-  return closest(closeness, (rank) => latest[rank]?.path !== entry.path).flatMap((rank) => briefOf(latest[rank]));
+  const related = closest(closeness, (rank) => latest[rank]?.path !== entry.path).flatMap((rank) => briefOf(latest[rank]));
+  return [...related.filter(isToCome).sort((a, b) => a.date - b.date), ...related.filter((one) => !isToCome(one))];
+}
+
+function isToCome({ collection, isPast, state }: RelatedEntry): boolean {
+  return collection === 'evenements' && !isPast && !state;
 }
 
 /** The ranks of the closest, the closest first. Looks at each once: sorting thousands for three takes a second in all. */
@@ -48,7 +59,19 @@ function closest(closeness: ReadonlyMap<number, number>, isWanted: (rank: number
 function briefOf(entry: NewsPost | CommunityEvent | undefined): RelatedEntry[] {
   if (!entry) return [];
   const { path, title, collection } = entry;
-  return [{ path, title, collection, ...(collection === 'evenements' && entry.kind && { kind: entry.kind }), date: dateOf(entry) }];
+  if (collection === 'actualites') return [{ path, title, collection, date: dateOf(entry) }];
+  const { kind, life } = entry;
+  return [
+    {
+      path,
+      title,
+      collection,
+      ...(kind && { kind }),
+      date: occurrenceAt(entry, life.now.date).startsAt.getTime(),
+      ...(life.now.isPast && { isPast: true }),
+      ...(!isHeld(life) && { state: life.now.state }),
+    },
+  ];
 }
 
 /** All news and events of a site. */
