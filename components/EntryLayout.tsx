@@ -18,7 +18,7 @@ interface Props {
   kicker?: ReactNode;
   /** What stands below the title. */
   header?: ReactNode;
-  /** Facts: beside the title and the text on wide screens, between them on small ones. */
+  /** Facts: beside the title and the text on wide screens, between them on small ones. Without any, the table of contents stands there. */
   aside?: ReactNode;
   /** What precedes the picture and the text. */
   before?: ReactNode;
@@ -36,17 +36,18 @@ interface Props {
 
 /** The page of an entry. */
 export function EntryLayout({ value, kicker, header, aside, before, beforeFootnotes, neighbours, scope, children, foot }: Props) {
-  const { shell, title, subtitle, footer, related, graph } = value;
+  const { shell, title, subtitle, footer, related, graph, contents } = value;
+  const beside = aside || (contents && <TableOfContents headings={contents} />);
   return (
     <SiteShell shell={shell}>
-      <article className={`wrap ${styles.layout} ${aside ? styles.withAside : ''}`.trim()} {...scope}>
+      <article className={`wrap ${styles.layout} ${beside ? styles.withAside : ''}`.trim()} {...scope}>
         <PageHeader title={title} subtitle={subtitle} kicker={kicker}>
           {header}
         </PageHeader>
-        {aside && <div className={styles.aside}>{aside}</div>}
+        {beside && <div className={styles.aside}>{beside}</div>}
         <div className={styles.main}>
           {before}
-          <EntryBody value={value} beforeFootnotes={beforeFootnotes} />
+          <EntryBody value={value} hasContents={beside === aside} beforeFootnotes={beforeFootnotes} />
           {children}
           <EntryFooter {...footer} />
         </div>
@@ -59,8 +60,13 @@ export function EntryLayout({ value, kicker, header, aside, before, beforeFootno
   );
 }
 
+interface BodyProps extends Pick<Props, 'value' | 'beforeFootnotes'> {
+  /** Whether the table of contents stands here: other facts stand beside the text. */
+  hasContents: boolean;
+}
+
 /** An entry's picture, table of contents and text. */
-function EntryBody({ value: { image, contents, body }, beforeFootnotes }: Pick<Props, 'value' | 'beforeFootnotes'>) {
+function EntryBody({ value: { image, contents, body }, hasContents, beforeFootnotes }: BodyProps) {
   return (
     <>
       {image && (
@@ -73,7 +79,7 @@ function EntryBody({ value: { image, contents, body }, beforeFootnotes }: Pick<P
           )}
         </figure>
       )}
-      {contents && <TableOfContents headings={contents} />}
+      {hasContents && contents && <TableOfContents headings={contents} />}
       <Prose text={body} beforeFootnotes={beforeFootnotes} />
     </>
   );
