@@ -53,6 +53,12 @@ function Feeds({ label, page }: { label: string; page: string }) {
   );
 }
 
+/** The words of a schema, where values stand between backticks. */
+function Description({ text }: { text: string }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name than their place.
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : <code key={index}>{part}</code>));
+}
+
 /** The addresses of a data file and of its schema, and the fields that this schema lists. */
 function DatasetSection({ dataset: { title, path, schema, fields } }: { dataset: Dataset }) {
   return (
@@ -74,7 +80,7 @@ function DatasetSection({ dataset: { title, path, schema, fields } }: { dataset:
               <code>{name}</code>
             </dt>
             <dd>
-              {description}
+              <Description text={description} />
               {isOptional ? words.openData.optional : ''}
             </dd>
           </div>
