@@ -4,7 +4,7 @@ import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { Leaf } from './CalendarLeaf';
 import cards from './cards.module.css';
-import styles from './RelatedContent.module.css';
+import leaf from './LeafCard.module.css';
 import { Section } from './Section';
 import { StateWord } from './StatusBadge';
 
@@ -25,7 +25,7 @@ export function RelatedContent({ related }: { related: readonly RelatedEntry[] }
 function NewsItem({ post: { path, title, collection, date } }: { post: RelatedEntry }) {
   return (
     <li className={cards.card}>
-      <div className={styles.text}>
+      <div className={leaf.text}>
         <p className={cards.kicker}>{words.kinds[collection].one}</p>
         <h3 className={cards.title}>
           <a href={href(path)}>{title}</a>
@@ -40,9 +40,9 @@ function NewsItem({ post: { path, title, collection, date } }: { post: RelatedEn
 
 function EventItem({ event: { path, title, collection, kind, date, isPast, state } }: { event: RelatedEntry }) {
   return (
-    <li className={`${cards.card} ${styles.event}`} data-kind={kind} data-past={isPast ? '' : undefined} data-off={state ? '' : undefined}>
+    <li className={`${cards.card} ${leaf.card}`} data-kind={kind} data-past={isPast ? '' : undefined} data-off={state ? '' : undefined}>
       <Leaf startsAt={date} kind={kind} hasYear />
-      <div className={styles.text}>
+      <div className={leaf.text}>
         <p className={cards.kicker}>{kind ? words.events.kinds[kind] : words.kinds[collection].one}</p>
         <h3 className={cards.title}>
           <a href={href(path)}>{title}</a>

@@ -2,9 +2,11 @@ import type { ReplaysValue, ReplayValue } from '@/lib/outputs/values/replays-pag
 import { formatDay, machineDate } from '@/lib/site/dates';
 import { href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
+import { Leaf } from './CalendarLeaf';
 import cards from './cards.module.css';
 import { EmptyState } from './EmptyState';
 import { EntryLinks } from './EntryFooter';
+import leaf from './LeafCard.module.css';
 import { PageHeader } from './PageHeader';
 import { Pagination } from './Pagination';
 import styles from './ProjectsListView.module.css';
@@ -67,20 +69,23 @@ function Tags({ tags, tag }: ReplaysValue) {
 
 function ReplayCard({ replay: { path, title, date, links, parts } }: { replay: ReplayValue }) {
   return (
-    <article className={cards.card}>
-      <h3 className={cards.title}>
-        <a href={href(path)}>{title}</a>
-      </h3>
-      <p className={cards.detail}>
-        <time dateTime={machineDate(date, true)}>{formatDay(date)}</time>
-      </p>
-      <EntryLinks links={[...links]} />
-      {parts.map((part) => (
-        <div key={part.title}>
-          <p>{[part.title, part.speakers.map(({ name }) => name).join(', ')].filter(Boolean).join(' · ')}</p>
-          <EntryLinks links={part.links} />
-        </div>
-      ))}
+    <article className={`${cards.card} ${leaf.card}`}>
+      <Leaf startsAt={date} kind={undefined} hasYear />
+      <div className={leaf.text}>
+        <h3 className={cards.title}>
+          <a href={href(path)}>{title}</a>
+        </h3>
+        <p className={cards.detail}>
+          <time dateTime={machineDate(date, true)}>{formatDay(date)}</time>
+        </p>
+        <EntryLinks links={[...links]} />
+        {parts.map((part) => (
+          <div key={part.title}>
+            <p>{[part.title, part.speakers.map(({ name }) => name).join(', ')].filter(Boolean).join(' · ')}</p>
+            <EntryLinks links={part.links} />
+          </div>
+        ))}
+      </div>
     </article>
   );
 }
