@@ -25,8 +25,6 @@ export function EventsListView(value: EventsListValue) {
         sentence={<Sentence text={words.events.byMonth} links={{ calendar: routes.calendar }} />}
       >
         <EventParts parts={value.parts} current={routes.events} />
-        {page === 1 && <CalendarSubscription path={routes.allEvents} holds={words.calendars.holds.all} />}
-        {page === 1 && <FeedLinks page={routes.events} />}
       </ListHeader>
       {page === 1 && <Upcoming {...value} />}
       <Past {...value} />
@@ -55,6 +53,8 @@ function Upcoming({ upcoming, joinUrl }: EventsListValue) {
           <Sentence text={words.events.whenNoneUpcoming} links={{ join: joinUrl }} />
         </EmptyState>
       </div>
+      <CalendarSubscription path={routes.allEvents} holds={words.calendars.holds.all} />
+      <FeedLinks page={routes.events} />
     </Section>
   );
 }
