@@ -146,6 +146,15 @@ test('in forced colours, the keyboard’s place shows and states keep an outline
   expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid');
   const badge = page.locator('article > header').getByText('Inscriptions ouvertes', { exact: true });
   expect(await badge.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+  const lineOf = (name: string) =>
+    page
+      .getByRole('navigation', { name: 'Menu principal' })
+      .getByRole('link', { name })
+      .evaluate((link) => getComputedStyle(link).borderBlockEndColor);
+  expect(await lineOf('Événements')).not.toBe(await lineOf('Projets'));
+  await page.goto(`${site}/evenements/calendrier/2023-01/`);
+  const day = page.locator('time[datetime="2023-01-31"]').locator('..');
+  expect(await day.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 });
 
 test('who asks for less motion sees no transition between pages', async ({ page }) => {
