@@ -5,7 +5,7 @@ import { Sentence } from './Sentence';
 /** Links to the feeds of a page. */
 export function FeedLinks({ page }: { page: string }) {
   return (
-    <p>
+    <p className="unprinted">
       <Sentence text={words.feeds.formats(words.feeds.ofThisPage)} links={feedPaths(page)} />
     </p>
   );

@@ -45,6 +45,23 @@ test('an address that is the words of its link is not printed twice', async ({ p
   expect(await bare.evaluate((link) => getComputedStyle(link, '::after').content)).not.toContain('(');
 });
 
+test('pictures of a list cover no text, and portraits stay round', async ({ page }) => {
+  await onPaper(page, `${siteUrl('season')}/evenements/`);
+  const covered = await page.getByRole('listitem').evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const picture = card.querySelector('img')?.getBoundingClientRect();
+      const texts = [...card.querySelectorAll('h4 a, p')].filter((text) => text.getBoundingClientRect().width > 1);
+      return picture
+        ? texts.filter((text) => text.getBoundingClientRect().right > picture.left + 1).map(({ textContent }) => textContent)
+        : [];
+    }),
+  );
+  expect(covered).toEqual([]);
+  await page.goto(`${siteUrl('season')}/evenements/assistant/`);
+  const portrait = await page.locator('article > header img').first().boundingBox();
+  expect(portrait?.width).toBe(portrait?.height);
+});
+
 test('lines of code and wide tables are whole', async ({ page }) => {
   await onPaper(page, `${siteUrl('everything')}/actualites/tout-md/`);
   const cut = await page
