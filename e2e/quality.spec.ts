@@ -188,6 +188,12 @@ test('text at twice its size stays whole on a phone', async ({ page }) => {
     if (address.includes('?q=')) await page.getByRole('main').getByRole('listitem').first().waitFor();
     expect.soft(await cutOff(page), address).toEqual([]);
   }
+  const header = page.getByRole('banner');
+  const parts = [header.getByRole('link').first(), header.getByRole('button'), header.getByRole('link', { name: 'Rechercher' })];
+  const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+  const overlap = (a: (typeof boxes)[number], b: typeof a) =>
+    !!a && !!b && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  expect(boxes.flatMap((box, rank) => boxes.slice(rank + 1).map((other) => overlap(box, other)))).toEqual([false, false, false]);
 });
 
 /** Doubles the size of texts, without that of the page. Not as a style element, which the page's policy refuses. */
