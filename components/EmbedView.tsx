@@ -9,7 +9,7 @@ import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 /** How another site shows the next events in a frame. */
-export function EmbedView({ shell, kinds, series, tags }: EmbedValue) {
+export function EmbedView({ shell, kinds, places, series, tags }: EmbedValue) {
   const title = words.embed.frameTitle(shell.site.name);
   const snippet = `<iframe src="${absoluteUrl(routes.eventsFrame)}"\n  title="${title}"\n  width="100%" height="480" loading="lazy"></iframe>`;
   return (
@@ -27,10 +27,11 @@ export function EmbedView({ shell, kinds, series, tags }: EmbedValue) {
           <Sentence text={words.embed.example} links={{ frame: routes.eventsFrame }} />
         </p>
       </Section>
-      {kinds.length + series.length + tags.length > 0 && (
+      {kinds.length + places.length + series.length + tags.length > 0 && (
         <Section title={words.embed.parts}>
           <p>{words.embed.partsHow}</p>
           <Frames title={words.embed.kinds} frames={kinds} />
+          <Frames title={words.embed.places} frames={places} />
           <Frames title={words.embed.series} frames={series} />
           <Frames title={words.embed.tags} frames={tags} />
         </Section>

@@ -18,7 +18,7 @@ interface Props extends GroupPageValue {
   holds: string;
 }
 
-/** Entries that have a tag, a season, a series or a kind in common: events, news, projects, other pages, in that order. */
+/** Entries that have a tag, a season, a series, a place or a kind in common: events, news, projects, other pages, in that order. */
 function GroupView({ shell, name, page, pageCount, list, group, calendar, parts = [], kicker, holds }: Props) {
   const { events, news, projects, others } = group;
   return (
@@ -62,4 +62,8 @@ export function KindView(value: GroupPageValue) {
 
 export function OnlineView(value: GroupPageValue) {
   return <GroupView {...value} kicker={words.pages.titles.events} holds={words.calendars.holds.online} />;
+}
+
+export function PlaceView(value: GroupPageValue) {
+  return <GroupView {...value} kicker={words.groups.place} holds={words.calendars.holds.place} />;
 }

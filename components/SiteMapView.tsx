@@ -7,7 +7,7 @@ import { Section } from './Section';
 import { SiteShell } from './SiteShell';
 
 /** The pages of the site, by section, without dated entries. */
-export function SiteMapView({ shell, sections, pages, kinds, projects, seasons, series, months, tags }: SiteMapValue) {
+export function SiteMapView({ shell, sections, pages, kinds, places, projects, seasons, series, months, tags }: SiteMapValue) {
   return (
     <SiteShell shell={shell}>
       <PageHeader title={words.pages.titles.siteMap} />
@@ -15,6 +15,7 @@ export function SiteMapView({ shell, sections, pages, kinds, projects, seasons, 
       <Links title={words.kinds.pages.many} links={pages} />
       <Links title={words.pages.titles.projects} links={projects} />
       <Links title={words.pages.siteMap.kinds} links={kinds} />
+      <Links title={words.pages.siteMap.places} links={places} />
       <Links title={words.groups.season.many} links={seasons} />
       <Links title={words.groups.series.many} links={series} />
       <Links title={words.pages.siteMap.months} links={months} />

@@ -42,7 +42,7 @@ function manyEntries(): SiteContent {
     [
       `evenements/e-${day}.md`,
       entry(
-        `title: Atelier ${day}\ndate: 2023-01-${day}T14:00\nevent: Série\nkind: atelier\nmode: hybride\ntags: [Commune]\nurl_video: https://exemple.fr/film`,
+        `title: Atelier ${day}\ndate: 2023-01-${day}T14:00\nevent: Série\nkind: atelier\nmode: hybride\nlocation: Lyon\ntags: [Commune]\nurl_video: https://exemple.fr/film`,
       ),
     ],
   ]);

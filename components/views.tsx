@@ -5,7 +5,7 @@ import { EditorView } from './EditorView';
 import { EmbedView } from './EmbedView';
 import { EventsListView } from './EventsListView';
 import { EventView } from './EventView';
-import { KindView, OnlineView, SeasonView, SeriesView, TagView } from './GroupView';
+import { KindView, OnlineView, PlaceView, SeasonView, SeriesView, TagView } from './GroupView';
 import { HomeView } from './HomeView';
 import { MembersListView } from './MembersListView';
 import { MemberView } from './MemberView';
@@ -34,6 +34,8 @@ export const VIEWS: { [Name in keyof PageValues]: (value: PageValues[Name]) => R
   laterOfKind: KindView,
   onlineEvents: OnlineView,
   laterOnlineEvents: OnlineView,
+  eventsAtPlace: PlaceView,
+  laterAtPlace: PlaceView,
   calendar: MonthView,
   month: MonthView,
   event: EventView,

@@ -173,7 +173,7 @@ test('the calendar of all events has the properties of RFC 7986', () => {
     expect(text).toContain(`\r\n${line}\r\n`);
 });
 
-test('each tag, season, series and kind has its calendar', () => {
+test('each tag, season, series, kind and place has its calendar', () => {
   const summaries = (file: string) =>
     new ICAL.Component(ICAL.parse(readFileSync(everything(file), 'utf8')))
       .getAllSubcomponents('vevent')
@@ -182,4 +182,5 @@ test('each tag, season, series and kind has its calendar', () => {
   expect(summaries('saisons/3/evenements.ics')).toContain('REPORTÉ : Événement aux champs remplis');
   expect(summaries('series/atelier-du-mardi/evenements.ics')).toHaveLength(5);
   expect(summaries('evenements/nature/rencontre.ics')).toContain('ANNULÉ : Rencontre annulée');
+  expect(summaries('evenements/lieu/salle-du-cafe/evenements.ics')).toContain('Café qui se répète');
 });

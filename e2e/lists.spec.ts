@@ -10,7 +10,7 @@ const site = `http://localhost:${MANY.PORT}`;
 interface Item {
   url: string;
   tags: string[];
-  dates?: { start: string }[];
+  dates?: { start: string; place?: string }[];
   published?: string;
 }
 
@@ -63,6 +63,14 @@ test('a series: those to come first', async ({ page }) => {
   expect(all.slice(0, coming.length).sort()).toEqual(pathsOf(coming));
   await page.getByRole('link', { name: 'Plus récentes' }).click();
   await expect(page).toHaveURL(`${site}/series/programme-10-pour-cent/page/${shown.size - 1}/`);
+});
+
+test('a place', async ({ page }) => {
+  const shown = await turn(page, '/evenements/lieu/lyon/');
+  expectTwentyAPage(shown);
+  expect([...shown.values()].flat().sort()).toEqual(
+    pathsOf(events.filter(({ dates = [] }) => dates.some(({ place }) => place?.includes('Lyon')))),
+  );
 });
 
 test('a tag', async ({ page }) => {

@@ -48,6 +48,7 @@ const PAGES = [
     '/evenements/cafe/',
     '/evenements/nature/rencontre/',
     '/evenements/en-ligne/',
+    '/evenements/lieu/salle-du-cafe/',
     '/replays/',
     '/donnees-ouvertes/',
     '/integrer/',

@@ -4,7 +4,7 @@ import { formatDate } from '../site/dates';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import { words } from '../site/words';
 import { slugify } from '../slug';
-import { type EntryGroup, groupOrganisations, groupSeasons, groupSeries, groupTags, type SeriesGroup } from './groups';
+import { type EntryGroup, type EventGroup, groupOrganisations, groupPlaces, groupSeasons, groupSeries, groupTags } from './groups';
 import type { FileHistory } from './history';
 import type { PublicFile } from './public-files';
 import type { Commits } from './repository';
@@ -61,7 +61,9 @@ export interface Collections {
   /** Latest first. */
   seasons: EntryGroup[];
   /** By name. */
-  series: SeriesGroup[];
+  series: EventGroup[];
+  /** Towns and other places of events, by name. */
+  places: EventGroup[];
   /** Administrations that take part in projects, by name. */
   organisations: EntryGroup[];
 }
@@ -183,7 +185,7 @@ export function ofKind<Name extends CollectionName>(entries: readonly PublishedE
   return entries.filter((entry): entry is Extract<PublishedEntry, { collection: Name }> => entry.collection === name).sort(byOrder);
 }
 
-/** Sorts these entries, and groups them by kind, tag, season, series and administration. */
+/** Sorts these entries, and groups them by kind, tag, season, series, place and administration. */
 export function collect(visible: readonly Entry[], now: Date): Collections {
   const entries = visible.map((entry): PublishedEntry => (entry.collection === 'evenements' ? living(entry, now) : entry));
   const news = ofKind(entries, 'actualites');
@@ -207,6 +209,7 @@ export function collect(visible: readonly Entry[], now: Date): Collections {
     tags: groupTags([...chronological, ...COLLECTIONS.filter((name) => name !== 'evenements').flatMap((name) => ofKind(entries, name))]),
     seasons: groupSeasons(chronological, projects),
     series: groupSeries(calendar, chronological),
+    places: groupPlaces(calendar, chronological),
     organisations: groupOrganisations(projects),
   };
 }

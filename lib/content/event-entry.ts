@@ -1,5 +1,6 @@
 import { factsOf } from '../events/life';
 import { turningPoints } from '../events/life-cycle';
+import { isOnlineOnly as isOnline, mentionsOnline, type NamedPlace, readPlace, townName } from '../events/places';
 import { registrationProvider } from '../events/registration';
 import { words } from '../site/words';
 import { slugify } from '../slug';
@@ -21,6 +22,7 @@ export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): E
   const abstract = markdownField(data.abstract, ['abstract'], source);
   const registration = toRegistration(data);
   const entry = commonFields('evenements', data, source);
+  const mode = modeOf(data);
   const event: Omit<EventEntry, 'turnsAt'> = {
     ...entry,
     order: soonest.startsAt.getTime(),
@@ -35,7 +37,8 @@ export function toEvent(data: FrontMatter<'evenements'>, source: EntrySource): E
     ...(abstract && { abstract }),
     ...(data.kind && { kind: data.kind }),
     ...(data.season && { season: data.season }),
-    ...modeOf(data),
+    ...mode,
+    places: mode.mode === 'distanciel' ? [] : placesOf(data, [soonest, ...rest]),
     ...(data.online_url && { onlineUrl: data.online_url }),
     ...(registration && { registration }),
     links: eventLinks(entry.links, data.event_url, registration),
@@ -107,15 +110,20 @@ function eventLinks(links: EntryLink[], eventUrl: string | null | undefined, reg
   return eventUrl && eventUrl !== registration?.url ? [{ label: words.entries.links.eventSite, url: eventUrl }, ...links] : links;
 }
 
-/** A place that is no place: « En ligne ». */
-const ONLINE_ONLY = /^\W*(en ligne|à distance|distanciel|visio\S*|webinaire|webconf\S*)\W*$/i;
-const ONLINE = /en ligne|à distance|distanciel|visio|webinaire|webconf/i;
+/** The places of its dates. The town of the address counts for the dates that name no place of their own. */
+function placesOf({ location, address }: FrontMatter<'evenements'>, occurrences: readonly Occurrence[]): NamedPlace[] {
+  const city = address?.city && townName(address.city);
+  const own = location === undefined ? undefined : readPlace(location);
+  const usual = city ? { name: own?.name ?? city, town: city } : own;
+  const places = occurrences.flatMap((date) => (date.location ? readPlace(date.location.source) : usual) ?? []);
+  return places.filter(({ name, town }, rank) => places.findIndex((other) => other.name === name && other.town === town) === rank);
+}
 
 /** On site, online or both: the author's word, else what the place and the address to follow it at let guess. */
 function modeOf({ mode, location, online_url, address, kind }: FrontMatter<'evenements'>): Pick<EventEntry, 'mode' | 'isModeGuessed'> {
   if (mode) return { mode };
-  const isOnlineOnly = location !== undefined && ONLINE_ONLY.test(location);
-  const online = online_url !== undefined || ONLINE.test(location ?? '');
+  const isOnlineOnly = location !== undefined && isOnline(location);
+  const online = online_url !== undefined || mentionsOnline(location ?? '');
   const place = address !== undefined || (location !== undefined && !isOnlineOnly);
   if (!online && !place) return {};
   if (online) return { mode: place ? 'hybride' : 'distanciel', ...((place || !isOnlineOnly) && { isModeGuessed: true }) };

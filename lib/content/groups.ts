@@ -1,9 +1,11 @@
+import { type NamedPlace, placeSlug } from '../events/places';
 import { EVENT_KINDS } from '../site/event-choices';
 import { words } from '../site/words';
 import { slugify } from '../slug';
+import { typeset } from '../typography';
 import type { CommunityEvent, NewsPost, Project, PublishedEntry, Tag } from './types';
 
-/** Groups entries by tag, season, series and administration. */
+/** Groups entries by tag, season, series, place and administration. */
 
 /** An entry of a kind that has no list of its own in a group. */
 export type OtherEntry = Exclude<PublishedEntry, NewsPost | CommunityEvent | Project>;
@@ -17,8 +19,8 @@ export interface EntryGroup extends Tag {
   others: OtherEntry[];
 }
 
-/** Recurring events under one name. */
-export interface SeriesGroup extends Tag {
+/** The events of a series, or those of a place. */
+export interface EventGroup extends Tag {
   /** Oldest first. */
   events: CommunityEvent[];
   /** Events under way or to come, then past events. */
@@ -43,10 +45,43 @@ export function groupOrganisations(projects: readonly Project[]): EntryGroup[] {
 }
 
 /** @param listed the same events as `events`, sorted as lists show them. */
-export function groupSeries(events: readonly CommunityEvent[], listed: readonly CommunityEvent[]): SeriesGroup[] {
-  const seriesOf = ({ series }: CommunityEvent) => (series ? [series] : []);
-  const bySlug = new Map(grouped(listed, seriesOf).map((group) => [group.slug, group.events]));
-  return grouped(events, seriesOf)
+export function groupSeries(events: readonly CommunityEvent[], listed: readonly CommunityEvent[]): EventGroup[] {
+  return eventGroups(events, listed, ({ series }) => (series ? [series] : []));
+}
+
+/** By the towns of the events; by the names of their places where the town is not known. @param listed as in `groupSeries`. */
+export function groupPlaces(events: readonly CommunityEvent[], listed: readonly CommunityEvent[]): EventGroup[] {
+  const townOf = townsByName(events.flatMap(({ places }) => places));
+  return eventGroups(events, listed, ({ places }) =>
+    places.map((place) => {
+      const name = townOf(place) ?? place.name;
+      return { slug: placeSlug(name), name: typeset(name) };
+    }),
+  );
+}
+
+/** Finds the town of a place: the one that its text names, else the only one that texts and addresses give for places of its name. */
+function townsByName(places: readonly NamedPlace[]): (place: NamedPlace) => string | undefined {
+  const towns = new Map<string, Map<string, string>>();
+  for (const { name, town } of places) {
+    if (town === undefined) continue;
+    const known = towns.get(slugify(name)) ?? new Map<string, string>();
+    towns.set(slugify(name), known);
+    if (!known.has(placeSlug(town))) known.set(placeSlug(town), town);
+  }
+  return ({ name, town }) => {
+    const [only, ...others] = towns.get(slugify(name))?.values() ?? [];
+    return town ?? (others.length === 0 ? only : undefined);
+  };
+}
+
+function eventGroups(
+  events: readonly CommunityEvent[],
+  listed: readonly CommunityEvent[],
+  tagsOf: (event: CommunityEvent) => readonly Tag[],
+): EventGroup[] {
+  const bySlug = new Map(grouped(listed, tagsOf).map((group) => [group.slug, group.events]));
+  return grouped(events, tagsOf)
     .map(({ slug, name, events }) => ({ slug, name, events, listed: bySlug.get(slug) ?? [] }))
     .sort(byName);
 }

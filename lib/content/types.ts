@@ -1,4 +1,5 @@
 import type { EventLife } from '../events/life';
+import type { NamedPlace } from '../events/places';
 import type { PictureData } from '../images/picture';
 import type { ListName } from '../site/addresses';
 import type { Span } from '../site/dates';
@@ -144,6 +145,8 @@ export interface EventEntry extends EntryBase<'evenements'>, Span<Date> {
   series?: Tag;
   location?: MarkdownText;
   address?: PostalAddress;
+  /** Where its dates are held, each place once; none for an event on line. */
+  places: NamedPlace[];
   abstract?: MarkdownText;
   kind?: EventKind;
   season?: string;

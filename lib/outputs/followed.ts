@@ -38,6 +38,17 @@ export const FOLLOWED = {
     events: onLine(calendar),
     news: [],
   }),
+  eventsAtPlace: ({ places, settings }, params) => {
+    const place = places.find(({ slug }) => slug === params.place);
+    return (
+      place && {
+        ...place,
+        page: routes.eventsAtPlace(place.slug),
+        description: words.pages.placeDescription(settings.name, place.name),
+        news: [],
+      }
+    );
+  },
   tag: ({ tags }, params) => {
     const tag = tags.find(({ slug }) => slug === params.tag);
     return tag && { ...tag, page: routes.tag(tag.slug), description: words.feeds.tagDescription(tag.name) };

@@ -4,7 +4,7 @@ import { calendarPage, monthPage } from './values/calendar-page';
 import { editorPage } from './values/editor-page';
 import { embedPage } from './values/embed-page';
 import { eventPage } from './values/event-page';
-import { kindPage, onlinePage, seasonPage, seriesPage, tagPage, tagsPage } from './values/group-pages';
+import { kindPage, onlinePage, placePage, seasonPage, seriesPage, tagPage, tagsPage } from './values/group-pages';
 import { eventsListPage, newsListPage, newslettersPage, trainingsPage } from './values/list-pages';
 import { memberPage, membersPage } from './values/member-pages';
 import { newsPostPage } from './values/news-page';
@@ -28,6 +28,8 @@ const VALUES = {
   laterOfKind: kindPage,
   onlineEvents: onlinePage,
   laterOnlineEvents: onlinePage,
+  eventsAtPlace: placePage,
+  laterAtPlace: placePage,
   calendar: calendarPage,
   month: monthPage,
   event: eventPage,

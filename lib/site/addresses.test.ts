@@ -20,6 +20,7 @@ describe('names that an author’s page cannot have', () => {
     '/evenements/page/',
     '/evenements/calendrier/',
     '/evenements/nature/',
+    '/evenements/lieu/',
     '/evenements/rss.xml/',
     '/projets/saison/',
   ])('%s', (path) => {

@@ -23,7 +23,7 @@ function entryOf({
   ...stub
 }: EntryStub): Entry {
   const body: MarkdownText = { source: '', format: 'md', math: false, file: stub.file, line: 1, column: 1 };
-  const { collection, organisations = [], seasons = [], responsible = [], speakers = [], kind, ...shared } = stub;
+  const { collection, organisations = [], seasons = [], responsible = [], speakers = [], places = [], kind, ...shared } = stub;
   const plain = { ...shared, featured: false, draft: false, turnsAt: [], toc: false, searchable: true, body };
   const own: DateStub = { startsAt, ...(endsAt !== undefined && { endsAt }), allDay };
   switch (collection) {
@@ -39,6 +39,7 @@ function entryOf({
         agenda: parts ?? [],
         occurrences,
         speakers,
+        places,
       };
     }
     case 'actualites':

@@ -23,7 +23,7 @@ export type EntryStub = Pick<Entry, Shared> &
   Partial<
     Pick<NewsPost, 'number'> &
       Pick<Project, 'organisations' | 'seasons' | 'responsible'> &
-      Pick<EventEntry, 'kind' | 'mode' | 'season' | 'series' | 'speakers'>
+      Pick<EventEntry, 'kind' | 'mode' | 'places' | 'season' | 'series' | 'speakers'>
   > &
   Partial<DateStub> & {
     publishedAt?: number;
@@ -78,12 +78,13 @@ function stubOf(entry: PublishedEntry): EntryStub {
   }
 }
 
-function eventStub({ kind, mode, season, series, speakers, occurrences, agenda, ...own }: EventEntry): Partial<EntryStub> {
+function eventStub({ kind, mode, places, season, series, speakers, occurrences, agenda, ...own }: EventEntry): Partial<EntryStub> {
   const parts = agenda.filter(({ links }) => links.length > 0);
   return {
     ...dateStub(own),
     ...(kind && { kind }),
     ...(mode && { mode }),
+    ...(places.length > 0 && { places }),
     ...(season && { season }),
     ...(series && { series }),
     ...(speakers.length > 0 && { speakers }),

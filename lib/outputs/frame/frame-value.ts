@@ -39,8 +39,11 @@ export function allFrame(content: SiteContent): FrameValue {
   return frame(content, { title: words.embed.frameTitle(settings.name), page: routes.events, events });
 }
 
+/** The parts of the events that have frames. */
+export type FramedPart = 'eventsOfKind' | 'eventsAtPlace' | 'tag' | 'series';
+
 /** @throws for parameters that are not those of a part (`followed`). */
-export function partFrame(kind: 'eventsOfKind' | 'tag' | 'series', params: Record<string, string>, content: SiteContent): FrameValue {
+export function partFrame(kind: FramedPart, params: Record<string, string>, content: SiteContent): FrameValue {
   const { name, page, events } = followed(kind, params, content);
   return frame(content, { title: words.embed.partTitle(content.settings.name, name), page, events });
 }

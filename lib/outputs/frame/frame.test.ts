@@ -16,7 +16,7 @@ const FILES = {
   'evenements/cafe.md': entry(
     'title: Café <data>\ndate: 2023-06-06T14:00\nkind: rencontre\nevent: Cafés\nrepeat: {every: week, on: mardi, until: 2023-12-31}\noccurrences: [{date: 2023-06-13T14:00, status: cancelled}]',
   ),
-  'evenements/atelier.md': entry('title: Atelier\ndate: 2023-06-20T10:00\nkind: atelier\nlocation: Salle A\ntags: [Python]'),
+  'evenements/atelier.md': entry('title: Atelier\ndate: 2023-06-20T10:00\nkind: atelier\nlocation: Salle A, Lyon\ntags: [Python]'),
 };
 
 const titles = (html: string) => [...html.matchAll(/<li[^>]*>.*?<a [^>]*>(.*?)<\/a>/g)].map(([, title]) => title);
@@ -36,6 +36,7 @@ test('each date has its own state', async () => {
 
 test.each([
   ['/integrer/evenements/nature/atelier/', ['Atelier']],
+  ['/integrer/evenements/lieu/lyon/', ['Atelier']],
   ['/integrer/evenements/etiquette/python/', ['Atelier']],
   ['/integrer/evenements/serie/cafes/', Array.from({ length: 10 }, () => 'Café &lt;data&gt;')],
 ])('%s has the dates of that part', async (path, expected) => {

@@ -14,7 +14,7 @@ import { type NewsBrief, newsBrief } from './news';
 import { fixedCrumb, type PageValue, sitePage } from './page';
 import { type ProjectBrief, projectBrief } from './project-pages';
 
-/** Pages of entries that share a tag, a season, a series or a kind. */
+/** Pages of entries that share a tag, a season, a series, a place or a kind. */
 
 /** Entries of any kind, under one title. */
 export interface GroupValue {
@@ -139,6 +139,21 @@ export function kindPage(content: SiteContent, params: { kind: string; number?: 
   });
 }
 
+export function placePage(content: SiteContent, params: { place: string; number?: string }): GroupPageValue | undefined {
+  const { settings, places } = content;
+  const place = places.find(({ slug }) => slug === params.place);
+  if (!place) return undefined;
+  const { name, slug, listed } = place;
+  return eventsPage(content, listed, {
+    name,
+    list: routes.eventsAtPlace(slug),
+    calendar: routes.placeCalendar(slug),
+    number: Number(params.number ?? 1),
+    describe: (page) =>
+      page === 1 ? words.pages.placeDescription(settings.name, name) : words.pages.laterPlaceDescription(settings.name, name, page),
+  });
+}
+
 export function onlinePage(content: SiteContent, { number = '1' }: { number?: string }): GroupPageValue | undefined {
   const { settings, events } = content;
   return eventsPage(content, onLine(events), {
@@ -151,19 +166,25 @@ export function onlinePage(content: SiteContent, { number = '1' }: { number?: st
   });
 }
 
-/** A page of a part of the events: those of a kind, on line, of a season… */
+/** A page of a part of the events: those of a kind, on line, at a place, of a season… */
 export interface EventPart extends EntryReference {
   kind?: EventKind;
 }
 
-/** The pages on which the list of events is narrower: each kind that has events, those on line, replays, seasons, tags. */
+/** The most places that the list of events leads to, each with a least number of events; the map of the site has them all. */
+const PLACES = { most: 6, least: 2 };
+
+/** The pages on which the list of events is narrower: each kind that has events, those on line, main places, replays, seasons, tags. */
 export function eventParts(content: SiteContent): EventPart[] {
-  const { events, seasons, tags } = content;
+  const { events, places, seasons, tags } = content;
   const { titles } = words.pages;
+  const byCount = places.filter((place) => place.events.length >= PLACES.least).sort((a, b) => b.events.length - a.events.length);
+  const main = new Set(byCount.slice(0, PLACES.most));
   const ofSeasons = seasons.filter((season) => season.events.length > 0);
   return [
     ...eventKindsOf(events).map((kind) => ({ path: routes.eventsOfKind(kind), title: words.events.manyOfKind[kind], kind })),
     ...(onLine(events).length > 0 ? [{ path: routes.onlineEvents, title: titles.onlineEvents }] : []),
+    ...places.filter((place) => main.has(place)).map(({ slug, name }) => ({ path: routes.eventsAtPlace(slug), title: name })),
     ...(replaysOf(content).length > 0 ? [{ path: routes.replays, title: titles.replays }] : []),
     ...ofSeasons.map(({ slug, name }) => ({ path: routes.season(slug), title: seasonLabel(name) })),
     ...(tags.some((tag) => tag.events.length > 0) ? [{ path: routes.tags, title: titles.tags }] : []),

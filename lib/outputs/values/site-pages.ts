@@ -90,6 +90,7 @@ export interface SiteMapValue extends PageValue {
   pages: EntryReference[];
   projects: EntryReference[];
   kinds: EntryReference[];
+  places: EntryReference[];
   seasons: EntryReference[];
   series: EntryReference[];
   months: EntryReference[];
@@ -97,7 +98,7 @@ export interface SiteMapValue extends PageValue {
 }
 
 export function siteMapPage(content: SiteContent): SiteMapValue {
-  const { pages, projects, seasons, series, tags, calendar, now } = content;
+  const { pages, projects, places, seasons, series, tags, calendar, now } = content;
   const fixed = Object.keys(words.pages.titles).filter((name): name is FixedPage => name in words.pages.titles && name !== 'siteMap');
   return {
     ...fixedPage(content, 'siteMap'),
@@ -105,6 +106,7 @@ export function siteMapPage(content: SiteContent): SiteMapValue {
     pages: pages.map(reference),
     projects: projects.map(reference),
     kinds: eventKindsOf(calendar).map((kind) => ({ title: words.events.manyOfKind[kind], path: routes.eventsOfKind(kind) })),
+    places: places.map(({ slug, name }) => ({ title: name, path: routes.eventsAtPlace(slug) })),
     seasons: seasons.map(({ slug, name }) => ({ title: seasonLabel(name), path: routes.season(slug) })),
     series: series.map(({ slug, name }) => ({ title: name, path: routes.series(slug) })),
     months: monthsOf(calendar, now).map((month) => ({ title: formatMonth(firstDay(month)), path: routes.month(month) })),

@@ -28,6 +28,7 @@ export const calendars = {
     all: 'tous les événements',
     kind: 'les événements de cette nature',
     online: 'les événements en ligne',
+    place: 'les événements de ce lieu',
     tag: 'les événements de cette étiquette',
     series: 'les événements de cette série',
     season: 'les événements de cette saison',

@@ -10,6 +10,7 @@ export const embed = {
   parts: 'Une partie des événements',
   partsHow: 'Pour ne montrer qu’une partie des dates, remplacez l’adresse qui suit « src= » par l’une de celles-ci.',
   kinds: 'Par nature',
+  places: 'Par lieu',
   series: 'Par série',
   tags: 'Par étiquette',
   limits: 'Ce qu’il faut savoir',

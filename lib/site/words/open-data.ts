@@ -65,7 +65,7 @@ export const openData = {
   optional: ', s’il y a lieu',
   calendarsAndFeeds: 'Calendriers et flux',
   calendars:
-    'Chaque événement, nature, étiquette, saison et série a son calendrier iCalendar et ses flux, liés depuis sa page. Ceux-ci réunissent les événements du site :',
+    'Chaque événement, nature, lieu, étiquette, saison et série a son calendrier iCalendar et ses flux, liés depuis sa page. Ceux-ci réunissent les événements du site :',
   calendarOfKind: (kind: string) => `événements de nature « ${kind.toLowerCase()} »`,
   frames: [
     'Un autre site peut aussi ',

@@ -70,6 +70,8 @@ export const pages = {
   laterOnlineDescription: (site: string, page: number) => `${site}\u00a0: les événements que l’on peut suivre à distance, page ${page}.`,
   kindDescription: (site: string, kind: string) => `${site}\u00a0: les événements, ${kind.toLowerCase()}.`,
   laterKindDescription: (site: string, kind: string, page: number) => `${site}\u00a0: les événements, ${kind.toLowerCase()}, page ${page}.`,
+  placeDescription: (site: string, place: string) => `${site}\u00a0: les événements par lieu, ${place}.`,
+  laterPlaceDescription: (site: string, place: string, page: number) => `${site}\u00a0: les événements par lieu, ${place}, page ${page}.`,
   monthDescription: (site: string, month: string) => `${site}\u00a0: les événements de ${month}.`,
   tag: (tag: string) => `Étiquette « ${tag} »`,
   tagDescription: (tag: string) => `Tout ce que le site publie sous l’étiquette « ${tag} ».`,
@@ -86,7 +88,7 @@ export const pages = {
   titleOnSite: (title: string, site: string) => `${title} · ${site}`,
   homeTitle: (site: string, baseline: string) => `${site} – ${baseline}`,
 
-  siteMap: { sections: 'Rubriques', kinds: 'Événements par nature', months: 'Calendrier, mois par mois' },
+  siteMap: { sections: 'Rubriques', kinds: 'Événements par nature', places: 'Événements par lieu', months: 'Calendrier, mois par mois' },
 
   notFound: {
     title: 'Page introuvable',
