@@ -26,7 +26,7 @@ export function CalendarSubscription({ path, holds }: Props) {
       </p>
       <p>
         <span className={styles.hint}>{words.calendars.addressHint}</span>
-        <code>{url}</code>
+        <code className={styles.address}>{url}</code>
       </p>
     </details>
   );

@@ -60,6 +60,11 @@ export function EntryLayout({ value, kicker, header, aside, before, beforeFootno
   );
 }
 
+/** The class of a picture that is wider than the text. */
+function widthClass(placement: number | undefined): string {
+  return (placement === 1 ? bodyStyles.full : placement === 2 ? bodyStyles.wide : undefined) ?? '';
+}
+
 interface BodyProps extends Pick<Props, 'value' | 'beforeFootnotes'> {
   /** Whether the table of contents stands here: other facts stand beside the text. */
   hasContents: boolean;
@@ -70,7 +75,7 @@ function EntryBody({ value: { image, contents, body }, hasContents, beforeFootno
   return (
     <>
       {image && (
-        <figure className={bodyStyles.figure} data-placement={image.placement}>
+        <figure className={`${bodyStyles.figure} ${widthClass(image.placement)}`.trim()}>
           <Picture picture={image} alt={image.alt} focalPoint={image.focalPoint} sizes={TEXT_SIZES} eager />
           {image.caption && (
             <figcaption>

@@ -52,7 +52,7 @@ export function EventFacts({ event, facts }: Props) {
       </When>
       {links.length > 0 && (
         <div className={styles.resources}>
-          <h3>{words.events.resources}</h3>
+          <h3 className={styles.heading}>{words.events.resources}</h3>
           <EntryLinks links={links} />
         </div>
       )}

@@ -1,8 +1,9 @@
 import type { EventPart } from '@/lib/outputs/values/group-pages';
 import { href, routes } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
+import styles from './EventParts.module.css';
 import { kindClass } from './kind-icons';
-import styles from './TagList.module.css';
+import tags from './TagList.module.css';
 
 interface Props {
   parts: readonly EventPart[];
@@ -16,7 +17,7 @@ export function EventParts({ parts, current }: Props) {
   const links: EventPart[] = [...(current === routes.events ? [] : [{ path: routes.events, title: words.events.all }]), ...parts];
   return (
     <nav aria-label={words.events.parts}>
-      <ul className={styles.tags}>
+      <ul className={`${tags.tags} ${styles.parts}`}>
         {links.map(({ path, title, kind }) => (
           <li key={path}>
             <a

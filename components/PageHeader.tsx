@@ -14,9 +14,14 @@ export function PageHeader({ title, kicker, subtitle, children }: Props) {
   return (
     <header className={`wrap ${styles.header}`}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}
-      <h1 data-length={title.length > 110 ? 'longer' : title.length > 55 ? 'long' : undefined}>{title}</h1>
+      <h1 className={lengthClass(title)}>{title}</h1>
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
       {children}
     </header>
   );
+}
+
+/** The class of a title that is smaller, since it is long. */
+function lengthClass(title: string): string | undefined {
+  return title.length > 110 ? styles.longer : title.length > 55 ? styles.long : undefined;
 }

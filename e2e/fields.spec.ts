@@ -83,7 +83,7 @@ const SHARED: Record<string, Effect> = {
     const [, name] = /<img class="(_[0-9a-z]+)" src="\/img\/grande\.jpg"/.exec(html) ?? [];
     expect(html).toMatch(new RegExp(`\\.${name}\\{object-position:(?:top left|left top|0 0)\\}`));
   },
-  'image.placement': has(post, /<figure[^>]* data-placement="2">/),
+  'image.placement': has(post, /inline-size:min\(100% \+ 8rem/),
   'image.preview_only': () => {
     expect(exportedPage('everything', '/actualites/vignette/')).not.toContain('<img');
     expect(news()).toContain('<img src="/img/petite.png"');

@@ -77,7 +77,7 @@ test('the policy of a page names its inline scripts, those of the site, and no o
 });
 
 test('the styles of a page’s own parts stand in its head, and its policy names them', () => {
-  const styles = new PageStyles({ parts: [{ classes: ['_0'], code: '._0{color:red}' }], names: { Ab1_card: '_0' } });
+  const styles = new PageStyles({ parts: [{ at: [], needs: [['_0']], code: '._0{color:red}' }], names: { Ab1_card: '_0' } });
   const writer = new DocumentWriter(exported(''), { ...options, styles });
   const { html } = writer.write({ title: 'Un' }, '<p class="button Ab1_card">Un</p>');
   expect(html).toContain(`${STYLES}<style>._0{color:red}</style>`);

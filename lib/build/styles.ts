@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
+import { type Container, parse } from 'postcss';
 
 /** The styles of the site: those that every page loads, and those that stand in the pages that use them. */
 export interface Styles {
   common: string;
-  parts: StylePart[];
+  /** Those of components, in the order of the files of a layer. */
+  parts: StyleRule[];
   /** The published name of each class of a component. */
   names: Record<string, string>;
 }
 
-/** The rules of a component, under published names. */
-interface StylePart {
-  /** The classes that only its rules name: an element with one of them needs the part. */
-  classes: string[];
+/** A rule of a component, under published names. */
+interface StyleRule {
+  /** The layer and the conditions that it stands in, the outermost first: `@layer components`, `@media print`. */
+  at: string[];
+  /** For each of its selectors, the classes of components that a page must have for it to match: scripts add some of the site's own. */
+  needs: string[][];
   code: string;
 }
 
@@ -42,14 +46,51 @@ export async function sortStyles(folder: string, files: readonly string[]): Prom
     code.replace(CLASS, (found, name) => (names[name] ? `.${names[name]}` : found)),
   );
   const known = new Set(classesOf(common ?? ''));
-  const parts = codes.map((code) => ({ classes: [...new Set(classesOf(code))].filter((name) => !known.has(name)), code }));
-  return { common: common ?? '', parts, names };
+  const published = new Set(Object.values(names));
+  const parts = codes.flatMap((code) => {
+    const own = [...new Set(classesOf(code))].filter((name) => !known.has(name));
+    return rulesOf(parse(code), published, own);
+  });
+  // Rules of one layer stand together, under its name written once.
+  const layerOf = ({ at }: StyleRule) => at.find((name) => name.startsWith('@layer')) ?? '';
+  return { common: common ?? '', parts: parts.sort((a, b) => layerOf(a).localeCompare(layerOf(b))), names };
 }
+
+/** Rules that hold others. */
+const HOLDERS = /^(?:layer|media|supports|container)$/;
+
+/**
+ * @param published the classes of components.
+ * @param own the classes that only this part names: a page with one of them has its rules that need none, such as key frames.
+ */
+function rulesOf(parent: Container, published: ReadonlySet<string>, own: readonly string[], at: string[] = []): StyleRule[] {
+  return (parent.nodes ?? []).flatMap((node): StyleRule[] => {
+    if (node.type === 'atrule' && node.nodes && HOLDERS.test(node.name))
+      return rulesOf(node, published, own, [...at, `@${node.name}${node.raws.afterName ?? ' '}${node.params}`]);
+    const selectors =
+      node.type === 'rule' ? node.selectors.map((selector) => classesNeeded(selector).filter((name) => published.has(name))) : [[]];
+    const needs = selectors.some((classes) => classes.length === 0) ? own.map((name) => [name]) : selectors;
+    return [{ at, needs, code: node.type === 'atrule' && !node.nodes ? `${node};` : node.toString() }];
+  });
+}
+
+/** The classes that a selector cannot match without; those within `:is()`, `:not()` and the like are left out. */
+function classesNeeded(selector: string): string[] {
+  let outside = selector;
+  while (/\([^()]*\)/.test(outside)) outside = outside.replace(/\([^()]*\)/g, '');
+  return classesOf(outside);
+}
+
+/** A class that Next.js makes for each typeface besides the one that names it in a property: the site has no use for it. */
+const UNUSED_FACE = /\.\w+_className\{[^}]*\}/g;
+
+/** The properties that the compiler of Next.js makes of `light-dark()`, for browsers without it. */
+const THEME_SWITCH = /--lightningcss-(light|dark)\b/g;
 
 async function minify(text: string): Promise<string> {
   // next.config.mjs turns minification off, since no script of Next.js is published.
   const { code } = await transform(text, { loader: 'css', minify: true, legalComments: 'none' });
-  return code.trim();
+  return code.trim().replaceAll(THEME_SWITCH, '--$1').replaceAll(UNUSED_FACE, '');
 }
 
 function classesOf(css: string): string[] {
@@ -67,23 +108,39 @@ function shortNames(classes: readonly string[]): Record<string, string> {
 
 /** Gives each page its own styles. */
 export class PageStyles {
-  private readonly ranks = new Map<string, number[]>();
+  constructor(private readonly styles: Pick<Styles, 'parts' | 'names'>) {}
 
-  constructor(private readonly styles: Pick<Styles, 'parts' | 'names'>) {
-    for (const [rank, { classes }] of styles.parts.entries())
-      for (const name of classes) this.ranks.set(name, [...(this.ranks.get(name) ?? []), rank]);
-  }
-
-  /** A page's HTML with the published names of its classes, and the rules of the components that it uses. */
+  /** A page's HTML with the published names of its classes, and the rules of components that may match in it. */
   apply(html: string): { html: string; styles: string } {
     const { names, parts } = this.styles;
-    const used = new Set<number>();
+    const used = new Set<string>();
     const renamed = html.replace(/(\sclass=")([^"]*)/g, (_, start: string, list: string) => {
       const published = list.split(/\s+/).map((name) => (Object.hasOwn(names, name) ? names[name] : name) ?? name);
-      for (const name of published) for (const rank of this.ranks.get(name) ?? []) used.add(rank);
+      for (const name of published) used.add(name);
       return start + published.join(' ');
     });
-    const rules = parts.filter((_, rank) => used.has(rank)).map(({ code }) => code);
-    return { html: renamed, styles: rules.join('') };
+    return {
+      html: renamed,
+      styles: written(parts.filter(({ needs }) => needs.some((classes) => classes.every((name) => used.has(name))))),
+    };
   }
+}
+
+/** These rules, with what holds several in a row written once. */
+function written(rules: readonly StyleRule[]): string {
+  let open: readonly string[] = [];
+  let css = '';
+  for (const { at, code } of rules) {
+    const shared = at.findIndex((name, depth) => name !== open[depth]);
+    const kept = shared === -1 ? at.length : shared;
+    css +=
+      '}'.repeat(Math.max(0, open.length - kept)) +
+      at
+        .slice(kept)
+        .map((name) => `${name}{`)
+        .join('') +
+      code;
+    open = at;
+  }
+  return css + '}'.repeat(open.length);
 }
