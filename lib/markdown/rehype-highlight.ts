@@ -8,6 +8,16 @@ import { walk } from './walk';
 /** The most characters of code to colour in one text: each may become an element of fifty characters. */
 const MAX_COLOURED = 20_000;
 
+/** The kinds of parts that have a colour (components/Prose.module.css), by the names of the grammars' theme: others are plain text. */
+const COLOURED: Readonly<Record<string, string>> = {
+  keyword: 'keyword',
+  function: 'function',
+  constant: 'constant',
+  string: 'string',
+  'string-expression': 'string',
+  comment: 'comment',
+};
+
 /** rehype plugin: colours code at build time, by classes (`code-keyword`…) that a strict CSP allows. */
 export function rehypeHighlight() {
   return (tree: Root) => {
@@ -41,12 +51,23 @@ function coloured(source: string, language: string): ElementContent[] {
 }
 
 function highlight(source: string, language: string): ElementContent[] {
-  return colouredLines(source, language).flatMap((line, index, lines): ElementContent[] => [
-    ...line.map(({ content, color }): ElementContent => {
-      const kind = /^var\(--code-token-([a-z-]+)\)$/.exec(color ?? '')?.[1];
-      const text = { type: 'text' as const, value: content };
-      return kind ? { type: 'element', tagName: 'span', properties: { className: [`code-${kind}`] }, children: [text] } : text;
-    }),
-    ...(index < lines.length - 1 ? [{ type: 'text' as const, value: '\n' }] : []),
+  const parts = colouredLines(source, language).flatMap((line, index) => [
+    ...(index > 0 ? [{ text: '\n', kind: undefined }] : []),
+    ...line.map(({ content, color }) => ({ text: content, kind: kindOf(color) })),
   ]);
+  const joined: typeof parts = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && last.kind === part.kind) last.text += part.text;
+    else joined.push({ ...part });
+  }
+  return joined.map(({ text, kind }): ElementContent => {
+    const content = { type: 'text' as const, value: text };
+    return kind ? { type: 'element', tagName: 'span', properties: { className: [`code-${kind}`] }, children: [content] } : content;
+  });
+}
+
+/** @param colour of the highlighter: `var(--code-token-keyword)`. */
+function kindOf(colour: string | undefined): string | undefined {
+  return COLOURED[/^var\(--code-token-([a-z-]+)\)$/.exec(colour ?? '')?.[1] ?? ''];
 }
