@@ -61,8 +61,14 @@ export function addLinks(event: CommunityEvent, occurrence: Occurrence): EntryLi
   ];
 }
 
-/** Encodes spaces as `%20`: some of these services show a `+` literally. */
+/**
+ * What may not stand for itself in the value of a parameter (URL Standard, query state), or has a meaning there; all else is left as it is:
+ * a page holds four of these addresses, and compresses their words with its own. Spaces become `%20`: some of these services show a `+`
+ * literally.
+ */
+const ENCODED = /[\s\p{C}%&+#"'<>\\^`{|}]/gu;
+
 function address(base: string, parameters: Record<string, string>): string {
-  const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const query = Object.entries(parameters).map(([name, value]) => `${name}=${value.replace(ENCODED, encodeURIComponent)}`);
   return `${base}?${query.join('&')}`;
 }
