@@ -1,4 +1,4 @@
-import type { ListPicture } from '@/lib/outputs/values/list-picture';
+import type { Portrait as PortraitData } from '@/lib/outputs/values/list-picture';
 import type { PersonValue } from '@/lib/outputs/values/people';
 import { href } from '@/lib/site/routes';
 import styles from './Disc.module.css';
@@ -13,15 +13,13 @@ export function Disc({ name, picture }: PersonValue) {
   );
 }
 
-/** One element, of the lightest variant: there may be many on a page. */
-function Portrait({ picture: { src, width, height, sources } }: { picture: ListPicture }) {
-  const [narrowest] = sources[0]?.variants ?? [];
+/** One element, without a choice of formats: there may be many on a page. */
+function Portrait({ picture: { src, width, height, portrait } }: { picture: PortraitData }) {
   return (
     <img
       className={styles.disc}
       src={href(src)}
-      srcSet={narrowest && `${href(narrowest.path)} ${narrowest.width}w`}
-      sizes="3rem"
+      srcSet={portrait && href(portrait)}
       alt=""
       width={width}
       height={height}

@@ -34,11 +34,11 @@ export function MembersListView(value: MembersListValue) {
   );
 }
 
-function Member({ path, title, role, organisations, image }: MemberBrief) {
+function Member({ path, title, role, organisations, picture }: MemberBrief) {
   const detail = [role, ...organisations].filter(Boolean).join(' · ');
   return (
     <article className={`${cards.card} ${styles.member}`}>
-      <Disc name={title} {...(image && { picture: image })} />
+      <Disc name={title} {...(picture && { picture })} />
       <div>
         <h2 className={cards.title}>
           <a href={href(path)}>{title}</a>

@@ -9,6 +9,8 @@ import { parseVariant, type Variant } from './picture';
 const ENCODERS: Record<Variant['format'], (picture: Sharp) => Sharp> = {
   avif: (picture) => picture.avif({ quality: 50, effort: 2 }),
   webp: (picture) => picture.webp({ quality: 74 }),
+  jpg: (picture) => picture.jpeg({ quality: 78, progressive: true }),
+  png: (picture) => picture.png({ palette: true }),
 };
 
 /** Encodes one variant of a picture, turned upright and without its metadata. */

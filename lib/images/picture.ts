@@ -9,15 +9,17 @@ export interface PictureData {
   width: number;
   height: number;
   sources: { type: 'image/avif' | 'image/webp'; variants: { path: string; width: number }[] }[];
+  /** The path of a version as small as a portrait, in a format that every browser reads: one may show it without a choice of sources. */
+  portrait?: string;
 }
 
 /** The folder of variants on the site: their addresses hold the original's path, the width and the format. */
 export const VARIANTS_ROOT = '/_images';
 
 /** The first is for portraits and leaves of a list. The build makes those that a page names. */
-const WIDTHS = [160, 480, 800, 1200, 1600];
+const WIDTHS = [160, 480, 800, 1200, 1600] as const;
 const FORMATS = { avif: 'image/avif', webp: 'image/webp' } as const;
-type VariantFormat = keyof typeof FORMATS;
+type VariantFormat = keyof typeof FORMATS | 'jpg' | 'png';
 
 /** Part of the variants' names: raise it when their encoding changes. */
 const ENCODER_VERSION = '1';
@@ -46,11 +48,14 @@ function readPicture(file: string, src: string): PictureData | undefined {
   const { width, height } = publishedSize(size);
   const hash = createHash('sha256').update(ENCODER_VERSION).update(bytes).digest('hex').slice(0, 10);
   const widths = [...WIDTHS.filter((candidate) => candidate < width), ...(width <= 1600 ? [width] : [])];
-  const sources = (Object.keys(FORMATS) as VariantFormat[]).map((format) => ({
+  const variant = (wanted: number, format: VariantFormat) => `${VARIANTS_ROOT}${src}/${hash}-${wanted}.${format}`;
+  const sources = (Object.keys(FORMATS) as (keyof typeof FORMATS)[]).map((format) => ({
     type: FORMATS[format],
-    variants: widths.map((wanted) => ({ path: `${VARIANTS_ROOT}${src}/${hash}-${wanted}.${format}`, width: wanted })),
+    variants: widths.map((wanted) => ({ path: variant(wanted, format), width: wanted })),
   }));
-  return { src, width, height, sources };
+  // Of the other formats, a picture may be transparent in part.
+  const portrait = variant(Math.min(WIDTHS[0], width), size.type === 'jpg' ? 'jpg' : 'png');
+  return { src, width, height, sources, portrait };
 }
 
 interface Size {
@@ -98,9 +103,9 @@ export interface Variant {
 
 /** The original, width and format in a variant's path; undefined for any other path. */
 export function parseVariant(path: string): Variant | undefined {
-  const match = /^\/_images(\/.+)\/[0-9a-f]{10}-(\d{1,4})\.(avif|webp)$/.exec(path);
+  const match = /^\/_images(\/.+)\/[0-9a-f]{10}-(\d{1,4})\.(avif|webp|jpg|png)$/.exec(path);
   const [, src, width, format] = match ?? [];
-  return src && (format === 'avif' || format === 'webp') ? { src, width: Number(width), format } : undefined;
+  return src ? { src, width: Number(width), format: format as VariantFormat } : undefined;
 }
 
 /** The addresses that the value of a `srcset` names (HTML Standard, 4.8.4.2.1; those of this site have no comma). */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
+import { writeVariant } from './encode';
 import { inspectPictures } from './inspect';
 import { describePicture, parseVariant } from './picture';
 import { publishPicture } from './publish';
@@ -132,6 +133,27 @@ test('a picture is written once for all builds', async () => {
   expect((await published('b.jpg', original)).toString()).toBe('kept');
 });
 
+test.each(['avif', 'webp', 'jpg', 'png'] as const)('the address of a variant is read: %s', (format) => {
+  expect(parseVariant(`/_images/img/a.png/0123456789-160.${format}`)).toEqual({ src: '/img/a.png', width: 160, format });
+});
+
 test('a picture of a few points has variants, and their addresses are read', () => {
   expect(parseVariant('/_images/img/a.png/0123456789-1.avif')).toEqual({ src: '/img/a.png', width: 1, format: 'avif' });
 });
+
+test.each([
+  ['a.jpg', 'jpeg', 'jpeg', false],
+  ['logo.png', 'png', 'png', true],
+  ['b.webp', 'webp', 'png', true],
+] as const)(
+  'the portrait of %s is 160 pixels wide, in a format that every browser reads, and as transparent',
+  async (name, from, to, hasAlpha) => {
+    const file = path.join(folder, name);
+    const picture = sharp({ create: { width: 400, height: 300, channels: 4, background: { r: 255, g: 0, b: 0, alpha: 0.5 } } });
+    writeFileSync(file, await picture.toFormat(from).toBuffer());
+    const { portrait = '' } = describePicture(file, `/img/${name}`) ?? {};
+    const target = path.join(folder, 'portrait');
+    await writeVariant(portrait, () => file, target, path.join(folder, 'variantes'));
+    expect(await sharp(readFileSync(target)).metadata()).toMatchObject({ format: to, width: 160, height: 120, hasAlpha });
+  },
+);

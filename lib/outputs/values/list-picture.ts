@@ -2,8 +2,17 @@ import type { Entry } from '../../content/types';
 import type { PictureData } from '../../images/picture';
 
 /** The picture of an entry as lists show it: cropped, and without words, since the title stands beside it. */
-export interface ListPicture extends PictureData {
+export interface ListPicture extends Omit<PictureData, 'portrait'> {
   focalPoint?: string;
+}
+
+/** The picture of a person, as small as a disc. */
+export type Portrait = Pick<PictureData, 'src' | 'width' | 'height' | 'portrait'>;
+
+export function portraitOf({ image }: Pick<Entry, 'image'>): Portrait | undefined {
+  if (!image) return undefined;
+  const { src, width, height, portrait } = image;
+  return { src, width, height, ...(portrait && { portrait }) };
 }
 
 /** No list shows a picture wider than half of a wide screen. */

@@ -4,7 +4,7 @@ import { words } from '../../site/words';
 import { type EntryPageValue, entryPage } from './entry';
 import { type GroupValue, groupValue } from './group-pages';
 import { type ListPageValue, listPageValue } from './list-head';
-import { type ListPicture, listPicture } from './list-picture';
+import { type Portrait, portraitOf } from './list-picture';
 import { worksOf } from './people';
 
 /** A member as lists show them. */
@@ -13,7 +13,7 @@ export interface MemberBrief {
   title: string;
   role?: string;
   organisations: string[];
-  image?: ListPicture;
+  picture?: Portrait;
 }
 
 export interface MembersListValue extends ListPageValue {
@@ -28,7 +28,8 @@ export function membersPage(content: SiteContent): MembersListValue {
     introduction: words.members.introduction,
     members: content.members.map((member) => {
       const { path, title, role, organisations } = member;
-      return { path, title, ...(role && { role }), organisations, ...listPicture(member) };
+      const picture = portraitOf(member);
+      return { path, title, ...(role && { role }), organisations, ...(picture && { picture }) };
     }),
     joinUrl: content.settings.join_url,
   };

@@ -1,10 +1,10 @@
 import type { SiteContent } from '../../content/collections';
 import type { Author, CommunityEvent, NewsPost, Project } from '../../content/types';
-import { type ListPicture, listPicture } from './list-picture';
+import { type Portrait, portraitOf } from './list-picture';
 
 /** A person as pages show them: a member with their picture, if they have one, or anybody else by their name. */
 export interface PersonValue extends Author {
-  picture?: ListPicture;
+  picture?: Portrait;
 }
 
 export function peopleValue(people: readonly Author[], content: SiteContent): PersonValue[] {
@@ -34,15 +34,15 @@ export function worksOf(path: string, content: SiteContent): Works {
 
 /** The candidates, found once for thousands of pages. */
 const works = new WeakMap<SiteContent, Map<string, Works>>();
-const pictures = new WeakMap<SiteContent, Map<string, ListPicture>>();
+const pictures = new WeakMap<SiteContent, Map<string, Portrait>>();
 
-function picturesOf(content: SiteContent): Map<string, ListPicture> {
+function picturesOf(content: SiteContent): Map<string, Portrait> {
   const found =
     pictures.get(content) ??
     new Map(
       content.members.flatMap((member) => {
-        const { image } = listPicture(member);
-        return image ? [[member.path, image]] : [];
+        const portrait = portraitOf(member);
+        return portrait ? [[member.path, portrait]] : [];
       }),
     );
   pictures.set(content, found);
