@@ -6,6 +6,7 @@ import { words } from '../site/words';
 import { slugify } from '../slug';
 import { type EntryGroup, type EventGroup, groupOrganisations, groupPlaces, groupSeasons, groupSeries, groupTags } from './groups';
 import type { FileHistory } from './history';
+import { nextChange } from './next-change';
 import type { PublicFile } from './public-files';
 import type { Commits } from './repository';
 import type { SiteSettings } from './settings';
@@ -75,7 +76,7 @@ export interface SiteContent extends Collections {
   commits: Commits;
   /** Whether a person stated the moment: pages keep to it, whenever they are read. */
   isStated: boolean;
-  /** When the site should be built again, if anything in it is bound to change. */
+  /** When the site should be built again; undefined for a site that keeps to a moment. */
   nextChange: Date | undefined;
   home: MarkdownText;
   settings: SiteSettings;
@@ -155,7 +156,7 @@ export function buildCollections(
   return {
     ...collections,
     isStated,
-    nextChange: isStated ? undefined : nextChange(entries, now),
+    nextChange: isStated ? undefined : nextChange(entries, collections.calendar, now),
     home,
     settings,
     formerlyPublished: [...ledger, ...addressesOf(entries.filter((entry) => isOver(entry, now)))].filter((path) => !awaited.has(path)),
@@ -168,16 +169,6 @@ export function buildCollections(
     },
     authorOf,
   };
-}
-
-/** The first moment after `now` at which a build would give another site: a publication, a withdrawal, a change in an event's life. */
-function nextChange(entries: readonly Entry[], now: Date): Date | undefined {
-  const moments = entries.filter(({ draft }) => !draft).flatMap((entry) => momentsOf(entry, now.getTime()));
-  return moments.length === 0 ? undefined : new Date(Math.min(...moments));
-}
-
-function momentsOf({ publishedFrom, hiddenFrom, turnsAt }: Entry, now: number): number[] {
-  return [publishedFrom, hiddenFrom, ...turnsAt].flatMap((date) => (date && date.getTime() > now ? [date.getTime()] : []));
 }
 
 /** The entries of a kind, in their order; events by their first date. */

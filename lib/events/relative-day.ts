@@ -19,7 +19,16 @@ export function parisDay(moment: number): string {
  * @returns undefined for a day that is over.
  */
 export function relativeDay(start: number, now: number): string | undefined {
-  const days = Math.round((Date.parse(parisDay(start)) - Date.parse(parisDay(now))) / DAY);
+  return inDays(dayNumber(start) - dayNumber(now));
+}
+
+/** The number of a moment's day in Paris, from an arbitrary one on. */
+export function dayNumber(moment: number): number {
+  return Date.parse(parisDay(moment)) / DAY;
+}
+
+/** The same as `relativeDay`, for a number of days. */
+export function inDays(days: number): string | undefined {
   if (days < 0) return undefined;
   if (days < words.near.length) return words.near[days];
   if (days <= MOST.days) return words.inDays(days);
