@@ -24,7 +24,7 @@ fingerprinted='^(_next/static|_images|_cartes|pagefind/fragment|pagefind/index)/
 # Le site, sans ce qui n'est que pour d'autres hébergeurs : leurs réglages, les copies compressées, et la marque de la construction.
 "$rclone" lsf --recursive --files-only "$site" > "$work/all"
 awk 'NR == FNR { known[$0]; next }
-  /^(_headers|_redirects|redirections\.(map|caddy)|\.htaccess|\.nojekyll|\.construction)$/ { next }
+  /^(_headers|_redirects|(redirections|retirees)\.(map|caddy)|\.htaccess|\.nojekyll|\.construction)$/ { next }
   { name = $0 } sub(/\.(br|gz)$/, "", name) && name in known { next }
   { print }' "$work/all" "$work/all" | sort > "$work/site"
 

@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../lib/list-files';
 import { htaccess } from '../lib/outputs/apache';
+import { caddyGoneMap, nginxGoneMap } from '../lib/outputs/gone';
 import { securityHeaders } from '../lib/outputs/headers';
 import { caddyMap, nginxMap } from '../lib/outputs/redirects';
 import { findApache, startApache } from '../tools/programs/apache';
@@ -95,6 +96,25 @@ for (const { name, find, start, port } of SERVERS)
       }
     });
 
+    test('a page that is gone says so with the status 410, in its own words', async () => {
+      const everything = await serve(outDirOf('everything'), port + 6);
+      for (const [address, heading] of [
+        ['/evenements/retire/', 'Cet événement n’est plus en ligne'],
+        ['/actualites/expiree/', 'Cette actualité n’est plus en ligne'],
+      ] as const)
+        for (const encoding of ['identity', 'gzip']) {
+          const answer = await get(everything + address, { 'accept-encoding': encoding });
+          expect(answer.status, address).toBe(410);
+          expect(await answer.text(), address).toContain(`>${heading}</h1>`);
+          expect(answer.headers.get('content-type'), address).toBe('text/html; charset=utf-8');
+          expect(answer.headers.get('content-encoding'), address).toBe(encoding === 'gzip' ? 'gzip' : null);
+          for (const [header, value] of HEADERS) expect(answer.headers.get(header), header).toBe(value);
+        }
+      const withoutSlash = await fetch(`${everything}/evenements/retire`);
+      expect(withoutSlash.status).toBe(410);
+      expect(await withoutSlash.text()).toContain('>Cet événement n’est plus en ligne</h1>');
+    });
+
     test('other sites may frame the pages that are made for it, and no other one', async () => {
       const policies = [
         ['/integrer/evenements/', 'frame-ancestors *'],
@@ -140,7 +160,16 @@ for (const { name, find, start, port } of SERVERS)
     });
 
     test('files for the build and for other hosts are not served', async () => {
-      for (const file of ['/_headers', '/_redirects', '/redirections.map', '/redirections.caddy', '/.construction', '/.htaccess'])
+      for (const file of [
+        '/_headers',
+        '/_redirects',
+        '/redirections.map',
+        '/redirections.caddy',
+        '/retirees.map',
+        '/retirees.caddy',
+        '/.construction',
+        '/.htaccess',
+      ])
         expect((await get(origin + file)).status, file).toBe(404);
       expect((await get(`${origin}/.well-known/security.txt`)).status).toBe(200);
     });
@@ -185,7 +214,7 @@ for (const { name, find, start, port } of SERVERS)
       expect(status).toBe(1);
     });
 
-    test('old addresses that are long, accented, or differ by case; compressed files of authors', async () => {
+    test('old addresses that are long, accented, or differ by case; pages that are gone; compressed files of authors', async () => {
       const outDir = mkdtempSync(path.join(tmpdir(), 'adresses-'));
       const long = `/talk/${'un-titre-qui-n-en-finit-pas-'.repeat(6)}fin/`;
       const redirects = [
@@ -197,7 +226,14 @@ for (const { name, find, start, port } of SERVERS)
       ];
       writeFileSync(path.join(outDir, 'redirections.map'), nginxMap(redirects));
       writeFileSync(path.join(outDir, 'redirections.caddy'), caddyMap(redirects));
-      writeFileSync(path.join(outDir, '.htaccess'), htaccess({ headers: HEADERS, redirects }));
+      const gone = ['/evenements/retir%C3%A9/', '/A.(b)+c/'];
+      writeFileSync(path.join(outDir, 'retirees.map'), nginxGoneMap(gone));
+      writeFileSync(path.join(outDir, 'retirees.caddy'), caddyGoneMap(gone));
+      writeFileSync(path.join(outDir, '.htaccess'), htaccess({ headers: HEADERS, redirects, gone }));
+      for (const folder of gone) {
+        mkdirSync(path.join(outDir, decodeURI(folder)), { recursive: true });
+        writeFileSync(path.join(outDir, decodeURI(folder), 'index.html'), '<h1>Retirée</h1>');
+      }
       for (const page of ['index.html', '404.html']) writeFileSync(path.join(outDir, page), '<h1>Page</h1>');
       writeFileSync(path.join(outDir, 'donnees.csv.gz'), gzipSync('a;b\n1;2\n'));
       const few = await serve(outDir, port + 3);
@@ -213,6 +249,11 @@ for (const { name, find, start, port } of SERVERS)
         expect([redirect.status, leadsTo(redirect, few)], from).toEqual([301, to]);
       }
       for (const address of ['/talk/b/', '/axbc%20%5Bd%5D/', '/caf%C3%A9s/']) expect((await get(few + address)).status, address).toBe(404);
+      for (const address of gone) {
+        const answer = await get(few + address);
+        expect([answer.status, await answer.text()], address).toEqual([410, '<h1>Retirée</h1>']);
+      }
+      expect((await get(`${few}/evenements/retir%C3%A9s/`)).status).toBe(404);
       const data = await get(`${few}/donnees.csv.gz`);
       expect([data.status, data.headers.get('content-encoding')]).toEqual([200, null]);
       expect(gunzipSync(Buffer.from(await data.arrayBuffer())).toString()).toBe('a;b\n1;2\n');
@@ -225,7 +266,9 @@ for (const { name, find, start, port } of SERVERS)
       for (const [file, text] of [
         ['redirections.map', nginxMap([])],
         ['redirections.caddy', caddyMap([])],
-        ['.htaccess', htaccess({ headers: HEADERS, redirects: [] })],
+        ['retirees.map', nginxGoneMap([])],
+        ['retirees.caddy', caddyGoneMap([])],
+        ['.htaccess', htaccess({ headers: HEADERS, redirects: [], gone: [] })],
       ] as const)
         writeFileSync(path.join(outDir, file), text);
       expect((await get(`${await serve(outDir, port + 4)}/page/`)).status).toBe(200);

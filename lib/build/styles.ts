@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
-import { type Container, parse } from 'postcss';
+import type { Container } from 'postcss';
 
 /** The styles of the site: those that every page loads, and those that stand in the pages that use them. */
 export interface Styles {
@@ -47,6 +47,8 @@ export async function sortStyles(folder: string, files: readonly string[]): Prom
   );
   const known = new Set(classesOf(common ?? ''));
   const published = new Set(Object.values(names));
+  // Only when code is compiled: an edit of the content does not wait for it.
+  const { parse } = await import('postcss');
   const parts = codes.flatMap((code) => {
     const own = [...new Set(classesOf(code))].filter((name) => !known.has(name));
     return rulesOf(parse(code), published, own);

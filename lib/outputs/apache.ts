@@ -1,6 +1,7 @@
 import type { SiteContent } from '../content/collections';
 import { FRAMES } from '../site/addresses';
 import { href, routes } from '../site/routes';
+import { apacheGone, gonePaths } from './gone';
 import { FRAME_HEADER, type Headers, IMMUTABLE_FOLDERS, KEPT_FOREVER, SHARED_EXTENSIONS, securityHeaders } from './headers';
 import { COMPRESSED_EXTENSIONS, contentType, MEDIA_TYPES } from './media-types';
 import { apacheRedirects, type Redirect, redirectsOf } from './redirects';
@@ -9,10 +10,10 @@ import { apacheRedirects, type Redirect, redirectsOf } from './redirects';
  * `.htaccess` of Apache HTTP Server 2.4: what deploy/nginx.conf does, for a folder that is put on a server as it is. All its directives
  * are of the class FileInfo: one of another class, where `AllowOverride` lacks it, would stop the whole site.
  */
-export function htaccess({ headers, redirects }: ApacheSettings): string {
+export function htaccess({ headers, redirects, gone }: ApacheSettings): string {
   return [
     '# deploy/apache.conf: AllowOverride FileInfo',
-    ...[files(), headerLines(headers), apacheRedirects(redirects), refusals(), copies()].map((lines) => lines.join('\n')),
+    ...[files(), headerLines(headers), apacheRedirects(redirects), apacheGone(gone), refusals(), copies()].map((lines) => lines.join('\n')),
     '',
   ].join('\n\n');
 }
@@ -20,10 +21,12 @@ export function htaccess({ headers, redirects }: ApacheSettings): string {
 export interface ApacheSettings {
   headers: Headers;
   redirects: Redirect[];
+  /** The addresses that have lost their pages. */
+  gone: string[];
 }
 
 export function apacheSettings(content: SiteContent): ApacheSettings {
-  return { headers: securityHeaders(content.settings), redirects: redirectsOf(content) };
+  return { headers: securityHeaders(content.settings), redirects: redirectsOf(content), gone: gonePaths(content) };
 }
 
 const dotted = (extensions: readonly string[]) => extensions.map((extension) => `.${extension}`).join(' ');
@@ -61,7 +64,7 @@ function refusals(): string[] {
   return inModule('rewrite', [
     'RewriteEngine On',
     'RewriteRule (?:^|/)\\.(?!well-known/) - [R=404,L]',
-    'RewriteRule (?:^|/)(?:_headers|_redirects|redirections\\.(?:map|caddy))$ - [R=404,L]',
+    'RewriteRule (?:^|/)(?:_headers|_redirects|(?:redirections|retirees)\\.(?:map|caddy))$ - [R=404,L]',
     'RewriteCond %{REQUEST_FILENAME} -d',
     'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
     'RewriteRule ^ - [R=404,L]',

@@ -17,6 +17,7 @@ import { writeAtom, writeJson, writeRss } from './feeds/write-feeds';
 import { type FOLLOWED, followed } from './followed';
 import { allFrame, partFrame } from './frame/frame-value';
 import { writeFrame } from './frame/write-frame';
+import { caddyGoneMap, gonePaths, nginxGoneMap } from './gone';
 import { headersFile, securityHeaders } from './headers';
 import { iconSvg, renderIcon } from './icon';
 import { newsletterMail } from './mail/newsletter-value';
@@ -115,6 +116,8 @@ const KINDS: { [Name in Exclude<FileName, OfTheExport>]: FileKind<Params<Name>> 
   redirects: kind('text/plain', redirectsOf, redirectsFile),
   nginxRedirects: kind('text/plain', redirectsOf, nginxMap),
   caddyRedirects: kind('text/plain', redirectsOf, caddyMap),
+  nginxGone: kind('text/plain', gonePaths, nginxGoneMap),
+  caddyGone: kind('text/plain', gonePaths, caddyGoneMap),
   apacheSettings: kind('text/plain', apacheSettings, htaccess),
 };
 

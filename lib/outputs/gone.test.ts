@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf, entry } from '../../test-content';
-import { gonePaths, kindAt } from './gone';
+import { apacheGone, caddyGoneMap, gonePaths, kindAt, nginxGoneMap } from './gone';
 import { gonePage } from './values/gone-page';
 
 const NOW = '2023-06-01T00:00:00Z';
@@ -71,4 +71,16 @@ test('its page shows what is next, featured or not, and nothing of what it was',
   const value = gonePage(content, 'evenements');
   expect(value.next.upcoming.map(({ title }) => title)).toEqual(['Bientôt', 'Ensuite']);
   expect(JSON.stringify(value)).not.toContain('Secret');
+});
+
+test('servers are told to answer that it is gone', () => {
+  const gone = ['/evenements/e/', '/%C3%A9vt/'];
+  expect(nginxGoneMap(gone)).toBe('/evenements/e/ "1";\n/evenements/e "1";\n"~^/\\xc3\\xa9vt/$" "1";\n"~^/\\xc3\\xa9vt$" "1";\n');
+  expect(caddyGoneMap(gone)).toBe('"/evenements/e/" "1"\n"/evenements/e" "1"\n"/évt/" "1"\n"/évt" "1"\ndefault ""\n');
+  expect(apacheGone(gone).slice(4)).toEqual([
+    'RedirectMatch 410 "^/\\xc3\\xa9vt/?$"',
+    '<If "%{REQUEST_URI} =~ m#^/\\xc3\\xa9vt/?$#">',
+    '  ErrorDocument 410 /%C3%A9vt/index.html',
+    '</If>',
+  ]);
 });

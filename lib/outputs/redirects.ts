@@ -59,13 +59,13 @@ export function apacheRedirects(redirects: readonly Redirect[]): string[] {
 }
 
 /** A former path as servers compare it: under the sub-path, decoded, with and without its last slash. */
-function writtenPaths(from: string): [path: string, withoutSlash: string] {
+export function writtenPaths(from: string): [path: string, withoutSlash: string] {
   const path = decodePath(href(from));
   return [path, path.replace(/\/$/, '')];
 }
 
 /** Escapes a path for a regular expression of nginx or Apache, which compare bytes (PCRE without UTF). */
-function inExpression(path: string): string {
+export function inExpression(path: string): string {
   return [...Buffer.from(path)]
     .map((byte) => (/[\w/~-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`))
     .join('');

@@ -87,6 +87,8 @@ export const FILES = {
   redirects: '/_redirects',
   nginxRedirects: '/redirections.map',
   caddyRedirects: '/redirections.caddy',
+  nginxGone: '/retirees.map',
+  caddyGone: '/retirees.caddy',
   apacheSettings: '/.htaccess',
 } as const;
 

@@ -37,9 +37,9 @@ export async function startCaddy({ outDir, basePath = '', port }: CaddyOptions):
   if (basePath) symlinkSync(outDir, path.join(folder, basePath));
   const log = path.join(folder, 'error.log');
   const shipped = readFileSync(path.join(rootDir, 'deploy/Caddyfile'), 'utf8')
-    .replace('import /srv/programme-10/out/redirections.caddy', `import ${outDir}/redirections.caddy`)
+    .replaceAll('import /srv/programme-10/out/', `import ${outDir}/`)
     .replace('root * /srv/programme-10/out', `root * ${basePath ? folder : outDir}`)
-    .replace('rewrite * /404.html', `rewrite * ${basePath}/404.html`)
+    .replace('rewrite @missing /404.html', `rewrite @missing ${basePath}/404.html`)
     .replace(/^:8080 \{/m, `http://127.0.0.1:${port} {\n  bind 127.0.0.1`);
   const main = path.join(folder, 'Caddyfile');
   writeFileSync(main, `{\n  admin off\n}\n${shipped}`);

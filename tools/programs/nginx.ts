@@ -50,7 +50,7 @@ export async function startNginx({ outDir, basePath = '', port, brotli = false, 
   if (basePath) symlinkSync(outDir, path.join(folder, basePath));
   const shipped = readFileSync(path.join(rootDir, 'deploy/nginx.conf'), 'utf8');
   const conf = shipped
-    .replace('include /srv/programme-10/out/redirections.map', `include ${outDir}/redirections.map`)
+    .replaceAll('include /srv/programme-10/out/', `include ${outDir}/`)
     .replace('root /srv/programme-10/out;', `root ${basePath ? folder : outDir};`)
     .replace('listen 8080;', `listen 127.0.0.1:${port} backlog=4096;`)
     .replace('=404 /404.html', `=404 ${basePath}/404.html`)
