@@ -36,7 +36,7 @@ function Detail({ speakers, location }: AgendaValue) {
       ))}
       <span>
         <Names people={speakers} />
-        {location && ` · ${location}`}
+        {location && words.events.andFact(location)}
       </span>
     </p>
   );

@@ -80,7 +80,7 @@ export const events = {
   /** Before the date on which an event that has moved was to be held. */
   movedFrom: 'Prévu au départ le ',
   /** A fact of a card between two others. */
-  andFact: (fact: string) => ` · ${fact} `,
+  andFact: (fact: string) => `\u00a0· ${fact} `,
   /** On the page of an event of several dates, after the one that comes next. */
   otherDates: (count: number) => (count === 1 ? 'et une autre date' : `et ${count} autres dates`),
   place: 'Lieu',
