@@ -40,7 +40,7 @@ test.each([
 
 test('a link to a page to come, to a part of a page, to a file', () => {
   writeFileSync(path.join(contentDir, 'pages/charte.md'), '---\ntitle: Charte\ndraft: true\n---\n\nTexte.\n');
-  for (const url of ['/charte/', '/contact/#qui', '/evenements.ics', '/img/photo_atelier_ideation.jpg'])
+  for (const url of ['/charte/', '/contact/#pour-une-question-technique', '/evenements.ics', '/img/photo_atelier_ideation.jpg'])
     expect(check(SETTINGS.replace('url: /contact/', `url: ${url}`))).toEqual([]);
 });
 
@@ -117,4 +117,13 @@ describe('pictures', () => {
       problems.filter(({ file }) => file.endsWith('site.yaml')).map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`),
     ).toEqual(messages);
   });
+});
+
+test('a menu under a name that is nearly right, beside one of no use, is one slip, and the remedy mends it', () => {
+  const wrong = `${SETTINGS.replace(/^menu:/m, 'menus:')}menu: oui\n`;
+  const line = SETTINGS.split('\n').indexOf('menu:') + 1;
+  expect(check(wrong)).toEqual([
+    `site.yaml:${line} error champ-inconnu: Le champ \`menus\` n’existe pas, et la valeur de \`menu\`, qui est déjà écrit, n’est pas ce qu’il y faut. → Mettez « # » devant la ligne \`menu:\` pour en faire une note, que le site ne lit pas, puis écrivez \`menu\` à la place de \`menus\`.`,
+  ]);
+  expect(check(wrong.replace('menu: oui', '# menu: oui').replace(/^menus:/m, 'menu:'))).toEqual([]);
 });

@@ -29,12 +29,21 @@ type Unrecognized = z.core.$ZodIssueUnrecognizedKeys;
 /** One finding a slip: a misspelt name is not a missing field as well. */
 export function explainIssues(issues: readonly z.core.$ZodIssue[], context: Explained): Finding[] {
   const meant = new Set<string>();
-  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys').flatMap((issue) => unknownFields(issue, context, meant));
-  const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(issue.path.join('.')));
+  const [names, values] = [issues.filter(isOfNames), issues.filter((issue) => !isOfNames(issue))];
+  const refused = new Set(values.flatMap(({ path }) => pathsTo(path)));
+  const unknown = names.flatMap((issue) => unknownFields(issue, context, refused, meant));
+  const others = values.filter(({ path }) => !pathsTo(path).some((above) => meant.has(above)));
   return [
     ...unknown,
     ...groupBy(others, ({ path }) => path.join('.')).flatMap(([, [first]]) => (first ? explainValue(first, context) : [])),
   ];
+}
+
+const isOfNames = (issue: z.core.$ZodIssue): issue is Unrecognized => issue.code === 'unrecognized_keys';
+
+/** The path of a field, and of those that it is in: `links`, `links.0`, `links.0.url`. */
+function pathsTo(path: readonly PropertyKey[]): string[] {
+  return path.map((_, index) => path.slice(0, index + 1).join('.'));
 }
 
 /** The path of a field as the guide writes it: `links[].url`. */
@@ -45,8 +54,11 @@ function labelOf(path: readonly PropertyKey[]): string {
   );
 }
 
-/** @param meant receives the paths of the fields that misspelt names mean. */
-function unknownFields({ keys, path }: Unrecognized, context: Explained, meant: Set<string>): Finding[] {
+/**
+ * @param refused the paths of the fields whose value is refused, or holds one that is.
+ * @param meant receives the paths of the fields that misspelt names mean.
+ */
+function unknownFields({ keys, path }: Unrecognized, context: Explained, refused: ReadonlySet<string>, meant: Set<string>): Finding[] {
   const { parsed, shape } = context;
   const siblings = valueAt(parsed.value, path);
   const names = shapeAt(shape, path)?.names;
@@ -54,12 +66,17 @@ function unknownFields({ keys, path }: Unrecognized, context: Explained, meant: 
     const unknown = { key, path, value: isRecord(siblings) ? siblings[key] : undefined };
     const moved = inAnotherField(unknown, context) ?? ofAnotherKind(unknown, context);
     const near = moved ? undefined : names?.near(key);
-    const isFree = near !== undefined && !(isRecord(siblings) && Object.hasOwn(siblings, near));
-    if (isFree) meant.add([...path, near].join('.'));
-    const words = moved ?? (isFree ? misspelt(unknown, near) : notAField(unknown, near, context));
+    const written = near !== undefined && isRecord(siblings) && Object.hasOwn(siblings, near) ? { value: siblings[near] } : undefined;
+    const nearPath = [...path, near].join('.');
+    const takesPlace = written && refused.has(nearPath) && hasFields(unknown.value) && !hasFields(written.value);
+    if (near !== undefined && (!written || takesPlace)) meant.add(nearPath);
+    const words = moved ?? nearWords(unknown, near, written, takesPlace === true, context);
     return { ...parsed.positionOf([...path, key], true), rule: 'champ-inconnu', ...words };
   });
 }
+
+/** Whether a value is fields, or a list of them. */
+const hasFields = (value: unknown) => [value].flat().some(isRecord);
 
 interface UnknownField {
   key: string;
@@ -71,6 +88,22 @@ const missingName = ({ key, path }: UnknownField) => `Le champ \`${labelOf([...p
 
 function misspelt(field: UnknownField, near: string): Pick<Finding, 'message' | 'remedy'> {
   return { message: missingName(field), remedy: `Vouliez-vous dire \`${near}\` ? Écrivez-le à la place de \`${field.key}\`.` };
+}
+
+/** @param written the value of the field of that near name, if there is one; `takesPlace` where it is refused, and this one is what it should be. */
+function nearWords(
+  field: UnknownField,
+  near: string | undefined,
+  written: object | undefined,
+  takesPlace: boolean,
+  context: Explained,
+): Pick<Finding, 'message' | 'remedy'> {
+  if (near === undefined || (written && !takesPlace)) return notAField(field, near, context);
+  if (!written) return misspelt(field, near);
+  return {
+    message: `${missingName(field).slice(0, -1)}, et la valeur de \`${near}\`, qui est déjà écrit, n’est pas ce qu’il y faut.`,
+    remedy: `Mettez « # » devant la ligne \`${near}:\` pour en faire une note, que le site ne lit pas, puis écrivez \`${near}\` à la place de \`${field.key}\`.`,
+  };
 }
 
 /** A field that exists within another field, or outside of this one. */
