@@ -1,3 +1,4 @@
+import { ABSTRACT_ANCHORS } from '@/lib/markdown/anchors';
 import type { EventPageValue } from '@/lib/outputs/values/event-page';
 import { words } from '@/lib/site/words';
 import { Agenda } from './Agenda';
@@ -38,7 +39,7 @@ export function EventView(value: EventPageValue) {
         </>
       }
       aside={hasFacts(value) && <EventFacts event={event} facts={facts} />}
-      before={abstract && <Prose text={abstract} anchors="resume-" />}
+      before={abstract && <Prose text={abstract} anchors={ABSTRACT_ANCHORS} />}
       neighbours={series === undefined ? words.events.otherEvents : words.events.seriesNamed(series)}
       foot={<EventBar event={event} />}
       beforeFootnotes={agenda.length > 0 && <Agenda items={agenda} />}

@@ -5,8 +5,12 @@ import type { LoadedEntry } from '../content/load-entry';
 import type { Problem } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { filePaths, pagePaths } from '../content/site-paths';
+import type { Entry } from '../content/types';
+import { analyseMarkdown, anchorsIn } from '../markdown/analyse';
+import { ABSTRACT_ANCHORS } from '../markdown/anchors';
 import { resolveRef } from '../markdown/references';
 import { formerPath } from '../site/former-path';
+import { entryPath } from '../site/routes';
 import { withoutPassword } from '../site/user-error';
 import { slugify } from '../slug';
 import { NearNames } from './near-names';
@@ -75,9 +79,15 @@ export function contextOf(site: KnownSite, now: Date, historyOf: HistoryOf): Che
       if (typeof tag === 'string' && !tagSpelling.has(slugify(tag))) tagSpelling.set(slugify(tag), tag);
     }
   const paths = new Set([...pagePaths(all), ...filePaths(all), ...brokenPaths]);
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const keys = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
   return {
-    entries: { has: (collection, slug) => keys.has(`${collection}/${slug}`), referred: (reference) => resolveRef(reference, entries) },
+    entries: {
+      has: (collection, slug) => keys.has(`${collection}/${slug}`),
+      referred: (reference) => resolveRef(reference, entries),
+      takesRegistrations: (slug) => takesRegistrations(byPath.get(entryPath('evenements', slug))),
+      anchorsAt: (path) => anchorsOf(byPath.get(path)),
+    },
     settings,
     files,
     pictures,
@@ -91,4 +101,18 @@ export function contextOf(site: KnownSite, now: Date, historyOf: HistoryOf): Che
     near: new NearNames(entries, publicFiles, paths),
     projectSlugs: new Set(entries.filter(({ collection }) => collection === 'projets').map(({ slug }) => slug)),
   };
+}
+
+/** A form knows other entries from the published site, without their texts and their registrations. */
+const isWhole = (entry: Entry) => entry.body.source !== '';
+
+function takesRegistrations(entry: Entry | undefined): boolean | undefined {
+  if (entry?.collection !== 'evenements') return undefined;
+  return entry.registration !== undefined || (isWhole(entry) ? false : undefined);
+}
+
+function anchorsOf(entry: Entry | undefined): string[] | undefined {
+  if (!entry || !isWhole(entry)) return undefined;
+  const abstract = entry.collection === 'evenements' && entry.abstract ? anchorsIn(analyseMarkdown(entry.abstract)) : [];
+  return [...anchorsIn(analyseMarkdown(entry.body)), ...[...abstract].map((id) => ABSTRACT_ANCHORS + id)];
 }

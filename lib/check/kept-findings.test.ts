@@ -15,7 +15,7 @@ const logo = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>\n';
 
 const ASKING = news(
   'tags: [Donnees]\nprojects: [alpha]\naliases: [/ancienne/]',
-  '[Page](/actualites/b/) ![Logo](/img/logo.svg) [Fichier](/note.txt) [Réf]({{< ref "c.md" >}}) [Autre](/avant/)',
+  '[Page](/actualites/b/) ![Logo](/img/logo.svg) [Fichier](/note.txt) [Réf]({{< ref "c.md" >}}) [Autre](/avant/) [Partie](/actualites/b/#partie)',
 );
 
 function write(file: string, text: string): void {
@@ -27,7 +27,9 @@ const remove = (file: string) => rmSync(path.join(contentDir, file));
 
 /** Each changes what another entry may say, without a change of that entry's own file. */
 const EDITS: [name: string, edit: () => void, fewer: boolean][] = [
-  ['the page that a link leads to', () => write('actualites/b.md', news('')), true],
+  ['the page that a link leads to', () => write('actualites/b.md', news('', '## Autre')), true],
+  ['the heading that a link leads to', () => write('actualites/b.md', news('', '## Partie')), true],
+  ['a heading that is gone', () => write('actualites/b.md', news('', 'Texte.')), false],
   ['a picture', () => write('public/img/logo.svg', logo), true],
   ['a file', () => write('public/note.txt', 'Note'), true],
   ['the entry that a reference names', () => write('actualites/c.md', news('')), true],
@@ -60,7 +62,7 @@ test('kept findings are those of a first check, whatever changes elsewhere', () 
 function contextWith(paths: string[]): CheckContext {
   const none = { find: () => undefined, addressOf: () => undefined, picture: () => undefined, likeness: () => undefined, list: () => [] };
   return {
-    entries: { has: () => false, referred: () => undefined },
+    entries: { has: () => false, referred: () => undefined, takesRegistrations: () => undefined, anchorsAt: () => undefined },
     settings: undefined,
     files: none,
     pictures: undefined,

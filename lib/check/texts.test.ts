@@ -38,7 +38,7 @@ describe('links', () => {
   });
 
   test('to the file of an entry, to a page without its last slash and to an entry by a section of Hugo', () => {
-    expect(check('[a](a.md) [b](../actualites/a.md#x) [c](/actualites/a) [d]({{< ref "/post/a" >}})')).toEqual([]);
+    expect(check('## x\n\n[a](a.md) [b](../actualites/a.md#x) [c](/actualites/a) [d]({{< ref "/post/a" >}})')).toEqual([]);
   });
 });
 
@@ -52,4 +52,23 @@ describe('front matter', () => {
   ])('%s', (frontMatter, problem) => {
     expect(check('a', frontMatter)).toEqual([problem]);
   });
+});
+
+test('a link to the registration of an event without one shows nothing', () => {
+  mkdirSync(path.join(contentDir, 'evenements'));
+  const event = (name: string, fields: string) =>
+    writeFileSync(path.join(contentDir, `evenements/${name}.md`), `---\ntitle: Atelier\ndate: 2023-06-20T14:00\n${fields}---\n\nTexte.\n`);
+  event('libre', '');
+  event('inscrit', 'registration: { url: "https://exemple.fr/inscription" }\n');
+  const news = (slug: string) => {
+    writeFileSync(
+      path.join(contentDir, 'actualites/b.mdx'),
+      `---\ntitle: Titre\ndate: 2023-01-24\n---\n\n<RegistrationLink slug="${slug}" />\n`,
+    );
+    return checkContent(contentDir).problems.map(({ severity, line, message, remedy }) => `${line} ${severity} ${message} → ${remedy}`);
+  };
+  expect(news('inscrit')).toEqual([]);
+  expect(news('libre')).toEqual([
+    '6 warning L’événement « libre » n’a pas d’inscription : `<RegistrationLink>` ne montrera rien. → Ajoutez `registration` à cet événement, ou montrez-le avec `<EventCard slug="libre" />`.',
+  ]);
 });

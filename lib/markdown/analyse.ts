@@ -17,6 +17,7 @@ import { straightenQuotes } from './straight-quotes';
 import { formatPlugins, mathSyntax, remarkPlugins, remarkRehypeOptions, structurePlugins } from './structure-plugins';
 import { nested, tidyTree } from './tree-limits';
 import { straightenText } from './turned-text';
+import { walk } from './walk';
 
 /** A parsed text, as plain data. */
 export interface AnalysedMarkdown {
@@ -41,6 +42,16 @@ export function analyseMarkdown({ source, format, math, base, line = 1, column =
   });
   const findings = result.findings.map((finding) => ({ ...placed(finding), ...(finding.fix && { fix: finding.fix.map(placed) }) }));
   return { ...result, findings };
+}
+
+/** The anchors of a text: its headings, and the elements that have one. */
+export function anchorsIn({ tree, headings }: Pick<AnalysedMarkdown, 'tree' | 'headings'>): Set<string> {
+  const anchors = new Set(headings.map(({ id }) => id));
+  walk(tree, (node) => {
+    if (node.type === 'element' && typeof node.properties.id === 'string') anchors.add(node.properties.id);
+    return undefined;
+  });
+  return anchors;
 }
 
 const refused = (finding: Finding): AnalysedMarkdown => ({ tree: { type: 'root', children: [] }, headings: [], findings: [finding] });

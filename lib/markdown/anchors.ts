@@ -136,6 +136,9 @@ class Anchors {
   }
 }
 
+/** The prefix of the anchors of an event's abstract, which stands on a page with another text. */
+export const ABSTRACT_ANCHORS = 'resume-';
+
 /** Copies a tree, and adds a prefix to its anchors and to the links to them: for a second text of a page. */
 export function withPrefixedAnchors<Node extends Nodes>(node: Node, prefix: string): Node {
   const copy = { ...node };

@@ -1,7 +1,9 @@
 import type { Finding } from '../../content/problems';
 import { likelyWebAddress, readAddress } from '../../content/understand/values';
 import { decodePath } from '../../decode-path';
+import { isPageId } from '../../markdown/anchors';
 import { REF_SCHEME } from '../../markdown/references';
+import { nearestOf } from '../../near-words';
 import { isFile, placeFor, whyMissing } from './missing-file';
 import type { CheckContext } from './rule';
 
@@ -14,7 +16,10 @@ const isPath = (href: string) => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
 
 /** Why a link leads nowhere; undefined for one that does, or that leads to another site. Anchors are those of the page: see `anchorFault`. */
 export function linkFault(href: string, context: CheckContext): Fault | undefined {
-  if (href.startsWith(REF_SCHEME)) return context.entries.referred(href) === undefined ? lostReference(href, context) : undefined;
+  if (href.startsWith(REF_SCHEME)) {
+    const target = context.entries.referred(href);
+    return target === undefined ? lostReference(href, context) : lostAnchor(target, context);
+  }
   if (href.startsWith('http:'))
     return {
       severity: 'warning',
@@ -24,8 +29,39 @@ export function linkFault(href: string, context: CheckContext): Fault | undefine
     };
   if (!isPath(href)) return undefined;
   if (!href.startsWith('/')) return { rule: 'lien-interne', ...relative(href, context) };
-  return leadsSomewhere(href, context) ? undefined : lost(href, context);
+  return leadsSomewhere(href, context) ? lostAnchor(href, context) : lost(href, context);
 }
+
+/** Whether an anchor is one that the page, not its text, has: those of footnotes, of its parts, and text fragments. */
+export function isOfPage(anchor: string): boolean {
+  return /^(?:fn|fnref|footnote)|:~:/.test(anchor) || isPageId(anchor);
+}
+
+/** Why a link leads to the top of another page, and not to a part of it. */
+function lostAnchor(href: string, { entries }: CheckContext): Fault | undefined {
+  const [, page = '', encoded = ''] = /^(\/[^?#]*)[^#]*#(.+)$/s.exec(href) ?? [];
+  const anchor = decodePath(encoded);
+  if (anchor === '' || isOfPage(anchor)) return undefined;
+  const path = page.endsWith('/') ? page : `${page}/`;
+  const known = entries.anchorsAt(path);
+  if (known === undefined || known.includes(anchor)) return undefined;
+  const own = known.filter((id) => !isOfPage(id));
+  const near = nearestOf(anchor, own);
+  const shown = own.slice(0, MOST_SHOWN).map((id) => `\`${path}#${id}\``);
+  return {
+    severity: 'warning',
+    rule: 'ancre',
+    message: `Le lien \`${decodePath(href)}\` ne mène à aucun titre de cette page : elle s’ouvrira en haut.`,
+    remedy: near
+      ? `Écrivez \`${path}#${near}\`, si c’est bien ce titre.`
+      : shown.length > 0
+        ? `Écrivez l’adresse d’un de ses titres, comme ${shown.join(', ')}, ou \`${path}\`.`
+        : `Écrivez \`${path}\` : cette page n’a pas de titre.`,
+  };
+}
+
+/** A page may have a hundred headings. */
+const MOST_SHOWN = 5;
 
 export function anchorFault(href: string, known: readonly string[]): Fault {
   const anchors = known.map((id) => `\`#${id}\``).join(', ');

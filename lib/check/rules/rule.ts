@@ -34,6 +34,10 @@ export interface EntryLookup {
   has(collection: string, slug: string): boolean;
   /** The path of the entry that a reference names (`resolveRef`). */
   referred(reference: string): string | undefined;
+  /** Whether an event takes registrations; undefined where that is not known. */
+  takesRegistrations(slug: string): boolean | undefined;
+  /** The anchors of the text of the entry at this path; undefined where there is no text to know, as on lists. */
+  anchorsAt(path: string): readonly string[] | undefined;
 }
 
 /** A text of authors, with its front matter and the positions of its fields. */

@@ -3,12 +3,12 @@ import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-md
 import type { Finding } from '../../content/problems';
 import type { MarkdownText } from '../../content/types';
 import { decodePath } from '../../decode-path';
-import { analyseMarkdown } from '../../markdown/analyse';
+import { analyseMarkdown, anchorsIn } from '../../markdown/analyse';
 import { type ComponentForm, LAYOUT_COMPONENTS } from '../../markdown/component-node';
 import { galleryPath } from '../../markdown/gallery-path';
 import { REF_SCHEME } from '../../markdown/references';
 import { walk } from '../../markdown/walk';
-import { anchorFault, linkFault } from './links';
+import { anchorFault, isOfPage, linkFault } from './links';
 import { missingPicture, placeFor, whyMissing } from './missing-file';
 import { noPicture } from './pictures';
 import { type CheckContext, type TextRule, textsOf } from './rule';
@@ -56,11 +56,7 @@ class TextCheck {
     private readonly context: CheckContext,
   ) {
     this.compiled = analyseMarkdown(text);
-    this.anchors = new Set(this.compiled.headings.map(({ id }) => id));
-    walk(this.compiled.tree, (node) => {
-      if (node.type === 'element' && typeof node.properties.id === 'string') this.anchors.add(node.properties.id);
-      return undefined;
-    });
+    this.anchors = anchorsIn(this.compiled);
   }
 
   findings(): Finding[] {
@@ -126,7 +122,10 @@ class TextCheck {
   }
 
   private checkEntry(node: Component, collection: 'actualites' | 'evenements', slug: string | undefined): void {
-    if (slug !== undefined && this.context.entries.has(collection, slug)) return;
+    if (slug !== undefined && this.context.entries.has(collection, slug)) {
+      this.checkRegistration(node, slug);
+      return;
+    }
     // An attribute under another name has its own finding.
     if (slug === undefined && this.isReported(node, 'composant')) return;
     const near = slug ? this.context.near.entry(collection, slug) : undefined;
@@ -135,6 +134,17 @@ class TextCheck {
       'reference',
       slug ? `\`<${node.name}>\` nomme « ${slug} », qui n’existe pas.` : `\`<${node.name}>\` ne dit pas quelle entrée montrer.`,
       near ? `Écrivez \`slug="${near}"\`.` : `Écrivez \`slug="…"\` avec la fin de l’adresse d’une page de \`${collection}\`.`,
+    );
+  }
+
+  private checkRegistration(node: Component, slug: string): void {
+    if (node.name !== 'RegistrationLink' || this.context.entries.takesRegistrations(slug) !== false) return;
+    this.add(
+      node,
+      'composant',
+      `L’événement « ${slug} » n’a pas d’inscription : \`<RegistrationLink>\` ne montrera rien.`,
+      `Ajoutez \`registration\` à cet événement, ou montrez-le avec \`<EventCard slug="${slug}" />\`.`,
+      'warning',
     );
   }
 
@@ -207,7 +217,7 @@ class TextCheck {
   }
 
   private anchorFault(href: string) {
-    if (href.length < 2 || this.anchors.has(decodePath(href.slice(1))) || /^#(fn|fnref|footnote)/.test(href)) return undefined;
+    if (href.length < 2 || this.anchors.has(decodePath(href.slice(1))) || isOfPage(href.slice(1))) return undefined;
     return anchorFault(
       href,
       this.compiled.headings.map(({ id }) => id),
