@@ -4,6 +4,7 @@ import styles from './Agenda.module.css';
 import { Disc } from './Disc';
 import { EntryLinks } from './EntryFooter';
 import { Names } from './People';
+import people from './People.module.css';
 
 /** The course of an event, hour by hour. */
 export function Agenda({ items }: { items: readonly AgendaValue[] }) {
@@ -30,7 +31,7 @@ export function Agenda({ items }: { items: readonly AgendaValue[] }) {
 function Detail({ speakers, location }: AgendaValue) {
   if (speakers.length === 0) return location ? <p className={styles.detail}>{location}</p> : null;
   return (
-    <p className={styles.detail}>
+    <p className={`${people.people} ${styles.detail}`}>
       {speakers.map((person) => (
         <Disc key={person.name} {...person} />
       ))}

@@ -7,14 +7,15 @@ import { type WhenAttributes, WhenEach } from './When';
 
 interface LeafProps {
   startsAt: number;
-  kind: EventBrief['kind'];
-  /** Whether to say the year, which nothing beside it does. */
-  hasYear: boolean;
+  /** The kind whose drawing it has. */
+  kind?: EventBrief['kind'] | undefined;
+  /** Whether to show the year. */
+  hasYear?: boolean;
   attributes?: WhenAttributes;
 }
 
 /** A tear-off leaf that shows the day of an event and its kind at a glance. Both always stand beside it in words. */
-export function Leaf({ startsAt, kind, hasYear, attributes }: LeafProps) {
+export function Leaf({ startsAt, kind, hasYear = false, attributes }: LeafProps) {
   const { day, month, year } = calendarLeaf(startsAt);
   return (
     <span

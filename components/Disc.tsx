@@ -3,21 +3,27 @@ import type { PersonValue } from '@/lib/outputs/values/people';
 import { href } from '@/lib/site/routes';
 import styles from './Disc.module.css';
 
+interface Props extends PersonValue {
+  /** Whether it stands beside a title, not in a line of text. */
+  isLarge?: boolean;
+}
+
 /** The portrait of a person, or their initials. Only decorates: their name stands beside it. */
-export function Disc({ name, picture }: PersonValue) {
-  if (picture) return <Portrait picture={picture} />;
+export function Disc({ name, picture, isLarge = false }: Props) {
+  const className = isLarge ? `${styles.disc} ${styles.large}` : styles.disc;
+  if (picture) return <Portrait picture={picture} className={className} />;
   return (
-    <span className={styles.disc} aria-hidden="true">
+    <span className={className} aria-hidden="true">
       {initials(name)}
     </span>
   );
 }
 
 /** One element, without a choice of formats: there may be many on a page. */
-function Portrait({ picture: { src, width, height, portrait } }: { picture: PortraitData }) {
+function Portrait({ picture: { src, width, height, portrait }, className }: { picture: PortraitData; className: string | undefined }) {
   return (
     <img
-      className={styles.disc}
+      className={className}
       src={href(src)}
       srcSet={portrait && href(portrait)}
       alt=""

@@ -26,6 +26,8 @@ interface Props {
   neighbours?: string;
   /** Attributes of the article. */
   scope?: Record<`data-${string}`, string>;
+  /** Whether its picture is that of a person: small and square, beside the text. */
+  isPortrait?: boolean;
   /** The part between the text and its footnotes. */
   beforeFootnotes?: ReactNode;
   /** What follows the text. */
@@ -35,9 +37,11 @@ interface Props {
 }
 
 /** The page of an entry. */
-export function EntryLayout({ value, kicker, header, aside, before, beforeFootnotes, neighbours, scope, children, foot }: Props) {
-  const { shell, title, subtitle, footer, related, graph, contents } = value;
-  const beside = aside || (contents && <TableOfContents headings={contents} />);
+export function EntryLayout(props: Props) {
+  const { value, kicker, header, aside, before, beforeFootnotes, neighbours, scope, isPortrait, children, foot } = props;
+  const { shell, title, subtitle, footer, related, graph, contents, image } = value;
+  // A picture wider than the text would stand below it.
+  const beside = aside || (contents && !widthClass(image?.placement) && <TableOfContents headings={contents} isBeside />);
   return (
     <SiteShell shell={shell}>
       <article className={`wrap ${styles.layout} ${beside ? styles.withAside : ''}`.trim()} {...scope}>
@@ -47,7 +51,7 @@ export function EntryLayout({ value, kicker, header, aside, before, beforeFootno
         {beside && <div className={styles.aside}>{beside}</div>}
         <div className={styles.main}>
           {before}
-          <EntryBody value={value} hasContents={beside === aside} beforeFootnotes={beforeFootnotes} />
+          <EntryBody value={value} hasContents={!beside || beside === aside} isPortrait={isPortrait} beforeFootnotes={beforeFootnotes} />
           {children}
           <EntryFooter {...footer} />
         </div>
@@ -65,17 +69,17 @@ function widthClass(placement: number | undefined): string {
   return (placement === 1 ? bodyStyles.full : placement === 2 ? bodyStyles.wide : undefined) ?? '';
 }
 
-interface BodyProps extends Pick<Props, 'value' | 'beforeFootnotes'> {
+interface BodyProps extends Pick<Props, 'value' | 'isPortrait' | 'beforeFootnotes'> {
   /** Whether the table of contents stands here: other facts stand beside the text. */
   hasContents: boolean;
 }
 
 /** An entry's picture, table of contents and text. */
-function EntryBody({ value: { image, contents, body }, hasContents, beforeFootnotes }: BodyProps) {
+function EntryBody({ value: { image, contents, body }, hasContents, isPortrait = false, beforeFootnotes }: BodyProps) {
   return (
     <>
       {image && (
-        <figure className={`${bodyStyles.figure} ${widthClass(image.placement)}`.trim()}>
+        <figure className={`${bodyStyles.figure} ${isPortrait ? bodyStyles.portrait : widthClass(image.placement)}`.trim()}>
           <Picture picture={image} alt={image.alt} focalPoint={image.focalPoint} sizes={TEXT_SIZES} eager />
           {image.caption && (
             <figcaption>

@@ -16,7 +16,7 @@ export function MemberView(value: MemberPageValue) {
   return (
     <EntryLayout
       value={value}
-      scope={{ 'data-portrait': '' }}
+      isPortrait
       kicker={[role, ...organisations].filter(Boolean).join(' · ')}
       header={address}
       foot={

@@ -38,7 +38,7 @@ function Member({ path, title, role, organisations, picture }: MemberBrief) {
   const detail = [role, ...organisations].filter(Boolean).join(' · ');
   return (
     <article className={`${cards.card} ${styles.member}`}>
-      <Disc name={title} {...(picture && { picture })} />
+      <Disc name={title} {...(picture && { picture })} isLarge />
       <div>
         <h2 className={cards.title}>
           <a href={href(path)}>{title}</a>

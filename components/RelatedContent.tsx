@@ -1,5 +1,5 @@
 import type { RelatedEntry } from '@/lib/outputs/values/related';
-import { formatDate, formatDay, machineDate } from '@/lib/site/dates';
+import { formatDate, formatDay } from '@/lib/site/dates';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { Leaf } from './CalendarLeaf';
@@ -30,9 +30,7 @@ function NewsItem({ post: { path, title, collection, date } }: { post: RelatedEn
         <h3 className={cards.title}>
           <a href={href(path)}>{title}</a>
         </h3>
-        <p className={cards.detail}>
-          <time dateTime={machineDate(date, true)}>{formatDate(date)}</time>
-        </p>
+        <p className={cards.detail}>{formatDate(date)}</p>
       </div>
     </li>
   );
@@ -40,15 +38,19 @@ function NewsItem({ post: { path, title, collection, date } }: { post: RelatedEn
 
 function EventItem({ event: { path, title, collection, kind, date, isPast, state } }: { event: RelatedEntry }) {
   return (
-    <li className={`${cards.card} ${leaf.card}`} data-kind={kind} data-past={isPast ? '' : undefined} data-off={state ? '' : undefined}>
-      <Leaf startsAt={date} kind={kind} hasYear />
+    <li
+      className={[cards.card, leaf.card, (isPast || state) && leaf.past, state && leaf.off].filter(Boolean).join(' ')}
+      data-kind={kind}
+      data-past={isPast ? '' : undefined}
+    >
+      <Leaf startsAt={date} />
       <div className={leaf.text}>
         <p className={cards.kicker}>{kind ? words.events.kinds[kind] : words.kinds[collection].one}</p>
         <h3 className={cards.title}>
           <a href={href(path)}>{title}</a>
         </h3>
         <p className={cards.detail}>
-          <time dateTime={machineDate(date, true)}>{formatDay(date)}</time> {state && <StateWord state={state} />}
+          {formatDay(date)} {state && <StateWord state={state} />}
         </p>
       </div>
     </li>

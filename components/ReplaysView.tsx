@@ -70,7 +70,7 @@ function Tags({ tags, tag }: ReplaysValue) {
 function ReplayCard({ replay: { path, title, date, links, parts } }: { replay: ReplayValue }) {
   return (
     <article className={`${cards.card} ${leaf.card}`}>
-      <Leaf startsAt={date} kind={undefined} hasYear />
+      <Leaf startsAt={date} hasYear />
       <div className={leaf.text}>
         <h3 className={cards.title}>
           <a href={href(path)}>{title}</a>

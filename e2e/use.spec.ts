@@ -150,8 +150,8 @@ test('in forced colours, the keyboard’s place shows and states keep an outline
     page
       .getByRole('navigation', { name: 'Menu principal' })
       .getByRole('link', { name })
-      .evaluate((link) => getComputedStyle(link).borderBlockEndColor);
-  expect(await lineOf('Événements')).not.toBe(await lineOf('Projets'));
+      .evaluate((link) => getComputedStyle(link).borderBlockEndWidth);
+  expect([await lineOf('Événements'), await lineOf('Projets')]).toEqual(['3px', '0px']);
   await page.goto(`${site}/evenements/calendrier/2023-01/`);
   const day = page.locator('time[datetime="2023-01-31"]').locator('..');
   expect(await day.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
