@@ -34,16 +34,7 @@ function TenSquares({ className }: { className: string | undefined }) {
   const [others, lit] = [squares((index) => index !== LIT), squares((index) => index === LIT)];
   // The outline, of the same colour, rounds the corners.
   return (
-    <svg
-      className={className}
-      viewBox="0 0 43 16"
-      width="43"
-      height="16"
-      strokeWidth="3"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={className} viewBox="0 0 43 16" width="43" height="16" strokeWidth="3" strokeLinejoin="round" aria-hidden="true">
       <path d={others} fill="var(--primary)" stroke="var(--primary)" />
       <path d={lit} fill="var(--accent)" stroke="var(--accent)" />
     </svg>

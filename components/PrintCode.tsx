@@ -13,7 +13,6 @@ export function PrintCode({ url }: { url: string | undefined }) {
   return (
     <figure className={styles.code}>
       <svg viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} aria-hidden="true">
-        <path className={styles.ground} d={`M${-QUIET} ${-QUIET}h${side}v${side}h${-side}z`} />
         <path d={line} strokeDasharray={dashes} />
       </svg>
       <figcaption>

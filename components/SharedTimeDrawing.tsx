@@ -23,7 +23,7 @@ const UNLIT = TEAMS.flatMap((team) =>
 
 export function SharedTimeDrawing({ className }: { className?: string | undefined }) {
   return (
-    <svg className={className} viewBox="0 0 390 320" width="390" height="320" aria-hidden="true" focusable="false">
+    <svg className={className} viewBox="0 0 390 320" width="390" height="320" aria-hidden="true">
       <path
         d={LIT.map(({ x, y }) => curve(x + 9, y + 9)).join('')}
         fill="none"

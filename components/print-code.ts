@@ -13,9 +13,9 @@ export interface PrintCodeDrawing {
   dashes: string;
 }
 
-/** The code of an address. Level M survives a stain or a fold. */
+/** The code of an address. Level L: a sheet of paper is read on the day that it is printed, and a page carries the code's bytes. */
 export function drawPrintCode(url: string): PrintCodeDrawing {
-  const { size, data } = encode(url, { ecc: 'M', border: 0 });
+  const { size, data } = encode(url, { ecc: 'L', border: 0 });
   // The line goes down through a light module beside the end of each row.
   const modules = data.flatMap((row, y) => [...(y % 2 === 0 ? row : [...row].reverse()), false]);
   const line = `M0 .5${`h${size}v1h-${size}v1`.repeat((size - 1) / 2)}h${size}`;

@@ -70,6 +70,6 @@ test('the themes’ switches, which the compiler adds to every colour, have shor
   const tokens =
     ':root { --lightningcss-light: initial; --paper: var(--lightningcss-light, #fff) var(--lightningcss-dark, #000); color: red } .b1_className { font-family: text } .b1_variable { --face: "text"}';
   expect((await sorted({ 'tokens.css': tokens })).common).toBe(
-    ':root{--light: initial;--paper: var(--light, #fff) var(--dark, #000);color:red}._0{--face: "text"}',
+    ':root{--light:initial;--paper:var(--light,#fff) var(--dark,#000);color:red}._0{--face:"text"}',
   );
 });

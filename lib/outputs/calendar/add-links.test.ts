@@ -14,10 +14,9 @@ function linksOf(frontMatter: string): Record<string, URL>[] {
 
 /** The values of these parameters in the address of each service. */
 function datesOf(frontMatter: string) {
-  return linksOf(frontMatter).map(({ 'Google Agenda': google, 'Outlook (professionnel)': outlook, Yahoo: yahoo }) => ({
+  return linksOf(frontMatter).map(({ 'Google Agenda': google, 'Outlook (professionnel)': outlook }) => ({
     google: google?.searchParams.get('dates'),
     outlook: ['startdt', 'enddt', 'allday'].map((name) => outlook?.searchParams.get(name)),
-    yahoo: ['st', 'et', 'dur'].map((name) => yahoo?.searchParams.get(name)),
   }));
 }
 
@@ -27,7 +26,6 @@ describe('dates', () => {
       {
         google: '20230131T153000Z/20230131T163000Z',
         outlook: ['2023-01-31T15:30:00.000Z', '2023-01-31T16:30:00.000Z', null],
-        yahoo: ['20230131T153000Z', '20230131T163000Z', null],
       },
     ]);
   });
@@ -36,12 +34,11 @@ describe('dates', () => {
     expect(datesOf('date: 2023-01-31T16:30')[0]?.google).toBe('20230131T153000Z/20230131T230000Z');
   });
 
-  test('whole days: Google and Outlook leave the end out, Yahoo counts it in', () => {
+  test('whole days: the services leave the end out', () => {
     expect(datesOf('date: 2023-03-25\ndate_end: 2023-03-26')).toEqual([
       {
         google: '20230325/20230327',
         outlook: ['2023-03-25', '2023-03-27', 'true'],
-        yahoo: ['20230325', '20230326', 'allday'],
       },
     ]);
   });
@@ -63,13 +60,11 @@ test('words reach each service as they are', () => {
   expect(words('Google Agenda', 'action', 'text', 'details', 'location')).toEqual(['TEMPLATE', title, details, place]);
   expect(words('Outlook (professionnel)', 'rru', 'subject', 'body', 'location')).toEqual(['addevent', title, details, place]);
   expect(words('Outlook (personnel)', 'rru', 'subject', 'body', 'location')).toEqual(['addevent', title, details, place]);
-  expect(words('Yahoo', 'v', 'title', 'desc', 'in_loc')).toEqual(['60', title, details, place]);
   expect(Object.values(links).map(({ origin }) => origin)).toEqual([
     'https://calendar.google.com',
     'https://outlook.office.com',
     'https://outlook.live.com',
-    'https://calendar.yahoo.com',
   ]);
   // Some services show a plus sign literally.
-  expect(Object.values(links).map(({ search }) => search.includes('+'))).toEqual([false, false, false, false]);
+  expect(Object.values(links).map(({ search }) => search.includes('+'))).toEqual([false, false, false]);
 });

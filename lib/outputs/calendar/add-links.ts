@@ -46,24 +46,12 @@ export function addLinks(event: CommunityEvent, occurrence: Occurrence): EntryLi
     },
     { label: services.outlookAtWork, url: address('https://outlook.office.com/calendar/0/deeplink/compose', outlook) },
     { label: services.outlookAtHome, url: address('https://outlook.live.com/calendar/0/deeplink/compose', outlook) },
-    {
-      label: services.yahoo,
-      url: address('https://calendar.yahoo.com/', {
-        v: '60',
-        title: text.title,
-        st: basic(startsAt, days.first),
-        et: basic(endsAt, days.last),
-        ...(allDay && { dur: 'allday' }),
-        desc: text.details,
-        in_loc: text.place,
-      }),
-    },
   ];
 }
 
 /**
  * What may not stand for itself in the value of a parameter (URL Standard, query state), or has a meaning there; all else is left as it is:
- * a page holds four of these addresses, and compresses their words with its own. Spaces become `%20`: some of these services show a `+`
+ * a page holds three of these addresses, and compresses their words with its own. Spaces become `%20`: some of these services show a `+`
  * literally.
  */
 const ENCODED = /[\s\p{C}%&+#"'<>\\^`{|}]/gu;

@@ -15,7 +15,6 @@ export const calendars = {
     google: 'Google Agenda',
     outlookAtWork: 'Outlook (professionnel)',
     outlookAtHome: 'Outlook (personnel)',
-    yahoo: 'Yahoo',
   },
 
   subscribe: 'S’abonner à l’agenda',
