@@ -62,11 +62,9 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Speculation rules: browsers prefetch a link within the site when a visitor is about to follow it. */
+/** Speculation rules: browsers prefetch a page of the site, whose address ends with a slash, when a visitor is about to follow its link. */
 const SPECULATION = JSON.stringify({
-  prefetch: [
-    { where: { and: [{ href_matches: `${href('/')}*` }, { not: { href_matches: '/*.(ics|xml|json)' } }] }, eagerness: 'moderate' },
-  ],
+  prefetch: [{ where: { selector_matches: "[href^='/'][href$='/']" }, eagerness: 'moderate' }],
 });
 
 interface Props {

@@ -22,16 +22,7 @@ export function Disc({ name, picture, isLarge = false }: Props) {
 /** One element, without a choice of formats: there may be many on a page. */
 function Portrait({ picture: { src, width, height, portrait }, className }: { picture: PortraitData; className: string | undefined }) {
   return (
-    <img
-      className={className}
-      src={href(src)}
-      srcSet={portrait && href(portrait)}
-      alt=""
-      width={width}
-      height={height}
-      loading="lazy"
-      decoding="async"
-    />
+    <img className={className} src={href(src)} srcSet={portrait && href(portrait)} alt="" width={width} height={height} loading="lazy" />
   );
 }
 

@@ -44,7 +44,6 @@ export function Picture({ picture, alt, sizes, className = '', focalPoint = '', 
         width={width}
         height={height}
         loading={eager ? 'eager' : 'lazy'}
-        decoding="async"
       />
     </picture>
   );

@@ -25,7 +25,7 @@ const BOTH: [string, string | RegExp][] = [
   ],
   [
     'a picture with its size, loaded when near',
-    /<img src="\/img\/grande\.jpg" alt="Un grand aplat" width="1300" height="700" loading="lazy" decoding="async">/,
+    /<img src="\/img\/grande\.jpg" alt="Un grand aplat" width="1300" height="700" loading="lazy">/,
   ],
   [
     'a picture with a title, as a figure',

@@ -20,7 +20,7 @@ const FILES = {
   'Header.module.css': '@layer shell { .h_bar { color: red } }',
   'cards.module.css': '@layer patterns { .c_card { color: red } }',
   'Hero.module.css':
-    '@layer components { .e_hero .button { margin: 0.5rem } .e_hero .e_art { color: blue } @media print { .e_art, .e_hero { color: red } } }',
+    '@layer components { .e_hero .local-time { margin: 0.5rem } .e_hero .e_art { color: blue } @media print { .e_art, .e_hero { color: red } } }',
   'Zoom.module.css':
     '@layer components { .z_zoom { animation: z_rise } @keyframes z_rise { 0% { color: red } } } @layer patterns { .z_zoom { margin: 0 } }',
 };
@@ -38,7 +38,7 @@ test('rules of components stand in the pages that have their classes; all others
   });
   // Rules of several files in one layer; a class that a script may add; rules without a class of a component.
   expect(styles.apply('<p class="e_hero"><b class="e_art"><i class="z_zoom">').styles).toBe(
-    '@layer components{._2 .button{margin:.5rem}._2 ._1{color:#00f}@media print{._1,._2{color:red}}._4{animation:z_rise}@keyframes z_rise{0%{color:red}}}@layer patterns{._4{margin:0}}',
+    '@layer components{._2 .local-time{margin:.5rem}._2 ._1{color:#00f}@media print{._1,._2{color:red}}._4{animation:z_rise}@keyframes z_rise{0%{color:red}}}@layer patterns{._4{margin:0}}',
   );
 });
 

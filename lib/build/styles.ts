@@ -16,7 +16,7 @@ export interface Styles {
 interface StyleRule {
   /** The layer and the conditions that it stands in, the outermost first: `@layer components`, `@media print`. */
   at: string[];
-  /** For each of its selectors, the classes of components that a page must have for it to match: scripts add some of the site's own. */
+  /** For each of its selectors, the classes that a page must have for it to match. */
   needs: string[][];
   code: string;
 }
@@ -46,12 +46,11 @@ export async function sortStyles(folder: string, files: readonly string[]): Prom
     code.replace(CLASS, (found, name) => (names[name] ? `.${names[name]}` : found)),
   );
   const known = new Set(classesOf(common ?? ''));
-  const published = new Set(Object.values(names));
   // Only when code is compiled: an edit of the content does not wait for it.
   const { parse } = await import('postcss');
   const parts = codes.flatMap((code) => {
     const own = [...new Set(classesOf(code))].filter((name) => !known.has(name));
-    return rulesOf(parse(code), published, own);
+    return rulesOf(parse(code), own);
   });
   // Rules of one layer stand together, under its name written once.
   const layerOf = ({ at }: StyleRule) => at.find((name) => name.startsWith('@layer')) ?? '';
@@ -61,16 +60,18 @@ export async function sortStyles(folder: string, files: readonly string[]): Prom
 /** Rules that hold others. */
 const HOLDERS = /^(?:layer|media|supports|container)$/;
 
+/** Classes that scripts add to pages (enhance/). */
+const SCRIPTED = ['local-time'];
+
 /**
- * @param published the classes of components.
  * @param own the classes that only this part names: a page with one of them has its rules that need none, such as key frames.
  */
-function rulesOf(parent: Container, published: ReadonlySet<string>, own: readonly string[], at: string[] = []): StyleRule[] {
+function rulesOf(parent: Container, own: readonly string[], at: string[] = []): StyleRule[] {
   return (parent.nodes ?? []).flatMap((node): StyleRule[] => {
     if (node.type === 'atrule' && node.nodes && HOLDERS.test(node.name))
-      return rulesOf(node, published, own, [...at, `@${node.name}${node.raws.afterName ?? ' '}${node.params}`]);
+      return rulesOf(node, own, [...at, `@${node.name}${node.raws.afterName ?? ' '}${node.params}`]);
     const selectors =
-      node.type === 'rule' ? node.selectors.map((selector) => classesNeeded(selector).filter((name) => published.has(name))) : [[]];
+      node.type === 'rule' ? node.selectors.map((selector) => classesNeeded(selector).filter((name) => !SCRIPTED.includes(name))) : [[]];
     const needs = selectors.some((classes) => classes.length === 0) ? own.map((name) => [name]) : selectors;
     return [{ at, needs, code: node.type === 'atrule' && !node.nodes ? `${node};` : node.toString() }];
   });
