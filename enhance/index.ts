@@ -8,3 +8,6 @@ enableThemeChoice();
 keepEventsTrue();
 addLocalTimes();
 markToday();
+
+/** For the search page: its own script needs not have it a second time. */
+export { lifeCycle } from '../lib/events/life-cycle';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { byKind, detailOf, isAbout, type Result, ranked, typeset } from './search-results';
+import { lifeCycle } from '../lib/events/life-cycle';
+import { byKind, detailOf as detailWith, isAbout, type Result, ranked, typeset } from './search-results';
 
+const detailOf = (found: Result, now: number) => detailWith(found, now, lifeCycle);
 const result = (content: string, meta: Record<string, string> = {}, filters = {}): Result => ({
   url: '/a/',
   content,

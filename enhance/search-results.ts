@@ -1,4 +1,4 @@
-import { type LifeCycleFacts, lifeCycle } from '../lib/events/life-cycle';
+import type { LifeCycleFacts, lifeCycle } from '../lib/events/life-cycle';
 import { eventStates } from '../lib/site/words/event-states';
 import { searchResults as words } from '../lib/site/words/search-results';
 import { fold, wordsOf } from './nearness';
@@ -58,10 +58,13 @@ export function byKind(results: readonly Result[]): Map<string, Result[]> {
   return kinds;
 }
 
-/** « Atelier · mardi 1er décembre 2026, de 14 h à 17 h · Complet »: an event's state is that of the moment. */
-export function detailOf({ meta: { kind, date, state }, filters: { life } }: Result, now: number): string {
+/**
+ * « Atelier · mardi 1er décembre 2026, de 14 h à 17 h · Complet »: an event's state is that of the moment.
+ * @param lifeAt `lifeCycle`, which the script of every page has.
+ */
+export function detailOf({ meta: { kind, date, state }, filters: { life } }: Result, now: number, lifeAt: typeof lifeCycle): string {
   const facts: LifeCycleFacts | undefined = life?.[0] ? JSON.parse(life[0]) : undefined;
-  const current = facts ? eventStates[lifeCycle(facts, now).state] : state;
+  const current = facts ? eventStates[lifeAt(facts, now).state] : state;
   return typeset([kind, date, current].filter(Boolean).join(' · '));
 }
 
