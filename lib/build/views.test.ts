@@ -1,11 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { renderCompiled } from './views';
 
-const require = createRequire(import.meta.url);
 const temporaryFolder = () => mkdtempSync(path.join(tmpdir(), 'views-'));
 
 const HOME = { name: 'home', file: 'index.html' } as const;
@@ -27,14 +25,6 @@ test('compiled views render a page from its value', async () => {
   const render = await renderCompiled(route(WHOLE));
   expect(await render?.(HOME, { title: 'Accueil' })).toBe('<p>Accueil</p>');
   expect(() => render?.({ name: 'search', file: 'recherche/index.html' }, {})).toThrow('no compiled view for the page search');
-});
-
-test('the class of requests, which a route extends, is not loaded for it', async () => {
-  const before = Object.getOwnPropertyDescriptor(globalThis, 'Request');
-  const file = route(WHOLE.replace('{', '{ ...(class extends Request { static shown = String(Request) }),'));
-  expect(await (await renderCompiled(file))?.(HOME, { title: 'Accueil' })).toBe('<p>Accueil</p>');
-  expect(require(file).routeModule.userland().shown).toMatch(/^class \{/);
-  expect(Object.getOwnPropertyDescriptor(globalThis, 'Request')).toEqual(before);
 });
 
 test.each([

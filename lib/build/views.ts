@@ -42,7 +42,8 @@ async function loadCompiled(file: string): Promise<Partial<CompiledModule> | und
   const require = createRequire(path.join(rootDir, 'package.json'));
   try {
     replaceRuntime(require);
-    return withoutRequests(() => require(file).routeModule.userland());
+    const { routeModule } = require(file);
+    return routeModule.userland();
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;
@@ -65,20 +66,6 @@ function replaceRuntime(require: NodeJS.Require): void {
   for (const [name, exports] of Object.entries(exportsOf)) {
     const id = require.resolve(`next/dist/compiled/next-server/${name}-turbo.runtime.prod.js`);
     require.cache[id] ??= Object.assign(new Module(id), { exports, loaded: true });
-  }
-}
-
-/**
- * Loads a module while an empty class stands for that of requests, which a route extends and the build does not use: Node.js loads its
- * own at the first use, which takes as long as all views.
- */
-function withoutRequests<T>(load: () => T): T {
-  const own = Object.getOwnPropertyDescriptor(globalThis, 'Request') ?? {};
-  Object.defineProperty(globalThis, 'Request', { ...own, get: () => class {} });
-  try {
-    return load();
-  } finally {
-    Object.defineProperty(globalThis, 'Request', own);
   }
 }
 
