@@ -37,7 +37,7 @@ function Detail({ speakers, location }: AgendaValue) {
       ))}
       <span>
         <Names people={speakers} />
-        {location && words.events.andFact(location)}
+        {location && words.facts.between + location}
       </span>
     </p>
   );

@@ -17,7 +17,7 @@ import { eventScope } from './When';
 export function EventView(value: EventPageValue) {
   const { event, authors, speakers, facts, abstract, agenda, series } = value;
   const { life, kind, summary } = event;
-  const kicker = [kind && words.events.kinds[kind], facts.series?.name].filter(Boolean).join(' · ');
+  const kicker = words.facts.join([kind && words.events.kinds[kind], facts.series?.name]);
   return (
     <EntryLayout
       value={value}

@@ -17,7 +17,7 @@ export function MemberView(value: MemberPageValue) {
     <EntryLayout
       value={value}
       isPortrait
-      kicker={[role, ...organisations].filter(Boolean).join(' · ')}
+      kicker={words.facts.join([role, ...organisations])}
       header={address}
       foot={
         <>

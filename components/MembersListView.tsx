@@ -35,7 +35,7 @@ export function MembersListView(value: MembersListValue) {
 }
 
 function Member({ path, title, role, organisations, picture }: MemberBrief) {
-  const detail = [role, ...organisations].filter(Boolean).join(' · ');
+  const detail = words.facts.join([role, ...organisations]);
   return (
     <article className={`${cards.card} ${styles.member}`}>
       <Disc name={title} {...(picture && { picture })} isLarge />

@@ -81,7 +81,7 @@ function ReplayCard({ replay: { path, title, date, links, parts } }: { replay: R
         <EntryLinks links={[...links]} />
         {parts.map((part) => (
           <div key={part.title}>
-            <p>{[part.title, part.speakers.map(({ name }) => name).join(', ')].filter(Boolean).join(' · ')}</p>
+            <p>{words.facts.join([part.title, part.speakers.map(({ name }) => name).join(', ')])}</p>
             <EntryLinks links={part.links} />
           </div>
         ))}

@@ -113,7 +113,13 @@ test('an empty result leads on: to the map of the site, to the next events', asy
 test('a result says its kind, its date and its state', async ({ page }) => {
   await search(page, 'champs remplis', siteUrl('everything'));
   const found = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Événement aux champs remplis' }) });
-  await expect(found).toContainText(/Rencontre · samedi 10 juin 2023.* · Reporté/);
+  await expect(found).toContainText(/Rencontre\s· samedi 10 juin 2023.*\s· Reporté/);
+});
+
+test('on a site that keeps to a moment, a result has the state of that moment', async ({ page }) => {
+  await search(page, 'relevé de mai', siteUrl('second'));
+  const found = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Relevé de mai' }) });
+  await expect(found).toContainText(/mardi 12 mai 2026.*\s· (?!Terminé)\p{L}/u);
 });
 
 test('nothing of the interface is in the index', () => {

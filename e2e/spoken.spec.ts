@@ -45,7 +45,7 @@ const PAGES: [what: string, address: string, before: RegExp[], action: RegExp][]
   [
     'a member',
     '/membres/camille-exemple/',
-    [/^Statisticienne · Service d’exemple$/, /^heading, Camille Exemple, level 1$/],
+    [/^Statisticienne\s· Service d’exemple$/, /^heading, Camille Exemple, level 1$/],
     /^link, camille@exemple\.fr/,
   ],
   [

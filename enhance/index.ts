@@ -9,5 +9,6 @@ keepEventsTrue();
 addLocalTimes();
 markToday();
 
-/** For the search page: its own script needs not have it a second time. */
+/** For the search page, whose own script does not have them a second time. */
 export { lifeCycle } from '../lib/events/life-cycle';
+export { now } from './clock';

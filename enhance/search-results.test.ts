@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { lifeCycle } from '../lib/events/life-cycle';
 import { byKind, detailOf as detailWith, isAbout, type Result, ranked, typeset } from './search-results';
 
-const detailOf = (found: Result, now: number) => detailWith(found, now, lifeCycle);
+/** With the words as they are seen: the space before a dot breaks no line. */
+const detailOf = (found: Result, now: number) => detailWith(found, now, lifeCycle).replaceAll('\u00a0', ' ');
 const result = (content: string, meta: Record<string, string> = {}, filters = {}): Result => ({
   url: '/a/',
   content,

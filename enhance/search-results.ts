@@ -1,5 +1,6 @@
 import type { LifeCycleFacts, lifeCycle } from '../lib/events/life-cycle';
 import { eventStates } from '../lib/site/words/event-states';
+import { facts } from '../lib/site/words/facts';
 import { searchResults as words } from '../lib/site/words/search-results';
 import { fold, wordsOf } from './nearness';
 import { isForm, isWhole, wordsOfQuery } from './query';
@@ -63,9 +64,9 @@ export function byKind(results: readonly Result[]): Map<string, Result[]> {
  * @param lifeAt `lifeCycle`, which the script of every page has.
  */
 export function detailOf({ meta: { kind, date, state }, filters: { life } }: Result, now: number, lifeAt: typeof lifeCycle): string {
-  const facts: LifeCycleFacts | undefined = life?.[0] ? JSON.parse(life[0]) : undefined;
-  const current = facts ? eventStates[lifeAt(facts, now).state] : state;
-  return typeset([kind, date, current].filter(Boolean).join(' · '));
+  const known: LifeCycleFacts | undefined = life?.[0] ? JSON.parse(life[0]) : undefined;
+  const current = known ? eventStates[lifeAt(known, now).state] : state;
+  return typeset(facts.join([kind, date, current]));
 }
 
 /** A text of the index with the apostrophe of the site between letters (lib/outputs/search/search-page.ts). */

@@ -21,19 +21,17 @@ const empty = document.querySelectorAll<HTMLElement>('[data-search-empty]');
 const fallback = document.querySelector<HTMLElement>('[data-search-fallback]');
 
 let index: Promise<Index> | undefined;
-/** Of the script of every page. */
-let lifeAt: typeof import('./index').lifeCycle;
+/** The script of every page, loaded with the index. */
+let common: typeof import('./index');
 
 /** The index, all of its parts (lib/outputs/search/build-index.ts). Its address is data, so that no bundler follows it. */
 async function open(address: string): Promise<Index> {
-  const shared = document.querySelector<HTMLScriptElement>('script[src*="/enhance"]')?.src;
-  const [pagefind, { parts, replaced }, { lifeCycle }]: [Pagefind, { parts: string[]; replaced: string[] }, typeof import('./index')] =
-    await Promise.all([
-      import(/* @vite-ignore */ `${address}pagefind.js`),
-      fetch(`${address}parts.json`).then((response) => response.json()),
-      import(/* @vite-ignore */ shared ?? ''),
-    ]);
-  lifeAt = lifeCycle;
+  const [pagefind, { parts, replaced }, loaded]: [Pagefind, { parts: string[]; replaced: string[] }, typeof common] = await Promise.all([
+    import(/* @vite-ignore */ `${address}pagefind.js`),
+    fetch(`${address}parts.json`).then((response) => response.json()),
+    import(/* @vite-ignore */ document.querySelector<HTMLScriptElement>('script[src*="/enhance"]')?.src ?? ''),
+  ]);
+  common = loaded;
   const options = { baseUrl: address.replace(/pagefind\/$/, ''), excerptLength: 26 };
   await pagefind.options(options);
   for (const part of parts.slice(1)) await pagefind.mergeIndex(new URL(address + part, location.href).pathname, options);
@@ -127,7 +125,7 @@ function item(result: Result): HTMLElement {
     link.textContent = typeset(meta.title ?? url);
   }
   if (text) text.append(...marked(typeset(excerpt)));
-  if (detail) detail.textContent = detailOf(result, Date.now(), lifeAt);
+  if (detail) detail.textContent = detailOf(result, common.now(), common.lifeCycle);
   return node;
 }
 

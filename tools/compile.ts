@@ -65,11 +65,12 @@ export function startCompilation(present: Present): Compilation {
   compiling?.catch(() => undefined);
   const compiled = async (css: string) => {
     await compiling;
-    const views = compiling && readAssets(ASSETS_DIR, css);
-    if (views?.hasViews) return compiledAs({ css });
-    if (views) console.warn('Les vues compilées par Next.js ne sont pas là où elles étaient attendues : il écrit lui-même les pages.');
+    const compiledViews = compiling && readAssets(ASSETS_DIR, css);
+    if (compiledViews?.hasViews) return compiledAs({ css }, compiledViews);
+    if (compiledViews)
+      console.warn('Les vues compilées par Next.js ne sont pas là où elles étaient attendues : il écrit lui-même les pages.');
     await exportPages();
-    return compiledAs({ css, exportDir });
+    return compiledAs({ css, exportDir }, readAssets(ASSETS_DIR, css));
   };
   return {
     version,
@@ -80,8 +81,8 @@ export function startCompilation(present: Present): Compilation {
   };
 }
 
-function compiledAs(pages: PageModel): Compiled {
-  return { assets: readAssets(ASSETS_DIR, pages.css).assets, pages, tools: pageTools(pages) };
+function compiledAs(pages: PageModel, { assets, documents }: Pick<ReturnType<typeof readAssets>, 'assets' | 'documents'>): Compiled {
+  return { assets, pages, tools: pageTools(pages, documents) };
 }
 
 interface NextRun {

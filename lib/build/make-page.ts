@@ -1,7 +1,6 @@
 import type { PageValues } from '../outputs/pages';
 import { searchPage } from '../outputs/search/search-page';
 import type { PageName } from '../site/addresses';
-import { ASSETS_DIR, readAssets } from './assets';
 import type { DocumentWriter } from './document';
 import { digest, type Made } from './output';
 import type { PageModel, ShownValue, SitePage } from './page';
@@ -30,14 +29,14 @@ function isListed(name: SitePage['name']): name is PageName {
 }
 
 /** The means to make the pages of a model. The views are loaded with the first page: most edits change few pages, some none. */
-export function pageTools({ css, exportDir }: PageModel): PageTools {
+export function pageTools({ exportDir }: PageModel, documents: DocumentWriter): PageTools {
   let loading: Promise<Render> | undefined;
   return {
     render: async (page, value) => {
       loading ??= loadViews(exportDir);
       return (await loading)(page, value);
     },
-    documents: readAssets(ASSETS_DIR, css).documents,
+    documents,
   };
 }
 

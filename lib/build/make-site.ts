@@ -19,7 +19,7 @@ export interface Ingredients {
   /** Other threads that take part in a build without a last site. */
   threads?: SiteThreads | undefined;
   /** The site that the last build left, if this code made it. */
-  last: { folder: string; record: SiteRecord } | undefined;
+  last: LastSite | undefined;
 }
 
 export interface Compiled {
@@ -41,8 +41,7 @@ export interface MadeSite {
  * Makes the files of a site that are not the same as in the last one, each with its compressed copies.
  * @param workDir an empty folder, which receives them.
  */
-export async function makeSite(workDir: string, { model, content, compiled, threads, last: before }: Ingredients): Promise<MadeSite> {
-  const last: LastSite | undefined = before && { folder: before.folder, files: before.record.outputs };
+export async function makeSite(workDir: string, { model, content, compiled, threads, last }: Ingredients): Promise<MadeSite> {
   const outputs: SiteRecord['outputs'] = {};
   const made = new Set<string>();
   const tell = ({ file, known, isMade }: Result) => {
@@ -51,7 +50,7 @@ export async function makeSite(workDir: string, { model, content, compiled, thre
     addToSearch();
   };
   const maker = new Maker(workDir, last, tell);
-  const search = searchMaker(workDir, content, before);
+  const search = searchMaker(workDir, content, last);
   let pages: Output[] = [];
   let searched = 0;
   /** Adds the pages that are there, in the order of the list. */
@@ -60,9 +59,10 @@ export async function makeSite(workDir: string, { model, content, compiled, thre
       search.add(file, outputs[file]?.article);
   };
   const [fileTurns, pageTurns] = [new Turns(), new Turns()];
-  const theirFiles = threads?.makeFiles(model, workDir, fileTurns, tell);
+  const listed = filesOf(model, content, workDir);
+  const theirs = threads?.makeFiles(model, workDir, fileTurns, tell);
   // While Next.js compiles. Then pictures are drawn by other threads, while this one renders pages.
-  const files = Promise.all([maker.make(filesOf(model, content, workDir), fileTurns), theirFiles]);
+  const files = Promise.all([maker.make(listed, fileTurns), theirs]);
   files.catch(() => undefined);
   try {
     const { assets, tools, pages: pageModel } = await compiled;
@@ -74,6 +74,7 @@ export async function makeSite(workDir: string, { model, content, compiled, thre
     const variants = pages.flatMap(({ file }) => outputs[file]?.variants ?? []);
     await maker.make(variantOutputs(variants, content, model.cacheDir));
     await files;
+    expectAll([...listed, ...pages], outputs);
     return { record: { outputs, search: await search.end() }, pageCount: pages.length, madePages };
   } finally {
     // After a failure: nothing may be written once the folder is removed.
@@ -83,9 +84,15 @@ export async function makeSite(workDir: string, { model, content, compiled, thre
   }
 }
 
-function searchMaker(workDir: string, content: SiteContent, last: Ingredients['last']): SearchMaker {
+/** Threads take turns in a list that each works out for itself: a file that one of them did not list would be missing. */
+function expectAll(listed: readonly Output[], outputs: SiteRecord['outputs']): void {
+  const missing = listed.find(({ file }) => !outputs[file]);
+  if (missing) throw new Error(`no thread made ${missing.file}`);
+}
+
+function searchMaker(workDir: string, content: SiteContent, last: LastSite | undefined): SearchMaker {
   const known = last?.record.search;
-  const isThere = known && hasFiles({ folder: last.folder, files: last.record.outputs }, filesOfSearch(known));
+  const isThere = known && hasFiles(last, filesOfSearch(known));
   const searched = searchedPages(content);
   return new SearchMaker(workDir, (file) => searched.get(file)?.() ?? '', isThere ? known : undefined);
 }

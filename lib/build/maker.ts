@@ -10,7 +10,7 @@ import { Turns } from './turns';
 /** The site that the last build left, if this code made it. */
 export interface LastSite {
   folder: string;
-  files: SiteRecord['outputs'];
+  record: SiteRecord;
 }
 
 /** A file of the new site. */
@@ -45,7 +45,7 @@ export class Maker {
 
   private async makeOne({ file, prepare }: Output): Promise<void> {
     const { key, write } = await prepare();
-    const known = this.last?.files[file];
+    const known = this.last?.record.outputs[file];
     if (known?.key === key && this.isThere(known, file)) this.tell({ file, known, isMade: false });
     else this.tell({ file, known: { key, ...(await write(path.join(this.workDir, file))) }, isMade: true });
   }

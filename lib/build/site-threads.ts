@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { SiteContent } from '../content/collections';
-import { pageTools } from './make-page';
+import { ASSETS_DIR, readAssets } from './assets';
+import { type PageTools, pageTools } from './make-page';
 import { Maker, type Result } from './maker';
 import type { PageModel } from './page';
 import { fromPlainError, type PlainError, toPlainError } from './plain-error';
@@ -91,10 +92,14 @@ async function makeShare(task: Task): Promise<void> {
   const maker = new Maker(workDir, undefined, (result) => {
     if (results.push(result) === PARCEL) send();
   });
-  const outputs = task.kind === 'files' ? filesOf(model, content, workDir) : pageOutputs(content, pageTools(task.model));
+  const outputs = task.kind === 'files' ? filesOf(model, content, workDir) : pageOutputs(content, toolsOf(task.model));
   await maker.make(outputs, new Turns(task.turns));
   send();
   tellMain({ kind: task.kind, isDone: true });
+}
+
+function toolsOf(model: PageModel): PageTools {
+  return pageTools(model, readAssets(ASSETS_DIR, model.css).documents);
 }
 
 if (!isMainThread && workerData === ROLE)

@@ -68,8 +68,8 @@ test('if Next.js no longer marks the rules of each file, every page has all that
 
 test('the themes’ switches, which the compiler adds to every colour, have short names; classes of typefaces that no page has are left out', async () => {
   const tokens =
-    ':root { --lightningcss-light: initial; --paper: var(--lightningcss-light, #fff) var(--lightningcss-dark, #000); color: red } .b1_className { font-family: text } .b1_variable { --face: "text"}';
+    ':root { --lightningcss-light: initial; --paper: var(--lightningcss-light, #fff) var(--lightningcss-dark, #000); color: red } .b1_className { font-family: text } .b1_variable { --face: "text, (a, b)"}';
   expect((await sorted({ 'tokens.css': tokens })).common).toBe(
-    ':root{--light:initial;--paper:var(--light,#fff) var(--dark,#000);color:red}._0{--face:"text"}',
+    ':root{--light:initial;--paper:var(--light,#fff) var(--dark,#000);color:red}._0{--face:"text, (a, b)"}',
   );
 });

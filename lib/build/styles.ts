@@ -90,8 +90,8 @@ const UNUSED_FACE = /\.\w+_className\{[^}]*\}/g;
 /** The properties that the compiler of Next.js makes of `light-dark()`, for browsers without it. */
 const THEME_SWITCH = /--lightningcss-(light|dark)\b/g;
 
-/** The white space of the values of custom properties, which esbuild leaves: all but that of an empty value. */
-const LOOSE = /(?<=--[\w-]+:) (?!;)|(?<=[:(][^{};"]*,) /g;
+/** A string, or white space that esbuild leaves in the values of custom properties: all but that of an empty value. */
+const LOOSE = /"[^"]*"|'[^']*'|(?<=--[\w-]+:) (?!;)|(?<=,) /g;
 
 /** A prefix that browsers of 2022 and later do without. */
 const PREFIXED = /-webkit-print-color-adjust:[^;}]*;/g;
@@ -99,7 +99,12 @@ const PREFIXED = /-webkit-print-color-adjust:[^;}]*;/g;
 async function minify(text: string): Promise<string> {
   // next.config.mjs turns minification off, since no script of Next.js is published.
   const { code } = await transform(text, { loader: 'css', minify: true, legalComments: 'none' });
-  return code.trim().replaceAll(THEME_SWITCH, '--$1').replaceAll(UNUSED_FACE, '').replaceAll(PREFIXED, '').replaceAll(LOOSE, '');
+  return code
+    .trim()
+    .replaceAll(THEME_SWITCH, '--$1')
+    .replaceAll(UNUSED_FACE, '')
+    .replaceAll(PREFIXED, '')
+    .replace(LOOSE, (found) => found.trim());
 }
 
 function classesOf(css: string): string[] {

@@ -19,7 +19,7 @@ export async function writeMailHtml(mail: NewsletterMail): Promise<string> {
     `<p class="site">${link(site, siteName)}</p>`,
     `<h1>${escapeXml(title)}</h1><p class="kicker">${escapeXml(kicker)}</p>${summary ? `<p class="summary">${escapeXml(summary)}</p>` : ''}`,
     body,
-    `<p class="foot">${link(page, words.mail.readOnline)}${mail.subscribe ? ` · ${link(mail.subscribe, words.news.newsletters.subscribe)}` : ''}</p>`,
+    `<p class="foot">${link(page, words.mail.readOnline)}${mail.subscribe ? `${words.facts.between}${link(mail.subscribe, words.news.newsletters.subscribe)}` : ''}</p>`,
   ];
   const cells = rows.map((row, index) => `<tr><td class="${index === 0 ? 'cell head' : 'cell'}">${row}</td></tr>`).join('\n');
   const html = `<!DOCTYPE html>

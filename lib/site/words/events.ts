@@ -1,5 +1,6 @@
 import type { EventKind, EventMode } from '../event-choices';
 import { eventStates } from './event-states';
+import { facts } from './facts';
 import type { Sentence } from './sentence';
 
 const kinds: Record<EventKind, string> = {
@@ -80,7 +81,7 @@ export const events = {
   /** Before the date on which an event that has moved was to be held. */
   movedFrom: 'Prévu au départ le ',
   /** A fact of a card between two others. */
-  andFact: (fact: string) => `\u00a0· ${fact} `,
+  andFact: (fact: string) => `${facts.between}${fact} `,
   /** On the page of an event of several dates, after the one that comes next. */
   otherDates: (count: number) => (count === 1 ? 'et une autre date' : `et ${count} autres dates`),
   place: 'Lieu',

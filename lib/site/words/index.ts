@@ -5,6 +5,7 @@ import { editor } from './editor';
 import { embed } from './embed';
 import { entries } from './entries';
 import { events } from './events';
+import { facts } from './facts';
 import { feeds } from './feeds';
 import { groups } from './groups';
 import { kinds } from './kinds';
@@ -38,6 +39,7 @@ export const words = {
   shell,
   entries,
   events,
+  facts,
   recurrence,
   registration,
   replays,
