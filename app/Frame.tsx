@@ -25,7 +25,7 @@ const display = localFont({
   display: 'optional',
 });
 
-// The letters that French lacks, such as those of some names, and what the first files lack (`Ÿ`, `†`): fetched by the pages that have some.
+// The letters that the first files lack, such as those of some names, `Ÿ` and `†`: fetched by the pages that have some.
 // Next.js wants literals.
 const rareText = localFont({
   src: '../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2',

@@ -206,7 +206,7 @@ async function enlargeText(page: Page, more = ''): Promise<void> {
   }, more);
 }
 
-/** What is wider than the window, or than a box that hides the rest of it. */
+/** The elements that are wider than the window, or than a box that hides the rest of them. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const boxes = [...document.querySelectorAll('html, main :not(input)')].filter((box) => {

@@ -31,7 +31,7 @@ export interface Answer {
   isPartial?: boolean;
 }
 
-/** Seeks all words of the query; else what the query may mean. */
+/** Seeks all words of the query; if a page with them is missing, the words that it may stand for. */
 export async function answer(query: string, index: Index): Promise<Answer> {
   const words = wordsOfQuery(query);
   const exact = await all(words, index);

@@ -32,8 +32,8 @@ function found({ content, meta }: Result, query: readonly string[], is: typeof i
 }
 
 /**
- * Results in the order of what they have of the query, else in their own: first the page whose title is the query, neither more nor less
- * (« formations » seeks the page of all of them), then those with most of its words, then those with most of them whole.
+ * Sorts results: first the page whose title is the query, neither more nor less (« formations » seeks the page of all of them), then
+ * those with most of its words, then those with most of them whole; equals stay in their order.
  */
 export function ranked(results: readonly Result[], query: readonly string[]): Result[] {
   const ranks = results.map((result) => ({

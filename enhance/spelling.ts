@@ -59,7 +59,7 @@ function ofSound(asked: string, known: string): number {
 
 const sounds = new Map<string, string>();
 
-/** What is heard of a word, letter by letter. @param word: folded. */
+/** The sounds of a word, letter by letter. @param word: folded. */
 function soundOf(word: string): string {
   const known = sounds.get(word);
   if (known !== undefined) return known;

@@ -59,7 +59,7 @@ export class Vocabulary {
     return partOf([joined], 2);
   }
 
-  /** What the site calls the thing that the first words of a query name. */
+  /** The site's own words for the thing that the first words of a query name. */
   private synonym(query: readonly string[]): Part | undefined {
     for (const phrases of SYNONYMS)
       for (const { words: asked } of phrases) {

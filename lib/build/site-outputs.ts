@@ -47,7 +47,7 @@ function pageValueOf({ name, params }: ListedPage, content: SiteContent): PageVa
   return known;
 }
 
-/** What the search knows of the pages, as HTML, by their files. */
+/** The searched text of the pages, as HTML, by their files. */
 export function searchedPages(content: SiteContent): Map<string, () => string> {
   const pages = listPages(content).map((page): [string, () => string] => {
     const html = () => {

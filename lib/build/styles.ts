@@ -140,7 +140,7 @@ export class PageStyles {
   }
 }
 
-/** These rules, with what holds several in a row written once. */
+/** These rules: the layers and conditions that several in a row stand in are written once. */
 function written(rules: readonly StyleRule[]): string {
   let open: readonly string[] = [];
   let css = '';

@@ -14,7 +14,7 @@ const FILES = {
     '---\ntitle: Atelier\ndate: 2023-06-20T14:00\nlocation: Paris\nabstract: |\n  ## Pour qui\n---\n\n## Programme\n\nTexte.\n',
 };
 
-/** What the check says of a text with this link. */
+/** The findings of the check in a text with this link. */
 function found(link: string, frontMatter = ''): string[] {
   const contentDir = path.join(mkdtempSync(path.join(tmpdir(), 'ancres-')), 'content');
   const entry = `---\ntitle: Titre\ndate: 2023-01-24\n${frontMatter}---\n\n[Lien](${link})\n`;

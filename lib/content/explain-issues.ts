@@ -90,7 +90,7 @@ function misspelt(field: UnknownField, near: string): Pick<Finding, 'message' | 
   return { message: missingName(field), remedy: `Vouliez-vous dire \`${near}\` ? Écrivez-le à la place de \`${field.key}\`.` };
 }
 
-/** @param written the value of the field of that near name, if there is one; `takesPlace` where it is refused, and this one is what it should be. */
+/** @param written the value of the field of that near name, if there is one; `takesPlace` where it is refused, and this one is its right name. */
 function nearWords(
   field: UnknownField,
   near: string | undefined,

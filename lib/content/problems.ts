@@ -20,7 +20,7 @@ export interface Problem {
   severity: 'error' | 'warning' | 'notice';
   /** Stable name of the rule, such as `champ-inconnu`. */
   rule: string;
-  /** What is wrong with the value. */
+  /** The fault of the value. */
   message: string;
   /** What to write instead. */
   remedy: string;

@@ -49,7 +49,7 @@ export function genericRendering(call: ShortcodeCall, inner: string): string {
   return call.isBlock ? [...parts, inner.trim()].join('\n\n') : [...parts, inner].join(' ');
 }
 
-/** What the arguments of a shortcode say besides what is shown of it. */
+/** The words of the arguments of a shortcode that its HTML does not show. */
 export function leftArguments(call: ShortcodeCall, shown: string): string {
   const { words, links, pictures } = partsOf(call);
   const there = new Set(wordsIn(shown));

@@ -20,7 +20,7 @@ import type { TextValue } from '../values/text';
 import { escapeXml } from '../xml';
 
 /**
- * What the search knows of a page. It is made from the page's value, not from its HTML: no label, button or hint of the interface is
+ * The searched text of a page. It is made from the page's value, not from its HTML: no label, button or hint of the interface is
  * found, or stands in an excerpt.
  */
 export interface SearchPage {

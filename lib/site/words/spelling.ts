@@ -1,6 +1,6 @@
-/** How visitors spell and name what they seek, where the site spells or names it otherwise. */
+/** Spellings and names of visitors for things that the site spells or names otherwise. */
 export const spelling = {
-  /** What is heard alike, in words without accents: each pattern, and the letters that stand for it. In order. */
+  /** Letters that sound alike, in words without accents: each pattern, and the letters that stand for it. In order. */
   sounds: [
     [/ph/g, 'f'],
     [/(?<!c)h/g, ''],
