@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect, type Locator } from 'playwright/test';
 import { test } from './at-its-date';
 import { eventCards } from './event-cards';
 import { siteUrl } from './sites';
@@ -47,6 +47,21 @@ test.describe('with the keyboard only', () => {
     await menu.getByRole('link', { name: 'Projets' }).press('Enter');
     await expect(page).toHaveURL(`${site}/projets/`);
   });
+});
+
+test('where the menu is shown, it stands on one line with the name of the site and the search', async ({ page }) => {
+  const header = page.getByRole('banner');
+  const middleOf = async (part: Locator) => {
+    const box = await part.boundingBox();
+    return box ? box.y + box.height / 2 : Number.NaN;
+  };
+  for (const width of [992, 1000, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`${site}/`);
+    const middle = await middleOf(header.getByRole('navigation'));
+    for (const part of [header.getByRole('link', { name: 'accueil' }), header.getByRole('link', { name: 'Rechercher' })])
+      expect(Math.abs((await middleOf(part)) - middle), `${width} px`).toBeLessThan(8);
+  }
 });
 
 test.describe('the theme', () => {
