@@ -84,7 +84,7 @@ export function Frame({ css, children }: Props) {
         <script data-keep="" dangerouslySetInnerHTML={{ __html: BEFORE_PAINT }} />
         <script data-keep="" type="module" src={href(routes.enhance)} />
         <script data-keep="" type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION }} />
-        {css && <style dangerouslySetInnerHTML={{ __html: css }} />}
+        {css !== undefined && <style data-colours="" dangerouslySetInnerHTML={{ __html: css }} />}
         <DevReload />
       </head>
       <body>{children}</body>

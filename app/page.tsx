@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('home');
 export const { generateMetadata } = route;
 
-export default async function HomePage() {
-  return <HomeView {...(await route.value())} />;
-}
+export default route.show(HomeView);

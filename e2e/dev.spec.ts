@@ -70,8 +70,31 @@ test('a save shows in the open page, which stays where it is', async ({ page }) 
     document.documentElement.dataset.mark = 'stays';
   });
   write(post, 'title: Bilan\ndate: 2023-01-10', 'Seconde version.');
-  await expect(page.getByText('Seconde version.')).toBeVisible();
+  await expect(page.getByText('Seconde version.')).toBeVisible({ timeout: 15_000 });
   await expect(page.locator('html')).toHaveAttribute('data-mark', 'stays');
+});
+
+test('after a save, the page is enhanced again, keeps what is open, and has its new title and colours', async ({ page }) => {
+  const text = '<details>\n<summary>Le détail</summary>\n\nIl est ouvert.\n\n</details>';
+  write(post, 'title: Bilan\ndate: 2023-01-10', text);
+  await page.goto(`${origin}/actualites/bilan/`, { waitUntil: 'networkidle' });
+  await page.getByRole('radio', { name: 'Sombre' }).check();
+  await page.getByText('Le détail').click();
+  await expect(page.getByText('Il est ouvert.')).toBeVisible();
+  const mark = await page.locator('main').evaluateHandle((main) => main);
+  write(post, 'title: Bilan de saison\ndate: 2023-01-10', text);
+  await expect(page).toHaveTitle(/^Bilan de saison/, { timeout: 15_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bilan de saison');
+  // The page was not loaded again: its element is another one, in the same document.
+  expect(await mark.evaluate((main) => [main.isConnected, main.ownerDocument === document])).toEqual([false, true]);
+  await expect(page.getByText('Il est ouvert.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Sombre' })).toBeChecked();
+  const accent = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
+  const before = await accent();
+  writeFileSync(path.join(content, 'site.yaml'), `${readFileSync('content/site.yaml', 'utf8')}\ncolours:\n  accent: '#5b2a86'\n`);
+  await expect.poll(accent, { timeout: 15_000 }).not.toBe(before);
+  rmSync(path.join(content, 'site.yaml'));
+  await expect.poll(accent, { timeout: 15_000 }).toBe(before);
 });
 
 test('a mistake shows in the page in the words of the checker, and goes away when mended', async ({ page }) => {

@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('news');
 export const { generateMetadata } = route;
 
-export default async function NewsPage() {
-  return <NewsListView {...(await route.value())} />;
-}
+export default route.show(NewsListView);

@@ -1,3 +1,4 @@
+import type { DevPage } from '@/lib/build/dev-page';
 import type { DevReport } from '@/lib/check/dev-report';
 import { contentVersion } from '@/lib/content/read';
 import { readEnvironment } from '@/lib/site/environment';
@@ -6,7 +7,7 @@ import { href } from '@/lib/site/routes';
 /** Marks the page of an address without a page, which Next.js would keep once that address has one. */
 export const LOST_PAGE = 'dev-lost-page';
 
-/** In `npm run dev` only: reloads a page when a content file is saved, and shows the problems of the content in the checker's words. */
+/** In `npm run dev` only: a page follows its content when a file is saved, and shows the problems of the content in the checker's words. */
 export function DevReload() {
   if (process.env.NODE_ENV !== 'development') return null;
   const version = contentVersion(readEnvironment().contentDir);
@@ -14,9 +15,12 @@ export function DevReload() {
   return <script suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `(${follow.toString()})(${parameters})` }} />;
 }
 
-interface Told {
+/** A message of the dev server. */
+export interface Told {
   version: string;
   report: DevReport | null;
+  /** The page after a save; undefined where Next.js must render it. */
+  page?: DevPage | undefined;
 }
 
 /** Runs in the browser. A version other than the page's own tells of a save while the page was loading. */
@@ -29,12 +33,31 @@ function follow(version: string, source: string, save: string, lostPage: string)
   const summary = document.createElement('summary');
   const list = document.createElement('div');
   panel.append(summary, list);
-  new EventSource(source).onmessage = ({ data }) => {
+  let shown = '';
+  const show = (place: HTMLElement, { title, colours, html }: DevPage) => {
+    document.title = title;
+    const style = document.querySelector('style[data-colours]');
+    if (style && style.textContent !== colours) style.textContent = colours;
+    if (html === shown) return;
+    shown = html;
+    const open = Array.from(place.querySelectorAll('details'), (details) => details.open);
+    place.innerHTML = html;
+    const folded = place.querySelectorAll('details');
+    if (folded.length === open.length) for (const [index, details] of folded.entries()) details.open = open[index] ?? false;
+    const script = document.querySelector<HTMLScriptElement>('head script[data-keep][src]');
+    // Under a new address, the script runs again for the new elements.
+    if (script) document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: `${script.src}?${version}` }));
+  };
+  const refresh = () => {
+    const { next } = window as { next?: { router?: { refresh: () => void } } };
+    return next?.router && !document.querySelector(`meta[name=${lostPage}]`) ? next.router.refresh() : location.reload();
+  };
+  const hear = ({ data }: MessageEvent<string>) => {
     const told: Told = JSON.parse(data);
     if (told.version !== version) {
       version = told.version;
-      const { next } = window as { next?: { router?: { refresh: () => void } } };
-      return next?.router && !document.querySelector(`meta[name=${lostPage}]`) ? next.router.refresh() : location.reload();
+      const place = document.querySelector<HTMLElement>('[data-dev-page]');
+      return place && told.page ? show(place, told.page) : refresh();
     }
     if (!told.report) return panel.remove();
     panel.open = told.report.isSerious;
@@ -50,4 +73,8 @@ function follow(version: string, source: string, save: string, lostPage: string)
     list.replaceChildren(...lines);
     document.body.append(panel);
   };
+  addEventListener('DOMContentLoaded', () => {
+    const page = document.querySelector<HTMLElement>('[data-dev-page]')?.dataset.devPage ?? '';
+    new EventSource(`${source}?${new URLSearchParams({ page, version })}`).onmessage = hear;
+  });
 }

@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('openData');
 export const { generateMetadata } = route;
 
-export default async function OpenDataPage() {
-  return <OpenDataView {...(await route.value())} />;
-}
+export default route.show(OpenDataView);

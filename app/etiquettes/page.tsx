@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('tags');
 export const { generateMetadata } = route;
 
-export default async function TagsPage() {
-  return <TagsView {...(await route.value())} />;
-}
+export default route.show(TagsView);

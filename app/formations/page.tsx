@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('trainings');
 export const { generateMetadata } = route;
 
-export default async function TrainingsPage() {
-  return <TrainingsView {...(await route.value())} />;
-}
+export default route.show(TrainingsView);

@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('newsletters');
 export const { generateMetadata } = route;
 
-export default async function NewslettersPage() {
-  return <NewslettersView {...(await route.value())} />;
-}
+export default route.show(NewslettersView);

@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('embed');
 export const { generateMetadata } = route;
 
-export default async function EmbedPage() {
-  return <EmbedView {...(await route.value())} />;
-}
+export default route.show(EmbedView);

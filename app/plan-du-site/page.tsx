@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('siteMap');
 export const { generateMetadata } = route;
 
-export default async function SiteMapPage() {
-  return <SiteMapView {...(await route.value())} />;
-}
+export default route.show(SiteMapView);

@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('projects');
 export const { generateMetadata } = route;
 
-export default async function ProjectsPage() {
-  return <ProjectsListView {...(await route.value())} />;
-}
+export default route.show(ProjectsListView);

@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('search');
 export const { generateMetadata } = route;
 
-export default async function SearchPage() {
-  return <SearchView {...(await route.value())} />;
-}
+export default route.show(SearchView);

@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('replays');
 export const { generateMetadata } = route;
 
-export default async function ReplaysPage() {
-  return <ReplaysView {...(await route.value())} />;
-}
+export default route.show(ReplaysView);

@@ -1,31 +1,42 @@
 import { notFound } from 'next/navigation';
+import { createElement, type ReactNode } from 'react';
+import type { SiteContent } from '../content/collections';
 import { paramsOf } from '../content/site-paths';
 import type { PageMetadata } from '../outputs/metadata';
 import { type PageParams, type PageValues, pageValue } from '../outputs/pages';
-import { PAGES, type PageName, paramNames } from '../site/addresses';
+import { fillPattern, PAGES, type PageName, paramNames } from '../site/addresses';
+import { devPage } from './dev-page';
 import { getContent } from './site-content';
 import { routeParams } from './static-params';
 
-/** The argument that Next.js gives the page of a route with parameters. */
-export interface PageInput<Name extends PageName> {
+/** The argument that Next.js gives the page of a route: without parameters for a route that has none. */
+interface PageInput<Name extends PageName> {
   params: Promise<PageParams<Name>>;
 }
 
-/** The functions that a `page.tsx` needs: Next.js asks each route for its pages and their metadata; its view shows the value. */
+/** The functions that a `page.tsx` needs: Next.js asks each route for its pages, their metadata, and the component that renders them. */
 interface PageRoute<Name extends PageName> {
   generateStaticParams: () => Promise<Record<string, string>[]>;
-  generateMetadata: (input: Partial<PageInput<Name>>) => Promise<PageMetadata>;
-  /** The value of a page. Answers "not found" for parameters without a page. */
-  value: (params?: Promise<PageParams<Name>>) => Promise<PageValues[Name]>;
+  generateMetadata: (input: PageInput<Name>) => Promise<PageMetadata>;
+  /** The component that gives this view the value of a page. Answers "not found" for parameters without a page. */
+  show: (view: (value: PageValues[Name]) => ReactNode) => (input: PageInput<Name>) => Promise<ReactNode>;
 }
 
 /** The route of a page of the site, by the name of its pattern: the only way from a `page.tsx` to the content. */
 export function pageRoute<Name extends PageName>(name: Name): PageRoute<Name> {
-  const value = async (params?: Promise<PageParams<Name>>): Promise<PageValues[Name]> =>
-    pageValue(name, (await params) ?? {}, getContent()) ?? notFound();
+  const known = (params: PageParams<Name>, content: SiteContent) => pageValue(name, params, content) ?? notFound();
   return {
     generateStaticParams: routeParams(paramNames(PAGES[name]), () => paramsOf(name, getContent())),
-    generateMetadata: async ({ params }) => (await value(params)).head,
-    value,
+    generateMetadata: async ({ params }) => known(await params, getContent()).head,
+    show: (view) => async (input) => {
+      const params = await input.params;
+      const content = getContent();
+      const value = known(params, content);
+      if (process.env.NODE_ENV !== 'development') return createElement(view, value);
+      return devPage(fillPattern(PAGES[name], params), content, (now) => {
+        const shown = pageValue(name, params, now);
+        return shown && { title: shown.head.title, view: createElement(view, shown) };
+      });
+    },
   };
 }

@@ -25,13 +25,14 @@ const kept: typeof globalThis & { siteContent?: Loaded } = globalThis;
 /**
  * Returns the content for pages and feeds. `next build` loads it once per process. The dev server loads it again when a file has
  * changed, or a minute has passed, and includes unpublished entries.
+ * @param known the version of the files (`contentVersion`), for who has just asked for it.
  */
-export function getContent(): SiteContent {
+export function getContent(known?: string): SiteContent {
   const { contentDir } = readEnvironment();
   const { now, isStated } = readPresent();
   const isBuild = process.env.NODE_ENV !== 'development';
   const minute = isBuild ? 0 : Math.floor(now.getTime() / 60_000);
-  const version = isBuild ? '' : contentVersion(contentDir);
+  const version = isBuild ? '' : (known ?? contentVersion(contentDir));
   const last = kept.siteContent;
   if (last?.version === version && last.minute === minute) return last.content;
   const files = last?.files ?? noKnownFiles();

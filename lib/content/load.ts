@@ -1,3 +1,4 @@
+import { cachedBy } from '../cached-by';
 import { describePicture } from '../images/picture';
 import { UserError } from '../site/environment';
 import { during } from '../site/step';
@@ -8,11 +9,11 @@ import { failure, type LoadedEntry, type ParsedFile, parseFile } from './load-en
 import { pathOf } from './page-path';
 import { attach, type Problem } from './problems';
 import { type PublicFile, publicFiles } from './public-files';
-import { type KnownTexts, type NamedText, readContentFiles, readHome, readLedger, readSettings, type SourceFile } from './read';
+import { type KnownTexts, type NamedText, readContentFiles, readHome, readLedger, readSettings, type SourceFile, stampOf } from './read';
 import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
 import type { SiteSource } from './site-source';
-import type { MarkdownText } from './types';
+import type { Entry, MarkdownText } from './types';
 import type { ParsedYaml } from './yaml/parse-yaml';
 
 export interface LoadedContent {
@@ -49,11 +50,12 @@ export function loadContent(contentDir: string, known?: KnownFiles): LoadedConte
     publicFolders,
   );
   const files = siteFiles(served, describePicture);
+  const entryOf = known ? knownEntries(known, served, files) : (build: BuildEntry) => build(files);
   const listTexts = lists.map((source) => ({ source, ...inFile(source, () => loadListText(source)) }));
   return {
     lists: listTexts.flatMap(({ loaded }) => loaded ?? []),
     entries: parsed.flatMap(({ source, build, findings: _, ...places }) =>
-      build ? { ...places, entry: inFile(source, () => build(files)) } : [],
+      build ? { ...places, entry: inFile(source, () => entryOf(build)) } : [],
     ),
     brokenPaths: parsed.flatMap(({ build, source, frontMatter }) => (build ? [] : pathOf(source, frontMatter))),
     home: homeText(home),
@@ -113,10 +115,26 @@ type ParsedFiles = Map<string, { text: string; parsed: ParsedFile }>;
 export interface KnownFiles {
   texts: KnownTexts;
   parsed: ParsedFiles;
+  entries: KnownEntries;
+}
+
+type BuildEntry = NonNullable<ParsedFile['build']>;
+
+/** The entries that were built while the served files, which they name and describe, were in one state. */
+interface KnownEntries {
+  state: string;
+  entryOf: (build: BuildEntry) => Entry;
 }
 
 export function noKnownFiles(): KnownFiles {
-  return { texts: new Map(), parsed: new Map() };
+  return { texts: new Map(), parsed: new Map(), entries: { state: '', entryOf: (build) => build(siteFiles([], describePicture)) } };
+}
+
+/** Builds an entry once for all the time in which neither its text nor the served files change. */
+function knownEntries(known: KnownFiles, served: readonly PublicFile[], files: SiteFiles): KnownEntries['entryOf'] {
+  const state = JSON.stringify(served.map((file) => ({ ...file, stamp: stampOf(file.file) })));
+  if (state !== known.entries.state) known.entries = { state, entryOf: cachedBy((build: BuildEntry) => build(files)) };
+  return known.entries.entryOf;
 }
 
 /** A known file is parsed again only when its text has changed. */

@@ -231,12 +231,17 @@ export function displayPath(absolute: string): string {
   return isWithin(rootDir, absolute) ? pathFrom(rootDir, absolute) : absolute.replaceAll(path.sep, '/');
 }
 
+/** Changes with a file, for a process that reads it repeatedly. */
+export function stampOf(absolute: string): string {
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  return `${stat?.size} ${stat?.mtimeMs}`;
+}
+
 /** Undefined for a file deleted since its folder was listed. */
 function readText(absolute: string, known?: KnownTexts): CleanText | undefined {
   try {
     if (!known) return cleanText(readFileSync(absolute));
-    const { size, mtimeMs } = statSync(absolute);
-    const stamp = `${size} ${mtimeMs}`;
+    const stamp = stampOf(absolute);
     const before = known.get(absolute);
     if (before?.stamp === stamp) return before.content;
     const content = cleanText(readFileSync(absolute));

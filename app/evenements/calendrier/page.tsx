@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('calendar');
 export const { generateMetadata } = route;
 
-export default async function CalendarPage() {
-  return <MonthView {...(await route.value())} />;
-}
+export default route.show(MonthView);

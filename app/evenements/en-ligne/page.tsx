@@ -4,6 +4,4 @@ import { pageRoute } from '@/lib/build/page-route';
 const route = pageRoute('onlineEvents');
 export const { generateMetadata } = route;
 
-export default async function OnlineEventsPage() {
-  return <OnlineView {...(await route.value())} />;
-}
+export default route.show(OnlineView);
