@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { recover } from '../lib/build/publish';
 import { devReport } from '../lib/check/dev-report';
 import { loadContent, noKnownFiles } from '../lib/content/load';
 import { requireContentDir } from '../lib/content/read';
+import { watchContent } from '../lib/content/watch-content';
 import { freePort, localOrigin } from '../lib/deploy/site-server';
 import { devReportFile, readEnvironment, rootDir } from '../lib/site/environment';
 import { readArguments } from './arguments';
@@ -15,7 +16,7 @@ import { copyHome } from './home';
 import { prepare } from './prepare';
 import { undoing } from './undo';
 
-/** Waits, because editors save in several steps and the page in the browser must change first: one report for all steps. */
+/** The page in the browser changes first; then one report for all steps in which an editor saves. */
 const QUIET_MS = 600;
 
 const known = noKnownFiles();
@@ -37,15 +38,18 @@ export default async function dev(args: string[]): Promise<number> {
   await reporting;
   copyHome(contentDir);
   await prepare();
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(contentDir, { recursive: true }, () => {
+  const copy = () => {
     copyHome(contentDir);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      // One report at a time, so that the last one is that of the last save.
-      reporting = reporting.then(() => report(contentDir));
-    }, QUIET_MS);
-  });
+  };
+  const reportAgain = () => {
+    copy();
+    // One report at a time, so that the last one is that of the last save.
+    reporting = reporting.then(() => report(contentDir));
+  };
+  const unwatch = watchContent(contentDir, [
+    { quietMs: 0, run: copy },
+    { quietMs: QUIET_MS, run: reportAgain },
+  ]);
   const bin = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const port = await freePort(wanted, host);
   if (port !== wanted) console.log(`Le port ${wanted} est pris : ${localOrigin(host, port)}/`);
@@ -62,8 +66,7 @@ export default async function dev(args: string[]): Promise<number> {
   const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      clearTimeout(timer);
-      watcher.close();
+      unwatch();
       resolve(code ?? 1);
     });
   });

@@ -57,7 +57,8 @@ function follow(version: string, source: string, save: string, lostPage: string)
     if (told.version !== version) {
       version = told.version;
       const place = document.querySelector<HTMLElement>('[data-dev-page]');
-      return place && told.page ? show(place, told.page) : refresh();
+      if (place && told.page) show(place, told.page);
+      else refresh();
     }
     if (!told.report) return panel.remove();
     panel.open = told.report.isSerious;

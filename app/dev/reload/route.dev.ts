@@ -1,12 +1,10 @@
-import { readFileSync, watch } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { devPageAt } from '@/lib/build/dev-page';
 import { getContent } from '@/lib/build/site-content';
 import { contentVersion } from '@/lib/content/read';
+import { watchContent } from '@/lib/content/watch-content';
 import { devReportFile, readEnvironment } from '@/lib/site/environment';
 import type { Told } from '../DevReload';
-
-/** Editors save in several steps: waits for the last one. */
-const QUIET_MS = 20;
 
 /**
  * Sends the page in the browser the version of the content and its problems (server-sent events), in `npm run dev` only: at once, then
@@ -22,23 +20,12 @@ export function GET(request: Request): Response {
       const tell = () => {
         const last = version;
         version = contentVersion(contentDir);
-        const told: Told = {
-          version,
-          report: readReport(),
-          page: version === last ? undefined : pageNow(query.get('page') ?? '', version),
-        };
+        const page = version === last ? undefined : pageNow(query.get('page') ?? '', version);
+        const told: Told = { version, report: readReport(), page };
         controller.enqueue(encoder.encode(`data: ${JSON.stringify(told)}\n\n`));
       };
-      let timer: NodeJS.Timeout | undefined;
-      const soon = () => {
-        clearTimeout(timer);
-        timer = setTimeout(tell, QUIET_MS);
-      };
-      const watchers = [watch(contentDir, { recursive: true }, soon), watch(devReportFile, soon)];
-      request.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        for (const watcher of watchers) watcher.close();
-      });
+      const steps = [20, 500].map((quietMs) => ({ quietMs, run: tell }));
+      request.signal.addEventListener('abort', watchContent(contentDir, steps, [devReportFile]));
       tell();
     },
   });
