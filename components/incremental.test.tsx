@@ -212,9 +212,10 @@ async function build(contentDir: string, outDir: string, { now, version, stylesh
   const firstSeen = seeEntries(path.join(folder, 'seen.json'), loaded, now);
   const source = { ...sourceOf(loaded, contentDir), firstSeen, histories: new Map() };
   const model = { source, now, isStated: false, pictures, cacheDir: path.join(folder, 'images') };
-  const place = { work: openWorkDir(outDir), outDir, recordsDir: path.join(folder, 'records'), version };
+  const { work, present } = openWorkDir(outDir);
+  const place = { work, outDir, recordsDir: path.join(folder, 'records'), version };
   const record = readRecord(place.recordsDir, outDir, version);
-  const last = record && { folder: outDir, record };
+  const last = record && { files: present, record };
   return (await replaceSite(place, { model, content: contentOf(model), compiled, last }, () => true))?.madePages;
 }
 

@@ -71,10 +71,10 @@ const CHANGED = 'Le contenu a changé pendant la construction : relancez-la.';
 async function buildSite(settings: Settings, isStill: () => boolean): Promise<SiteContent | undefined> {
   const { outDir } = settings;
   const started = performance.now();
-  const work = during(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
+  const { work, present } = during(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
   const { version, compiled, stop } = startCompilation(settings);
   const record = readRecord(recordsDir, outDir, version);
-  const last = record && { folder: outDir, record };
+  const last = record && { files: present, record };
   const threads = last ? undefined : startThreads();
   const undo = () => {
     stop();

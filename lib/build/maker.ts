@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Pool } from '../pool';
 import { duringAll } from '../site/step';
@@ -9,7 +8,8 @@ import { Turns } from './turns';
 
 /** The site that the last build left, if this code made it. */
 export interface LastSite {
-  folder: string;
+  /** The paths of its files, from its folder. */
+  files: ReadonlySet<string>;
   record: SiteRecord;
 }
 
@@ -57,5 +57,5 @@ export class Maker {
 
 /** Whether the last site has these files. */
 export function hasFiles(last: LastSite | undefined, files: readonly string[]): boolean {
-  return last !== undefined && files.every((file) => existsSync(path.join(last.folder, file)));
+  return last !== undefined && files.every((file) => last.files.has(file));
 }

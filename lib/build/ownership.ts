@@ -19,15 +19,18 @@ export function isOurs(folder: string): boolean {
 
 /**
  * Refuses to let a build replace a folder that holds anything but a site of ours. An empty or missing folder is accepted.
+ * @returns the paths of its files, from the folder.
  * @throws {UserError} that names the folder and the foreign files.
  */
-export function refuseStrangers(folder: string): void {
+export function refuseStrangers(folder: string): string[] {
   const stat = lstatSync(folder, { throwIfNoEntry: false });
-  if (!stat) return;
+  if (!stat) return [];
   if (stat.isSymbolicLink()) throw refusal(folder, 'c’est un lien vers un autre dossier');
   if (!stat.isDirectory()) throw refusal(folder, 'c’est un fichier');
-  const strangers = strangersIn(folder);
+  const files = listEntries(folder);
+  const strangers = strangersIn(folder, files);
   if (strangers.length > 0) throw refusal(folder, `il contient ${enumerate(strangers)}, que la construction n’a pas écrit`);
+  return files;
 }
 
 /**
@@ -46,10 +49,10 @@ function refusal(folder: string, reason: string): UserError {
 }
 
 /** The paths, from the folder, of files that no build wrote; the names at its top when the folder has no mark. */
-function strangersIn(folder: string): string[] {
+function strangersIn(folder: string, files: readonly string[]): string[] {
   if (!existsSync(path.join(folder, MARK))) return readdirSync(folder).filter((name) => !LITTER.has(name));
   const written = new Set([MARK, ...readFileSync(path.join(folder, MARK), 'utf8').split('\n')]);
-  return listEntries(folder).filter((file) => !written.has(file) && !LITTER.has(path.basename(file)));
+  return files.filter((file) => !written.has(file) && !LITTER.has(path.basename(file)));
 }
 
 /** Everything below a folder except folders: links count, since one may be foreign. */

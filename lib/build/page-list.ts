@@ -1,3 +1,4 @@
+import { cachedBy } from '../cached-by';
 import type { Collections } from '../content/collections';
 import { paramsOf } from '../content/site-paths';
 import { fillPattern, PAGES, type PageName } from '../site/addresses';
@@ -10,9 +11,9 @@ export interface ListedPage {
 }
 
 /** Every page of the site, pattern by pattern. */
-export function listPages(content: Collections): ListedPage[] {
+export const listPages = cachedBy((content: Collections): readonly ListedPage[] => {
   const names = Object.keys(PAGES).filter((name): name is PageName => name in PAGES);
   return names.flatMap((name) =>
     paramsOf(name, content).map((params) => ({ name, params, path: fillPattern<string>(PAGES[name], params) })),
   );
-}
+});

@@ -26,7 +26,7 @@ const write = (file: string, text: string) => {
 const served = () => readFileSync(path.join(outDir, 'index.html'), 'utf8');
 
 function build(text: string): void {
-  const work = openWorkDir(outDir);
+  const { work } = openWorkDir(outDir);
   write(path.join(work, 'index.html'), text);
   write(path.join(work, 'construction.json'), '{}');
   publish(work, outDir, `${text}\n.construction\nconstruction.json\nindex.html\n`);
@@ -64,10 +64,10 @@ describe('changes of a site', () => {
 
   /** The site « ancien », and the folder of the changes that make it « nouveau »: two files more, one changed, one taken away. */
   function changes(): string {
-    const first = openWorkDir(outDir);
+    const { work: first } = openWorkDir(outDir);
     for (const file of ['a/index.html', 'construction.json', 'index.html', 'pareil.txt']) write(path.join(first, file), 'ancien');
     publish(first, outDir, 'ancien\n.construction\na/index.html\nconstruction.json\nindex.html\npareil.txt\n');
-    const work = openWorkDir(outDir);
+    const { work } = openWorkDir(outDir);
     for (const file of ['_images/b.avif', 'b/index.html', 'index.html']) write(path.join(work, file), 'nouveau');
     return work;
   }
@@ -104,7 +104,7 @@ describe('changes of a site', () => {
 
   test('that a kill left incomplete are dropped', () => {
     changes();
-    expect(readdirSync(openWorkDir(outDir))).toEqual(['.construction']);
+    expect(readdirSync(openWorkDir(outDir).work)).toEqual(['.construction']);
     expect(served()).toBe('ancien');
   });
 });
@@ -127,9 +127,9 @@ describe('a build that was killed', () => {
   });
 
   test('while it wrote: what it left is removed', () => {
-    const work = openWorkDir(outDir);
+    const { work } = openWorkDir(outDir);
     write(path.join(work, 'index.html'), 'moitié');
-    expect(readdirSync(openWorkDir(outDir))).toEqual(['.construction']);
+    expect(readdirSync(openWorkDir(outDir).work)).toEqual(['.construction']);
   });
 });
 

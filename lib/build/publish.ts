@@ -7,21 +7,21 @@ import { isOurs, MARK, refuseStrangers } from './ownership';
 /**
  * Prepares the replacement of `outDir`: restores the last good site if a build was killed while replacing it, and
  * removes the folders that a killed build left.
- * @returns an empty folder beside `outDir` to build in, so that the last step is a rename within one disk.
+ * @returns an empty folder beside `outDir` to build in, so that the last step is a rename within one disk; and the files of `outDir`.
  * @throws {UserError} when `outDir`, or a folder of the build beside it, holds a file that no build wrote. Nothing changes then.
  */
-export function openWorkDir(outDir: string): string {
+export function openWorkDir(outDir: string): { work: string; present: ReadonlySet<string> } {
   const [work, previous] = [workDir(outDir), previousDir(outDir)];
   refuseStrangers(previous);
   if (existsSync(work) && !existsSync(path.join(work, MARK))) refuseStrangers(work);
   recover(outDir);
-  refuseStrangers(outDir);
+  const present = new Set(refuseStrangers(outDir));
   for (const old of [previous, work]) removeOurs(old);
   mkdirSync(path.dirname(work), { recursive: true });
   // Not `recursive`: Node.js would then loop for ever in an existing folder that accepts no new one (/proc).
   mkdirSync(work);
   writeFileSync(path.join(work, MARK), '');
-  return work;
+  return { work, present };
 }
 
 /** Replaces the last site by a finished one, by renaming, so that `outDir` never holds half a site. @param list the site's list of files. */

@@ -32,20 +32,27 @@ export interface MonthDay<E extends Dated> {
 /** In days: a longer date shows only its first and last days. */
 const LONGEST = 7;
 
+/** In milliseconds. */
+const DAY = 86_400_000;
+
 /** The months that have an event, and the month of `now`: `2023-01`, oldest first. */
 export function monthsOf(events: readonly Dated[], now: Date): string[] {
-  const days = [machineDate(now, true), ...ranksByDay(events).keys()];
-  return [...new Set(days.map((day) => day.slice(0, 7)))].sort();
+  return [...new Set([machineDate(now, true).slice(0, 7), ...monthsWithEvents(events)])].sort();
 }
+
+const monthsWithEvents = cachedBy((events: readonly Dated[]) => new Set([...ranksByDay(events).keys()].map((day) => day.slice(0, 7))));
 
 /** The days of a month such as `2023-01`, each with its events, earliest first. */
 export function daysOfMonth<E extends Dated>(month: string, events: readonly E[]): MonthDay<E>[] {
   const first = firstDay(month);
   const offset = getISODay(first) - 1;
-  return Array.from({ length: getDaysInMonth(first) }, (_, index) => {
+  const length = getDaysInMonth(first);
+  // Where clocks do not change, the platform need not be asked about each day.
+  const isEven = startOfDay(`${month}-${length}`) - first.getTime() === (length - 1) * DAY;
+  return Array.from({ length }, (_, index) => {
     const date = `${month}-${String(index + 1).padStart(2, '0')}`;
     return {
-      startsAt: startOfDay(date),
+      startsAt: isEven ? first.getTime() + index * DAY : startOfDay(date),
       date,
       weekday: ((offset + index) % 7) + 1,
       week: Math.floor((offset + index) / 7) + 1,

@@ -40,7 +40,7 @@ export interface EventFactsValue {
   previousDate?: number;
   /** Path of the event's calendar file. */
   calendar: string;
-  /** The forms of calendar services, filled in with each date, in the order of the event's dates; they know no rule. */
+  /** The forms of calendar services, filled in with each date, in the order of the event's dates; they know no rule, and serve nobody once it is over. */
   addLinks: EntryLink[][];
 }
 
@@ -69,7 +69,7 @@ export function eventPage(content: SiteContent, { slug }: { slug: string }): Eve
 }
 
 function eventFacts(event: CommunityEvent, content: SiteContent): EventFactsValue {
-  const { statusNote, address, series, season, contact, onlineUrl, previousDate, occurrences, repeat } = event;
+  const { statusNote, address, series, season, contact, onlineUrl, previousDate, occurrences, repeat, life } = event;
   return {
     ...(statusNote && { statusNote }),
     ...(address && { address }),
@@ -80,6 +80,6 @@ function eventFacts(event: CommunityEvent, content: SiteContent): EventFactsValu
     ...(onlineUrl && { onlineUrl }),
     ...(previousDate && { previousDate: previousDate.getTime() }),
     calendar: routes.eventCalendar(event.slug),
-    addLinks: repeat ? [] : occurrences.map((occurrence) => addLinks(event, occurrence)),
+    addLinks: repeat || life.now.isPast ? [] : occurrences.map((occurrence) => addLinks(event, occurrence)),
   };
 }
