@@ -30,6 +30,11 @@ export function formatMonth(instant: Instant): string {
   return pattern(instant, words.dates.monthPattern);
 }
 
+/** « janvier » */
+export function formatMonthName(instant: Instant): string {
+  return pattern(instant, words.dates.monthNamePattern);
+}
+
 /** « mardi 31 janvier 2023 à 16 h 30 » */
 export function formatMoment(instant: Instant): string {
   return words.dates.moment(formatDay(instant), formatTime(instant));

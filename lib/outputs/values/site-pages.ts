@@ -4,8 +4,8 @@ import { eventKindsOf } from '../../content/groups';
 import type { SiteSettings } from '../../content/settings';
 import { firstDay, monthsOf } from '../../events/months';
 import { seasonLabel } from '../../events/seasons';
-import { withSlug } from '../../lists';
-import { formatMonth } from '../../site/dates';
+import { groupBy, withSlug } from '../../lists';
+import { formatMonthName } from '../../site/dates';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
@@ -93,7 +93,8 @@ export interface SiteMapValue extends PageValue {
   places: EntryReference[];
   seasons: EntryReference[];
   series: EntryReference[];
-  months: EntryReference[];
+  /** The months of the calendar by year, by their names. */
+  years: { year: string; months: EntryReference[] }[];
   tags: EntryReference[];
 }
 
@@ -109,7 +110,10 @@ export function siteMapPage(content: SiteContent): SiteMapValue {
     places: places.map(({ slug, name }) => ({ title: name, path: routes.eventsAtPlace(slug) })),
     seasons: seasons.map(({ slug, name }) => ({ title: seasonLabel(name), path: routes.season(slug) })),
     series: series.map(({ slug, name }) => ({ title: name, path: routes.series(slug) })),
-    months: monthsOf(calendar, now).map((month) => ({ title: formatMonth(firstDay(month)), path: routes.month(month) })),
+    years: [...groupBy(monthsOf(calendar, now), (month) => month.slice(0, 4))].map(([year, months]) => ({
+      year,
+      months: months.map((month) => ({ title: formatMonthName(firstDay(month)), path: routes.month(month) })),
+    })),
     tags: tags.map(({ slug, name }) => ({ title: name, path: routes.tag(slug) })),
   };
 }

@@ -8,6 +8,7 @@ export const dates = {
   datePattern: (dayNumber: string) => `${dayNumber} MMMM yyyy`,
   dayAndMonthPattern: (dayNumber: string) => `${dayNumber} MMMM`,
   monthPattern: 'MMMM yyyy',
+  monthNamePattern: 'MMMM',
   /** « 16 h 30 », « 14 h » */
   time: localTime.time,
   /** « mardi 31 janvier 2023 à 16 h 30 » */

@@ -88,7 +88,13 @@ export const pages = {
   titleOnSite: (title: string, site: string) => `${title} · ${site}`,
   homeTitle: (site: string, baseline: string) => `${site} – ${baseline}`,
 
-  siteMap: { sections: 'Rubriques', kinds: 'Événements par nature', places: 'Événements par lieu', months: 'Calendrier, mois par mois' },
+  siteMap: {
+    sections: 'Rubriques',
+    kinds: 'Événements par nature',
+    places: 'Événements par lieu',
+    months: 'Calendrier, mois par mois',
+    year: (year: string) => `${year}\u00a0: `,
+  },
 
   notFound: {
     title: 'Page introuvable',
