@@ -97,6 +97,18 @@ test('after a save, the page is enhanced again, keeps what is open, and has its 
   await expect.poll(accent, { timeout: 15_000 }).toBe(before);
 });
 
+test('a save that changes nothing in the open page leaves its elements alone', async ({ page }) => {
+  await page.goto(`${origin}/actualites/bilan/`, { waitUntil: 'networkidle' });
+  const main = await page.locator('main').evaluateHandle((element) => element);
+  const isThere = () => main.evaluate((element) => element.isConnected);
+  write(path.join(content, 'evenements/futur.md'), 'title: Rencontre\ndate: 2023-06-01T14:00\npublishDate: 2023-03-01', 'Bientôt.');
+  await page.waitForTimeout(1500);
+  expect(await isThere()).toBe(true);
+  write(post, 'title: Bilan\ndate: 2023-01-10', 'Version suivante.');
+  await expect(page.getByText('Version suivante.')).toBeVisible({ timeout: 15_000 });
+  expect(await isThere()).toBe(false);
+});
+
 test('a mistake shows in the page in the words of the checker, and goes away when mended', async ({ page }) => {
   await page.goto(`${origin}/actualites/`);
   write(post, 'title: Bilan\ndate: hier', 'Seconde version.');

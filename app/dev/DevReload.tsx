@@ -19,8 +19,8 @@ export function DevReload() {
 export interface Told {
   version: string;
   report: DevReport | null;
-  /** The page after a save; undefined where Next.js must render it. */
-  page?: DevPage | undefined;
+  /** The page after a save; null where it has not changed, undefined where Next.js must render it. */
+  page?: DevPage | null | undefined;
 }
 
 /** Runs in the browser. A version other than the page's own tells of a save while the page was loading. */
@@ -33,13 +33,10 @@ function follow(version: string, source: string, save: string, lostPage: string)
   const summary = document.createElement('summary');
   const list = document.createElement('div');
   panel.append(summary, list);
-  let shown = '';
   const show = (place: HTMLElement, { title, colours, html }: DevPage) => {
     document.title = title;
     const style = document.querySelector('style[data-colours]');
     if (style && style.textContent !== colours) style.textContent = colours;
-    if (html === shown) return;
-    shown = html;
     const open = Array.from(place.querySelectorAll('details'), (details) => details.open);
     place.innerHTML = html;
     const folded = place.querySelectorAll('details');
@@ -54,12 +51,11 @@ function follow(version: string, source: string, save: string, lostPage: string)
   };
   const hear = ({ data }: MessageEvent<string>) => {
     const told: Told = JSON.parse(data);
-    if (told.version !== version) {
-      version = told.version;
-      const place = document.querySelector<HTMLElement>('[data-dev-page]');
-      if (place && told.page) show(place, told.page);
-      else refresh();
-    }
+    const isOld = told.version !== version;
+    version = told.version;
+    const place = document.querySelector<HTMLElement>('[data-dev-page]');
+    if (place && told.page) show(place, told.page);
+    else if (isOld && !(place && told.page === null)) refresh();
     if (!told.report) return panel.remove();
     panel.open = told.report.isSerious;
     panel.style.background = told.report.isSerious ? '#6b1512' : '#4a3a10';
