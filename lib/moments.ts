@@ -50,7 +50,8 @@ export function startOfParisDay(instant: Date, addDays = 0): Date {
 }
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+/** In milliseconds. */
+export const DAY = 24 * 60 * MINUTE;
 
 /**
  * The instant at which clocks in Paris show a time, whatever the machine's own zone. When summer time ends, the first instant of the

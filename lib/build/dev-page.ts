@@ -14,10 +14,16 @@ export interface DevPage {
   html: string;
 }
 
-/** A page's title and its view of the content; undefined for content without that page. */
-type Look = (content: SiteContent) => { title: string; view: ReactNode } | undefined;
+/** A page's title, and its view with its value. */
+export interface Shown {
+  title: string;
+  view: ReactNode;
+}
 
-/** The pages that the dev server has rendered, by path: Next.js gives each route a copy of this module, not of the global object. */
+/** Shows a page of the content; undefined for content without that page. */
+type Look = (content: SiteContent) => Shown | undefined;
+
+/** The pages that the dev server has rendered, by address: Next.js gives each route a copy of this module, not of the global object. */
 const kept: typeof globalThis & { devLooks?: Map<string, Look> } = globalThis;
 
 // Imported at run time, as in app/%5Fcompiled/route.mts.
@@ -27,21 +33,20 @@ const require = createRequire(path.join(rootDir, 'package.json'));
  * Renders a page for `npm run dev`, as one element that holds HTML: after a save, new HTML takes its place at once (`devPageAt`), where
  * Next.js would render, send and compare each element. A page with a script of its own is left to Next.js: it may hold the author's input.
  */
-export function devPage(path: string, content: SiteContent, look: Look): ReactNode {
-  const { title, view } = look(content) ?? {};
+export function devPage(address: string, { view }: Shown, look: Look): ReactNode {
   const html = htmlOf(view);
-  if (title === undefined || /<script data-keep/.test(html)) return view;
+  if (/<script data-keep/.test(html)) return view;
   kept.devLooks ??= new Map();
-  kept.devLooks.set(path, look);
-  const properties = { 'data-dev-page': path, style: { display: 'contents' }, dangerouslySetInnerHTML: { __html: html } };
-  // Scripts change what they enhance before React compares.
+  kept.devLooks.set(address, look);
+  const properties = { 'data-dev-page': address, style: { display: 'contents' }, dangerouslySetInnerHTML: { __html: html } };
+  // The script of the site changes some elements before React compares them.
   return createElement('div', { ...properties, suppressHydrationWarning: true });
 }
 
-/** The page at a path as it now is; undefined where Next.js must render it. */
-export function devPageAt(path: string, content: SiteContent): DevPage | undefined {
-  const look = kept.devLooks?.get(path)?.(content);
-  return look && { title: look.title, colours: paletteCss(content.settings.colours), html: htmlOf(look.view) };
+/** The page at an address as it now is; undefined where Next.js must render it. */
+export function devPageAt(address: string, content: SiteContent): DevPage | undefined {
+  const shown = kept.devLooks?.get(address)?.(content);
+  return shown && { title: shown.title, colours: paletteCss(content.settings.colours), html: htmlOf(shown.view) };
 }
 
 function htmlOf(view: ReactNode): string {

@@ -5,7 +5,7 @@ import { paramsOf } from '../content/site-paths';
 import type { PageMetadata } from '../outputs/metadata';
 import { type PageParams, type PageValues, pageValue } from '../outputs/pages';
 import { fillPattern, PAGES, type PageName, paramNames } from '../site/addresses';
-import { devPage } from './dev-page';
+import { devPage, type Shown } from './dev-page';
 import { getContent } from './site-content';
 import { routeParams } from './static-params';
 
@@ -24,19 +24,17 @@ interface PageRoute<Name extends PageName> {
 
 /** The route of a page of the site, by the name of its pattern: the only way from a `page.tsx` to the content. */
 export function pageRoute<Name extends PageName>(name: Name): PageRoute<Name> {
-  const known = (params: PageParams<Name>, content: SiteContent) => pageValue(name, params, content) ?? notFound();
   return {
     generateStaticParams: routeParams(paramNames(PAGES[name]), () => paramsOf(name, getContent())),
-    generateMetadata: async ({ params }) => known(await params, getContent()).head,
+    generateMetadata: async ({ params }) => (pageValue(name, await params, getContent()) ?? notFound()).head,
     show: (view) => async (input) => {
       const params = await input.params;
-      const content = getContent();
-      const value = known(params, content);
-      if (process.env.NODE_ENV !== 'development') return createElement(view, value);
-      return devPage(fillPattern(PAGES[name], params), content, (now) => {
-        const shown = pageValue(name, params, now);
-        return shown && { title: shown.head.title, view: createElement(view, shown) };
-      });
+      const look = (content: SiteContent): Shown | undefined => {
+        const value = pageValue(name, params, content);
+        return value && { title: value.head.title, view: createElement(view, value) };
+      };
+      const shown = look(getContent()) ?? notFound();
+      return process.env.NODE_ENV === 'development' ? devPage(fillPattern(PAGES[name], params), shown, look) : shown.view;
     },
   };
 }

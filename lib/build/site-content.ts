@@ -25,7 +25,7 @@ const kept: typeof globalThis & { siteContent?: Loaded } = globalThis;
 /**
  * Returns the content for pages and feeds. `next build` loads it once per process. The dev server loads it again when a file has
  * changed, or a minute has passed, and includes unpublished entries.
- * @param known the version of the files (`contentVersion`), for who has just asked for it.
+ * @param known the version of the files (`contentVersion`), if the caller has it.
  */
 export function getContent(known?: string): SiteContent {
   const { contentDir } = readEnvironment();

@@ -115,7 +115,7 @@ type ParsedFiles = Map<string, { text: string; parsed: ParsedFile }>;
 export interface KnownFiles {
   texts: KnownTexts;
   parsed: ParsedFiles;
-  entries: KnownEntries;
+  entries?: KnownEntries;
 }
 
 type BuildEntry = NonNullable<ParsedFile['build']>;
@@ -127,14 +127,15 @@ interface KnownEntries {
 }
 
 export function noKnownFiles(): KnownFiles {
-  return { texts: new Map(), parsed: new Map(), entries: { state: '', entryOf: (build) => build(siteFiles([], describePicture)) } };
+  return { texts: new Map(), parsed: new Map() };
 }
 
 /** Builds an entry once for all the time in which neither its text nor the served files change. */
 function knownEntries(known: KnownFiles, served: readonly PublicFile[], files: SiteFiles): KnownEntries['entryOf'] {
   const state = JSON.stringify(served.map((file) => ({ ...file, stamp: stampOf(file.file) })));
-  if (state !== known.entries.state) known.entries = { state, entryOf: cachedBy((build: BuildEntry) => build(files)) };
-  return known.entries.entryOf;
+  const entries = known.entries?.state === state ? known.entries : { state, entryOf: cachedBy((build: BuildEntry) => build(files)) };
+  known.entries = entries;
+  return entries.entryOf;
 }
 
 /** A known file is parsed again only when its text has changed. */

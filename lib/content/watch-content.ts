@@ -9,7 +9,7 @@ interface Step {
 
 /**
  * Takes steps after each change in a content folder. At least one should wait for half a second: Node.js begins to watch a new file only
- * once it is there, and on Linux misses what is written to it meanwhile (nodejs.org/api/fs.html, "Caveats" of `fs.watch`).
+ * once it is there, and on Linux misses the text that is written to it meanwhile (nodejs.org/api/fs.html, "Caveats" of `fs.watch`).
  * @param files others to watch.
  * @returns a function that ends it.
  */

@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, differenceInCalendarDays, getDaysInMonth, getISODay, subMilliseconds } from 'date-fns';
 import { cachedBy } from '../cached-by';
-import { PARIS, parseMoment } from '../moments';
+import { DAY, PARIS, parseMoment } from '../moments';
 import { machineDate, type Span } from '../site/dates';
 
 /** The only fields of an event that this module needs: its dates. */
@@ -31,9 +31,6 @@ export interface MonthDay<E extends Dated> {
 
 /** In days: a longer date shows only its first and last days. */
 const LONGEST = 7;
-
-/** In milliseconds. */
-const DAY = 86_400_000;
 
 /** The months that have an event, and the month of `now`: `2023-01`, oldest first. */
 export function monthsOf(events: readonly Dated[], now: Date): string[] {
