@@ -91,7 +91,7 @@ async function bundle() {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['@css-inline/css-inline-wasm', 'esbuild', 'next', 'pagefind', 'playwright', 'sharp', 'shiki', 'shiki/*', 'subset-font'],
+    external: ['@css-inline/css-inline-wasm', 'esbuild', 'next', 'pagefind', 'playwright', 'sharp', 'subset-font'],
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     logLevel: process.env.TRACE === '1' ? 'error' : 'silent',
   });
