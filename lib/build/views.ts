@@ -52,9 +52,12 @@ async function loadCompiled(file: string): Promise<Partial<CompiledModule> | und
 
 /**
  * Puts two small objects in the place of the server of Next.js: a holder of the module of a route, and React, the very one that
- * renders. To load that server takes twice as long as to load the views.
+ * renders. To load that server takes twice as long as to load the views. So does the HTTP client that Node.js loads for `Request`,
+ * from which Next.js derives a class that no page uses: an empty class takes its place for good, since to keep it is to load it.
  */
 function replaceRuntime(require: NodeJS.Require): void {
+  // `Object.defineProperty` would load it as well.
+  Object.assign(globalThis, { Request: class {} });
   class AppRouteRouteModule {
     readonly userland: unknown;
     constructor({ userland }: { userland: unknown }) {
