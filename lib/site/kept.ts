@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { fstatSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
@@ -13,8 +13,8 @@ import { rootDir } from './environment';
  */
 const folder = path.join(rootDir, '.cache/kept');
 const MAX_BYTES = 400 * 1024 * 1024;
-/** In bytes: all but the trees of thousands of texts. */
-const MOST_IN_MEMORY = 64 * 1024 * 1024;
+/** In bytes. Of a larger file, such as that of the trees of texts, most commands need few records: only their heads are read at first. */
+const MOST_IN_MEMORY = 8 * 1024 * 1024;
 
 /** The place of a result in its file, in bytes. */
 interface Place {
@@ -77,9 +77,10 @@ function open(kind: string): Store {
       rmSync(path.join(folder, other), { recursive: true, force: true });
   const absolute = path.join(folder, name);
   const file = openSync(absolute, 'a+');
-  const bytes = readFileSync(absolute);
-  const places = findPlaces(bytes);
-  if (places) return { file, places, ...(bytes.length < MOST_IN_MEMORY && { bytes }), end: bytes.length };
+  const end = fstatSync(file).size;
+  const bytes = end < MOST_IN_MEMORY ? readFileSync(absolute).subarray(0, end) : undefined;
+  const places = findPlaces(end, (start) => recordAt({ file, ...(bytes && { bytes }) }, start, HEAD_BYTES));
+  if (places) return { file, places, ...(bytes && { bytes }), end };
   ftruncateSync(file);
   return { file, places: new Map(), end: 0 };
 }
@@ -98,16 +99,17 @@ function makeVersion(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Undefined when the last record is cut: a killed command left it so. */
-function findPlaces(bytes: Buffer): Map<string, Place> | undefined {
+/** Undefined when the last record is cut: a killed command left it so. @param end the end of the file. */
+function findPlaces(end: number, headAt: (start: number) => Buffer): Map<string, Place> | undefined {
   const places = new Map<string, Place>();
   let start = 0;
-  while (start + HEAD_BYTES <= bytes.length) {
-    const length = HEAD_BYTES + bytes.readUInt32LE(start + HASH_BYTES);
-    places.set(bytes.toString('latin1', start, start + HASH_BYTES), { start, length });
+  while (start + HEAD_BYTES <= end) {
+    const head = headAt(start);
+    const length = HEAD_BYTES + head.readUInt32LE(HASH_BYTES);
+    places.set(head.toString('latin1', 0, HASH_BYTES), { start, length });
     start += length;
   }
-  return start === bytes.length ? places : undefined;
+  return start === end ? places : undefined;
 }
 
 /** Undefined for the record of another key, or one that was overwritten. */
@@ -118,7 +120,7 @@ function read(store: Store, { start, length }: Place, hash: Buffer): Buffer | un
   return isIntact ? bytes : undefined;
 }
 
-function recordAt({ file, bytes }: Store, start: number, length: number): Buffer {
+function recordAt({ file, bytes }: Pick<Store, 'file' | 'bytes'>, start: number, length: number): Buffer {
   if (bytes && start + length <= bytes.length) return bytes.subarray(start, start + length);
   const record = Buffer.allocUnsafe(length);
   readSync(file, record, 0, length, start);
