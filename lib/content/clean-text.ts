@@ -15,7 +15,7 @@ export function cleanText(bytes: Uint8Array): CleanText {
   if (written === undefined) return { text: undefined, findings: [wrongEncoding(bytes)], columnOf: (_, column) => column };
   const text = written.replace(/\r\n?/g, '\n');
   let lines: string[] | undefined;
-  const isClean = forbiddenIn(text) === undefined;
+  const isClean = USUAL.test(text) || forbiddenIn(text) === undefined;
   const clean = isClean ? text.normalize('NFC') : cleanLine(text);
   return {
     text: clean,
@@ -38,6 +38,9 @@ export function cleanLine(line: string): string {
  * inside a text.
  */
 const FORBIDDEN = /[^\P{Cc}\t\n]|[\p{Cs}\p{Noncharacter_Code_Point}\u{feff}]/gu;
+
+/** Most texts have these characters alone, and none of those: that takes a quarter of the time to see. */
+const USUAL = /^[\t\n -~\u00a0-\u2fff]*$/;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
