@@ -86,7 +86,7 @@ function fileProblems(
     return findings.length > 0 || !facts ? findings : pictureFindings(facts, served.file);
   };
   const redirects = (settings?.redirects ?? []).flatMap(({ from }, index) =>
-    formerAddressFindings(from, settingsFile.positionOf(['redirects', index, 'from']), context),
+    formerAddressFindings(from, () => settingsFile.positionOf(['redirects', index, 'from']), context),
   );
   const names = [
     ...publicFiles.map(({ path, file }) => ({ path, file: displayPath(file) })),

@@ -1,6 +1,7 @@
 import { cachedBy } from '../cached-by';
 import { describePicture } from '../images/picture';
 import { UserError } from '../site/environment';
+import { keep } from '../site/kept';
 import { during } from '../site/step';
 import { checkSettings } from './check-fields';
 import type { CleanText } from './clean-text';
@@ -14,7 +15,7 @@ import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
 import type { SiteSource } from './site-source';
 import type { Entry, MarkdownText } from './types';
-import type { ParsedYaml } from './yaml/parse-yaml';
+import { type ParsedYaml, parseYaml } from './yaml/parse-yaml';
 
 export interface LoadedContent {
   entries: LoadedEntry[];
@@ -101,11 +102,21 @@ function loadSettings(
   contentDir: string,
 ): NamedText & LoadedContent['settingsFile'] & { value: SiteSettings | undefined; problems: Problem[] } {
   const settings = readSettings(contentDir);
-  const { text, findings } = settings.content;
-  const checked = checkSettings(settingsSchema, text ?? '');
-  const problems = attach(settings.file, [...findings, ...(text === undefined ? [] : checked.findings)]);
-  const { positionOf, value: fields = {} } = checked.parsed;
-  return { ...settings, positionOf, fields, value: checked.data, problems };
+  const { text = '', findings } = settings.content;
+  const { fields, data, findings: found } = keep('settings', text, () => readSettingFields(text));
+  const problems = attach(settings.file, settings.content.text === undefined ? findings : [...findings, ...found]);
+  let parsed: ParsedYaml | undefined;
+  const positionOf: ParsedYaml['positionOf'] = (...where) => {
+    parsed ??= parseYaml(text, 1, { schema: settingsSchema });
+    return parsed.positionOf(...where);
+  };
+  return { ...settings, positionOf, fields, value: data, problems };
+}
+
+/** The fields, as plain data. */
+function readSettingFields(text: string) {
+  const { parsed, data, findings } = checkSettings(settingsSchema, text);
+  return { fields: parsed.value ?? {}, data, findings };
 }
 
 /** By absolute path. */

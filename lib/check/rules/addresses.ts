@@ -20,20 +20,21 @@ export const duplicateAddress: Rule = ({ entry, frontMatter, positionOf }, { own
 };
 
 export const formerAddresses: TextRule = ({ entry, positionOf }, context) =>
-  entry.aliases.flatMap((alias, index) => formerAddressFindings(alias, positionOf(['aliases', index]), context));
+  entry.aliases.flatMap((alias, index) => formerAddressFindings(alias, () => positionOf(['aliases', index]), context));
 
 /** The problems of a former address, in an entry (`aliases`) or in the settings (`redirects`). */
 export function formerAddressFindings(
   address: string,
-  place: { line: number; column: number },
+  placeOf: () => { line: number; column: number },
   context: Pick<CheckContext, 'paths' | 'files'>,
 ): Finding[] {
   const path = formerPath(address);
-  const at = { ...place, rule: 'ancienne-adresse' };
+  const rule = 'ancienne-adresse';
   if (!path)
     return [
       {
-        ...at,
+        ...placeOf(),
+        rule,
         message: `« ${address} » n’est pas une adresse possible.`,
         remedy: 'Écrivez le chemin de l’ancienne page, comme `/programme/calendrier/`.',
       },
@@ -41,7 +42,8 @@ export function formerAddressFindings(
   if (!isTaken(path, context)) return [];
   return [
     {
-      ...at,
+      ...placeOf(),
+      rule,
       message: `L’ancienne adresse \`${path}\` est celle d’une page ou d’un fichier du site.`,
       remedy: 'Retirez-la.',
     },

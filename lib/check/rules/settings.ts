@@ -32,20 +32,24 @@ function pictureFindings(settings: SiteSettings, positionOf: ParsedYaml['positio
   return (['logo', 'logo_dark', 'icon'] as const).flatMap((field): Finding[] => {
     const path = settings[field];
     if (path === undefined || path === TEN_SQUARES) return [];
-    const at = positionOf([field]);
+    const at = () => positionOf([field]);
     const file = files.find(path);
-    if (!file) return [{ ...at, ...missingPicture(path, context) }];
+    if (!file) return [{ ...at(), ...missingPicture(path, context) }];
     const facts = pictures?.get(file);
-    if (pictures && !facts) return [{ ...at, ...noPicture(path) }];
+    if (pictures && !facts) return [{ ...at(), ...noPicture(path) }];
     return field === 'icon' && facts ? iconFindings(path, facts, at) : [];
   });
 }
 
-function iconFindings(path: string, { format, width, height }: { format: string; width: number; height: number }, at: Place): Finding[] {
+function iconFindings(
+  path: string,
+  { format, width, height }: { format: string; width: number; height: number },
+  at: () => Place,
+): Finding[] {
   const remedy = 'Dessinez-la dans un carré, en SVG ; sans `icon`, le site en a une à ses couleurs.';
-  if (format !== 'SVG') return [{ ...at, rule: 'image', message: `L’icône « ${path} » n’est pas un dessin SVG.`, remedy }];
+  if (format !== 'SVG') return [{ ...at(), rule: 'image', message: `L’icône « ${path} » n’est pas un dessin SVG.`, remedy }];
   if (width === height) return [];
-  return [{ ...at, severity: 'warning', rule: 'image', message: `L’icône « ${path} » n’est pas carrée.`, remedy }];
+  return [{ ...at(), severity: 'warning', rule: 'image', message: `L’icône « ${path} » n’est pas carrée.`, remedy }];
 }
 
 type Place = ReturnType<ParsedYaml['positionOf']>;
