@@ -4,6 +4,7 @@ import type { PageMetadata } from '../outputs/metadata';
 import { pagePolicy } from '../outputs/policy';
 import { escapeXml } from '../outputs/xml';
 import { headTags } from './head-tags';
+import { digest } from './output';
 import type { PageStyles } from './styles';
 
 interface Options {
@@ -23,10 +24,8 @@ export class DocumentWriter {
   private readonly shared: string;
   private readonly sharedScripts: Tree.Element[];
 
-  /** All that this writer adds to each page: a page made with another frame is another file. */
-  get frame(): string {
-    return this.rootAttributes + this.charset + this.shared;
-  }
+  /** A hash of all that this writer adds to each page: a page made with another frame is another file. */
+  readonly frame: string;
 
   /**
    * @param exported a page that Next.js exported: the elements that surround the content of every page come from it. A
@@ -48,6 +47,7 @@ export class DocumentWriter {
       .map((node) => serializeOuter(node))
       .join('')}`;
     this.sharedScripts = kept.filter(isScript);
+    this.frame = digest(this.rootAttributes + this.charset + this.shared);
   }
 
   /**

@@ -26,16 +26,21 @@ export interface Made {
   article?: string;
 }
 
-/** An output that depends on a plain value alone. @param write creates the file. */
+/**
+ * An output that depends on a plain value alone.
+ * @param write creates the file.
+ * @param toKey replaces parts of the value that other ones have too by their hashes.
+ */
 export function output<Value>(
   file: string,
   step: string,
   value: () => Value | Promise<Value>,
   write: (value: Value, target: string) => Promise<Made>,
+  toKey: (value: Value) => unknown = (known) => known,
 ): Output {
   const prepare = async (): Promise<Prepared> => {
     const known = await value();
-    return { key: digest(JSON.stringify(known)), write: (target) => write(known, target) };
+    return { key: digest(JSON.stringify(toKey(known))), write: (target) => write(known, target) };
   };
   return { file, step, prepare };
 }

@@ -10,6 +10,7 @@ import { publishPicture } from '../images/publish';
 import { generatedFiles } from '../outputs/files';
 import { gonePaths, kindAt } from '../outputs/gone';
 import { type PageValues, pageValue } from '../outputs/pages';
+import { hashOfPart } from '../outputs/parts';
 import { redirectPage, redirectsOf } from '../outputs/redirects';
 import { searchHtml, searchPage } from '../outputs/search/search-page';
 import { gonePage } from '../outputs/values/gone-page';
@@ -73,12 +74,17 @@ function goneOutputs(content: SiteContent, tools: PageTools): Output[] {
 }
 
 function pageOutput(page: SitePage, address: string, value: () => ShownValue, tools: PageTools): Output {
-  // A page made with another frame is another file.
-  const framed = () => ({ shown: value(), frame: tools.documents.frame });
-  return output(page.file, `l’écriture de la page ${address}`, framed, async ({ shown }, target) => {
+  const write = async (shown: ShownValue, target: string) => {
     const { html, ...made } = await makePage(page, shown, tools);
     return { ...made, ...writeBytes(target, html) };
+  };
+  // A page made with another frame is another file.
+  const toKey = ({ shell, ...shown }: ShownValue) => ({
+    ...shown,
+    shell: { ...shell, site: hashOfPart(shell.site) },
+    frame: tools.documents.frame,
   });
+  return output(page.file, `l’écriture de la page ${address}`, value, write, toKey);
 }
 
 interface Disk {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cachedBy } from '../cached-by';
 import type { SiteSettings } from '../content/settings';
 import type { Entry } from '../content/types';
 import { plainText } from '../markdown/inline';
@@ -37,7 +38,7 @@ export function pageMetadata(
   return {
     title: path === '/' ? words.pages.homeTitle(settings.name, settings.baseline) : words.pages.titleOnSite(title, settings.name),
     description,
-    alternates: { canonical: url, types: feedLinks(settings, hasFeeds ? { title, path } : undefined) },
+    alternates: { canonical: url, types: hasFeeds ? feedLinks(settings, { title, path }) : siteFeedLinks(settings) },
     openGraph: {
       title,
       description,
@@ -75,5 +76,7 @@ function feedLinks(settings: SiteSettings, page: { title: string; path: string }
     channels.map(({ title, path }) => ({ url: absoluteUrl(feedPaths(path)[format]), title: words.feeds.inFormat(title, FORMATS[format]) }));
   return { 'application/rss+xml': links('rss'), 'application/atom+xml': links('atom'), 'application/feed+json': links('json') };
 }
+
+const siteFeedLinks = cachedBy((settings: SiteSettings) => feedLinks(settings, undefined));
 
 const FORMATS = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
