@@ -14,9 +14,13 @@ const CLOSING = /\n---[ \t]*(\n|$)/;
 
 /** Splits a clean text at its `---` lines. Never throws: a text that cannot be split has no front matter. */
 export function splitFrontMatter(text: string): SplitFile {
-  if (!OPENING.test(text) || !CLOSING.test(text)) return { yaml: undefined, body: text, bodyLine: 1 };
-  const { matter: yaml, content } = cutFrontMatter(text);
-  return { yaml: yaml.replace(/^\n/, ''), body: content, bodyLine: countLines(text.slice(0, text.length - content.length)) };
+  const closing = OPENING.test(text) && CLOSING.exec(text);
+  if (!closing) return { yaml: undefined, body: text, bodyLine: 1 };
+  // gray-matter copies all that it is given.
+  const end = closing.index + closing[0].length;
+  const { matter: yaml, content } = cutFrontMatter(text.slice(0, end));
+  const body = content + text.slice(end);
+  return { yaml: yaml.replace(/^\n/, ''), body, bodyLine: countLines(text.slice(0, text.length - body.length)) };
 }
 
 function countLines(text: string): number {
