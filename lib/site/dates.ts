@@ -95,12 +95,27 @@ export function machineDate(instant: Instant, dateOnly = false): string {
   return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 
+/** Caches results: a date is written on many pages, and computing the offset of Paris takes longer than all the rest. */
+function remembered<Key>(): (key: Key, write: (key: Key) => string) => string {
+  const known = new Map<Key, string>();
+  return (key, write) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const result = write(key);
+    known.set(key, result);
+    return result;
+  };
+}
+
+const clockAt = remembered<number>();
+const written = remembered<string>();
+
 /** Swedes write dates and times as machines do. */
 const PARIS_CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: PARIS, dateStyle: 'short', timeStyle: 'medium' });
 
 /** The wall clock of Paris, as iCalendar and schema.org write it: `2023-01-31T16:30:00`. */
 export function localDateTime(instant: Instant): string {
-  return once(String(Number(instant)), () => PARIS_CLOCK.format(Number(instant)).replace(' ', 'T'));
+  return clockAt(Number(instant), (moment) => PARIS_CLOCK.format(moment).replace(' ', 'T'));
 }
 
 /** The parts of a tear-off calendar leaf: « 31 », « janv. », « 2023 ». */
@@ -132,21 +147,11 @@ function dayNumber(instant: Instant): string {
   return words.dates.dayNumber(Number(localDateTime(instant).slice(8, 10)));
 }
 
+/** @param tokens parts of a date, without its time. */
 function pattern(instant: Instant, tokens: string): string {
-  return once(`${Number(instant)} ${tokens}`, () => format(inParis(instant), tokens, { locale: words.dateLocale }));
+  return written(`${machineDate(instant, true)} ${tokens}`, () => format(inParis(instant), tokens, { locale: words.dateLocale }));
 }
 
 function inParis(instant: Instant): TZDate {
   return new TZDate(Number(instant), PARIS);
-}
-
-const written = new Map<string, string>();
-
-/** Caches results: a date is written on many pages, and computing the offset of Paris takes longer than all the rest. */
-function once(key: string, write: () => string): string {
-  const known = written.get(key);
-  if (known !== undefined) return known;
-  const result = write();
-  written.set(key, result);
-  return result;
 }
