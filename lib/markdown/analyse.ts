@@ -34,7 +34,7 @@ const processors = new Map<string, ReturnType<typeof createProcessor>>();
  * lines in the author's file. Positions in the tree count from the start of the text.
  */
 export function analyseMarkdown({ source, format, math, base, line = 1, column = 1 }: Markdown & Partial<MarkdownText>): AnalysedMarkdown {
-  const result = keep('texts', `${format} ${math} ${base} ${source}`, () => parse(source, format, math, base));
+  const result = keep(format === 'home' ? 'home' : 'texts', `${format} ${math} ${base} ${source}`, () => parse(source, format, math, base));
   const placed = <T extends { line: number; column: number }>(at: T): T => ({
     ...at,
     line: at.line + line - 1,

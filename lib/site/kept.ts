@@ -13,8 +13,10 @@ import { rootDir } from './environment';
  */
 const folder = path.join(rootDir, '.cache/kept');
 const MAX_BYTES = 400 * 1024 * 1024;
-/** In bytes. Of a larger file, such as that of the trees of texts, most commands need few records: only their heads are read at first. */
-const MOST_IN_MEMORY = 8 * 1024 * 1024;
+/** In bytes. */
+const MOST_IN_MEMORY = 64 * 1024 * 1024;
+/** The kinds of large results, of which an edit needs few: the trees of texts. Only their heads are read at first. */
+const SELDOM_READ: ReadonlySet<string> = new Set(['texts']);
 
 /** The place of a result in its file, in bytes. */
 interface Place {
@@ -45,7 +47,7 @@ export function keep<T>(kind: string, key: string, make: () => T, isStill: (resu
   kept.keptResults ??= new Map();
   const store = kept.keptResults.get(kind) ?? open(kind);
   kept.keptResults.set(kind, store);
-  const hashed = Buffer.from(hash('sha1', key), 'hex');
+  const hashed = hash('sha1', key, 'buffer');
   const name = hashed.toString('latin1');
   const place = store.places.get(name);
   const bytesBefore = place && read(store, place, hashed);
@@ -78,7 +80,7 @@ function open(kind: string): Store {
   const absolute = path.join(folder, name);
   const file = openSync(absolute, 'a+');
   const end = fstatSync(file).size;
-  const bytes = end < MOST_IN_MEMORY ? readFileSync(absolute).subarray(0, end) : undefined;
+  const bytes = end < MOST_IN_MEMORY && !SELDOM_READ.has(kind) ? readFileSync(absolute).subarray(0, end) : undefined;
   const places = findPlaces(end, (start) => recordAt({ file, ...(bytes && { bytes }) }, start, HEAD_BYTES));
   if (places) return { file, places, ...(bytes && { bytes }), end };
   ftruncateSync(file);
