@@ -7,8 +7,10 @@ export function cachedBy<Key extends object, Others extends unknown[], Value>(
 ): (key: Key, ...others: Others) => Value {
   const known = new WeakMap<Key, { value: Value }>();
   return (key, ...others) => {
-    const cached = known.get(key) ?? { value: make(key, ...others) };
-    known.set(key, cached);
-    return cached.value;
+    const cached = known.get(key);
+    if (cached) return cached.value;
+    const value = make(key, ...others);
+    known.set(key, { value });
+    return value;
   };
 }

@@ -1,4 +1,5 @@
 import type { ElementContent, Nodes, Root } from 'hast';
+import { cachedBy } from '../cached-by';
 import type { Markdown } from '../content/types';
 import { keep } from '../site/kept';
 import { compileMarkdown } from './compile';
@@ -25,10 +26,10 @@ function withoutAnchors<Node extends Nodes>(node: Node): Node {
 }
 
 /** The words of a Markdown text without its markup, for a description or a title. */
-export function plainText({ source, format, math, base }: Markdown): string {
+export const plainText = cachedBy(({ source, format, math, base }: Markdown): string => {
   const text = { source, format, math, ...(base !== undefined && { base }) };
   return keep('words', JSON.stringify(text), () => wordsIn(compileMarkdown(text).tree));
-}
+});
 
 function wordsIn(tree: Root): string {
   let words = '';

@@ -1,3 +1,4 @@
+import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import { eventKindsOf, type OtherEntry, ofEventKind, onLine } from '../../content/groups';
 import { replaysOf } from '../../content/replays';
@@ -175,7 +176,7 @@ export interface EventPart extends EntryReference {
 const PLACES = { most: 6, least: 2 };
 
 /** The pages on which the list of events is narrower: each kind that has events, those on line, main places, replays, seasons, tags. */
-export function eventParts(content: SiteContent): EventPart[] {
+export const eventParts = cachedBy((content: SiteContent): EventPart[] => {
   const { events, places, seasons, tags } = content;
   const { titles } = words.pages;
   const byCount = places.filter((place) => place.events.length >= PLACES.least).sort((a, b) => b.events.length - a.events.length);
@@ -189,7 +190,7 @@ export function eventParts(content: SiteContent): EventPart[] {
     ...ofSeasons.map(({ slug, name }) => ({ path: routes.season(slug), title: seasonLabel(name) })),
     ...(tags.some((tag) => tag.events.length > 0) ? [{ path: routes.tags, title: titles.tags }] : []),
   ];
-}
+});
 
 interface EventsPart {
   name: string;
