@@ -16,10 +16,16 @@ const NAME_LEFT = MARGIN + SQUARES.width + 26;
 
 /** The most letters to show. */
 const LONGEST = { title: 150, detail: 90 };
-/** Sizes of a title, in points: the card takes the first at which all texts fit. */
-const TITLE_SIZES = [50, 40, 34, 28, 22];
+/** Sizes of a title, in points, and the most letters that each may have room for: the card takes the first at which all texts fit. */
+const TITLE_SIZES = [
+  { size: 50, most: 62 },
+  { size: 40, most: 110 },
+  { size: 34, most: 135 },
+  { size: 28, most: Number.POSITIVE_INFINITY },
+  { size: 22, most: Number.POSITIVE_INFINITY },
+];
 
-/** Red, green and blue of each pixel, row after row. */
+/** Red, green, blue and opacity of each pixel, row after row. */
 interface Pixels {
   data: Buffer;
   width: number;
@@ -29,9 +35,10 @@ interface Pixels {
 /** Draws a card, 1200 × 630 pixels, in the site's own look and type. @returns a PNG file. */
 export async function renderCard({ kicker, title, detail, site, look }: CardText): Promise<Buffer> {
   const [shortTitle, shortDetail] = [shorten(title, LONGEST.title), shorten(detail, LONGEST.detail)];
+  const sizes = TITLE_SIZES.filter(({ most }) => shortTitle.length <= most).map(({ size }) => size);
   const [paper, texts] = await Promise.all([
     signedPaper(site, look),
-    setToFit(look.paper, (size) => [span(kicker, 24, look.accent), span(shortTitle, size, look.ink), span(shortDetail, 26, look.inkSoft)]),
+    setToFit(sizes, (size) => [span(kicker, 24, look.accent), span(shortTitle, size, look.ink), span(shortDetail, 26, look.inkSoft)]),
   ]);
   const data = Buffer.from(paper);
   if (texts) paste(data, texts, TEXTS);
@@ -45,11 +52,11 @@ function shorten(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
-/** Draws the texts of an entry, at the largest size that fits. */
-async function setToFit(ground: string, paragraphs: (titleSize: number) => string[]): Promise<Pixels | undefined> {
+/** Draws the texts of an entry, at the first size that fits. */
+async function setToFit(sizes: readonly number[], paragraphs: (titleSize: number) => string[]): Promise<Pixels | undefined> {
   let pixels: Pixels | undefined;
-  for (const size of TITLE_SIZES) {
-    pixels = await setText(paragraphs(size), TEXTS.width, ground);
+  for (const size of sizes) {
+    pixels = await setText(paragraphs(size), TEXTS.width);
     if (!pixels || pixels.height <= TEXTS.height) break;
   }
   return pixels;
@@ -61,14 +68,13 @@ const FONT = path.join(
 );
 
 /** Sets paragraphs with Pango in the site's typeface; cuts a word longer than a line. @returns undefined for texts without a glyph. */
-async function setText(paragraphs: readonly string[], width: number, ground: string): Promise<Pixels | undefined> {
+async function setText(paragraphs: readonly string[], width: number): Promise<Pixels | undefined> {
   const text = paragraphs.filter(Boolean).join('\n<span size="16pt">\n</span>');
   if (text === '') return undefined;
   const sharp = await loadSharp();
   const { data, info } = await sharp({
     text: { text, font: 'Bricolage Grotesque Bold', fontfile: FONT, width, wrap: 'word-char', dpi: 96, spacing: 4, rgba: true },
   })
-    .flatten({ background: ground })
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
@@ -85,11 +91,22 @@ function drawable(text: string): string {
   return text.replaceAll('\u202f', '\u00a0').replace(/[^\p{Script=Latin}\p{Script=Common}]|\p{Extended_Pictographic}/gu, '');
 }
 
-/** Copies a text onto the paper, clipped to its area. Composing with sharp takes three times as long. */
-function paste(paper: Buffer, { data, width, height }: Pixels, place: typeof TEXTS): void {
-  const rowLength = 3 * Math.min(width, place.width);
-  for (let y = 0; y < Math.min(height, place.height); y++)
-    data.copy(paper, 3 * ((place.top + y) * WIDTH + place.left), 3 * y * width, 3 * y * width + rowLength);
+/** Lays a text on the paper, clipped to its area. sharp takes several times as long, to compose and even to flatten. */
+function paste(paper: Buffer, { data, width }: Pixels, place: typeof TEXTS): void {
+  for (let from = 0; from < data.length; from += 4) {
+    const opacity = data[from + 3] ?? 0;
+    if (opacity === 0) continue;
+    const x = (from / 4) % width;
+    const y = Math.floor(from / 4 / width);
+    if (x >= place.width || y >= place.height) continue;
+    const to = 3 * ((place.top + y) * WIDTH + place.left + x);
+    for (let colour = 0; colour < 3; colour++) paper[to + colour] = mixed(data[from + colour] ?? 0, paper[to + colour] ?? 0, opacity);
+  }
+}
+
+/** @param opacity that of the colour above, up to 255. */
+function mixed(above: number, below: number, opacity: number): number {
+  return Math.round((above * opacity + below * (255 - opacity)) / 255);
 }
 
 const papers = new Map<string, Promise<Buffer>>();
@@ -111,7 +128,7 @@ async function drawPaper(site: string, look: CardLook): Promise<Buffer> {
       .removeAlpha()
       .raw()
       .toBuffer(),
-    setText([span(site, 26, look.primary)], width, look.paper),
+    setText([span(site, 26, look.primary)], width),
   ]);
   const top = HEIGHT - MARGIN - SQUARES.height;
   if (name)
