@@ -1,3 +1,4 @@
+import { startOfDay } from '@/lib/events/months';
 import type { DayEventValue, DayValue, MonthValue } from '@/lib/outputs/values/calendar-page';
 import { formatDay, formatMonth, formatTime } from '@/lib/site/dates';
 import { href, routes } from '@/lib/site/routes';
@@ -40,7 +41,7 @@ export function MonthView(value: MonthValue) {
   );
 }
 
-function Day({ day: { date, startsAt, weekday, week, events } }: { day: DayValue }) {
+function Day({ day: { date, weekday, week, events } }: { day: DayValue }) {
   const isEmpty = events.length === 0;
   return (
     <li className={isEmpty ? styles.empty : styles.day} data-weekday={weekday} data-week={week} aria-hidden={isEmpty || undefined}>
@@ -48,7 +49,7 @@ function Day({ day: { date, startsAt, weekday, week, events } }: { day: DayValue
         <span className={styles.number} aria-hidden="true">
           {Number(date.slice(-2))}
         </span>
-        {!isEmpty && <span className={styles.words}>{formatDay(startsAt)}</span>}
+        {!isEmpty && <span className={styles.words}>{formatDay(startOfDay(date))}</span>}
       </time>
       {!isEmpty && (
         <ul className="plain-list">

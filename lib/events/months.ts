@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, differenceInCalendarDays, getDaysInMonth, getISODay, subMilliseconds } from 'date-fns';
+import { addDays, differenceInCalendarDays, subMilliseconds } from 'date-fns';
 import { cachedBy } from '../cached-by';
-import { DAY, PARIS, parseMoment } from '../moments';
+import { PARIS, parseMoment } from '../moments';
 import { machineDate, type Span } from '../site/dates';
 
 /** The only fields of an event that this module needs: its dates. */
@@ -18,8 +18,6 @@ interface DayEvent<E extends Dated> {
 }
 
 export interface MonthDay<E extends Dated> {
-  /** First moment of the day in Paris. */
-  startsAt: number;
   /** `2023-01-31` */
   date: string;
   /** 1 (Monday) to 7. */
@@ -41,15 +39,13 @@ const monthsWithEvents = cachedBy((events: readonly Dated[]) => new Set([...rank
 
 /** The days of a month such as `2023-01`, each with its events, earliest first. */
 export function daysOfMonth<E extends Dated>(month: string, events: readonly E[]): MonthDay<E>[] {
-  const first = firstDay(month);
-  const offset = getISODay(first) - 1;
-  const length = getDaysInMonth(first);
-  // Where clocks do not change, the platform need not be asked about each day.
-  const isEven = startOfDay(`${month}-${length}`) - first.getTime() === (length - 1) * DAY;
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  // A month has the same days everywhere: no time zone is asked.
+  const length = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  const offset = (new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7;
   return Array.from({ length }, (_, index) => {
     const date = `${month}-${String(index + 1).padStart(2, '0')}`;
     return {
-      startsAt: isEven ? first.getTime() + index * DAY : startOfDay(date),
       date,
       weekday: ((offset + index) % 7) + 1,
       week: Math.floor((offset + index) / 7) + 1,
@@ -58,13 +54,13 @@ export function daysOfMonth<E extends Dated>(month: string, events: readonly E[]
   });
 }
 
-/** The first moment of a month in Paris. */
-export function firstDay(month: string): Date {
-  return new TZDate(startOfDay(`${month}-01`), PARIS);
+/** The first moment in Paris of a month such as `2023-01`. */
+export function startOfMonth(month: string): number {
+  return startOfDay(`${month}-01`);
 }
 
 /** The first moment in Paris of a day such as `2023-01-31`. */
-function startOfDay(day: string): number {
+export function startOfDay(day: string): number {
   return parseMoment(day)?.instant.getTime() ?? Number.NaN;
 }
 

@@ -1,7 +1,7 @@
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent } from '../../content/types';
 import type { EventLife } from '../../events/life';
-import { daysOfMonth, firstDay, type MonthDay, monthsOf } from '../../events/months';
+import { daysOfMonth, type MonthDay, monthsOf, startOfMonth } from '../../events/months';
 import { formatMonth, machineDate } from '../../site/dates';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
@@ -49,7 +49,7 @@ export function calendarPage(content: SiteContent): MonthValue {
 /** @param params a month such as `2023-01`. */
 export function monthPage(content: SiteContent, { month }: { month: string }): MonthValue | undefined {
   if (!monthsOf(content.calendar, content.now).includes(month)) return undefined;
-  const label = formatMonth(firstDay(month));
+  const label = formatMonth(startOfMonth(month));
   const page = sitePage(content, {
     title: words.calendars.month(label),
     description: words.pages.monthDescription(content.settings.name, label),
@@ -63,9 +63,9 @@ function monthValue(content: SiteContent, month: string): Omit<MonthValue, keyof
   const { calendar, now } = content;
   const months = monthsOf(calendar, now);
   const [previous, next] = [months[months.indexOf(month) - 1], months[months.indexOf(month) + 1]];
-  const link = (other: string) => ({ path: routes.month(other), month: firstDay(other).getTime() });
+  const link = (other: string) => ({ path: routes.month(other), month: startOfMonth(other) });
   return {
-    month: firstDay(month).getTime(),
+    month: startOfMonth(month),
     parts: eventParts(content),
     days: daysOfMonth(month, calendar).map(({ events, ...day }) => ({
       ...day,

@@ -1,3 +1,4 @@
+import { cachedBy } from '../../cached-by';
 import type { SiteContent } from '../../content/collections';
 import type { CommunityEvent, EntryLink, MarkdownText, Occurrence, PostalAddress, Registration } from '../../content/types';
 import { type EventLife, endOf } from '../../events/life';
@@ -60,7 +61,14 @@ export interface EventBrief {
   links: EntryLink[];
 }
 
+/** An event in brief: its page shows it, and many lists. */
 export function eventBrief(event: CommunityEvent, content: SiteContent): EventBrief {
+  return briefsOf(content)(event);
+}
+
+const briefsOf = cachedBy((content: SiteContent) => cachedBy((event: CommunityEvent) => makeBrief(event, content)));
+
+function makeBrief(event: CommunityEvent, content: SiteContent): EventBrief {
   const { path, title, kind, occurrences, life, location, address, mode, summary, registration, links, repeat } = event;
   const [first, ...others] = occurrences;
   const place = briefPlace(location, address);

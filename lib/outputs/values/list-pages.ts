@@ -1,6 +1,6 @@
 import type { SiteContent } from '../../content/collections';
 import { occurrenceAt } from '../../events/life';
-import { firstDay } from '../../events/months';
+import { startOfMonth } from '../../events/months';
 import { groupBy, pageOf } from '../../lists';
 import { machineDate, yearOf } from '../../site/dates';
 import { words } from '../../site/words';
@@ -83,7 +83,7 @@ function byMonth(events: readonly EventBrief[]): MonthGroup[] {
   const monthOf = (moment: number) => machineDate(moment, true).slice(0, 7);
   const groups = new Map(groupBy(events, (event) => monthOf(occurrenceAt(event, event.life.now.date).startsAt)));
   const months = events.flatMap(({ occurrences, life }) => occurrences.slice(life.now.date).map(({ startsAt }) => monthOf(startsAt)));
-  return [...new Set(months)].sort().map((key) => ({ key, month: firstDay(key).getTime(), events: groups.get(key) ?? [] }));
+  return [...new Set(months)].sort().map((key) => ({ key, month: startOfMonth(key), events: groups.get(key) ?? [] }));
 }
 
 function firstYear({ occurrences: [first] }: EventBrief): number {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { SiteContent } from '../../content/collections';
 import { eventKindsOf } from '../../content/groups';
 import type { SiteSettings } from '../../content/settings';
-import { firstDay, monthsOf } from '../../events/months';
+import { monthsOf, startOfMonth } from '../../events/months';
 import { seasonLabel } from '../../events/seasons';
 import { groupBy, withSlug } from '../../lists';
 import { formatMonthName } from '../../site/dates';
@@ -112,7 +112,7 @@ export function siteMapPage(content: SiteContent): SiteMapValue {
     series: series.map(({ slug, name }) => ({ title: name, path: routes.series(slug) })),
     years: [...groupBy(monthsOf(calendar, now), (month) => month.slice(0, 4))].map(([year, months]) => ({
       year,
-      months: months.map((month) => ({ title: formatMonthName(firstDay(month)), path: routes.month(month) })),
+      months: months.map((month) => ({ title: formatMonthName(startOfMonth(month)), path: routes.month(month) })),
     })),
     tags: tags.map(({ slug, name }) => ({ title: name, path: routes.tag(slug) })),
   };
