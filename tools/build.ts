@@ -9,7 +9,7 @@ import { replaceSite } from '../lib/build/replace-site';
 import { contentOf, type SiteModel } from '../lib/build/site-model';
 import { startThreads } from '../lib/build/site-threads';
 import type { SiteContent } from '../lib/content/collections';
-import { readHistory } from '../lib/content/history';
+import { askHistory } from '../lib/content/history';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { contentVersion, displayPath, publicFoldersOutside, requireContentDir } from '../lib/content/read';
 import { historyNote, readCommits } from '../lib/content/repository';
@@ -82,17 +82,17 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
     discard(work);
   };
   return undoing(undo, async () => {
-    const model = await duringAll('le contrôle du contenu', () => checkedSite(settings));
-    if (!model) {
+    const checked = await duringAll('le contrôle du contenu', () => checkedSite(settings));
+    if (!checked) {
       console.error('La construction est arrêtée : corrigez les erreurs ci-dessus. Le site précédent est intact.');
       return undefined;
     }
+    const { model, note } = checked;
     const content = contentOf(model);
     const ingredients = { model, content, compiled: compiled(paletteCss(content.settings.colours)), threads, last };
     const made = await replaceSite({ work, outDir, recordsDir, version }, ingredients, isStill);
     if (!made) return undefined;
     sayMade(outDir, made, performance.now() - started);
-    const note = historyNote(settings.contentDir);
     if (note) console.log(note);
     const { nextChange } = content;
     if (nextChange) console.log(`À reconstruire le ${formatMoment(nextChange)} : quelque chose y change à ce moment.`);
@@ -106,13 +106,23 @@ function sayMade(outDir: string, { pageCount, madePages }: MadeSite, millisecond
   console.log(`Site construit dans ${displayPath(outDir)} : ${pageCount} pages${again} en ${seconds} s.`);
 }
 
-/** Checks the content. Undefined when it has errors. Parsed files are not kept, to save memory. */
-async function checkedSite({ contentDir, outDir, now, isStated }: Settings): Promise<SiteModel | undefined> {
-  const commits = readCommits(contentDir, rootDir);
+/**
+ * Checks the content. Parsed files are not kept, to save memory.
+ * @returns undefined when it has errors; else the site, and what to say of its history.
+ */
+async function checkedSite({
+  contentDir,
+  outDir,
+  now,
+  isStated,
+}: Settings): Promise<{ model: SiteModel; note: string | undefined } | undefined> {
+  // All at once, and first: a process that has much in memory is slow to start another one.
+  const asked = Promise.all([askHistory(contentDir), readCommits(contentDir, rootDir)]);
   const loaded = loadContent(contentDir);
   const { canBuild, pictures } = await reportContent(contentDir, loaded);
   if (!canBuild) return undefined;
   const firstSeen = seeEntries(path.join(rootDir, '.cache/seen', `${digest(outDir)}.json`), loaded, now);
-  const source = { ...sourceOf(loaded, contentDir), firstSeen, histories: readHistory(contentDir), commits: await commits };
-  return { source, now, isStated, pictures, cacheDir };
+  const [{ repository, histories }, commits] = await asked;
+  const source = { ...sourceOf(loaded, contentDir), firstSeen, histories, commits };
+  return { model: { source, now, isStated, pictures, cacheDir }, note: historyNote(contentDir, repository) };
 }

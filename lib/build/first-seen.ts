@@ -1,11 +1,9 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
 import type { LoadedContent } from '../content/load';
+import { isRecord } from '../is-record';
 import { digest } from './output';
 import { readJson } from './read-json';
-
-const records = z.record(z.string(), z.object({ text: z.string(), at: z.iso.datetime() }));
 
 /**
  * Tells when a build first saw each entry as it is: without it, an entry that neither Git nor its author dates would change at
@@ -14,16 +12,15 @@ const records = z.record(z.string(), z.object({ text: z.string(), at: z.iso.date
  * @returns the dates, by the entries' files.
  */
 export function seeEntries(file: string, { entries, texts }: LoadedContent, now: Date): Map<string, Date> {
-  const before = records.safeParse(readJson(file)).data;
+  const before = readJson(file);
   const seen = entries.map(({ entry }) => {
     const text = digest(texts.get(entry.file)?.text ?? '');
-    const known = before?.[entry.file];
-    const at = known?.text === text && new Date(known.at) <= now ? known.at : now.toISOString();
-    return [entry.file, { text, at }] as const;
+    const known = isRecord(before) ? before[entry.file] : undefined;
+    const isSame = isRecord(known) && known.text === text && typeof known.at === 'string' && new Date(known.at) <= now;
+    return [entry.file, { text, at: isSame ? String(known.at) : now.toISOString() }] as const;
   });
-  const written = JSON.stringify(Object.fromEntries(seen));
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, written);
+  writeFileSync(`${file}.part`, JSON.stringify(Object.fromEntries(seen)));
   renameSync(`${file}.part`, file);
   return new Map(seen.map(([name, { at }]) => [name, new Date(at)]));
 }

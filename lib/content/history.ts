@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { rootDir } from '../site/environment';
-import { git, readRepository } from './repository';
+import { askGit, askRepository, git, type Repository, readRepository } from './repository';
 
 /** The Git history of a file. */
 export interface FileHistory {
@@ -27,22 +27,20 @@ export function historiesOf(contentDir: string, known?: ReadonlyMap<string, File
  * keeps its history. Empty where there is no repository or no `git`; of a shallow clone, only what its commits changed.
  */
 export function readHistory(folder: string): Map<string, FileHistory> {
-  const args = [
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'log.showSignature=false',
-    'log',
-    '--format=%x01%H %cI',
-    '--name-status',
-    '-M',
-    '--relative',
-    '--',
-    '.',
-  ];
-  const log = git(folder, ...args);
-  return log === undefined ? new Map() : parseHistory(log, folder, readRepository(folder).boundary);
+  const { stdout } = git(folder, LOG);
+  return stdout === undefined ? new Map() : parseHistory(stdout, folder, readRepository(folder).boundary);
 }
+
+/** The same while the caller goes on, and the state of the repository. */
+export async function askHistory(folder: string): Promise<{ repository: Repository; histories: Map<string, FileHistory> }> {
+  const [repository, { stdout }] = await Promise.all([askRepository(folder), askGit(folder, LOG)]);
+  return { repository, histories: stdout === undefined ? new Map() : parseHistory(stdout, folder, repository.boundary) };
+}
+
+const LOG = [
+  ...['-c', 'core.quotePath=false', '-c', 'log.showSignature=false'],
+  ...['log', '--format=%x01%H %cI', '--name-status', '-M', '--relative', '--', '.'],
+];
 
 /** Git lists commits newest first: a rename comes before the commits under the file's earlier name. */
 function parseHistory(log: string, folder: string, boundary: ReadonlySet<string>): Map<string, FileHistory> {

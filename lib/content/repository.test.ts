@@ -60,7 +60,7 @@ describe('the commit of a folder', () => {
 describe('the history', () => {
   test('is whole in a clone: nobody needs to know', () => {
     expect(readRepository(folder).state).toBe('whole');
-    expect(historyNote(folder)).toBeUndefined();
+    expect(historyNote(folder, readRepository(folder))).toBeUndefined();
   });
 
   test('is cut off in a shallow clone, whose last commit has not made every file', () => {
@@ -69,18 +69,18 @@ describe('the history', () => {
     const clone = `${folder}-clone`;
     git('clone', '-q', '--depth=2', pathToFileURL(folder).href, clone);
     expect([...readHistory(clone).keys()]).toEqual([path.join(clone, 'content/c.md')]);
-    expect(historyNote(clone)).toContain('`git fetch --unshallow`');
+    expect(historyNote(clone, readRepository(clone))).toContain('`git fetch --unshallow`');
   });
 
   test('is not read from the repository of another user', () => {
     vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', 'true');
     expect(readRepository(folder).state).toBe('refused');
-    expect(historyNote(folder)).toContain(`\`git config --global --add safe.directory ${folder}\``);
+    expect(historyNote(folder, readRepository(folder))).toContain(`\`git config --global --add safe.directory ${folder}\``);
     vi.unstubAllEnvs();
   });
 
   test('is missing without a repository', () => {
     expect(readRepository(tmpdir())).toEqual({ state: 'none', boundary: new Set() });
-    expect(historyNote(tmpdir())).toContain('Il n’y a pas de dépôt, ou pas de commande `git`.');
+    expect(historyNote(tmpdir(), readRepository(tmpdir()))).toContain('Il n’y a pas de dépôt, ou pas de commande `git`.');
   });
 });

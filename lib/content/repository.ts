@@ -15,23 +15,48 @@ export interface Repository {
   boundary: ReadonlySet<string>;
 }
 
-/** Runs Git in a folder. @returns what it prints; undefined when it fails, or is missing. */
-export function git(folder: string, ...args: string[]): string | undefined {
-  const { status, stdout } = spawnGit(folder, args);
-  return status === 0 ? stdout : undefined;
+/** The output of Git; `stdout` is undefined when it fails, or is missing. */
+interface GitAnswer {
+  stdout: string | undefined;
+  stderr: string;
 }
 
+/** Runs Git in a folder. */
+export function git(folder: string, args: readonly string[]): GitAnswer {
+  const { status, stdout, stderr } = spawnSync('git', args, gitOptions(folder));
+  return { stdout: status === 0 ? stdout : undefined, stderr: stderr ?? '' };
+}
+
+/** Runs Git in a folder while the caller goes on. */
+export async function askGit(folder: string, args: readonly string[]): Promise<GitAnswer> {
+  try {
+    return await execGit('git', args, gitOptions(folder));
+  } catch (error) {
+    return { stdout: undefined, stderr: error instanceof Error && 'stderr' in error ? String(error.stderr) : '' };
+  }
+}
+
+const execGit = promisify(execFile);
+
+const STATE = ['rev-parse', '--git-path', 'shallow', '--is-shallow-repository'];
+
 export function readRepository(folder: string): Repository {
-  const { status, stdout, stderr } = spawnGit(folder, ['rev-parse', '--git-path', 'shallow', '--is-shallow-repository']);
-  if (status !== 0) return { state: /safe\.directory/.test(stderr ?? '') ? 'refused' : 'none', boundary: new Set() };
+  return repositoryFrom(folder, git(folder, STATE));
+}
+
+export async function askRepository(folder: string): Promise<Repository> {
+  return repositoryFrom(folder, await askGit(folder, STATE));
+}
+
+function repositoryFrom(folder: string, { stdout, stderr }: GitAnswer): Repository {
+  if (stdout === undefined) return { state: /safe\.directory/.test(stderr) ? 'refused' : 'none', boundary: new Set() };
   const [file = '', isShallow] = stdout.trim().split('\n');
   if (isShallow !== 'true') return { state: 'whole', boundary: new Set() };
   return { state: 'shallow', boundary: new Set(readFileSync(path.resolve(folder, file), 'utf8').trim().split('\n')) };
 }
 
 /** What a person should know of dates when Git does not give them all; undefined when it does. */
-export function historyNote(folder: string): string | undefined {
-  const { state } = readRepository(folder);
+export function historyNote(folder: string, { state }: Repository): string | undefined {
   if (state === 'whole') return undefined;
   return `${MISSING} ${REMEDIES[state](folder)}`;
 }
@@ -65,19 +90,10 @@ export async function readCommits(contentDir: string, codeDir: string): Promise<
 export async function readCommit(folder: string, others: 'count' | 'ignore'): Promise<string | null> {
   const kinds = others === 'count' ? ['--untracked-files=normal', '--ignored'] : ['--untracked-files=no'];
   const args = ['status', '--porcelain=v2', '--branch', ...kinds, '--', '.'];
-  try {
-    const lines = (await execGit('git', args, gitOptions(folder))).stdout.trim().split('\n');
-    const isChanged = lines.some((line) => !line.startsWith('# '));
-    return isChanged ? null : (/^# branch\.oid ([0-9a-f]+)$/m.exec(lines.join('\n'))?.[1] ?? null);
-  } catch {
-    return null;
-  }
-}
-
-const execGit = promisify(execFile);
-
-function spawnGit(folder: string, args: string[]) {
-  return spawnSync('git', args, gitOptions(folder));
+  const { stdout } = await askGit(folder, args);
+  const lines = stdout?.trim().split('\n') ?? [];
+  const isChanged = lines.some((line) => !line.startsWith('# '));
+  return isChanged ? null : (/^# branch\.oid ([0-9a-f]+)$/m.exec(lines.join('\n'))?.[1] ?? null);
 }
 
 function gitOptions(cwd: string) {
