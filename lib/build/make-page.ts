@@ -1,3 +1,4 @@
+import { pageMetadata } from '../outputs/metadata';
 import type { PageValues } from '../outputs/pages';
 import { searchPage } from '../outputs/search/search-page';
 import type { PageName } from '../site/addresses';
@@ -19,7 +20,9 @@ export interface PageTools {
 
 /** Makes a page from its value. */
 export async function makePage(page: SitePage, value: ShownValue, { render, documents }: PageTools): Promise<MadePage> {
-  const { html, variants } = documents.write(value.head, await render(page, value));
+  const { head, shell } = value;
+  const metadata = 'path' in head ? pageMetadata(shell.site, head) : head;
+  const { html, variants } = documents.write(metadata, await render(page, value));
   const found = isListed(page.name) ? searchPage(page.name, value as PageValues[PageName]) : undefined;
   return { html, variants, ...(found && { article: digest(JSON.stringify(found)) }) };
 }

@@ -2,8 +2,9 @@ import { notFound } from 'next/navigation';
 import { createElement, type ReactNode } from 'react';
 import type { SiteContent } from '../content/collections';
 import { paramsOf } from '../content/site-paths';
-import type { PageMetadata } from '../outputs/metadata';
+import { type PageMetadata, pageMetadata } from '../outputs/metadata';
 import { type PageParams, type PageValues, pageValue } from '../outputs/pages';
+import type { PageValue } from '../outputs/values/page';
 import { fillPattern, PAGES, type PageName, paramNames } from '../site/addresses';
 import { devPage, type Shown } from './dev-page';
 import { getContent } from './site-content';
@@ -26,15 +27,19 @@ interface PageRoute<Name extends PageName> {
 export function pageRoute<Name extends PageName>(name: Name): PageRoute<Name> {
   return {
     generateStaticParams: routeParams(paramNames(PAGES[name]), () => paramsOf(name, getContent())),
-    generateMetadata: async ({ params }) => (pageValue(name, await params, getContent()) ?? notFound()).head,
+    generateMetadata: async ({ params }) => metadataOf(pageValue(name, await params, getContent()) ?? notFound()),
     show: (view) => async (input) => {
       const params = await input.params;
       const look = (content: SiteContent): Shown | undefined => {
         const value = pageValue(name, params, content);
-        return value && { title: value.head.title, view: createElement(view, value) };
+        return value && { title: metadataOf(value).title, view: createElement(view, value) };
       };
       const shown = look(getContent()) ?? notFound();
       return process.env.NODE_ENV === 'development' ? devPage(fillPattern(PAGES[name], params), shown, look) : shown.view;
     },
   };
+}
+
+function metadataOf({ head, shell }: PageValue): PageMetadata {
+  return pageMetadata(shell.site, head);
 }

@@ -1,4 +1,4 @@
-import type { PageMetadata } from '../outputs/metadata';
+import type { PageHead } from '../outputs/metadata';
 import type { ShellValue } from '../outputs/values/page';
 import type { PageName } from '../site/addresses';
 
@@ -11,7 +11,7 @@ export interface SitePage {
 }
 
 /** The value of a page, as plain data. */
-export type ShownValue = { head: PageMetadata | { title: string }; shell: ShellValue };
+export type ShownValue = { head: PageHead | { title: string }; shell: ShellValue };
 
 /** The ingredients of the pages of a site besides their values and the code, as plain data: other threads get a copy. */
 export interface PageModel {

@@ -46,5 +46,5 @@ test('by year', () => {
     [2023, 'Retour', 'Atelier'],
     [2022, 'Café'],
   ]);
-  expect(value?.head.title).toBe('Replays · Programme & Cie');
+  expect(value?.head.title).toBe('Replays');
 });

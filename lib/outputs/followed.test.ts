@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { contentOf, entry } from '../../test-content';
 import { pagePaths } from '../content/site-paths';
 import { generatedFiles } from './files';
+import { pageMetadata } from './metadata';
 import { pageValue } from './pages';
 
 const NOW = '2023-06-01T00:00Z';
@@ -45,7 +46,8 @@ test('a kind without events has no page, and a calendar for those who wait', asy
 test('a page names its feeds for readers, and its calendar', () => {
   const value = pageValue('eventsOfKind', { kind: 'atelier' }, content);
   expect(value?.calendar).toBe('/evenements/nature/atelier.ics');
-  expect(value?.head.alternates.types['application/rss+xml']?.[0]).toEqual({
+  const metadata = value && pageMetadata(value.shell.site, value.head);
+  expect(metadata?.alternates.types['application/rss+xml']?.[0]).toEqual({
     url: 'http://localhost:3000/evenements/nature/atelier/rss.xml',
     title: 'Programme & Cie : Ateliers (RSS)',
   });

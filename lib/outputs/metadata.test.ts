@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf, entry } from '../../test-content';
-import { entryMetadata, pageMetadata } from './metadata';
+import { entryHead, type PageHead, pageHead, pageMetadata } from './metadata';
 
 const NOW = '2023-06-01T00:00Z';
 const { settings } = contentOf({}, NOW);
 
 function headOf(frontMatter: string) {
   const { news } = contentOf({ 'actualites/n.md': entry(`date: 2023-01-24\n${frontMatter}`) }, NOW);
-  return news.map((post) => entryMetadata(settings, post))[0];
+  return news.map((post) => pageMetadata(settings, entryHead(settings, post)))[0];
 }
+
+const metadataOf = (head: Omit<PageHead, 'image'>) => pageMetadata(settings, pageHead(settings, head));
 
 describe('a page', () => {
   test('says its title and the name of the site; the home page the baseline', () => {
-    expect(pageMetadata(settings, { title: 'Contact', description: 'D', path: '/contact/' }).title).toBe('Contact · Programme & Cie');
-    expect(pageMetadata(settings, { title: 'Programme & Cie', description: 'D', path: '/' }).title).toBe('Programme & Cie – La communauté');
+    expect(metadataOf({ title: 'Contact', description: 'D', path: '/contact/' }).title).toBe('Contact · Programme & Cie');
+    expect(metadataOf({ title: 'Programme & Cie', description: 'D', path: '/' }).title).toBe('Programme & Cie – La communauté');
   });
 
   test('says its address and what it is for social networks', () => {
@@ -37,13 +39,11 @@ describe('a page', () => {
 
   test('names the feeds of the site, its own first', () => {
     const rssOf = (hasFeeds: boolean) =>
-      pageMetadata(settings, { title: 'Actualités', description: 'D', path: '/actualites/', hasFeeds }).alternates.types[
-        'application/rss+xml'
-      ];
+      metadataOf({ title: 'Actualités', description: 'D', path: '/actualites/', hasFeeds }).alternates.types['application/rss+xml'];
     const ofSite = { url: 'http://localhost:3000/rss.xml', title: 'Programme & Cie (RSS)' };
     expect(rssOf(false)).toEqual([ofSite]);
     expect(rssOf(true)).toEqual([{ url: 'http://localhost:3000/actualites/rss.xml', title: 'Programme & Cie : Actualités (RSS)' }, ofSite]);
-    expect(Object.keys(pageMetadata(settings, { title: 'T', description: 'D', path: '/' }).alternates.types)).toEqual([
+    expect(Object.keys(metadataOf({ title: 'T', description: 'D', path: '/' }).alternates.types)).toEqual([
       'application/rss+xml',
       'application/atom+xml',
       'application/feed+json',

@@ -7,16 +7,31 @@ import { absoluteUrl, feedPaths, href, routes } from '../site/routes';
 import { words } from '../site/words';
 import { cardPath, entryPicture, siteCard } from './cards/card-texts';
 
-interface PageDescription {
+/** The facts that the head of a page tells. */
+export interface PageHead {
   title: string;
   /** Plain text, a sentence or two. */
   description: string;
   path: string;
   /** Path of a picture for social networks. */
-  image?: string | undefined;
+  image: string;
   /** True for a page that has feeds of its own, in its folder. */
   hasFeeds?: boolean;
 }
+
+/** @param head without a picture for a page whose picture is the site's. */
+export function pageHead(settings: SiteSettings, head: Omit<PageHead, 'image'>): PageHead {
+  return { ...head, image: siteCardPath(settings) };
+}
+
+const siteCardPath = cachedBy((settings: SiteSettings) => cardPath(siteCard(settings)));
+
+export function entryHead(settings: SiteSettings, entry: Entry): PageHead {
+  const { title, path, summary } = entry;
+  return { title, path, description: summary ? plainText(summary) : settings.description, image: entryPicture(entry, settings) };
+}
+
+type SiteNames = Pick<SiteSettings, 'name' | 'baseline'>;
 
 /** The part of Next.js's `Metadata` that this site uses. */
 export type PageMetadata = Metadata & {
@@ -30,20 +45,17 @@ export type PageMetadata = Metadata & {
 };
 
 /** The metadata of a page for search engines and social networks. */
-export function pageMetadata(
-  settings: SiteSettings,
-  { title, description, path, image = cardPath(siteCard(settings)), hasFeeds = false }: PageDescription,
-): PageMetadata {
+export function pageMetadata(site: SiteNames, { title, description, path, image, hasFeeds = false }: PageHead): PageMetadata {
   const url = absoluteUrl(path);
   return {
-    title: path === '/' ? words.pages.homeTitle(settings.name, settings.baseline) : words.pages.titleOnSite(title, settings.name),
+    title: path === '/' ? words.pages.homeTitle(site.name, site.baseline) : words.pages.titleOnSite(title, site.name),
     description,
-    alternates: { canonical: url, types: hasFeeds ? feedLinks(settings, { title, path }) : siteFeedLinks(settings) },
+    alternates: { canonical: url, types: feedLinks(site, hasFeeds ? { title, path } : undefined) },
     openGraph: {
       title,
       description,
       url,
-      siteName: settings.name,
+      siteName: site.name,
       locale: words.language.openGraph,
       type: 'website',
       images: [absoluteUrl(image)],
@@ -60,23 +72,12 @@ export function siteIcons(): PageMetadata['icons'] {
   return { icon: href(routes.icon), apple: href(routes.touchIcon) };
 }
 
-export function entryMetadata(settings: SiteSettings, entry: Entry): PageMetadata {
-  const { title, path, summary } = entry;
-  const description = summary ? plainText(summary) : settings.description;
-  return pageMetadata(settings, { title, path, description, image: entryPicture(entry, settings) });
-}
-
 /** Links by which feed readers find the feeds: the page's own first, then the site's. */
-function feedLinks(settings: SiteSettings, page: { title: string; path: string } | undefined) {
-  const channels = [
-    ...(page ? [{ title: words.feeds.named(settings.name, page.title), path: page.path }] : []),
-    { title: settings.name, path: routes.home },
-  ];
+function feedLinks({ name }: SiteNames, page: { title: string; path: string } | undefined) {
+  const channels = [...(page ? [{ title: words.feeds.named(name, page.title), path: page.path }] : []), { title: name, path: routes.home }];
   const links = (format: 'rss' | 'atom' | 'json') =>
     channels.map(({ title, path }) => ({ url: absoluteUrl(feedPaths(path)[format]), title: words.feeds.inFormat(title, FORMATS[format]) }));
   return { 'application/rss+xml': links('rss'), 'application/atom+xml': links('atom'), 'application/feed+json': links('json') };
 }
-
-const siteFeedLinks = cachedBy((settings: SiteSettings) => feedLinks(settings, undefined));
 
 const FORMATS = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };

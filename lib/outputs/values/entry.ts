@@ -6,7 +6,7 @@ import type { HeadingEntry } from '../../markdown/anchors';
 import { compileMarkdown } from '../../markdown/compile';
 import { KINDS } from '../../site/kinds';
 import { changePath } from '../../site/routes';
-import { entryMetadata } from '../metadata';
+import { entryHead } from '../metadata';
 import { type InlineText, inlineText } from './inline-text';
 import { fixedCrumb, type PageValue, shellValue } from './page';
 import type { RelatedEntry } from './related';
@@ -40,7 +40,7 @@ export function entryPage(entry: Entry, content: SiteContent): EntryPageValue {
   const kind = KINDS[collection];
   const list = 'list' in kind ? [fixedCrumb(content, kind.list)] : [];
   return {
-    head: entryMetadata(content.settings, entry),
+    head: entryHead(content.settings, entry),
     shell: shellValue(content, path, [...list, { label: title, path }]),
     searchable,
     title,

@@ -25,7 +25,7 @@ test('the list has its title and introduction, and keeps its entries', () => {
   expect(opening?.summary?.source).toBe('Ce que nous partageons.');
   expect(opening?.text?.source).toContain('Un **texte**.');
   expect(projects.map((project) => project.title)).toEqual(['Outil']);
-  expect(head).toMatchObject({ title: 'Nos outils · Programme & Cie', description: 'Ce que nous partageons.' });
+  expect(head).toMatchObject({ title: 'Nos outils', description: 'Ce que nous partageons.' });
 });
 
 test('trails and the site map call the list by that title', () => {

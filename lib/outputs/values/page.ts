@@ -10,7 +10,7 @@ import { TEN_SQUARES } from '../../site/logo';
 import { listPage, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
-import { type PageMetadata, pageMetadata } from '../metadata';
+import { type PageHead, pageHead } from '../metadata';
 import { type Contact, contactOf } from './contact';
 import { pictureAt } from './inline-text';
 
@@ -40,7 +40,7 @@ export interface ShellValue {
 
 /** The fields of every page's value. */
 export interface PageValue {
-  head: PageMetadata;
+  head: PageHead;
   shell: ShellValue;
   /** Structured data, as JSON-LD. */
   graph?: Thing[];
@@ -117,9 +117,10 @@ export function sitePage(content: SiteContent, { title, description, above = [],
   const path = listPage(crumb.path, page);
   const trail = [...above, crumb];
   const head = { description, path };
-  if (page === 1) return { head: pageMetadata(content.settings, { ...head, title, hasFeeds }), shell: shellValue(content, path, trail) };
+  if (page === 1)
+    return { head: pageHead(content.settings, { ...head, title, ...(hasFeeds && { hasFeeds }) }), shell: shellValue(content, path, trail) };
   return {
-    head: pageMetadata(content.settings, { ...head, title: words.pages.numbered(title, page) }),
+    head: pageHead(content.settings, { ...head, title: words.pages.numbered(title, page) }),
     shell: shellValue(content, path, [...trail, { label: words.pages.pageNumber(page), path }]),
   };
 }

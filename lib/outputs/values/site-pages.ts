@@ -9,7 +9,7 @@ import { formatMonthName } from '../../site/dates';
 import { routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
-import { pageMetadata } from '../metadata';
+import { pageHead } from '../metadata';
 import { eventRecord, newsRecord } from '../open-data/schema';
 import { organization, webSite } from '../structured-data/organization';
 import { type EntryPageValue, type EntryReference, entryPage, reference } from './entry';
@@ -28,7 +28,7 @@ export function homePage(content: SiteContent): HomeValue {
   const { settings } = content;
   const { name, description } = settings;
   return {
-    head: pageMetadata(settings, { title: name, description, path: routes.home }),
+    head: pageHead(settings, { title: name, description, path: routes.home }),
     shell: shellValue(content, routes.home, []),
     graph: [organization(settings), webSite(settings)],
     text: textValue(content.home, content),
