@@ -54,7 +54,12 @@ type Settings = SiteEnvironment & Present;
 async function buildUnlessChanged(settings: Settings): Promise<SiteContent | undefined> {
   const versionNow = () => during('la lecture du contenu', () => contentVersion(settings.contentDir));
   const version = versionNow();
-  const isStill = () => versionNow() === version;
+  let hasChanged = false;
+  // A file that comes and goes is a change too, and is told.
+  const isStill = () => {
+    hasChanged ||= versionNow() !== version;
+    return !hasChanged;
+  };
   try {
     const content = await buildSite(settings, isStill);
     if (!content && !isStill()) console.error(CHANGED);

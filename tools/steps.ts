@@ -33,13 +33,13 @@ async function run({ label, command, env, node = process.execPath, after }: Step
   });
   const words: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => words.push(chunk));
-  const code = await new Promise<number>((resolve, reject) => {
+  const end = await new Promise<number | NodeJS.Signals | null>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => resolve(status ?? 1));
+    child.on('close', (status, signal) => resolve(status ?? signal));
   });
   const seconds = Math.round((performance.now() - started) / 1000);
   if (isApart) process.stdout.write(`\n— ${label} (${seconds}\u00a0s)\n${Buffer.concat(words)}`);
-  if (code === 0) after?.();
-  else console.error(`\nÉchec : ${label}.`);
-  return code === 0;
+  if (end === 0) after?.();
+  else console.error(`\nÉchec : ${label} (${end}).`);
+  return end === 0;
 }
