@@ -39,7 +39,11 @@ const build = {
   distDir: '.next/export',
   // The build compiles the views, and renders pages itself; a plain `next build` exports them.
   pageExtensions: compilesViews ? ['mts'] : ['ts', 'tsx'],
-  ...(compilesViews && { turbopack: { resolveExtensions: ['.given.ts', '.ts', '.tsx', '.js', '.mjs', '.json'] } }),
+  ...(compilesViews && {
+    // The views need few packages, which load faster as parts of them.
+    serverExternalPackages: [],
+    turbopack: { resolveExtensions: ['.given.ts', '.ts', '.tsx', '.js', '.mjs', '.json'] },
+  }),
   // The code is not minified, so that stack traces are readable without source maps.
   enablePrerenderSourceMaps: false,
   experimental: {
