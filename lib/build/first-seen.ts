@@ -1,9 +1,11 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadedContent } from '../content/load';
+import { hashOfText } from '../content/text-hash';
 import { isRecord } from '../is-record';
-import { digest } from './output';
 import { readJson } from './read-json';
+
+const NO_TEXT = { text: undefined };
 
 /**
  * Tells when a build first saw each entry as it is: without it, an entry that neither Git nor its author dates would change at
@@ -14,7 +16,7 @@ import { readJson } from './read-json';
 export function seeEntries(file: string, { entries, texts }: LoadedContent, now: Date): Map<string, Date> {
   const before = readJson(file);
   const seen = entries.map(({ entry }) => {
-    const text = digest(texts.get(entry.file)?.text ?? '');
+    const text = hashOfText(texts.get(entry.file) ?? NO_TEXT);
     const known = isRecord(before) ? before[entry.file] : undefined;
     const isSame = isRecord(known) && known.text === text && typeof known.at === 'string' && new Date(known.at) <= now;
     return [entry.file, { text, at: isSame ? String(known.at) : now.toISOString() }] as const;

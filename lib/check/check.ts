@@ -5,6 +5,7 @@ import { type LoadedContent, loadContent } from '../content/load';
 import { attach, type Finding, type Problem, sortProblems } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { displayPath, readLedger, WITHDRAWN } from '../content/read';
+import { hashOfText } from '../content/text-hash';
 import type { Pictures } from '../images/inspect';
 import { readNow } from '../site/environment';
 import { keep } from '../site/kept';
@@ -64,7 +65,8 @@ function keptFindings({ texts: files }: LoadedContent, context: CheckContext) {
       const questions = recorded.questions();
       return { findings, questions, answers: digestOf(answersOf(context, questions)) };
     };
-    const key = JSON.stringify([file, files.get(file)?.text, settings]);
+    const read = files.get(file);
+    const key = JSON.stringify([file, read && hashOfText(read), settings]);
     return keep('findings', key, make, ({ questions, answers }) => answers === digestOf(answersOf(context, questions))).findings;
   };
 }
