@@ -81,11 +81,12 @@ for (const [theme, colour, logo] of [
     await page.emulateMedia({ colorScheme: theme });
     await page.goto(`${site}/`);
     expect(await colourOf(page, 'Toutes les rencontres')).toBe(colour);
-    expect(await shownLogo(page)).toEqual([logo]);
+    // That of the other theme is loaded when it is needed.
+    await expect.poll(() => shownLogo(page)).toEqual([logo]);
     await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
     await page.getByText(theme === 'light' ? 'Clair' : 'Sombre').click();
     expect(await colourOf(page, 'Toutes les rencontres')).toBe(colour);
-    expect(await shownLogo(page)).toEqual([logo]);
+    await expect.poll(() => shownLogo(page)).toEqual([logo]);
   });
 
 test('its icon is its own drawing', async ({ request }) => {
