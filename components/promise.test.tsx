@@ -17,8 +17,8 @@ import { loadContent, sourceOf } from '@/lib/content/load';
 import type { Problem } from '@/lib/content/problems';
 import { siteFrom } from '@/lib/content/site-source';
 import { generatedFiles } from '@/lib/outputs/files';
-import { pageMetadata } from '@/lib/outputs/metadata';
 import { type PageValues, pageValue } from '@/lib/outputs/pages';
+import { metadataOf } from '@/lib/outputs/values/page';
 import type { PageName } from '@/lib/site/addresses';
 import { property } from '@/test-counts';
 import { VIEWS } from './views';
@@ -272,7 +272,7 @@ function runs({ name, value }: Attribute): boolean {
 function render<Name extends PageName>(name: Name, params: ListedPage['params'], content: SiteContent) {
   const value = pageValue(name, params, content) as PageValues[Name] | undefined;
   if (!value) throw new Error(`no value for ${name} ${JSON.stringify(params)}`);
-  return { head: pageMetadata(value.shell.site, value.head), html: renderToStaticMarkup(VIEWS[name](value)) };
+  return { head: metadataOf(value), html: renderToStaticMarkup(VIEWS[name](value)) };
 }
 
 function expectXml(made: string, address: string): void {

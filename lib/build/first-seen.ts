@@ -5,8 +5,6 @@ import { hashOfText } from '../content/text-hash';
 import { isRecord } from '../is-record';
 import { readJson } from './read-json';
 
-const NO_TEXT = { text: undefined };
-
 /**
  * Tells when a build first saw each entry as it is: without it, an entry that neither Git nor its author dates would change at
  * each build.
@@ -16,7 +14,7 @@ const NO_TEXT = { text: undefined };
 export function seeEntries(file: string, { entries, texts }: LoadedContent, now: Date): Map<string, Date> {
   const before = readJson(file);
   const seen = entries.map(({ entry }) => {
-    const text = hashOfText(texts.get(entry.file) ?? NO_TEXT);
+    const text = hashOfText(texts, entry.file);
     const known = isRecord(before) ? before[entry.file] : undefined;
     const isSame = isRecord(known) && known.text === text && typeof known.at === 'string' && new Date(known.at) <= now;
     return [entry.file, { text, at: isSame ? String(known.at) : now.toISOString() }] as const;

@@ -1,6 +1,6 @@
-import { pageMetadata } from '../outputs/metadata';
 import type { PageValues } from '../outputs/pages';
 import { searchPage } from '../outputs/search/search-page';
+import { metadataOf } from '../outputs/values/page';
 import type { PageName } from '../site/addresses';
 import type { DocumentWriter } from './document';
 import { digest, type Made } from './output';
@@ -21,7 +21,7 @@ export interface PageTools {
 /** Makes a page from its value. */
 export async function makePage(page: SitePage, value: ShownValue, { render, documents }: PageTools): Promise<MadePage> {
   const { head, shell } = value;
-  const metadata = 'path' in head ? pageMetadata(shell.site, head) : head;
+  const metadata = 'path' in head ? metadataOf({ head, shell }) : head;
   const { html, variants } = documents.write(metadata, await render(page, value));
   const found = isListed(page.name) ? searchPage(page.name, value as PageValues[PageName]) : undefined;
   return { html, variants, ...(found && { article: digest(JSON.stringify(found)) }) };

@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation';
 import { createElement, type ReactNode } from 'react';
 import type { SiteContent } from '../content/collections';
 import { paramsOf } from '../content/site-paths';
-import { type PageMetadata, pageMetadata } from '../outputs/metadata';
+import type { PageMetadata } from '../outputs/metadata';
 import { type PageParams, type PageValues, pageValue } from '../outputs/pages';
-import type { PageValue } from '../outputs/values/page';
+import { metadataOf } from '../outputs/values/page';
 import { fillPattern, PAGES, type PageName, paramNames } from '../site/addresses';
 import { devPage, type Shown } from './dev-page';
 import { getContent } from './site-content';
@@ -38,8 +38,4 @@ export function pageRoute<Name extends PageName>(name: Name): PageRoute<Name> {
       return process.env.NODE_ENV === 'development' ? devPage(fillPattern(PAGES[name], params), shown, look) : shown.view;
     },
   };
-}
-
-function metadataOf({ head, shell }: PageValue): PageMetadata {
-  return pageMetadata(shell.site, head);
 }

@@ -65,8 +65,7 @@ function keptFindings({ texts: files }: LoadedContent, context: CheckContext) {
       const questions = recorded.questions();
       return { findings, questions, answers: digestOf(answersOf(context, questions)) };
     };
-    const read = files.get(file);
-    const key = JSON.stringify([file, read && hashOfText(read), settings]);
+    const key = JSON.stringify([file, hashOfText(files, file), settings]);
     return keep('findings', key, make, ({ questions, answers }) => answers === digestOf(answersOf(context, questions))).findings;
   };
 }

@@ -2,5 +2,10 @@ import { hash } from 'node:crypto';
 import { cachedBy } from '../cached-by';
 import type { CleanText } from './clean-text';
 
-/** A hash of an author's text, in hexadecimal: its problems and the date of its first sight are kept by it. */
-export const hashOfText = cachedBy(({ text = '' }: Pick<CleanText, 'text'>): string => hash('sha256', text).slice(0, 32));
+/** A hash of the text of a file, in hexadecimal: its problems and the date of its first sight are kept by it. Empty for an unknown file. */
+export function hashOfText(texts: ReadonlyMap<string, CleanText>, file: string): string {
+  const read = texts.get(file);
+  return read ? hashOf(read) : '';
+}
+
+const hashOf = cachedBy(({ text = '' }: CleanText) => hash('sha256', text).slice(0, 32));

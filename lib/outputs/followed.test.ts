@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { contentOf, entry } from '../../test-content';
 import { pagePaths } from '../content/site-paths';
 import { generatedFiles } from './files';
-import { pageMetadata } from './metadata';
 import { pageValue } from './pages';
+import { metadataOf } from './values/page';
 
 const NOW = '2023-06-01T00:00Z';
 const FILES = {
@@ -46,7 +46,7 @@ test('a kind without events has no page, and a calendar for those who wait', asy
 test('a page names its feeds for readers, and its calendar', () => {
   const value = pageValue('eventsOfKind', { kind: 'atelier' }, content);
   expect(value?.calendar).toBe('/evenements/nature/atelier.ics');
-  const metadata = value && pageMetadata(value.shell.site, value.head);
+  const metadata = value && metadataOf(value);
   expect(metadata?.alternates.types['application/rss+xml']?.[0]).toEqual({
     url: 'http://localhost:3000/evenements/nature/atelier/rss.xml',
     title: 'Programme & Cie : Ateliers (RSS)',

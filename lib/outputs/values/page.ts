@@ -10,7 +10,7 @@ import { TEN_SQUARES } from '../../site/logo';
 import { listPage, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
-import { type PageHead, pageHead } from '../metadata';
+import { type PageHead, type PageMetadata, pageHead, pageMetadata } from '../metadata';
 import { type Contact, contactOf } from './contact';
 import { pictureAt } from './inline-text';
 
@@ -44,6 +44,11 @@ export interface PageValue {
   shell: ShellValue;
   /** Structured data, as JSON-LD. */
   graph?: Thing[];
+}
+
+/** The metadata of a page, from its value. */
+export function metadataOf({ head, shell }: Pick<PageValue, 'head' | 'shell'>): PageMetadata {
+  return pageMetadata(shell.site, head);
 }
 
 export function shellValue(content: SiteContent, path: string, trail: Crumb[]): ShellValue {
