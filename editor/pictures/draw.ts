@@ -21,6 +21,8 @@ export function drawStandIns(parent: ParentNode, draft: string, parameter: strin
     if (name === null || next?.getAttribute('data-drawn') === name) continue;
     if (next?.hasAttribute('data-drawn')) next.remove();
     const canvas = image.ownerDocument.createElement('canvas');
+    // The room of the picture, until it is drawn.
+    for (const side of ['width', 'height']) canvas.setAttribute(side, image.getAttribute(side) ?? '0');
     canvas.className = image.className;
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', image.alt);
