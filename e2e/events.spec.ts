@@ -18,9 +18,11 @@ async function openAt(page: Page, address: string, moment: string): Promise<void
 }
 
 /** Runs in the page: the layout shifts since the first paint (Layout Instability API), each as a share of the screen. */
-async function layoutShifts(): Promise<number[]> {
-  const shifts: number[] = [];
-  const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as LayoutShift).value)));
+async function layoutShifts(): Promise<string[]> {
+  const shifts: string[] = [];
+  const nameOf = ({ node }: { node?: Node }) => node?.textContent?.trim().slice(0, 80) ?? '';
+  const tell = ({ value, sources }: LayoutShift) => `${value}: ${sources.map(nameOf).join(' | ')}`;
+  const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => tell(entry as LayoutShift))));
   observer.observe({ type: 'layout-shift', buffered: true });
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   return shifts;
@@ -28,6 +30,8 @@ async function layoutShifts(): Promise<number[]> {
 
 interface LayoutShift extends PerformanceEntry {
   value: number;
+  /** What moved. */
+  sources: { node?: Node }[];
 }
 
 test.describe('the webinar of season 2, on pages built eleven days before it', () => {
