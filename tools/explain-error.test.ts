@@ -31,7 +31,7 @@ describe('one French sentence', () => {
   });
 
   test.each([
-    ['EACCES', '/srv/site/.cache/tools/build.mjs.12', 'l’accès à « /srv/site/.cache/tools/build.mjs.12 » est refusé'],
+    ['EACCES', '/srv/site/.cache/tools/build.cjs.12', 'l’accès à « /srv/site/.cache/tools/build.cjs.12 » est refusé'],
     ['EROFS', '/srv/site/.next', '« /srv/site/.next » est en lecture seule'],
     ['EPERM', 'C:\\site\\node_modules', 'l’accès à « C:\\site\\node_modules » est refusé'],
   ])('a checkout that this user may not write into, and what to do (%s)', (code, path, reason) => {

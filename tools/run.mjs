@@ -1,17 +1,17 @@
 // Runs one of the project's commands: installs what is missing first, so that a fresh clone needs
 // nothing but Node.js and a package registry. Plain JavaScript, built-in modules only, until then.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { explainError } from './explain-error.mjs';
 import { npmCommand } from './programs/npm.mjs';
 import { takeSharedOptions } from './shared-options.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
-// From Node.js 22 on: keeps the machine code of commands from one to the next.
+// From Node.js 22 on: keeps the machine code of packages from one command to the next.
 module.enableCompileCache?.(path.join(root, '.cache/machine-code'));
 const [command = 'start', ...words] = process.argv.slice(2);
 /** The option that set each variable. @type {Record<string, string>} */
@@ -54,7 +54,6 @@ if (process.versions.node.localeCompare(oldest, 'en', { numeric: true }) < 0) {
   console.error(`Node.js ${oldest} ou plus récent est nécessaire (ici : ${process.versions.node}).`);
   process.exit(1);
 }
-const outfile = path.join(root, '.cache', 'tools', `${command}.mjs`);
 try {
   const shared = takeSharedOptions(words);
   // lib/site/environment.ts reads them.
@@ -65,10 +64,9 @@ try {
     console.error(`La commande « ${command} » n’existe pas.`);
     process.exit(1);
   }
-  // Node.js 20 does not read TypeScript: bundles the command with the small packages it uses, and runs the bundle.
-  if (newest('lib', 'tools', 'enhance', 'bench', 'e2e/sites.ts', 'package-lock.json') > modified(outfile)) await bundle();
-  const { default: run } = await import(pathToFileURL(outfile).href);
-  process.exitCode = await run(shared.rest);
+  // Once the version of Node.js is known to do.
+  const { runCommand } = await import('./bundle.mjs');
+  process.exitCode = await runCommand(command, shared.rest);
 } catch (error) {
   fail(error);
 }
@@ -77,46 +75,4 @@ try {
 function isCommand(name) {
   const file = path.join(root, 'tools', `${name}.ts`);
   return /^[a-z-]+$/.test(name) && existsSync(file) && readFileSync(file, 'utf8').includes('\nexport default ');
-}
-
-async function bundle() {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { default } from './tools/${command}.ts';`,
-      resolveDir: root,
-    },
-    // esbuild's own errors of writing have no code to explain.
-    write: false,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['@css-inline/css-inline-wasm', 'esbuild', 'next', 'pagefind', 'playwright', 'sharp', 'subset-font'],
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-    logLevel: process.env.TRACE === '1' ? 'error' : 'silent',
-  });
-  const part = `${outfile}.${process.pid}`;
-  mkdirSync(path.dirname(outfile), { recursive: true });
-  try {
-    writeFileSync(part, outputFiles[0].contents);
-    renameSync(part, outfile);
-  } finally {
-    rmSync(part, { force: true });
-  }
-}
-
-/** The time of the last change of a file, in milliseconds; 0 for a missing file. */
-function modified(file) {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-function newest(...names) {
-  return Math.max(
-    ...names.map((name) => {
-      const absolute = path.join(root, name);
-      return statSync(absolute).isDirectory()
-        ? newest(...readdirSync(absolute).map((child) => path.join(name, child)))
-        : modified(absolute);
-    }),
-  );
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { digest } from '../lib/build/output';
+import { importPackage } from '../lib/import-package';
 import { rootDir } from '../lib/site/environment';
 import { CHARACTERS, FEATURES, TYPEFACES, type Typeface } from '../lib/site/typefaces';
 
@@ -19,7 +20,7 @@ async function writeTypeface(typeface: Typeface): Promise<void> {
   const recipe = digest(JSON.stringify([typeface, CHARACTERS, FEATURES, digest(bytes)]));
   const [target, made] = [path.join(folder, file), path.join(folder, `${file}.recipe`)];
   if (existsSync(target) && existsSync(made) && readFileSync(made, 'utf8') === recipe) return;
-  const { default: subsetFont } = await import('subset-font');
+  const { default: subsetFont } = await importPackage<{ default: typeof import('subset-font') }>('subset-font');
   const options = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true, variationAxes: { wght: weight } } as const;
   writeFileSync(target, await subsetFont(bytes, CHARACTERS, options));
   writeFileSync(made, recipe);

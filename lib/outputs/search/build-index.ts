@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+import { importPackage } from '../../import-package';
 import { Pool } from '../../pool';
 import { words } from '../../site/words';
 import { WordList } from './word-list';
@@ -35,6 +36,7 @@ const SEARCH_WORDS = 'mots.txt';
 export class SearchIndexer {
   /** Pagefind's name of each page of the index, by address. */
   readonly pages: Record<string, string> = {};
+  private pagefind: Promise<typeof import('pagefind')> | undefined;
   private index: Promise<PagefindIndex> | undefined;
   private pageCount = 0;
   private readonly adding = new Pool(IN_FLIGHT);
@@ -79,10 +81,12 @@ export class SearchIndexer {
 
   /** Ends Pagefind's process; call it after a failure too. */
   async close(): Promise<void> {
-    await close();
+    await (await this.pagefind)?.close();
   }
 
   private async open(): Promise<PagefindIndex> {
+    this.pagefind ??= importPackage('pagefind');
+    const { createIndex } = await this.pagefind;
     const response = await createIndex({ forceLanguage: words.language.tag });
     check(response);
     if (!response.index) throw new Error('pagefind gave no index');

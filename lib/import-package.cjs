@@ -1,0 +1,4 @@
+'use strict';
+
+/** @param {string} name */
+module.exports = (name) => import(name);

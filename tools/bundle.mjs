@@ -1,0 +1,119 @@
+// Bundles a command, and loads it with the machine code of an earlier run. Plain JavaScript: Node.js 20 does not read TypeScript.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
+
+const root = path.join(import.meta.dirname, '..');
+/** What bundles are made from. */
+const SOURCES = ['lib', 'tools', 'enhance', 'bench', 'e2e/sites.ts', 'package-lock.json'];
+
+/**
+ * Runs a command, bundled with the small packages it uses.
+ * @param {string} command the name of a module of this folder
+ * @param {string[]} words those that follow it
+ * @returns {Promise<number>} the exit code
+ */
+export async function runCommand(command, words) {
+  const bundle = path.join(root, '.cache', 'tools', `${command}.cjs`);
+  if (Math.max(...SOURCES.map(lastChange)) > (statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0)) await write(command, bundle);
+  const { exports, keepMachineCode } = loadBundle(bundle);
+  const exitCode = await exports.default(words);
+  keepMachineCode(exitCode === 0);
+  return exitCode;
+}
+
+/** @param {string} command @param {string} bundle receives the bundled command */
+async function write(command, bundle) {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { default } from './tools/${command}.ts';`,
+      resolveDir: root,
+    },
+    // esbuild's own errors of writing have no code to explain.
+    write: false,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    // All characters are ASCII: `loadBundle` reads bytes.
+    charset: 'ascii',
+    external: ['@css-inline/css-inline-wasm', 'esbuild', 'next', 'pagefind', 'playwright', 'sharp', 'subset-font'],
+    banner: { js: "'use strict'; const __url = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': '__url' },
+    logLevel: process.env.TRACE === '1' ? 'error' : 'silent',
+  });
+  replace(bundle, outputFiles[0].contents);
+}
+
+/**
+ * Node.js compiles a function when it is first called, and bundles have thousands: the machine code of a run saves the next one a tenth
+ * of its time. `module.enableCompileCache` does so for modules, from Node.js 22 on.
+ * @param {string} bundle
+ * @returns {{ exports: any, keepMachineCode: (isWhole: boolean) => void }} `keepMachineCode`: call it at the end, when the functions
+ * that a run takes are compiled; a run that stopped early takes less than the whole.
+ */
+export function loadBundle(bundle) {
+  const source = readFileSync(bundle, 'latin1');
+  const file = `${bundle}.machine-code`;
+  const kept = readMachineCode(file, source);
+  const script = new Script(`(function (require, module, __filename) {${source}\n})`, { filename: bundle, cachedData: kept?.code });
+  const module = { exports: {} };
+  script.runInThisContext()(createRequire(bundle), module, bundle);
+  const keepMachineCode = (isWhole) => {
+    // V8 refuses the code of another version, or of other options.
+    if (kept && !script.cachedDataRejected && (kept.isWhole || !isWhole)) return;
+    writeMachineCode(file, source, { code: script.createCachedData(), isWhole });
+  };
+  return { exports: module.exports, keepMachineCode };
+}
+
+/** Before the machine code: whether it is whole, its sum, and that of the source. V8 compares but the length of the source. */
+const HEAD_BYTES = 12;
+
+/** @param {string} file @param {string} source */
+function readMachineCode(file, source) {
+  try {
+    const bytes = readFileSync(file);
+    const [head, code] = [bytes.subarray(0, HEAD_BYTES), bytes.subarray(HEAD_BYTES)];
+    const isWhole = head[0] === 1;
+    return headOf(source, code, isWhole).equals(head) ? { code, isWhole } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} file @param {string} source @param {{ code: Buffer, isWhole: boolean }} machineCode */
+function writeMachineCode(file, source, { code, isWhole }) {
+  try {
+    replace(file, Buffer.concat([headOf(source, code, isWhole), code]));
+  } catch {
+    // The next run compiles again.
+  }
+}
+
+/** @param {string} source @param {Buffer} code @param {boolean} isWhole */
+function headOf(source, code, isWhole) {
+  return Buffer.from(Uint32Array.of(isWhole ? 1 : 0, crc32(code), crc32(source)).buffer);
+}
+
+/** Readers see the old file or the new one. @param {string} file @param {Uint8Array} bytes */
+function replace(file, bytes) {
+  const part = `${file}.${process.pid}`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    writeFileSync(part, bytes);
+    renameSync(part, file);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+/** The time of the last change below a path of the project, in milliseconds. @param {string} name */
+function lastChange(name) {
+  const absolute = path.join(root, name);
+  const facts = statSync(absolute);
+  if (!facts.isDirectory()) return facts.mtimeMs;
+  return Math.max(...readdirSync(absolute).map((child) => lastChange(path.join(name, child))));
+}
