@@ -12,13 +12,17 @@ export type TextReference =
   | { kind: 'picture'; src: string }
   | { kind: 'component'; name: string; props: Record<string, string | undefined> };
 
+/** A text without brackets, tags, directives or addresses, as most descriptions are: no syntax of links, pictures or components. */
+const NAMES_NOTHING = /^(?!.*www)(?:[^[<{@:]|:(?!\S))*$/is;
+
 /** Everything that a text names, in its order: what its page depends on besides the text itself. */
 export const referencesOf = cachedBy(({ source, format, math, base }: Markdown): TextReference[] => {
+  if (NAMES_NOTHING.test(source)) return [];
   const text = { source, format, math, ...(base !== undefined && { base }) };
-  return keep('references', JSON.stringify(text), () => collect(analyseMarkdown(text).tree));
+  return keep('references', JSON.stringify(text), () => referencesIn(analyseMarkdown(text).tree));
 });
 
-function collect(tree: Root): TextReference[] {
+export function referencesIn(tree: Root): TextReference[] {
   const found: TextReference[] = [];
   walk(tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
