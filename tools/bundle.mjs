@@ -1,27 +1,47 @@
 // Bundles a command, and loads it with the machine code of an earlier run. Plain JavaScript: Node.js 20 does not read TypeScript.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
+import { codeHash, rememberCode } from '../lib/site/code-hash.mjs';
 
 const root = path.join(import.meta.dirname, '..');
-/** What bundles are made from. */
-const SOURCES = ['lib', 'tools', 'enhance', 'bench', 'e2e/sites.ts', 'package-lock.json'];
+/** What bundles are made from, and what tells which packages are installed. */
+const SOURCES = ['lib', 'tools', 'enhance', 'bench', 'e2e/sites.ts', 'package-lock.json', 'node_modules/.package-lock.json'];
 
 /**
  * Runs a command, bundled with the small packages it uses.
  * @param {string} command the name of a module of this folder
  * @param {string[]} words those that follow it
+ * @param {() => void} install installs missing packages
  * @returns {Promise<number>} the exit code
  */
-export async function runCommand(command, words) {
+export async function runCommand(command, words, install) {
   const bundle = path.join(root, '.cache', 'tools', `${command}.cjs`);
-  if (Math.max(...SOURCES.map(lastChange)) > (statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0)) await write(command, bundle);
+  rememberCode(root, SOURCES);
+  if (!isCurrent(bundle)) {
+    install();
+    rememberCode(root, SOURCES);
+    await write(command, bundle);
+  }
   const { exports, keepMachineCode } = loadBundle(bundle);
   const exitCode = await exports.default(words);
   keepMachineCode(exitCode === 0);
   return exitCode;
+}
+
+/** The first line of a bundle, which names the code that it was made from. */
+const firstLine = () => `// ${codeHash(root, SOURCES)}\n`;
+
+/** @param {string} bundle */
+function isCurrent(bundle) {
+  if (!existsSync(bundle)) return false;
+  const start = Buffer.alloc(firstLine().length);
+  const file = openSync(bundle);
+  readSync(file, start);
+  closeSync(file);
+  return start.equals(Buffer.from(firstLine()));
 }
 
 /** @param {string} command @param {string} bundle receives the bundled command */
@@ -40,7 +60,7 @@ async function write(command, bundle) {
     // All characters are ASCII: `loadBundle` reads bytes.
     charset: 'ascii',
     external: ['@css-inline/css-inline-wasm', 'esbuild', 'next', 'pagefind', 'playwright', 'sharp', 'subset-font'],
-    banner: { js: "'use strict'; const __url = require('node:url').pathToFileURL(__filename).href;" },
+    banner: { js: `${firstLine()}'use strict'; const __url = require('node:url').pathToFileURL(__filename).href;` },
     define: { 'import.meta.url': '__url' },
     logLevel: process.env.TRACE === '1' ? 'error' : 'silent',
   });
@@ -108,12 +128,4 @@ function replace(file, bytes) {
   } finally {
     rmSync(part, { force: true });
   }
-}
-
-/** The time of the last change below a path of the project, in milliseconds. @param {string} name */
-function lastChange(name) {
-  const absolute = path.join(root, name);
-  const facts = statSync(absolute);
-  if (!facts.isDirectory()) return facts.mtimeMs;
-  return Math.max(...readdirSync(absolute).map((child) => lastChange(path.join(name, child))));
 }

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ASSETS_DIR, prepareAssets, readAssets } from '../lib/build/assets';
 import { pageTools } from '../lib/build/make-page';
 import type { Compiled } from '../lib/build/make-site';
 import { digest } from '../lib/build/output';
 import type { PageModel } from '../lib/build/page';
 import { renderCompiled } from '../lib/build/views';
+import { codeHash } from '../lib/site/code-hash.mjs';
 import { isTraced, type Present, presentVariables, readEnvironment, rendersByNext, rootDir, UserError } from '../lib/site/environment';
 import { duringAll } from '../lib/site/step';
 import { compiledCode } from './compiled-code';
@@ -34,7 +34,7 @@ export function startCompilation(present: Present): Compilation {
   const { siteUrl, basePath, contentDir } = readEnvironment();
   const home = copyHome(contentDir);
   const code = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '1' }, home);
-  const version = digest([code.hash, siteUrl, basePath, readFileSync(fileURLToPath(import.meta.url))].join('\n'));
+  const version = digest([code.hash, siteUrl, basePath, codeHash(rootDir, ['tools'])].join('\n'));
   const running = new Set<NextRun>();
   const run = (variables: Record<string, string>, options: string[] = []) => {
     const next = startNext({ BASE_PATH: basePath, ...variables }, options);

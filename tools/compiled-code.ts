@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from '../lib/list-files';
+import { digest } from '../lib/build/output';
+import { codeHash } from '../lib/site/code-hash.mjs';
 import { rootDir } from '../lib/site/environment';
 
 const distDir = path.join(rootDir, '.next');
@@ -37,7 +37,7 @@ export interface CompiledCode {
  * @param home a hash of the home page. It is not part of the code's: only one page is made again when it changes.
  */
 export function compiledCode(variables: Record<string, string>, home: string): CompiledCode {
-  const hash = codeHash(variables);
+  const hash = digest([process.version, JSON.stringify(variables), codeHash(rootDir, SOURCES)].join('\n'));
   const compiled = `${hash} ${home}`;
   return {
     hash,
@@ -45,16 +45,4 @@ export function compiledCode(variables: Record<string, string>, home: string): C
     begin: () => rmSync(record, { force: true }),
     done: () => writeFileSync(record, compiled),
   };
-}
-
-function codeHash(variables: Record<string, string>): string {
-  const hash = createHash('sha256').update(process.version).update(JSON.stringify(variables));
-  for (const file of SOURCES.flatMap((source) => filesOf(path.join(rootDir, source))))
-    hash.update(`\0${path.relative(rootDir, file)}\0`).update(readFileSync(file));
-  return hash.digest('hex');
-}
-
-function filesOf(place: string): string[] {
-  if (!statSync(place).isDirectory()) return [place];
-  return listFiles(place).map((file) => path.join(place, file));
 }

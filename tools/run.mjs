@@ -42,6 +42,7 @@ function isInstalled() {
 }
 
 function install() {
+  if (isInstalled()) return;
   console.log('Installation des dépendances (npm ci)…');
   const { program, args, shell } = npmCommand(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   const { status } = spawnSync(program, args, { stdio: 'inherit', shell });
@@ -59,14 +60,13 @@ try {
   // lib/site/environment.ts reads them.
   Object.assign(process.env, shared.variables);
   flags = shared.flags;
-  if (!isInstalled()) install();
   if (!isCommand(command)) {
     console.error(`La commande « ${command} » n’existe pas.`);
     process.exit(1);
   }
   // Once the version of Node.js is known to do.
   const { runCommand } = await import('./bundle.mjs');
-  process.exitCode = await runCommand(command, shared.rest);
+  process.exitCode = await runCommand(command, shared.rest, install);
 } catch (error) {
   fail(error);
 }

@@ -1,9 +1,9 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fstatSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
-import { listFiles } from '../list-files';
+import { codeHash } from './code-hash.mjs';
 import { rootDir } from './environment';
 
 /**
@@ -90,15 +90,8 @@ function open(kind: string): Store {
 let version: string | undefined;
 
 function currentVersion(): string {
-  version ??= makeVersion();
+  version ??= hash('sha1', `${process.version} ${codeHash(rootDir, ['package-lock.json', 'lib'])}`).slice(0, 16);
   return version;
-}
-
-function makeVersion(): string {
-  const hash = createHash('sha1').update(process.version);
-  for (const file of ['package-lock.json', ...listFiles(path.join(rootDir, 'lib')).map((name) => `lib/${name}`)])
-    hash.update(readFileSync(path.join(rootDir, file)));
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** Undefined when the last record is cut: a killed command left it so. @param end the end of the file. */

@@ -1,0 +1,47 @@
+// What the code of this project is, by hashes of its files. Plain JavaScript: the launcher asks before a command is bundled.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** By the names of files and folders. @type {typeof globalThis & { codeAtStart?: Record<string, string> }} */
+const shared = globalThis;
+
+/**
+ * Reads code once for a whole process: from then on, `codeHash` tells what the process was started with.
+ * @param {string} root the folder of the project
+ * @param {readonly string[]} names
+ */
+export function rememberCode(root, names) {
+  shared.codeAtStart = Object.fromEntries(names.map((name) => [name, hashOf(root, name)]));
+}
+
+/**
+ * A hash of files and folders of the code, as this process was started with them, or else as they are now. Tests are left out, and
+ * symbolic links.
+ * @param {string} root the folder of the project
+ * @param {readonly string[]} names paths from there; a missing file counts as such
+ * @returns {string} 64 hexadecimal digits
+ */
+export function codeHash(root, names) {
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(`${name} ${shared.codeAtStart?.[name] ?? hashOf(root, name)}\n`);
+  return hash.digest('hex');
+}
+
+/** @param {string} root @param {string} name */
+function hashOf(root, name) {
+  const hash = createHash('sha256');
+  for (const file of filesOf(root, name)) hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
+  return hash.digest('hex');
+}
+
+/** @param {string} root @param {string} name @returns {string[]} */
+function filesOf(root, name) {
+  const facts = statSync(path.join(root, name), { throwIfNoEntry: false });
+  if (!facts?.isDirectory()) return facts ? [name] : [];
+  return readdirSync(path.join(root, name), { withFileTypes: true }).flatMap((entry) => {
+    const file = `${name}/${entry.name}`;
+    if (entry.isDirectory()) return filesOf(root, file);
+    return entry.isFile() && !entry.name.includes('.test.') ? [file] : [];
+  });
+}
