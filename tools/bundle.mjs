@@ -57,8 +57,6 @@ async function write(command, bundle) {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    // All characters are ASCII: `loadBundle` reads bytes.
-    charset: 'ascii',
     external: ['@css-inline/css-inline-wasm', 'esbuild', 'next', 'pagefind', 'playwright', 'sharp', 'subset-font'],
     banner: { js: `${firstLine()}'use strict'; const __url = require('node:url').pathToFileURL(__filename).href;` },
     define: { 'import.meta.url': '__url' },
@@ -75,7 +73,7 @@ async function write(command, bundle) {
  * that a run takes are compiled; a run that stopped early takes less than the whole.
  */
 export function loadBundle(bundle) {
-  const source = readFileSync(bundle, 'latin1');
+  const source = readFileSync(bundle, 'utf8');
   const file = `${bundle}.machine-code`;
   const kept = readMachineCode(file, source);
   const script = new Script(`(function (require, module, __filename) {${source}\n})`, { filename: bundle, cachedData: kept?.code });

@@ -38,6 +38,11 @@ test('a bundle leaves its machine code for the next run, which takes it', () => 
   expect(inode()).toBe(written);
 });
 
+test('a bundle is read as UTF-8: esbuild writes regular expressions and raw templates as they are', () => {
+  writeFileSync(bundle, "module.exports = { answer: () => String.raw`d’été` + /^.$/.test('é') };");
+  expect(answer()).toBe('d’ététrue');
+});
+
 test('the machine code of a run that stopped early is taken, until one ends well', () => {
   writeFileSync(bundle, textOf('first'));
   answer({ isWhole: false });
