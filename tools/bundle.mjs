@@ -73,10 +73,13 @@ async function write(command, bundle) {
  * that a run takes are compiled; a run that stopped early takes less than the whole.
  */
 export function loadBundle(bundle) {
-  const source = readFileSync(bundle, 'utf8');
+  const source = readFileSync(bundle);
   const file = `${bundle}.machine-code`;
   const kept = readMachineCode(file, source);
-  const script = new Script(`(function (require, module, __filename) {${source}\n})`, { filename: bundle, cachedData: kept?.code });
+  const script = new Script(`(function (require, module, __filename) {${source.toString()}\n})`, {
+    filename: bundle,
+    cachedData: kept?.code,
+  });
   const module = { exports: {} };
   script.runInThisContext()(createRequire(bundle), module, bundle);
   const keepMachineCode = (isWhole) => {
@@ -90,7 +93,7 @@ export function loadBundle(bundle) {
 /** Before the machine code: whether it is whole, its sum, and that of the source. V8 compares but the length of the source. */
 const HEAD_BYTES = 12;
 
-/** @param {string} file @param {string} source */
+/** @param {string} file @param {Buffer} source */
 function readMachineCode(file, source) {
   try {
     const bytes = readFileSync(file);
@@ -102,7 +105,7 @@ function readMachineCode(file, source) {
   }
 }
 
-/** @param {string} file @param {string} source @param {{ code: Buffer, isWhole: boolean }} machineCode */
+/** @param {string} file @param {Buffer} source @param {{ code: Buffer, isWhole: boolean }} machineCode */
 function writeMachineCode(file, source, { code, isWhole }) {
   try {
     replace(file, Buffer.concat([headOf(source, code, isWhole), code]));
@@ -111,7 +114,7 @@ function writeMachineCode(file, source, { code, isWhole }) {
   }
 }
 
-/** @param {string} source @param {Buffer} code @param {boolean} isWhole */
+/** @param {Buffer} source @param {Buffer} code @param {boolean} isWhole */
 function headOf(source, code, isWhole) {
   return Buffer.from(Uint32Array.of(isWhole ? 1 : 0, crc32(code), crc32(source)).buffer);
 }
