@@ -129,7 +129,7 @@ test('components load neither the content, nor files, nor the environment', () =
 test('nor does what they load: of files, what is kept of coloured code from one build to the next alone', () => {
   const loaded = loadedWith(files.filter((file) => file.startsWith('components/')));
   const readers = imports.filter(({ from, to, isType }) => loaded.has(from) && !isType && /^node:(?:fs|child_process|http)/.test(to));
-  expect(readers.map(({ from }) => from)).toEqual(['lib/list-files.ts', 'lib/site/kept.ts']);
+  expect(readers.map(({ from }) => from)).toEqual(['lib/site/code-hash.mjs', 'lib/site/kept.ts']);
   expect([...loaded].filter((file) => file.startsWith('lib/build/'))).toEqual([]);
 });
 

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { digest } from '../lib/build/output';
-import { importPackage } from '../lib/import-package';
 import { rootDir } from '../lib/site/environment';
+import { importPackage } from '../lib/site/import-package';
 import { CHARACTERS, FEATURES, TYPEFACES, type Typeface } from '../lib/site/typefaces';
 
 const folder = path.join(rootDir, '.cache/typefaces');

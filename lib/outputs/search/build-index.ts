@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PagefindIndex } from 'pagefind';
-import { importPackage } from '../../import-package';
 import { Pool } from '../../pool';
+import { importPackage } from '../../site/import-package';
 import { words } from '../../site/words';
 import { WordList } from './word-list';
 
