@@ -3,8 +3,10 @@ import path from 'node:path';
 import { transformSync } from 'esbuild';
 import type { EventLife } from '../../events/life';
 import type { Palette } from '../../site/brand';
+import { codeHash } from '../../site/code-hash.mjs';
 import { formatSpan, machineDate } from '../../site/dates';
 import { rootDir } from '../../site/environment';
+import { keep } from '../../site/kept';
 import { words } from '../../site/words';
 import { bundleScript } from '../bundle-script';
 import { framePolicy } from '../policy';
@@ -83,13 +85,16 @@ function coloursCss({ paper, ink, inkSoft, primary, primaryStrong, onPrimary, ac
   return `:root{${properties.join(';')}}`;
 }
 
+/** Kept: an edit of an event to come writes frames, and esbuild would take a tenth of a second to start for them. */
 const styles = once(() => {
   const css = readFileSync(path.join(rootDir, 'lib/outputs/frame/frame.css'), 'utf8');
-  return transformSync(css, { loader: 'css', minify: true }).code.trim();
+  return keep('frame', css, () => transformSync(css, { loader: 'css', minify: true }).code.trim());
 });
 
 /** Within an element, a script may not hold the end of one. */
-const script = once(() => bundleScript('frame.ts').trim().replaceAll('</script', '<\\/script'));
+const script = once(() =>
+  keep('frame', codeHash(rootDir, ['enhance', 'lib']), () => bundleScript('frame.ts').trim().replaceAll('</script', '<\\/script')),
+);
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
