@@ -7,7 +7,7 @@ import { crc32 } from 'node:zlib';
 import { codeHash, rememberCode } from '../lib/site/code-hash.mjs';
 
 const root = path.join(import.meta.dirname, '..');
-/** What bundles are made from, and what tells which packages are installed. */
+/** The sources of bundles, and the list of the installed packages. */
 const SOURCES = ['lib', 'tools', 'enhance', 'bench', 'e2e/sites.ts', 'package-lock.json', 'node_modules/.package-lock.json'];
 
 /**
@@ -37,11 +37,12 @@ const firstLine = () => `// ${codeHash(root, SOURCES)}\n`;
 /** @param {string} bundle */
 function isCurrent(bundle) {
   if (!existsSync(bundle)) return false;
-  const start = Buffer.alloc(firstLine().length);
+  const wanted = Buffer.from(firstLine());
+  const start = Buffer.alloc(wanted.length);
   const file = openSync(bundle);
   readSync(file, start);
   closeSync(file);
-  return start.equals(Buffer.from(firstLine()));
+  return start.equals(wanted);
 }
 
 /** @param {string} command @param {string} bundle receives the bundled command */

@@ -1,13 +1,13 @@
-// What the code of this project is, by hashes of its files. Plain JavaScript: the launcher asks before a command is bundled.
+// Hashes of the code of this project. Plain JavaScript: the launcher needs them before a command is bundled.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** By the names of files and folders. @type {typeof globalThis & { codeAtStart?: Record<string, string> }} */
+/** The hashes of files and folders, by their names. @type {typeof globalThis & { codeAtStart?: Record<string, string> }} */
 const shared = globalThis;
 
 /**
- * Reads code once for a whole process: from then on, `codeHash` tells what the process was started with.
+ * Reads code once for a whole process: `codeHash` then answers for the code that the process was started with.
  * @param {string} root the folder of the project
  * @param {readonly string[]} names
  */

@@ -55,7 +55,7 @@ test('tests and symbolic links do not count', () => {
   expect(codeHash(root, NAMES)).toBe(before);
 });
 
-test('what a process was started with is what it remembers', () => {
+test('a process remembers the code that it was started with', () => {
   rememberCode(root, ['lib']);
   const before = codeHash(root, ['lib']);
   const lock = codeHash(root, ['package-lock.json']);

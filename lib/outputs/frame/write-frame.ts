@@ -93,7 +93,7 @@ const styles = once(() => {
 
 /** Within an element, a script may not hold the end of one. */
 const script = once(() =>
-  keep('frame', codeHash(rootDir, ['enhance', 'lib']), () => bundleScript('frame.ts').trim().replaceAll('</script', '<\\/script')),
+  keep('frame', codeHash(rootDir, ['enhance']), () => bundleScript('frame.ts').trim().replaceAll('</script', '<\\/script')),
 );
 
 function once<T>(make: () => T): () => T {
