@@ -26,15 +26,16 @@ const MOST = 3;
  */
 export function relatedEntries(entry: Entry, content: SiteContent): RelatedEntry[] {
   const { latest, ofTag, ofProject, closeness } = candidatesOf(content);
-  closeness.fill(0);
-  const add = (ranks: Iterable<number>, value: number) => {
-    for (const rank of ranks) closeness[rank] = (closeness[rank] ?? 0) + value;
-  };
   const tags = new Set(entry.tags.map(({ slug }) => slug));
   // A tag on half of the site's entries says little.
-  for (const [slug, ranks] of ofTag) if (tags.has(slug)) add(ranks, 1 / Math.sqrt(ranks.length));
-  add(new Set(entry.projectSlugs.flatMap((slug) => ofProject.get(slug) ?? [])), 2);
-  const related = closest(closeness, (rank) => latest[rank]?.path !== entry.path).flatMap((rank) => briefOf(latest[rank]));
+  const tagged = [...tags].flatMap((slug) => {
+    const ranks = ofTag.get(slug) ?? [];
+    return ranks.length > 0 ? [{ ranks, value: 1 / Math.sqrt(ranks.length) }] : [];
+  });
+  const ofProjects = { ranks: [...new Set(entry.projectSlugs.flatMap((slug) => ofProject.get(slug) ?? []))], value: 2 };
+  const related = closest([...tagged, ofProjects], closeness, (rank) => latest[rank]?.path !== entry.path).flatMap((rank) =>
+    briefOf(latest[rank]),
+  );
   return [...related.filter(isToCome).sort((a, b) => a.date - b.date), ...related.filter((one) => !isToCome(one))];
 }
 
@@ -42,18 +43,30 @@ function isToCome({ collection, isPast, state }: RelatedEntry): boolean {
   return collection === 'evenements' && !isPast && !state;
 }
 
-/** The ranks of the closest, the closest first. Looks at each once: sorting thousands for three takes a second in all. */
-function closest(closeness: Float64Array, isWanted: (rank: number) => boolean): number[] {
+/** Entries that share something with one, and how much closer that makes them. */
+interface Bond {
+  ranks: readonly number[];
+  value: number;
+}
+
+/**
+ * The ranks of the closest, the closest first, then the latest.
+ * @param closeness room for the sums, which are all 0, and are so again at the end: of ten thousand entries, few share anything.
+ */
+function closest(bonds: readonly Bond[], closeness: Float64Array, isWanted: (rank: number) => boolean): number[] {
+  for (const { ranks, value } of bonds) for (const rank of ranks) closeness[rank] = (closeness[rank] ?? 0) + value;
   const best: { rank: number; value: number }[] = [];
   let least = 0;
-  for (let rank = 0; rank < closeness.length; rank += 1) {
-    const value = closeness[rank] ?? 0;
-    if (value <= least || !isWanted(rank)) continue;
-    best.push({ rank, value });
-    best.sort((a, b) => b.value - a.value || a.rank - b.rank);
-    best.length = Math.min(best.length, MOST);
-    if (best.length === MOST) least = best.at(-1)?.value ?? 0;
-  }
+  for (const { ranks } of bonds)
+    for (const rank of ranks) {
+      const value = closeness[rank] ?? 0;
+      closeness[rank] = 0;
+      if (value < least || value === 0 || !isWanted(rank)) continue;
+      best.push({ rank, value });
+      best.sort((a, b) => b.value - a.value || a.rank - b.rank);
+      best.length = Math.min(best.length, MOST);
+      if (best.length === MOST) least = best.at(-1)?.value ?? 0;
+    }
   return best.map(({ rank }) => rank);
 }
 
@@ -83,7 +96,7 @@ interface Candidates {
   ofTag: Map<string, number[]>;
   /** The ranks of those about a project, by its slug. */
   ofProject: Map<string, number[]>;
-  /** Room for the closeness of each to one entry, by rank: filling it again takes a tenth of the time that a new one takes. */
+  /** Room for the closeness of each to one entry, by rank. */
   closeness: Float64Array;
 }
 
