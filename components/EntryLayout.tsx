@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { HeadingEntry } from '@/lib/markdown/anchors';
+import { compileMarkdown } from '@/lib/markdown/compile';
 import type { EntryPageValue } from '@/lib/outputs/values/entry';
 import bodyStyles from './EntryBody.module.css';
 import { EntryFooter } from './EntryFooter';
@@ -39,9 +41,10 @@ interface Props {
 /** The page of an entry. */
 export function EntryLayout(props: Props) {
   const { value, kicker, header, aside, before, beforeFootnotes, neighbours, scope, isPortrait, children, foot } = props;
-  const { shell, title, subtitle, footer, related, graph, contents, image } = value;
+  const { shell, title, subtitle, footer, related, graph, toc, body, image } = value;
+  const headings = toc && compileMarkdown(body).headings;
   // A picture wider than the text would stand below it.
-  const beside = aside || (contents && !widthClass(image?.placement) && <TableOfContents headings={contents} isBeside />);
+  const beside = aside || (headings && !widthClass(image?.placement) && <TableOfContents headings={headings} isBeside />);
   return (
     <SiteShell shell={shell}>
       <article className={`wrap ${styles.layout} ${beside ? styles.withAside : ''}`.trim()} {...scope}>
@@ -51,7 +54,12 @@ export function EntryLayout(props: Props) {
         {beside && <div className={styles.aside}>{beside}</div>}
         <div className={styles.main}>
           {before}
-          <EntryBody value={value} hasContents={!beside || beside === aside} isPortrait={isPortrait} beforeFootnotes={beforeFootnotes} />
+          <EntryBody
+            value={value}
+            headings={!beside || beside === aside ? headings : undefined}
+            isPortrait={isPortrait}
+            beforeFootnotes={beforeFootnotes}
+          />
           {children}
           <EntryFooter {...footer} />
         </div>
@@ -70,12 +78,12 @@ function widthClass(placement: number | undefined): string {
 }
 
 interface BodyProps extends Pick<Props, 'value' | 'isPortrait' | 'beforeFootnotes'> {
-  /** Whether the table of contents stands here: other facts stand beside the text. */
-  hasContents: boolean;
+  /** Those of the table of contents, if it stands here: other facts stand beside the text. */
+  headings: readonly HeadingEntry[] | undefined;
 }
 
 /** An entry's picture, table of contents and text. */
-function EntryBody({ value: { image, contents, body }, hasContents, isPortrait = false, beforeFootnotes }: BodyProps) {
+function EntryBody({ value: { image, body }, headings, isPortrait = false, beforeFootnotes }: BodyProps) {
   return (
     <>
       {image && (
@@ -88,7 +96,7 @@ function EntryBody({ value: { image, contents, body }, hasContents, isPortrait =
           )}
         </figure>
       )}
-      {hasContents && contents && <TableOfContents headings={contents} />}
+      {headings && <TableOfContents headings={headings} />}
       <Prose text={body} beforeFootnotes={beforeFootnotes} />
     </>
   );

@@ -2,8 +2,6 @@ import type { SiteContent } from '../../content/collections';
 import type { Entry, EntryLink, PublishedEntry, Tag } from '../../content/types';
 import type { PictureData } from '../../images/picture';
 import { neighbours } from '../../lists';
-import type { HeadingEntry } from '../../markdown/anchors';
-import { compileMarkdown } from '../../markdown/compile';
 import { KINDS } from '../../site/kinds';
 import { changePath } from '../../site/routes';
 import { entryHead } from '../metadata';
@@ -19,8 +17,8 @@ export interface EntryPageValue extends PageValue, Neighbours {
   title: string;
   subtitle?: string;
   image?: PictureData & { alt: string; caption?: InlineText; focalPoint?: string; placement?: number };
-  /** The headings of the text, for an entry with `toc: true`. */
-  contents?: HeadingEntry[];
+  /** Whether the headings of its text are listed above it. */
+  toc?: true;
   body: TextValue;
   footer: EntryFooterValue;
   related?: RelatedEntry[];
@@ -46,7 +44,7 @@ export function entryPage(entry: Entry, content: SiteContent): EntryPageValue {
     title,
     ...(subtitle && { subtitle }),
     ...(image && !image.previewOnly && { image: imageValue(image, content) }),
-    ...(toc && { contents: compileMarkdown(body).headings }),
+    ...(toc && { toc }),
     body: textValue(body, content),
     footer: { links, tags, ...(updatedAt && { updatedAt: updatedAt.getTime() }), changeUrl: changePath(path) },
   };
