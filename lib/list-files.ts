@@ -1,5 +1,4 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import path from 'node:path';
 
 /**
  * Lists the files below a folder; symbolic links are neither followed nor listed. It descends by itself: the
@@ -8,13 +7,14 @@ import path from 'node:path';
  * @returns sorted paths from the folder, with `/`.
  */
 export function listFiles(folder: string, isWanted = (entry: Dirent) => entry.isFile()): string[] {
-  return below(folder, '', isWanted).sort();
-}
-
-function below(folder: string, prefix: string, isWanted: (entry: Dirent) => boolean): string[] {
-  return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
-    const name = prefix + entry.name;
-    const inside = entry.isDirectory() ? below(folder, `${name}/`, isWanted) : [];
-    return isWanted(entry) ? [name, ...inside] : inside;
-  });
+  const found: string[] = [];
+  const list = (prefix: string): void => {
+    for (const entry of readdirSync(`${folder}/${prefix}`, { withFileTypes: true })) {
+      const name = prefix + entry.name;
+      if (isWanted(entry)) found.push(name);
+      if (entry.isDirectory()) list(`${name}/`);
+    }
+  };
+  list('');
+  return found.sort();
 }

@@ -76,7 +76,9 @@ export function contextOf(site: KnownSite, now: Date, historyOf: HistoryOf): Che
   const tagSpelling = new Map<string, string>();
   for (const { frontMatter } of loaded)
     for (const tag of [frontMatter.tags, frontMatter.categories].flat()) {
-      if (typeof tag === 'string' && !tagSpelling.has(slugify(tag))) tagSpelling.set(slugify(tag), tag);
+      if (typeof tag !== 'string') continue;
+      const slug = slugify(tag);
+      if (!tagSpelling.has(slug)) tagSpelling.set(slug, tag);
     }
   const paths = new Set([...pagePaths(all), ...filePaths(all), ...brokenPaths]);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));

@@ -1,5 +1,7 @@
 import { max } from 'date-fns';
+import { cachedBy } from '../cached-by';
 import { endOf, lifeOf, lifeOfDate, occurrenceAt } from '../events/life';
+import { groupBy } from '../lists';
 import { formatDate } from '../site/dates';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import { words } from '../site/words';
@@ -172,9 +174,17 @@ export function buildCollections(
 }
 
 /** The entries of a kind, in their order; events by their first date. */
-export function ofKind<Name extends CollectionName>(entries: readonly PublishedEntry[], name: Name) {
-  return entries.filter((entry): entry is Extract<PublishedEntry, { collection: Name }> => entry.collection === name).sort(byOrder);
+export function ofKind<Name extends CollectionName>(entries: readonly PublishedEntry[], name: Name): OfKind<Name>[] {
+  // Each kind has its own entries: TypeScript cannot follow that through an index.
+  return (byKind(entries).get(name) ?? []) as OfKind<Name>[];
 }
+
+type OfKind<Name extends CollectionName> = Extract<PublishedEntry, { collection: Name }>;
+
+const byKind = cachedBy((entries: readonly PublishedEntry[]) => {
+  const kinds = groupBy(entries, ({ collection }) => collection);
+  return new Map(kinds.map(([name, group]) => [name, group.sort(byOrder)]));
+});
 
 /** Sorts these entries, and groups them by kind, tag, season, series, place and administration. */
 export function collect(visible: readonly Entry[], now: Date): Collections {

@@ -1,3 +1,4 @@
+import { cachedBy } from '../cached-by';
 import { type NamedPlace, placeSlug } from '../events/places';
 import { EVENT_KINDS } from '../site/event-choices';
 import { words } from '../site/words';
@@ -52,12 +53,13 @@ export function groupSeries(events: readonly CommunityEvent[], listed: readonly 
 /** By the towns of the events; by the names of their places where the town is not known. @param listed as in `groupSeries`. */
 export function groupPlaces(events: readonly CommunityEvent[], listed: readonly CommunityEvent[]): EventGroup[] {
   const townOf = townsByName(events.flatMap(({ places }) => places));
-  return eventGroups(events, listed, ({ places }) =>
+  const tagsOf = cachedBy(({ places }: CommunityEvent) =>
     places.map((place) => {
       const name = townOf(place) ?? place.name;
       return { slug: placeSlug(name), name: typeset(name) };
     }),
   );
+  return eventGroups(events, listed, tagsOf);
 }
 
 /** Finds the town of a place: the one that its text names, else the only one that texts and addresses give for places of its name. */
@@ -65,8 +67,9 @@ function townsByName(places: readonly NamedPlace[]): (place: NamedPlace) => stri
   const towns = new Map<string, Map<string, string>>();
   for (const { name, town } of places) {
     if (town === undefined) continue;
-    const known = towns.get(slugify(name)) ?? new Map<string, string>();
-    towns.set(slugify(name), known);
+    const slug = slugify(name);
+    const known = towns.get(slug) ?? new Map<string, string>();
+    towns.set(slug, known);
     if (!known.has(placeSlug(town))) known.set(placeSlug(town), town);
   }
   return ({ name, town }) => {

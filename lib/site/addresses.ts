@@ -148,7 +148,18 @@ export function paramNames(pattern: string): string[] {
 /** Fills a pattern with these values, each of which is one part of a path. */
 export function fillPattern<Pattern extends string>(pattern: Pattern, params: Readonly<Record<ParamName<Pattern>, string>>): string {
   const values: Readonly<Record<string, string>> = params;
-  return pattern.replace(PARAM, (_, name: string) => values[name] ?? '');
+  return partsOf(pattern)
+    .map((part, index) => (index % 2 === 0 ? part : (values[part] ?? '')))
+    .join('');
+}
+
+const cut = new Map<string, string[]>();
+
+/** The texts of a pattern and the names of its parameters, by turns. */
+function partsOf(pattern: string): string[] {
+  const parts = cut.get(pattern) ?? pattern.split(PARAM);
+  cut.set(pattern, parts);
+  return parts;
 }
 
 const expressions = new Map<string, RegExp>();
