@@ -36,10 +36,7 @@ export async function measureLighthouse(runs: number, say: (what: string) => voi
   const origin = `http://127.0.0.1:${PORT}`;
   const outDir = path.join(folder, 'out');
   await runCommand(['tools/run.mjs', 'build'], {
-    OUT_DIR: outDir,
-    SITE_URL: origin,
-    CONTENT_DIR: 'content',
-    NODE_ENV: 'production',
+    env: { OUT_DIR: outDir, SITE_URL: origin, CONTENT_DIR: 'content', NODE_ENV: 'production' },
   });
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
   await installPackages(folder, [PACKAGE]);
@@ -88,7 +85,7 @@ async function audit(folder: string, url: string, theme: 'light' | 'dark', brows
     process.execPath,
     ['node_modules/lighthouse/cli/index.js', url, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags.join(' ')}`],
     folder,
-    { CHROME_PATH: browser },
+    { env: { CHROME_PATH: browser } },
   );
   return JSON.parse(readFileSync(file, 'utf8'));
 }

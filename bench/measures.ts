@@ -10,7 +10,7 @@ import { type FolderWeight, type PageWeight, weighFolder, weighPage } from './we
 
 export interface Measures {
   entries: number;
-  /** The number of runs of each build. */
+  /** The number of runs of each cold build. */
   runs: number;
   /** Without any cache: no compiled code, no parsed text, no encoded picture. */
   coldSeconds: number;
@@ -43,6 +43,8 @@ const EDITS = {
   date: (text: string, index: number) => text.replace(/^date:.*/m, `date: 2026-12-0${index + 1}T10:00`).replace(/^date_end:.*\n/m, ''),
 };
 export type Edit = keyof typeof EDITS;
+/** How many edits of a kind there are at least: they are quick, and one leaves work to the next. */
+const IN_A_ROW = 3;
 
 /** One page of each kind, by its name in the report. */
 const PAGES = {
@@ -74,31 +76,32 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
     await writeCorpus(contentDir, entries);
     const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_CLOCK: CORPUS_NOW, NODE_ENV: 'production' };
     const event = firstOf(path.join(contentDir, 'evenements'));
-    const repeat = async (what: string, once: (index: number) => Promise<Run>) => {
+    const repeat = async (what: string, once: (index: number) => Promise<Run>, times = runs) => {
       say(`${entries} entrées : ${what}`);
       const results: Run[] = [];
-      for (let index = 0; index < runs; index++) results.push(await once(index));
+      for (let index = 0; index < times; index++) results.push(await once(index));
       return summary(results);
     };
     const cold = await repeat('construction à froid', async () => {
       forgetAll();
-      const run = await runCommand(BUILD, env);
+      const run = await runCommand(BUILD, { env, isWatched: true });
       await between();
       return run;
     });
     const editSeconds: Partial<Measures['editSeconds']> = {};
     for (const [name, edit] of Object.entries(EDITS)) {
-      const edited = await repeat(`construction après une modification (${name})`, (index) => {
+      const again = (index: number) => {
         writeFileSync(event.file, edit(readFileSync(event.file, 'utf8'), index));
-        return runCommand(BUILD, env);
-      });
+        return runCommand(BUILD, { env });
+      };
+      const edited = await repeat(`construction après une modification (${name})`, again, Math.max(runs, IN_A_ROW));
       editSeconds[name as Edit] = edited.seconds;
     }
     const coldCheck = await repeat('vérification à froid', () => {
       rmSync(path.join(rootDir, '.cache/kept'), { recursive: true, force: true });
-      return runCommand(CHECK, env);
+      return runCommand(CHECK, { env });
     });
-    const check = await repeat('vérification', () => runCommand(CHECK, env));
+    const check = await repeat('vérification', () => runCommand(CHECK, { env }), Math.max(runs, IN_A_ROW));
     const out = weighFolder(outDir);
     const eventPage = `/evenements/${event.slug}/`;
     const pages = Object.entries({ ...PAGES, 'un événement': eventPage }).map(([label, page]) => weighPage(outDir, page, label));

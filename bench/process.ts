@@ -5,21 +5,28 @@ import { npmCommand } from '../tools/programs/npm.mjs';
 
 export interface Run {
   seconds: number;
-  /** Peak memory of the command and its descendants together; undefined on a system without /proc. */
+  /** Peak memory of the program and its descendants together; undefined on a system without /proc, and for a run that was not watched. */
   peakBytes: number | undefined;
+}
+
+interface Options {
+  env?: Record<string, string>;
+  shell?: boolean;
+  /** Whether to watch its memory, which takes some of the time of a short run. */
+  isWatched?: boolean;
 }
 
 const SAMPLE_MS = 100;
 
 /** Runs one of the project's commands to its end. @throws when it fails. */
-export function runCommand(args: readonly string[], env: Record<string, string>): Promise<Run> {
-  return runProgram(process.execPath, args, rootDir, env);
+export function runCommand(args: readonly string[], options: Options): Promise<Run> {
+  return runProgram(process.execPath, args, rootDir, options);
 }
 
 /** Installs packages into a folder. @param packages with options of npm, if any. @throws when npm fails. */
 export async function installPackages(folder: string, packages: readonly string[]): Promise<void> {
   const { program, args, shell } = npmCommand(['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages]);
-  await runProgram(program, args, folder, {}, shell);
+  await runProgram(program, args, folder, { shell });
 }
 
 /** Runs any program to its end. @throws when it fails, with its output. */
@@ -27,16 +34,16 @@ export function runProgram(
   program: string,
   args: readonly string[],
   cwd: string,
-  env: Record<string, string> = {},
-  shell = false,
+  { env = {}, shell = false, isWatched = false }: Options = {},
 ): Promise<Run> {
   const started = performance.now();
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], shell });
   let peakBytes: number | undefined;
-  const timer = setInterval(() => {
+  const watch = () => {
     const now = child.pid === undefined ? undefined : treeBytes(child.pid);
     if (now !== undefined) peakBytes = Math.max(peakBytes ?? 0, now);
-  }, SAMPLE_MS);
+  };
+  const timer = isWatched ? setInterval(watch, SAMPLE_MS) : undefined;
   const said: Buffer[] = [];
   child.stderr.on('data', (chunk) => said.push(chunk));
   return new Promise((resolve, reject) => {

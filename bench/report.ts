@@ -41,7 +41,7 @@ export function markdown({ date, machine, commit, measures, peers, lighthouse }:
   const parts = [
     `Le ${date}, ${machine}, au commit \`${commit}\`.`,
     table(columns, [
-      row('constructions mesurées, dont on donne la médiane', ({ runs }) => String(runs)),
+      row('constructions à froid, dont on donne la médiane', ({ runs }) => String(runs)),
       row('construction à froid', ({ coldSeconds }) => seconds(coldSeconds)),
       row('construction quand rien n’a changé', ({ editSeconds }) => seconds(editSeconds.nothing)),
       row('après une phrase ajoutée', ({ editSeconds }) => seconds(editSeconds.body)),
