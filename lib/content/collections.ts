@@ -42,33 +42,33 @@ interface Revision {
 export interface Collections {
   now: Date;
   /** All published entries. */
-  entries: PublishedEntry[];
+  entries: readonly PublishedEntry[];
   /** Newest first. */
-  news: NewsPost[];
+  news: readonly NewsPost[];
   /** Events under way or to come, then past events. */
-  events: CommunityEvent[];
+  events: readonly CommunityEvent[];
   /** Under way or to come, soonest first. */
-  upcomingEvents: CommunityEvent[];
+  upcomingEvents: readonly CommunityEvent[];
   /** Over, newest first. */
-  pastEvents: CommunityEvent[];
+  pastEvents: readonly CommunityEvent[];
   /** All of them by their first date, first to last. */
-  calendar: CommunityEvent[];
+  calendar: readonly CommunityEvent[];
   /** Events of kind `formation`, to come and over, in that order. */
-  trainings: CommunityEvent[];
+  trainings: readonly CommunityEvent[];
   /** By weight, then by title. */
-  projects: Project[];
-  members: Member[];
-  pages: Page[];
+  projects: readonly Project[];
+  members: readonly Member[];
+  pages: readonly Page[];
   /** By name. */
-  tags: EntryGroup[];
+  tags: readonly EntryGroup[];
   /** Latest first. */
-  seasons: EntryGroup[];
+  seasons: readonly EntryGroup[];
   /** By name. */
-  series: EventGroup[];
+  series: readonly EventGroup[];
   /** Towns and other places of events, by name. */
-  places: EventGroup[];
+  places: readonly EventGroup[];
   /** Administrations that take part in projects, by name. */
-  organisations: EntryGroup[];
+  organisations: readonly EntryGroup[];
 }
 
 /** The site as it stands at `now`. */
@@ -174,7 +174,7 @@ export function buildCollections(
 }
 
 /** The entries of a kind, in their order; events by their first date. */
-export function ofKind<Name extends CollectionName>(entries: readonly PublishedEntry[], name: Name): OfKind<Name>[] {
+export function ofKind<Name extends CollectionName>(entries: readonly PublishedEntry[], name: Name): readonly OfKind<Name>[] {
   // Each kind has its own entries: TypeScript cannot follow that through an index.
   return (byKind(entries).get(name) ?? []) as OfKind<Name>[];
 }

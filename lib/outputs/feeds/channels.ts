@@ -40,6 +40,6 @@ function listChannel(page: DatedList, { settings: { name, description }, entries
     title: words.feeds.ofPage(name, words.pages.titles[page]),
     description,
     page: routes[page],
-    entries: COLLECTIONS.filter(isListed).flatMap((kind): FeedEntry[] => ofKind(entries, kind)),
+    entries: COLLECTIONS.filter(isListed).flatMap((kind): readonly FeedEntry[] => ofKind(entries, kind)),
   };
 }

@@ -35,6 +35,27 @@ test('the same project first, then most tags, rare tags first, then the latest; 
   });
 });
 
+test('equally close entries: the latest, whichever tag they share; one that shares two tags is there once, and first', () => {
+  const content = contentOf(
+    {
+      'actualites/moi.md': post('2023-01-20', 'tags: [Python, Cartes]'),
+      'actualites/python-1.md': post('2023-01-01', 'tags: [Python]'),
+      'actualites/python-2.md': post('2023-01-02', 'tags: [Python]'),
+      'actualites/python-3.md': post('2023-01-03', 'tags: [Python]'),
+      'actualites/cartes-1.md': post('2023-01-11', 'tags: [Cartes]'),
+      'actualites/cartes-2.md': post('2023-01-12', 'tags: [Cartes]'),
+      'actualites/cartes-3.md': post('2023-01-13', 'tags: [Cartes]'),
+      'actualites/deux.md': post('2022-01-01', 'tags: [Cartes, Python]'),
+    },
+    '2023-06-01T00:00Z',
+  );
+  const [me] = content.news;
+  const expected = ['/actualites/deux/', '/actualites/cartes-3/', '/actualites/cartes-2/'];
+  expect(me && relatedEntries(me, content).map(({ path }) => path)).toEqual(expected);
+  // The sums of one entry are gone when the next one is asked for.
+  expect(me && relatedEntries(me, content).map(({ path }) => path)).toEqual(expected);
+});
+
 test('events to come stand first, the soonest first, with their next date; then what is over or cancelled', () => {
   const event = (title: string, ...lines: string[]) => entry([`title: ${title}`, 'tags: [Python]', ...lines].join('\n'));
   const content = contentOf(

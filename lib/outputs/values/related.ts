@@ -43,15 +43,16 @@ function isToCome({ collection, isPast, state }: RelatedEntry): boolean {
   return collection === 'evenements' && !isPast && !state;
 }
 
-/** Entries that share something with one, and how much closer that makes them. */
+/** The ranks of entries that share something with one, and how much closer that makes them. */
 interface Bond {
   ranks: readonly number[];
   value: number;
 }
 
 /**
- * The ranks of the closest, the closest first, then the latest.
- * @param closeness room for the sums, which are all 0, and are so again at the end: of ten thousand entries, few share anything.
+ * The ranks of the closest, the closest first; of equally close ones, the latest. Looks only at entries with a bond: of ten thousand, few
+ * have one.
+ * @param closeness room for the sums, all 0 before and after.
  */
 function closest(bonds: readonly Bond[], closeness: Float64Array, isWanted: (rank: number) => boolean): number[] {
   for (const { ranks, value } of bonds) for (const rank of ranks) closeness[rank] = (closeness[rank] ?? 0) + value;
@@ -60,8 +61,9 @@ function closest(bonds: readonly Bond[], closeness: Float64Array, isWanted: (ran
   for (const { ranks } of bonds)
     for (const rank of ranks) {
       const value = closeness[rank] ?? 0;
+      // An entry with two bonds is met twice, and counts once.
       closeness[rank] = 0;
-      if (value < least || value === 0 || !isWanted(rank)) continue;
+      if (value === 0 || value < least || !isWanted(rank)) continue;
       best.push({ rank, value });
       best.sort((a, b) => b.value - a.value || a.rank - b.rank);
       best.length = Math.min(best.length, MOST);
