@@ -101,6 +101,7 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
       editSeconds[name as Edit] = edited.seconds;
     }
     while (cold.length < runs) cold.push(await buildCold());
+    const { seconds: coldSeconds, peakBytes } = summary(cold);
     const coldCheck = await repeat('vérification à froid', () => {
       rmSync(path.join(rootDir, '.cache/kept'), { recursive: true, force: true });
       return runCommand(CHECK, { env });
@@ -116,9 +117,9 @@ export async function measure({ entries, runs, dev, load, between }: Plan, say: 
     return {
       entries,
       runs,
-      coldSeconds: summary(cold).seconds,
+      coldSeconds,
       editSeconds: editSeconds as Measures['editSeconds'],
-      peakBytes: summary(cold).peakBytes,
+      peakBytes,
       checkColdSeconds: coldCheck.seconds,
       checkSeconds: check.seconds,
       out,

@@ -137,18 +137,18 @@ export class PeerProject {
   async build(say: (what: string) => void): Promise<void> {
     for (const made of this.peer.made) rmSync(path.join(this.folder, made), { recursive: true, force: true });
     try {
-      this.runs.push(await this.run(true));
+      this.runs.push(await this.run({ isWatched: true }));
       this.edit();
-      this.edits.push(await this.run(false));
+      this.edits.push(await this.run());
     } catch (error) {
       say(`${this.peer.name} ne construit pas ${this.entries} entrées : ${error}`);
     }
   }
 
-  private run(isWatched: boolean): Promise<Run> {
+  private run(options: { isWatched?: boolean } = {}): Promise<Run> {
     const [major] = process.versions.node.split('.').map(Number);
     const program = (major ?? 0) >= this.peer.node ? process.execPath : ensureNode(NEWER);
-    return runProgram(program, [...this.peer.command], this.folder, { isWatched });
+    return runProgram(program, [...this.peer.command], this.folder, options);
   }
 
   private edit(): void {
