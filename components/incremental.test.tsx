@@ -5,14 +5,16 @@ import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { DocumentWriter } from '@/lib/build/document';
 import { seeEntries } from '@/lib/build/first-seen';
+import type { Ingredients } from '@/lib/build/make-site';
 import { openWorkDir } from '@/lib/build/publish';
 import { readRecord } from '@/lib/build/record';
 import { replaceSite } from '@/lib/build/replace-site';
 import { contentOf } from '@/lib/build/site-model';
 import { PageStyles } from '@/lib/build/styles';
+import { Turns } from '@/lib/build/turns';
 import type { Render } from '@/lib/build/views';
 import { checkContent } from '@/lib/check/check';
 import { loadContent, sourceOf } from '@/lib/content/load';
@@ -200,7 +202,12 @@ const documentsWith = (stylesheet: string) =>
     styles: new PageStyles({ parts: [], names: {} }),
   });
 /** @returns the number of pages that were made; undefined when the content is refused. */
-async function build(contentDir: string, outDir: string, { now, version, stylesheet }: Omit<State, 'files'>): Promise<number | undefined> {
+async function build(
+  contentDir: string,
+  outDir: string,
+  { now, version, stylesheet }: Omit<State, 'files'>,
+  inThreads?: Ingredients['inThreads'],
+): Promise<number | undefined> {
   const documents = documentsWith(stylesheet);
   const compiled = Promise.resolve({ assets: [], pages: { css: '' }, tools: { render, documents } });
   const loaded = loadContent(contentDir);
@@ -216,7 +223,8 @@ async function build(contentDir: string, outDir: string, { now, version, stylesh
   const place = { work, outDir, recordsDir: path.join(folder, 'records'), version };
   const record = readRecord(place.recordsDir, outDir, version);
   const last = record && { files: present, record };
-  return (await replaceSite(place, { model, content: contentOf(model), compiled, last }, () => true))?.madePages;
+  const ingredients = { model, content: contentOf(model), compiled, last, ...(inThreads && { inThreads }) };
+  return (await replaceSite(place, ingredients, () => true))?.madePages;
 }
 
 function writeFiles(contentDir: string, { files }: State): void {
@@ -295,4 +303,17 @@ test('an edit of a text makes its own page alone, and nothing is made again with
   writeFiles(contentDir, { files, ...FIRST });
   expect(await build(contentDir, outDir, FIRST)).toBe(1);
   expect(readFileSync(path.join(outDir, 'beta/index.html'), 'utf8')).toContain('Bonsoir.');
+});
+
+test('what a thread took and did not make is made without it, and its end is told', async () => {
+  const [contentDir, outDir, whole] = [path.join(folder, 'shared'), path.join(folder, 'shared-out'), path.join(folder, 'shared-whole')];
+  writeFiles(contentDir, { files: new Map([['site.yaml', SETTINGS]]), ...FIRST });
+  await build(contentDir, whole, FIRST);
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  await build(contentDir, outDir, FIRST, async ({ turns }) => {
+    for (const memory of Object.values(turns)) expect(new Turns(memory).of([...Array(1000).keys()]).next().done).toBe(false);
+    return new Error('out of memory');
+  });
+  expect(warn.mock.calls).toEqual([[expect.stringContaining('(Error: out of memory)')]]);
+  expectSame(outDir, whole);
 });

@@ -7,7 +7,7 @@ import { discard, openWorkDir } from '../lib/build/publish';
 import { readRecord } from '../lib/build/record';
 import { replaceSite } from '../lib/build/replace-site';
 import { contentOf, type SiteModel } from '../lib/build/site-model';
-import { startThreads } from '../lib/build/site-threads';
+import { makeInThreads } from '../lib/build/site-threads';
 import type { SiteContent } from '../lib/content/collections';
 import { askHistory } from '../lib/content/history';
 import { loadContent, sourceOf } from '../lib/content/load';
@@ -80,10 +80,8 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
   const { version, compiled, stop } = startCompilation(settings);
   const record = readRecord(recordsDir, outDir, version);
   const last = record && { files: present, record };
-  const threads = last ? undefined : startThreads();
   const undo = () => {
     stop();
-    threads?.end();
     discard(work);
   };
   return undoing(undo, async () => {
@@ -94,7 +92,7 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
     }
     const { model, note } = checked;
     const content = contentOf(model);
-    const ingredients = { model, content, compiled: compiled(paletteCss(content.settings.colours)), threads, last };
+    const ingredients = { model, content, compiled: compiled(paletteCss(content.settings.colours)), inThreads: makeInThreads, last };
     const made = await replaceSite({ work, outDir, recordsDir, version }, ingredients, isStill);
     if (!made) return undefined;
     sayMade(outDir, made, performance.now() - started);

@@ -7,7 +7,7 @@ import type { PageModel } from './page';
 import type { SiteRecord } from './record';
 import { filesOf, type SiteModel } from './site-model';
 import { pageOutputs, searchedPages, variantOutputs } from './site-outputs';
-import type { SiteThreads } from './site-threads';
+import type { makeInThreads } from './site-threads';
 import { Turns } from './turns';
 
 export interface Ingredients {
@@ -16,8 +16,8 @@ export interface Ingredients {
   content: SiteContent;
   /** The parts that Next.js compiles, once they are there. */
   compiled: Promise<Compiled>;
-  /** Other threads that take part in a build without a last site. */
-  threads?: SiteThreads | undefined;
+  /** Has other threads make a share of a site without a last one (`makeInThreads`). */
+  inThreads?: typeof makeInThreads;
   /** The site that the last build left, if this code made it. */
   last: LastSite | undefined;
 }
@@ -41,7 +41,7 @@ export interface MadeSite {
  * Makes the files of a site that are not the same as in the last one, each with its compressed copies.
  * @param workDir an empty folder, which receives them.
  */
-export async function makeSite(workDir: string, { model, content, compiled, threads, last }: Ingredients): Promise<MadeSite> {
+export async function makeSite(workDir: string, { model, content, compiled, inThreads, last }: Ingredients): Promise<MadeSite> {
   const outputs: SiteRecord['outputs'] = {};
   const made = new Set<string>();
   const tell = ({ file, known, isMade }: Result) => {
@@ -58,36 +58,34 @@ export async function makeSite(workDir: string, { model, content, compiled, thre
     for (let file = pages[searched]?.file; file !== undefined && outputs[file]; file = pages[++searched]?.file)
       search.add(file, outputs[file]?.article);
   };
-  const [fileTurns, pageTurns] = [new Turns(), new Turns()];
+  const turns = { pages: new Turns(), files: new Turns() };
   const listed = filesOf(model, content, workDir);
-  const theirs = threads?.makeFiles(model, workDir, fileTurns, tell);
   // While Next.js compiles. Then pictures are drawn by other threads, while this one renders pages.
-  const files = Promise.all([maker.make(listed, fileTurns), theirs]);
+  const files = maker.make(listed, turns.files);
   files.catch(() => undefined);
+  let theirs: Promise<unknown> | undefined;
   try {
     const { assets, tools, pages: pageModel } = await compiled;
     await maker.make(assets);
     pages = pageOutputs(content, tools);
-    const theirPages = threads?.makePages(pageModel, pageTurns, tell);
-    await Promise.all([maker.make(pages, pageTurns), theirPages]);
+    const memory = { pages: turns.pages.memory, files: turns.files.memory };
+    if (!last) theirs = inThreads?.({ model, pages: pageModel, workDir, turns: memory }, tell);
+    await Promise.all([maker.make(pages, turns.pages), files]);
+    const failure = await theirs;
+    // What another thread could not make mostly fails here as well: its error is the one to tell.
+    await maker.make([...listed, ...pages].filter(({ file }) => !outputs[file]));
+    if (failure !== undefined) console.warn(`Un fil d’exécution s’est arrêté (${failure}) : la construction a fait sa part.`);
     const madePages = pages.filter(({ file }) => made.has(file)).length;
     const variants = pages.flatMap(({ file }) => outputs[file]?.variants ?? []);
     await maker.make(variantOutputs(variants, content, model.cacheDir));
-    await files;
-    expectAll([...listed, ...pages], outputs);
     return { record: { outputs, search: await search.end() }, pageCount: pages.length, madePages };
   } finally {
     // After a failure: nothing may be written once the folder is removed.
-    for (const turns of [fileTurns, pageTurns]) turns.end();
-    await files.catch(() => undefined);
+    turns.pages.end();
+    turns.files.end();
+    await Promise.allSettled([files, theirs]);
     await search.close();
   }
-}
-
-/** Threads take turns in a list that each works out for itself: a file that one of them did not list would be missing. */
-function expectAll(listed: readonly Output[], outputs: SiteRecord['outputs']): void {
-  const missing = listed.find(({ file }) => !outputs[file]);
-  if (missing) throw new Error(`no thread made ${missing.file}`);
 }
 
 function searchMaker(workDir: string, content: SiteContent, last: LastSite | undefined): SearchMaker {
