@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent, unlistedAddresses } from '../lib/check/check';
 import { applyFixes } from '../lib/check/fix';
@@ -9,6 +9,7 @@ import { displayPath, readLedger } from '../lib/content/read';
 import { git } from '../lib/content/repository';
 import { inspectPictures, type Pictures } from '../lib/images/inspect';
 import { groupBy } from '../lib/lists';
+import { replaceFile } from '../lib/replace-file';
 import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site/environment';
 import { readArguments } from './arguments';
 
@@ -118,7 +119,8 @@ function fixFile(file: string, problems: readonly Problem[]): boolean {
   const absolute = path.resolve(rootDir, file);
   const { text, changes } = applyFixes(readFileSync(absolute, 'utf8'), problems);
   if (changes.length === 0) return false;
-  writeFileSync(absolute, text);
+  // The file behind a link, not the link.
+  replaceFile(realpathSync(absolute), text);
   console.log(`${file}\n${changes.map(({ line, before, after }) => `  ${line} - ${before}\n  ${line} + ${after}`).join('\n')}\n`);
   return true;
 }

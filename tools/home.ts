@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/build/output';
 import { homeText } from '../lib/content/load';
 import { readHome } from '../lib/content/read';
 import { analyseMarkdown, readable } from '../lib/markdown/analyse';
+import { replaceFile } from '../lib/replace-file';
 import { rootDir } from '../lib/site/environment';
 
 /** What @next/mdx compiles: the bundler sees no file outside the repository. */
@@ -18,10 +19,6 @@ export function copyHome(contentDir: string, copy = COPY): string {
   const home = homeText(readHome(contentDir));
   const isRefused = analyseMarkdown(home).findings.some(({ severity = 'error' }) => severity === 'error');
   const text = isRefused ? '' : readable(home.source);
-  if (!existsSync(copy) || readFileSync(copy, 'utf8') !== text) {
-    mkdirSync(path.dirname(copy), { recursive: true });
-    writeFileSync(`${copy}.part`, text);
-    renameSync(`${copy}.part`, copy);
-  }
+  if (!existsSync(copy) || readFileSync(copy, 'utf8') !== text) replaceFile(copy, text);
   return digest(text);
 }

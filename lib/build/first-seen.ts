@@ -1,8 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { LoadedContent } from '../content/load';
 import { hashOfText } from '../content/text-hash';
 import { isRecord } from '../is-record';
+import { replaceFile } from '../replace-file';
 import { readJson } from './read-json';
 
 /**
@@ -19,8 +18,6 @@ export function seeEntries(file: string, { entries, texts }: LoadedContent, now:
     const isSame = isRecord(known) && known.text === text && typeof known.at === 'string' && new Date(known.at) <= now;
     return [entry.file, { text, at: isSame ? String(known.at) : now.toISOString() }] as const;
   });
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, JSON.stringify(Object.fromEntries(seen)));
-  renameSync(`${file}.part`, file);
+  replaceFile(file, JSON.stringify(Object.fromEntries(seen)));
   return new Map(seen.map(([name, { at }]) => [name, new Date(at)]));
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync
 import path from 'node:path';
 import { VARIANTS_ROOT } from '../images/picture';
 import { listFiles } from '../list-files';
+import { replaceFile } from '../replace-file';
 import { isOurs, MARK, refuseStrangers } from './ownership';
 
 /**
@@ -43,8 +44,7 @@ const READY = '.construction.complete';
  * @param list the new site's list of files.
  */
 export function update(changesDir: string, outDir: string, list: string): void {
-  writeFileSync(path.join(changesDir, `${READY}.part`), list);
-  renameSync(path.join(changesDir, `${READY}.part`), path.join(changesDir, READY));
+  replaceFile(path.join(changesDir, READY), list);
   makeChanges(changesDir, outDir);
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from '../replace-file';
 import { copiesOf } from './compress';
 import { filesOfSearch, type SearchRecord } from './make-search';
 import { digest, type Made } from './output';
@@ -48,11 +49,8 @@ export function readRecord(recordsDir: string, outDir: string, version: string):
 
 /** Records a site that is in its place. */
 export function writeRecord(recordsDir: string, outDir: string, version: string, record: SiteRecord): void {
-  const file = fileOf(recordsDir, outDir);
   const kept: Kept = { ...record, version, mark: markOf(outDir) ?? '' };
-  mkdirSync(recordsDir, { recursive: true });
-  writeFileSync(`${file}.part`, JSON.stringify(kept));
-  renameSync(`${file}.part`, file);
+  replaceFile(fileOf(recordsDir, outDir), JSON.stringify(kept));
 }
 
 function fileOf(recordsDir: string, outDir: string): string {

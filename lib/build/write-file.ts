@@ -1,5 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { keptFile } from '../images/kept-file';
 import type { CardText } from '../outputs/cards/card-texts';
 import { renderCard } from '../outputs/cards/social-card';
 import { compressFile } from './compress';
@@ -15,12 +17,7 @@ export function writeBytes(target: string, content: string | Uint8Array): Made {
 
 /** Creates a social card. @param kept the file that keeps it from one build to the next; its name changes with the card. */
 export async function writeCard(target: string, text: CardText, kept: string): Promise<void> {
-  if (!existsSync(kept)) {
-    const drawn = await renderCard(text);
-    mkdirSync(path.dirname(kept), { recursive: true });
-    writeFileSync(`${kept}.part`, drawn);
-    renameSync(`${kept}.part`, kept);
-  }
+  const file = await keptFile(kept, async (part) => writeFile(part, await renderCard(text)));
   mkdirSync(path.dirname(target), { recursive: true });
-  copyFileSync(kept, target);
+  await copyFile(file, target);
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { PICTURE } from '../images/picture-names';
 import { isWithin } from '../paths';
+import { replaceFile } from '../replace-file';
 import { writeNew } from '../write-new';
 import { placeOf } from './places';
 
@@ -52,11 +53,6 @@ function isPlace(root: string, at: string): boolean {
 /** Whole, or not at all. */
 function write(file: string, bytes: Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  if (!existsSync(file)) {
-    writeNew(file, bytes);
-    return;
-  }
-  const part = path.join(path.dirname(file), `.#${path.basename(file)}`);
-  writeFileSync(part, bytes);
-  renameSync(part, file);
+  if (existsSync(file)) replaceFile(file, bytes);
+  else writeNew(file, bytes);
 }

@@ -1,7 +1,7 @@
-import { copyFile, mkdir, rename, stat } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
-import { threadId } from 'node:worker_threads';
 import type { Sharp } from 'sharp';
+import { keptFile } from './kept-file';
 import { loadSharp } from './load-sharp';
 import { parseVariant, type Variant } from './picture';
 
@@ -19,8 +19,6 @@ export async function encodeVariant(file: string, { width, format }: Variant): P
   return ENCODERS[format](sharp(file).rotate().resize({ width, withoutEnlargement: true }));
 }
 
-let made = 0;
-
 /**
  * Makes a picture variant that pages show, once: its name changes with its content, so that a cached one stays valid for ever.
  * @param sitePath the variant's path on the site.
@@ -36,20 +34,6 @@ export async function writeVariant(
   const variant = parseVariant(sitePath);
   const source = variant && findFile(variant.src);
   if (!variant || !source) throw new Error(`no picture behind ${sitePath}`);
-  const cached = path.join(cacheDir, path.basename(sitePath));
-  if (!(await exists(cached))) {
-    await mkdir(cacheDir, { recursive: true });
-    // Two pictures with the same bytes have the same name here, and may be made at the same time.
-    const part = `${cached}.${threadId}-${++made}.part`;
-    await (await encodeVariant(source, variant)).toFile(part);
-    await rename(part, cached);
-  }
-  await copyFile(cached, target);
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
+  const kept = path.join(cacheDir, path.basename(sitePath));
+  await copyFile(await keptFile(kept, async (part) => (await encodeVariant(source, variant)).toFile(part)), target);
 }

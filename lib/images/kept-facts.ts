@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { replaceFile } from '../replace-file';
 
 /** Why a picture cannot be published. `otherFormat`: not all browsers show it; `turned`: its metadata gives two different sizes. */
 const FAULTS = ['empty', 'damaged', 'unknown', 'heic', 'otherFormat', 'huge', 'endless', 'turned', 'unsized'] as const;
@@ -29,7 +30,7 @@ const kept = z.object({ version: z.string(), pictures: z.array(picture) });
 export interface KeptFacts {
   get(hash: string): PictureFacts | undefined;
   add(facts: PictureFacts): void;
-  /** Writes the file if facts were added: to a temporary file, then renamed, so that another command never reads half of it. */
+  /** Writes the file if facts were added. */
   write(): void;
 }
 
@@ -44,10 +45,7 @@ export function keptFacts(folder: string, version: string): KeptFacts {
     add: (facts) => byHash.set(facts.hash, facts),
     write: () => {
       if (byHash.size === known) return;
-      mkdirSync(folder, { recursive: true });
-      const part = `${file}.${process.pid}.part`;
-      writeFileSync(part, JSON.stringify({ version, pictures: [...byHash.values()] } satisfies z.input<typeof kept>));
-      renameSync(part, file);
+      replaceFile(file, JSON.stringify({ version, pictures: [...byHash.values()] } satisfies z.input<typeof kept>));
     },
   };
 }

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { threadId } from 'node:worker_threads';
 import type { Sharp } from 'sharp';
 import type { PictureFacts } from './kept-facts';
+import { keptFile } from './kept-file';
 import { loadSharp } from './load-sharp';
 import { isAnimated, MAX_PUBLISHED_WIDTH, publishedSize } from './picture';
 
@@ -29,21 +29,15 @@ export async function publishPicture(file: string, target: string, facts: Pictur
   await copyFile(source, target, constants.COPYFILE_EXCL);
 }
 
-let made = 0;
-
 /** @returns the path of the rewritten picture. */
-async function rewritten(file: string, facts: PictureFacts, cacheDir: string): Promise<string> {
+function rewritten(file: string, facts: PictureFacts, cacheDir: string): Promise<string> {
   const kept = path.join(cacheDir, `${facts.hash}-${VERSION}.${facts.format.toLowerCase()}`);
-  if ((await sizeOf(kept)) > 0) return kept;
-  await mkdir(cacheDir, { recursive: true });
-  // Two files may hold the same picture, and be rewritten at the same time, also by two threads.
-  const part = `${kept}.${threadId}-${++made}.part`;
-  await (await rewrite(file, facts)).toFile(part);
-  const isNarrow = facts.width <= MAX_PUBLISHED_WIDTH;
-  // The original was light already: keep it.
-  if (facts.treatment === 'lighten' && isNarrow && (await sizeOf(part)) > facts.bytes * 0.9) await copyFile(file, part);
-  await rename(part, kept);
-  return kept;
+  return keptFile(kept, async (part) => {
+    await (await rewrite(file, facts)).toFile(part);
+    const isNarrow = facts.width <= MAX_PUBLISHED_WIDTH;
+    // The original was light already: keep it.
+    if (facts.treatment === 'lighten' && isNarrow && (await stat(part)).size > facts.bytes * 0.9) await copyFile(file, part);
+  });
 }
 
 async function rewrite(file: string, facts: PictureFacts): Promise<Sharp> {
@@ -54,12 +48,4 @@ async function rewrite(file: string, facts: PictureFacts): Promise<Sharp> {
   const { width, height } = publishedSize(facts);
   const { isPalette } = await sharp(bytes).metadata();
   return write(sharp(bytes).autoOrient().resize(width, height, { fit: 'fill' }), isPalette);
-}
-
-/** 0 for a missing file. */
-async function sizeOf(file: string): Promise<number> {
-  return stat(file).then(
-    ({ size }) => size,
-    () => 0,
-  );
 }
