@@ -27,23 +27,25 @@ export function SiteHeader({ site, path, keptAt }: Props) {
           <span className={styles.name}>{site.name}</span>
           <span className={styles.baseline}>{site.baseline}</span>
         </a>
-        <button type="button" className={`button button-quiet ${styles.open}`} popoverTarget="menu">
-          {words.shell.menu}
-        </button>
-        <nav id="menu" popover="auto" className={styles.menu} aria-label={words.shell.mainMenu}>
-          <button type="button" className={`button button-quiet ${styles.close}`} popoverTarget="menu" popoverTargetAction="hide">
-            {words.shell.closeMenu}
+        <div id="menu-du-site" className={styles.navigation}>
+          <button type="button" className={`button button-quiet ${styles.open}`} popoverTarget="menu">
+            {words.shell.menu}
           </button>
-          <ul className="plain-list">
-            {site.menu.map(({ label, url }) => (
-              <li key={url}>
-                <a href={href(url)} aria-current={currentOf(url, path)}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+          <nav id="menu" popover="auto" className={styles.menu} aria-label={words.shell.mainMenu}>
+            <button type="button" className={`button button-quiet ${styles.close}`} popoverTarget="menu" popoverTargetAction="hide">
+              {words.shell.closeMenu}
+            </button>
+            <ul className="plain-list">
+              {site.menu.map(({ label, url }) => (
+                <li key={url}>
+                  <a href={href(url)} aria-current={currentOf(url, path)}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
         <a className={styles.search} href={href(routes.search)} aria-current={path === routes.search ? 'page' : undefined}>
           <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
             <circle cx="10.5" cy="10.5" r="6.5" />

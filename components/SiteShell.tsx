@@ -30,7 +30,7 @@ function SkipLinks() {
   return (
     <nav className={skip.links} aria-label={words.shell.skip.label}>
       <a href="#contenu">{words.shell.skip.toContent}</a>
-      <a href="#menu">{words.shell.skip.toMenu}</a>
+      <a href="#menu-du-site">{words.shell.skip.toMenu}</a>
       <a href="#pied">{words.shell.skip.toFoot}</a>
     </nav>
   );
