@@ -3,6 +3,7 @@ import { words } from '@/lib/site/words';
 import styles from './Agenda.module.css';
 import { Disc } from './Disc';
 import { EntryLinks } from './EntryFooter';
+import { ParisTime } from './ParisTime';
 import { Names } from './People';
 import people from './People.module.css';
 
@@ -11,6 +12,7 @@ export function Agenda({ items }: { items: readonly AgendaValue[] }) {
   return (
     <section aria-labelledby="deroule" className={styles.agenda}>
       <h2 id="deroule">{words.events.agenda}</h2>
+      <ParisTime />
       <ol className="plain-list">
         {items.map((item) => (
           <li key={`${item.start} ${item.title}`}>

@@ -19,7 +19,7 @@ export function EntryGroup({ title, group, withLinks = false }: Props) {
   if (events.length + news.length + projects.length + others.length === 0) return null;
   return (
     <Section title={title}>
-      {events.length > 0 && <EventCards events={events} headingLevel={3} withLinks={withLinks} />}
+      {events.length > 0 && <EventCards events={events} headingLevel={3} withLinks={withLinks} saysOver />}
       {others.length > 0 && <LinkList links={others} />}
       {news.length + projects.length > 0 && (
         <ul className={cards.grid}>

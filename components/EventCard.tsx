@@ -1,6 +1,7 @@
 import { isHeld } from '@/lib/events/life';
 import { isRegistrationOpen } from '@/lib/events/life-cycle';
 import type { EventBrief } from '@/lib/outputs/values/events';
+import type { EventState } from '@/lib/site/event-choices';
 import { href } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 import { CalendarLeaf } from './CalendarLeaf';
@@ -22,6 +23,8 @@ export interface EventCardProps {
   headingLevel: HeadingLevel;
   /** Whether to show the recording, the slides and the code as well. */
   withLinks?: boolean;
+  /** Whether it says so once it is over: in a list of past events and of some to come. */
+  saysOver?: boolean;
   /** Whether it is larger than its neighbours. */
   isLarge?: boolean;
   /** Attributes of its element. */
@@ -29,7 +32,8 @@ export interface EventCardProps {
 }
 
 /** An item of a list of events: its day, its title, one line of facts, and how to register. */
-export function EventCard({ event, headingLevel, withLinks = false, isLarge = false, attributes }: EventCardProps) {
+export function EventCard({ event, headingLevel, withLinks = false, saysOver = false, isLarge = false, attributes }: EventCardProps) {
+  const unsaid: EventState[] = ['announced', ...(saysOver ? [] : OVER), ...(event.registration?.url ? SAID_BY_BUTTON : [])];
   const { life, kind, path, title, image, summary, registration, links } = event;
   return (
     <li
@@ -56,7 +60,7 @@ export function EventCard({ event, headingLevel, withLinks = false, isLarge = fa
         <p className={styles.facts}>
           <ShortDate event={event} />
           <BriefPlace event={event} />
-          <StatusBadge life={life} without={registration?.url ? SAID_BY_BUTTON : SILENT} />
+          <StatusBadge life={life} without={unsaid} />
         </p>
         <ComingDates event={event} />
         <InlineParagraph text={summary} className={styles.summary} />
@@ -80,9 +84,8 @@ function Action({ event }: Pick<EventCardProps, 'event'>) {
   );
 }
 
-/** States that go without saying in a list, and beside a button. */
-const SILENT = ['announced', 'over'] as const;
-const SAID_BY_BUTTON = [...SILENT, 'open'] as const;
+const OVER = ['over'] as const;
+const SAID_BY_BUTTON = ['open'] as const;
 
 function kickerOf(kind: string | undefined, isLarge: boolean): string {
   if (!isLarge) return kind ?? '';

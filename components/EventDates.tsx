@@ -1,5 +1,5 @@
 import type { DateValue, EventBrief } from '@/lib/outputs/values/events';
-import { formatMoment, formatSpan } from '@/lib/site/dates';
+import { formatSpan } from '@/lib/site/dates';
 import { words } from '@/lib/site/words';
 import { EntryLinks } from './EntryFooter';
 import { EventDate } from './EventDate';
@@ -87,9 +87,7 @@ function DateItem({ date, rank, event }: RankedDate & { event: EventBrief }) {
       <EventDate span={date} />
       <Place date={date} />
       {life && <StatusBadge life={life} />}
-      {previousDate && (
-        <p>{words.events.wasPlanned(date.allDay ? formatSpan({ startsAt: previousDate, allDay: true }) : formatMoment(previousDate))}</p>
-      )}
+      {previousDate && <p>{words.events.wasPlanned(formatSpan({ startsAt: previousDate, allDay: date.allDay }))}</p>}
       {statusNote && <p>{statusNote}</p>}
       {registration && life && <RegistrationLink event={{ ...event, registration, life }} />}
       {onlineUrl && life?.status !== 'cancelled' && <Online url={onlineUrl} date={date} />}

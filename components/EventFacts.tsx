@@ -1,4 +1,5 @@
 import type { PostalAddress } from '@/lib/content/types';
+import { isHeld } from '@/lib/events/life';
 import { seasonLabel } from '@/lib/events/seasons';
 import type { EventFactsValue } from '@/lib/outputs/values/event-page';
 import type { EventBrief } from '@/lib/outputs/values/events';
@@ -20,7 +21,7 @@ interface Props {
 
 /** Whether there is any fact besides those under the title. */
 export function hasFacts({ event: { life, occurrences, links }, facts: { address, series, season, contact, projects } }: Props): boolean {
-  const isToCome = !life.now.isPast && life.status !== 'cancelled';
+  const isToCome = !life.now.isPast && isHeld(life);
   return !!(isToCome || occurrences.length > 1 || links.length > 0 || address || series || season || contact || projects.length > 0);
 }
 
@@ -89,7 +90,7 @@ function BeforeItIsOver({ event: { life, registration }, facts: { onlineUrl, cal
           <SmartLink href={onlineUrl}>{words.events.online}</SmartLink>
         </p>
       )}
-      {life.status !== 'cancelled' && <AddToCalendar life={life} calendar={calendar} addLinks={addLinks} />}
+      {isHeld(life) && <AddToCalendar life={life} calendar={calendar} addLinks={addLinks} />}
     </div>
   );
 }

@@ -19,7 +19,7 @@ interface Props {
 
 /** The date, place, state and registration of an event, under its title. */
 export function EventHeadline({ event, facts }: Props) {
-  const { life, occurrences } = event;
+  const { life } = event;
   const date = <CurrentDate event={event} className={styles.date} />;
   return (
     <div className={styles.headline}>
@@ -29,7 +29,7 @@ export function EventHeadline({ event, facts }: Props) {
         <div>
           <p>
             <span>{isHeld(life) ? date : <s>{date}</s>}</span> <RelativeDay event={event} />
-            {occurrences.length > 1 && ` ${words.events.otherDates(occurrences.length - 1)}`}
+            <FurtherDates event={event} />
           </p>
           {hasPlace(event) && (
             <p>
@@ -48,6 +48,19 @@ export function EventHeadline({ event, facts }: Props) {
         {!event.registration && <JoinLink event={event} facts={facts} />}
       </div>
     </div>
+  );
+}
+
+/** How many dates follow the next one, of those that are held. */
+function FurtherDates({ event: { life, occurrences } }: Pick<Props, 'event'>) {
+  if (occurrences.length === 1) return null;
+  return (
+    <When life={life} aspect="date">
+      {(current) => {
+        const further = occurrences.filter((date, rank) => rank > current && isHeld(date.life ?? life)).length;
+        return further > 0 ? ` ${words.events.furtherDates(further)}` : null;
+      }}
+    </When>
   );
 }
 

@@ -16,8 +16,8 @@ export function EventParts({ parts, current }: Props) {
   if (parts.length === 0) return null;
   const links: EventPart[] = [...(current === routes.events ? [] : [{ path: routes.events, title: words.events.all }]), ...parts];
   return (
-    <nav aria-label={words.events.parts}>
-      <ul className={`${tags.tags} ${styles.parts}`}>
+    <nav className={styles.parts} aria-label={words.events.parts}>
+      <ul className={tags.tags}>
         {links.map(({ path, title, kind }) => (
           <li key={path}>
             <a

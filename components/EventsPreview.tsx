@@ -15,13 +15,13 @@ interface Props {
 
 /** The next events in the order of their dates, or the last events while none is announced. */
 export function EventsPreview({ next, headingLevel, enlarges = false }: Props) {
-  const { hasUpcoming, upcoming, past } = next;
+  const { hasUpcoming, hasAll, upcoming, past } = next;
   return (
     <>
       {upcoming.length > 0 && <NextEventCards next={next} enlarges={enlarges} headingLevel={headingLevel} />}
       <div data-event-empty="" hidden={hasUpcoming}>
-        <EmptyState title={words.events.noneUpcoming}>
-          <Sentence text={words.events.meanwhile} links={{ events: routes.events }} />
+        <EmptyState title={hasAll ? words.events.noneUpcoming : words.events.nextAreListed}>
+          <Sentence text={hasAll ? words.events.meanwhile : words.events.seeUpcoming} links={{ events: routes.events }} />
         </EmptyState>
       </div>
       {past.length > 0 && (

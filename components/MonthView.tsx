@@ -1,3 +1,4 @@
+import { isOff } from '@/lib/events/life-cycle';
 import { startOfDay } from '@/lib/events/months';
 import type { DayEventValue, DayValue, MonthValue } from '@/lib/outputs/values/calendar-page';
 import { formatDay, formatMonth, formatTime } from '@/lib/site/dates';
@@ -8,6 +9,7 @@ import { EventParts } from './EventParts';
 import { kindClass } from './kind-icons';
 import styles from './MonthView.module.css';
 import { PageHeader } from './PageHeader';
+import { ParisTime } from './ParisTime';
 import { SiteShell } from './SiteShell';
 
 /** A month, day by day: a list of the days with events, laid out as a calendar where there is room. */
@@ -19,6 +21,7 @@ export function MonthView(value: MonthValue) {
     <SiteShell shell={shell}>
       <PageHeader title={words.calendars.month(title)}>
         <EventParts parts={value.parts} current={routes.calendar} />
+        <ParisTime />
         <CalendarSubscription path={routes.allEvents} holds={words.calendars.holds.all} />
       </PageHeader>
       <div className="wrap">
@@ -67,7 +70,12 @@ function Day({ day: { date, weekday, week, events } }: { day: DayValue }) {
 function DayItem({ item: { path, title, kind, status, startsAt, allDay, continues } }: { item: DayEventValue }) {
   const state = status === 'confirmed' ? undefined : words.events.statuses[status];
   return (
-    <a href={href(path)} className={`${styles.event} ${kindClass(kind, 'before')}`.trim()} data-kind={kind} data-off={state && ''}>
+    <a
+      href={href(path)}
+      className={`${styles.event} ${kindClass(kind, 'before')}`.trim()}
+      data-kind={kind}
+      data-off={isOff(status) ? '' : undefined}
+    >
       {!allDay && !continues && <span className={styles.time}>{formatTime(startsAt)} </span>}
       {title}
       {continues && <span className={styles.note}>{words.calendars.continued}</span>}

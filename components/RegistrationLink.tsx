@@ -1,4 +1,5 @@
 import { subMilliseconds } from 'date-fns';
+import type { ReactNode } from 'react';
 import { isHeld } from '@/lib/events/life';
 import { isRegistrationOpen, type RegistrationPhase } from '@/lib/events/life-cycle';
 import { registrationProvider } from '@/lib/events/registration';
@@ -6,6 +7,7 @@ import { startOfParisDay } from '@/lib/moments';
 import type { EventBrief, RegistrationValue } from '@/lib/outputs/values/events';
 import { formatDay, formatTime } from '@/lib/site/dates';
 import { words } from '@/lib/site/words';
+import { ParisTime } from './ParisTime';
 import { RegistrationButton } from './RegistrationButton';
 import styles from './RegistrationLink.module.css';
 import { type WhenAttributes, WhenEach } from './When';
@@ -35,18 +37,26 @@ function Registration({ event, phase, isOwnPage = false, attributes }: Registrat
   if (!registration || phase === 'none' || phase === 'over') return null;
   if (phase === 'full' || phase === 'closed')
     return isOwnPage || !isHeld(life) ? null : <State {...attributes}>{words.registration[phase]}</State>;
-  const { opensAt } = registration;
+  const { opensAt, closesAt } = registration;
   if (!isRegistrationOpen(phase))
-    return opensAt ? <State {...attributes}>{words.registration.opensOn(formatDay(opensAt), formatTime(opensAt))}</State> : null;
+    return opensAt ? (
+      <State {...attributes}>
+        {`${words.registration.opensOn(formatDay(opensAt), formatTime(opensAt))} `}
+        <ParisTime />
+      </State>
+    ) : null;
   return (
     <div className={styles.registration} {...attributes}>
       <RegistrationButton event={event} saysTitle={!isOwnPage} />
-      <p className={styles.hint}>{hints(registration, phase).join(' ')}</p>
+      <p className={styles.hint}>
+        {closesAt !== undefined && <Closing closesAt={closesAt} phase={phase} />}
+        {hints(registration).join(' ')}
+      </p>
     </div>
   );
 }
 
-function State({ children, ...attributes }: WhenAttributes & { children: string }) {
+function State({ children, ...attributes }: WhenAttributes & { children: ReactNode }) {
   return (
     <p className={styles.state} {...attributes}>
       {children}
@@ -54,21 +64,25 @@ function State({ children, ...attributes }: WhenAttributes & { children: string 
   );
 }
 
-function hints({ url, closesAt, capacity }: RegistrationValue, phase: RegistrationPhase): string[] {
+function hints({ url, capacity }: RegistrationValue): string[] {
   const provider = url && registrationProvider(url);
   const host = url ? new URL(url, 'https://localhost').hostname : 'localhost';
   return [
-    closesAt ? closingWords(closesAt, phase) : '',
     capacity === undefined ? '' : words.registration.capacity(capacity),
     provider ? words.registration.provider(provider) : host === 'localhost' ? '' : words.registration.host(host),
   ].filter((hint) => hint !== '');
 }
 
-/** The end of registration in words. A closing at midnight is shown as the end of the day before. */
-function closingWords(closesAt: number, phase: RegistrationPhase): string {
+/** The end of registration. A closing at midnight is shown as the end of the day before. */
+function Closing({ closesAt, phase }: { closesAt: number; phase: RegistrationPhase }) {
   const isMidnight = startOfParisDay(new Date(closesAt)).getTime() === closesAt;
   const moment = isMidnight
     ? formatDay(subMilliseconds(closesAt, 1))
     : words.registration.moment(formatDay(closesAt), formatTime(closesAt));
-  return phase === 'closing-soon' ? words.registration.lastDelay(moment) : words.registration.until(moment);
+  return (
+    <>
+      {`${phase === 'closing-soon' ? words.registration.lastDelay(moment) : words.registration.until(moment)} `}
+      {!isMidnight && <ParisTime />}
+    </>
+  );
 }

@@ -38,7 +38,7 @@ describe('the dates of an event with a rule', () => {
       'jeudi 4 mars 2027, de 14 h à 16 h',
       'jeudi 11 mars 2027, de 14 h à 16 h Annulé',
       'Salle prise.',
-      'vendredi 26 mars 2027, de 10 h à 12 h Reporté',
+      'vendredi 26 mars 2027, de 10 h à 12 h Nouvelle date',
       'prévu au départ le jeudi 25 mars 2027 à 14 h',
       'jeudi 1er avril 2027, de 14 h à 16 h Annoncé',
       'Vidéo (site externe)',
@@ -58,7 +58,7 @@ describe('the dates of an event with a rule', () => {
     expect(words(<ComingDates event={eventAt('2027-03-05T00:00Z')} />)).toEqual([
       'tous les jeudis, de 14 h à 16 h, 5 fois, sauf le 18 mars 2027',
       'jeudi 11 mars 2027, de 14 h à 16 h Annulé',
-      'vendredi 26 mars 2027, de 10 h à 12 h Reporté',
+      'vendredi 26 mars 2027, de 10 h à 12 h Nouvelle date',
       'jeudi 1er avril 2027, de 14 h à 16 h Annoncé',
     ]);
     expect(words(<ComingDates event={eventAt('2027-03-28T00:00Z')} />)).toEqual([]);

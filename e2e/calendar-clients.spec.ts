@@ -21,7 +21,7 @@ const DATES = [
   '2023-05-23T12:00Z Café qui se répète',
   '2024-03-12T13:00Z Café qui se répète',
   '2024-03-19T13:00Z ANNULÉ : Café qui se répète',
-  '2024-03-27T09:00Z REPORTÉ : Café qui se répète',
+  '2024-03-27T09:00Z NOUVELLE DATE : Café qui se répète',
   '2024-04-02T12:00Z Café qui se répète',
   '2024-04-09T12:00Z Café qui se répète',
   '2024-04-16T12:00Z Café qui se répète',

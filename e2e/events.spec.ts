@@ -136,7 +136,7 @@ test('an event of several days stays among those to come until it ends', async (
 test('states that dates do not give', async ({ page }) => {
   for (const [slug, badge] of [
     ['annule', 'Annulé'],
-    ['reporte', 'Reporté'],
+    ['reporte', 'Nouvelle date'],
     ['journee', 'Complet'],
     ['avant-l-heure-d-ete', 'Replay disponible'],
   ]) {

@@ -185,7 +185,7 @@ const OWN: Record<Exclude<keyof typeof schemas, 'pages'>, Record<string, Effect>
     'occurrences[].previous_date': fact(
       cafe,
       'Dates',
-      /mercredi 27 mars 2024, de 10 h à 11 h 30<\/time> .*Reporté<\/span>.*<p>prévu au départ le mardi 26 mars 2024 à 14 h<\/p>/,
+      /mercredi 27 mars 2024, de 10 h à 11 h 30<\/time> .*Nouvelle date<\/span>.*<p>prévu au départ le mardi 26 mars 2024 à 14 h<\/p>/,
     ),
     'occurrences[].online_url': has(cafe, '<a href="https://exemple.fr/visio-du-2-avril" rel="external noopener">Suivre à distance'),
     'occurrences[].registration': fact(cafe, 'Dates', 'S’inscrire'),

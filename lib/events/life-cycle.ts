@@ -75,7 +75,7 @@ function currentDate({ dates, status }: LifeCycleFacts, isPast: boolean, now: nu
 }
 
 /** Whether an event or a date does not take place, or nobody knows when. */
-function isOff(status: Status): boolean {
+export function isOff(status: Status): status is 'cancelled' | 'postponed' {
   return status === 'cancelled' || status === 'postponed';
 }
 
@@ -84,11 +84,11 @@ function stateOf(
   { isPast, date, registration }: Omit<LifeCycle, 'state'>,
   now: number,
 ): EventState {
-  if (status === 'cancelled' || status === 'postponed') return status;
+  if (isOff(status)) return status;
   if (isPast) return replay ? 'replay' : 'over';
   const [start] = dates[date] ?? [0];
   if (start <= now) return 'ongoing';
-  if (status === 'moved') return 'postponed';
+  if (status === 'moved') return status;
   return registration === 'none' || registration === 'not-yet' || registration === 'over' ? 'announced' : registration;
 }
 

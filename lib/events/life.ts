@@ -1,6 +1,7 @@
 import { startOfParisDay } from '../moments';
 import {
   type DateFacts,
+  isOff,
   isRegistrationOpen,
   type LifeCycle,
   type LifeCycleFacts,
@@ -121,7 +122,7 @@ function lifeFrom(facts: LifeCycleFacts, moment: Date): EventLife {
 
 /** Whether an event is held on its dates: neither cancelled, nor postponed to a date that is not known. */
 export function isHeld({ status }: EventLife): boolean {
-  return status === 'confirmed' || status === 'moved';
+  return !isOff(status);
 }
 
 /** The date of an event at this index, soonest first; the first date for any other index. */

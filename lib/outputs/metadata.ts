@@ -6,6 +6,7 @@ import { plainText } from '../markdown/inline';
 import { absoluteUrl, feedPaths, href, routes } from '../site/routes';
 import { words } from '../site/words';
 import { cardPath, entryPicture, siteCard } from './cards/card-texts';
+import { sharedTitle } from './shared-title';
 
 /** The facts that the head of a page tells. */
 export interface PageHead {
@@ -27,8 +28,13 @@ export function pageHead(settings: SiteSettings, head: Omit<PageHead, 'image'>):
 const siteCardPath = cachedBy((settings: SiteSettings) => cardPath(siteCard(settings)));
 
 export function entryHead(settings: SiteSettings, entry: Entry): PageHead {
-  const { title, path, summary } = entry;
-  return { title, path, description: summary ? plainText(summary) : settings.description, image: entryPicture(entry, settings) };
+  const { path, summary } = entry;
+  return {
+    title: sharedTitle(entry),
+    path,
+    description: summary ? plainText(summary) : settings.description,
+    image: entryPicture(entry, settings),
+  };
 }
 
 type SiteNames = Pick<SiteSettings, 'name' | 'baseline'>;

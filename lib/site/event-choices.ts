@@ -18,4 +18,5 @@ export type EventState =
   | 'over'
   | 'replay'
   | 'cancelled'
-  | 'postponed';
+  | 'postponed'
+  | 'moved';

@@ -163,7 +163,7 @@ describe('a rule', () => {
         'DTSTART;TZID=Europe/Paris:20270326T100000',
         'DTEND;TZID=Europe/Paris:20270326T120000',
         'RECURRENCE-ID;TZID=Europe/Paris:20270325T140000',
-        'SUMMARY:REPORTÉ : Café',
+        'SUMMARY:NOUVELLE DATE : Café',
         'STATUS:CONFIRMED',
       ],
       [
@@ -210,7 +210,7 @@ describe('what became of it', () => {
     ['Ouvert', 'STATUS:CONFIRMED'],
     ['ANNULÉ : Annulé', 'STATUS:CANCELLED'],
     ['REPORTÉ : Reporté', 'STATUS:TENTATIVE'],
-    ['REPORTÉ : Déplacé', 'STATUS:CONFIRMED'],
+    ['NOUVELLE DATE : Déplacé', 'STATUS:CONFIRMED'],
     ['Passé', 'STATUS:CONFIRMED'],
   ])('%s: %s', (title, status) => {
     expect(statusOf(title)).toBe(status);

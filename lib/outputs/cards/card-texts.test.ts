@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { sharedPicture } from './card-texts';
+import { contentOf, STAGES, STAGES_NOW } from '@/test-content';
+import { entryHead } from '../metadata';
+import { entryCard, sharedPicture } from './card-texts';
 
 test.each([
   ['/actualites/a/featured.jpg', true],
@@ -14,4 +16,17 @@ test.each([
 
 test('an entry without a picture has a card', () => {
   expect(sharedPicture({})).toBeUndefined();
+});
+
+test.each([
+  ['Ouvert', 'Ouvert'],
+  ['Annulé', 'ANNULÉ : Annulé'],
+  ['Reporté', 'REPORTÉ : Reporté'],
+  ['Déplacé', 'NOUVELLE DATE : Déplacé'],
+])('a shared event says what has become of it: %s', (title, shared) => {
+  const { events, settings } = contentOf(STAGES, STAGES_NOW);
+  const event = events.find((known) => known.title === title);
+  if (!event) throw new Error('no event');
+  expect(entryCard(event, settings).title).toBe(shared);
+  expect(entryHead(settings, event).title).toBe(shared);
 });

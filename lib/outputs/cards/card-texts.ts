@@ -7,6 +7,7 @@ import { paletteOf } from '../../site/brand';
 import { formatDate, formatSpan } from '../../site/dates';
 import { TEN_SQUARES } from '../../site/logo';
 import { words } from '../../site/words';
+import { sharedTitle } from '../shared-title';
 
 /** The look of a site's cards: its colours in the light theme. */
 export interface CardLook {
@@ -59,7 +60,7 @@ export function entryCard(entry: Entry, settings: SiteSettings): CardText {
 
 const cardsOf = cachedBy((settings: SiteSettings) => {
   const look = lookOf(settings);
-  return cachedBy((entry: Entry): CardText => ({ site: settings.name, look, title: entry.title, ...linesOf(entry, settings.name) }));
+  return cachedBy((entry: Entry): CardText => ({ site: settings.name, look, title: sharedTitle(entry), ...linesOf(entry, settings.name) }));
 });
 
 export function lookOf({ colours, logo }: Pick<SiteSettings, 'colours' | 'logo'>): CardLook {

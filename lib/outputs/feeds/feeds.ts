@@ -44,7 +44,7 @@ export interface FeedItem {
   url: string;
   /** Unknown for an event to come that nothing dates. */
   publishedAt?: number;
-  /** The last revision; where it is unknown, the publication, or the start of the event. */
+  /** The last revision; where it is unknown, the publication, or when a build first saw the entry as it is. */
   modifiedAt: number;
   /** Plain text. */
   description: string;
@@ -69,8 +69,6 @@ export function feedValue(channel: Channel, content: SiteContent): FeedValue {
 
 /** Never the moment of the build, as long as there are entries: a feed that nothing changes would be new at each build. */
 function updateOf(entries: readonly FeedEntry[], content: SiteContent): Date {
-  const known = entries.flatMap((entry) => content.revisionOf(entry).modifiedAt ?? publicationDate(entry, content) ?? []);
-  if (known.length > 0) return max(known);
   return entries.length > 0 ? max(entries.map((entry) => revisionDate(entry, content))) : content.now;
 }
 
@@ -97,8 +95,8 @@ export function publicationDate(entry: FeedEntry, content: SiteContent): Date | 
 
 /** The date of the last revision, which Atom requires (RFC 4287, 4.2.15). */
 function revisionDate(entry: FeedEntry, content: SiteContent): Date {
-  const known = content.revisionOf(entry).modifiedAt ?? publicationDate(entry, content);
-  return known ?? (entry.collection === 'evenements' ? entry.occurrences[0].startsAt : entry.publishedAt);
+  const { modifiedAt, stampedAt } = content.revisionOf(entry);
+  return modifiedAt ?? publicationDate(entry, content) ?? stampedAt;
 }
 
 /** The item of an entry, which is also in the feeds of each of its tags. */
@@ -134,7 +132,8 @@ function descriptionOf(entry: FeedEntry): string {
 function eventLines(event: CommunityEvent): string[] {
   const { status, now } = event.life;
   // The state may be that of the next date alone, which its own line says.
-  const isOfAll = now.state === 'full' ? now.registration === 'full' : status !== 'confirmed' && /cancelled|postponed/.test(now.state);
+  const isOfAll =
+    now.state === 'full' ? now.registration === 'full' : status !== 'confirmed' && /cancelled|postponed|moved/.test(now.state);
   const declared = isOfAll ? [words.events.states[now.state]] : [];
   return [
     ...declared,
@@ -146,7 +145,8 @@ function eventLines(event: CommunityEvent): string[] {
 /** A date, its place, and what became of it if that is not what became of the event. */
 function dateLine(event: CommunityEvent, occurrence: Occurrence): string {
   const line = ofPlace(formatSpan(occurrence), placeText(event, occurrence));
-  const { status, life } = occurrence;
+  const { status, life, previousDate, allDay } = occurrence;
+  if (previousDate) return line + words.calendars.state(words.events.wasPlanned(formatSpan({ startsAt: previousDate, allDay })));
   if (status !== event.life.status) return line + words.calendars.state(words.events.statuses[status]);
   return life?.now.state === 'full' ? line + words.calendars.state(words.events.states.full) : line;
 }

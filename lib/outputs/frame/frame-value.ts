@@ -23,6 +23,8 @@ export interface FrameValue {
   keptAt?: number;
   /** Soonest first. */
   dates: FramedDate[];
+  /** Whether there are more. */
+  hasMore: boolean;
 }
 
 export interface FramedDate extends Span<number> {
@@ -63,6 +65,7 @@ function frame(content: SiteContent, { title, page, events }: Framed): FrameValu
     page: absoluteUrl(page),
     palette: paletteOf(settings.colours),
     ...(isStated && { keptAt: now.getTime() }),
+    hasMore: dates.length > MOST_HELD,
     dates: dates.slice(0, MOST_HELD).map(({ event, date }) => framedDate(event, date, now)),
   };
 }

@@ -56,5 +56,11 @@ test('without a date to come, it says so', async () => {
 });
 
 test('with dates to come, that sentence waits until they are over', async () => {
-  expect(await frameAt('/integrer/evenements/', FILES)).toContain('<p data-event-empty="" hidden="">');
+  expect(await frameAt('/integrer/evenements/etiquette/python/', FILES)).toContain('<p data-event-empty="" hidden="">Aucune date annoncée');
+});
+
+test('with more dates than it holds, it does not say that there are none once those are over', async () => {
+  expect(await frameAt('/integrer/evenements/serie/cafes/', FILES)).toContain(
+    '<p data-event-empty="" hidden="">Les dates suivantes sont sur',
+  );
 });

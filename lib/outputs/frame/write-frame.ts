@@ -39,13 +39,13 @@ function voidElement(element: XmlElement): string {
   return written(element).replace(/\/>$/, '>');
 }
 
-function main({ title, page, dates }: FrameValue): XmlElement {
+function main({ title, page, dates, hasMore }: FrameValue): XmlElement {
   return xml(
     'main',
     {},
     xml('h1', {}, title),
     ...(dates.length > 0 ? [xml('ul', { 'data-event-list': String(MOST_SHOWN) }, ...dates.map(item))] : []),
-    xml('p', { 'data-event-empty': '', ...(dates.length > 0 && { hidden: '' }) }, words.embed.none),
+    xml('p', { 'data-event-empty': '', ...(dates.length > 0 && { hidden: '' }) }, hasMore ? words.embed.further : words.embed.none),
     xml('p', {}, link(page, words.embed.all)),
   );
 }

@@ -135,6 +135,8 @@ const MOST = { next: 5, spare: 3, featured: 3 };
 /** The next events; the last events while none is announced. */
 export interface NextEvents {
   hasUpcoming: boolean;
+  /** Whether `upcoming` has all events to come: once those are over, none is announced. */
+  hasAll: boolean;
   /** The number of events to show at once, besides featured ones. */
   most: number;
   /** Soonest first. Some more than that: they replace events that are over when the page is read. */
@@ -148,6 +150,7 @@ export function nextEvents(content: SiteContent): NextEvents {
   const listed = upcomingEvents.filter((event, rank) => rank < MOST.next + MOST.spare || featured.has(event));
   return {
     hasUpcoming: upcomingEvents.length > 0,
+    hasAll: listed.length === upcomingEvents.length,
     most: MOST.next,
     upcoming: listed.map((event) => ({ ...eventBrief(event, content), ...(featured.has(event) && { featured: true }) })),
     past: upcomingEvents.length > 0 ? [] : pastEvents.slice(0, MOST.next).map((event) => eventBrief(event, content)),

@@ -41,7 +41,7 @@ export const calendars = {
     confirmed: (title: string) => title,
     cancelled: (title: string) => `ANNULÉ : ${title}`,
     postponed: (title: string) => `REPORTÉ : ${title}`,
-    moved: (title: string) => `REPORTÉ : ${title}`,
+    moved: (title: string) => `NOUVELLE DATE : ${title}`,
   },
   statuses: { cancelled: 'Annulé.', postponed: 'Reporté à une date qui n’est pas encore connue.' },
   previously: (moment: string) => `Prévu au départ le ${moment}.`,

@@ -23,4 +23,6 @@ export const embed = {
   partTitle: (site: string, part: string) => `${site} : ${part}`,
   all: 'Tout voir',
   none: 'Aucune date annoncée pour le moment.',
+  /** When a frame has the first dates alone, once those are over. */
+  further: 'Les dates suivantes sont sur le site.',
 };

@@ -12,4 +12,5 @@ export const eventStates: Record<EventState, string> = {
   replay: 'Replay disponible',
   cancelled: 'Annulé',
   postponed: 'Reporté',
+  moved: 'Nouvelle date',
 };

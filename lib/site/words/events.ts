@@ -31,7 +31,7 @@ const statuses = {
   confirmed: 'Maintenu',
   cancelled: eventStates.cancelled,
   postponed: eventStates.postponed,
-  moved: eventStates.postponed,
+  moved: eventStates.moved,
 };
 
 export const events = {
@@ -50,6 +50,9 @@ export const events = {
   lastOnes: 'Les derniers rendez-vous',
   parts: 'Affiner la liste des événements',
   noneUpcoming: 'Aucun événement annoncé pour le moment',
+  /** Where a page has the first of the events to come alone, once those are over. */
+  nextAreListed: 'Les rendez-vous suivants sont dans la liste',
+  seeUpcoming: [{ to: 'events', label: 'Voir les événements à venir' }] satisfies Sentence<'events'>,
   noneOfPart: 'Aucun événement ici pour le moment',
   whenNoneOfPart: [
     'Les prochains paraîtront ici. En attendant, voici ',
@@ -83,7 +86,7 @@ export const events = {
   /** A fact of a card between two others. */
   andFact: (fact: string) => `${facts.between}${fact} `,
   /** On the page of an event of several dates, after the one that comes next. */
-  otherDates: (count: number) => (count === 1 ? 'et une autre date' : `et ${count} autres dates`),
+  furtherDates: (count: number) => (count === 1 ? 'et une autre date ensuite' : `et ${count} autres dates ensuite`),
   place: 'Lieu',
   placeToCome: 'Lieu à préciser',
   andCity: (city: string) => `, ${city}`,
@@ -96,6 +99,7 @@ export const events = {
   map: 'Voir sur une carte',
   online: 'Suivre à distance',
   agenda: 'Déroulé',
+  parisTime: 'Heure de Paris.',
   otherEvents: 'Autres événements',
   seriesNamed: (name: string) => `Série « ${name} »`,
   trainings: {
