@@ -12,7 +12,8 @@ export function fold(text: string): string {
 export function wordsOf(text: string): string[] {
   const divided = text.match(/[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
   const parts = divided.join(' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
-  return fold(`${text} ${parts}`).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const joined = `${text} ${parts}`.replace(grammar.joined, (letters) => letters.replaceAll('&', ''));
+  return fold(joined).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**

@@ -1,10 +1,23 @@
 import { grammar } from '../lib/site/words/grammar';
+import { language } from '../lib/site/words/language';
 import { fold } from './nearness';
 
 /** The words of a query, and what counts as one of them in a page. */
 
 const EMPTY = new Set(grammar.empty.split(' '));
 const ENDINGS = new Set(grammar.endings.split(' '));
+
+/** `14/12/2026`, `14.12.26`, `14/12`, `2026-12-14`; not `3.12`, which may be a version. */
+const DAY = /(?<![\d/.-])(?:(\d\d?)([/.])(\d\d?)(?:\2(?:20)?(\d\d))?|20(\d\d)-(\d\d)-(\d\d))(?![\d/-])/g;
+
+/** A day as pages write it: « 14 décembre 2026 ». */
+function inWords(written: string, ...[day, mark, month, year, isoYear, isoMonth, isoDay]: (string | undefined)[]): string {
+  const years = year ?? isoYear;
+  const date = new Date(2000 + Number(years ?? 0), Number(month ?? isoMonth) - 1, Number(day ?? isoDay));
+  const isDay = date.getDate() === Number(day ?? isoDay) && (mark !== '.' || years !== undefined);
+  if (!isDay) return written;
+  return `${date.getDate()} ${date.toLocaleDateString(language.tag, { month: 'long' })}${years === undefined ? '' : ` 20${years}`}`;
+}
 
 /** The words of a query that say something: without elisions, articles and the like, unless it has no other. */
 export function wordsOfQuery(query: string): string[] {
@@ -13,7 +26,9 @@ export function wordsOfQuery(query: string): string[] {
       .toLowerCase()
       .replace(grammar.elision, '')
       .replace(grammar.acronym, (letters) => letters.replaceAll('.', ''))
+      .replace(grammar.joined, (letters) => letters.replaceAll('&', ''))
       .replace(grammar.inclusive, '')
+      .replace(DAY, inWords)
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const full = words.filter(saysSomething);
   return full.length > 0 ? full : words;

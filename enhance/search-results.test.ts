@@ -48,6 +48,7 @@ describe('before the others stands', () => {
     ['with an elision', 'atelier', ['Atelier de mai', "L'atelier"], "L'atelier"],
     ['the page with most of the words', 'mentions légales', ['Légales', 'Mentions, et légales'], 'Mentions, et légales'],
     ['the page with the whole word', 'r', ['Rédiger, replays', 'Python et R'], 'Python et R'],
+    ['the page that has them in a row', '14 décembre', ['Le 14 mars et le 2 décembre', 'Lundi 14 décembre'], 'Lundi 14 décembre'],
     ['else the one that was', 'onyxia', ['Une formation Onyxia', 'Onyxia en production'], 'Une formation Onyxia'],
   ])('%s', (_, query, titles, first) => {
     expect(order(query, ...titles)[0]).toBe(first);

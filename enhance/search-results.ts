@@ -33,15 +33,22 @@ function found({ content, meta }: Result, query: readonly string[], is: typeof i
 
 /**
  * Sorts results: first the page whose title is the query, neither more nor less (« formations » seeks the page of all of them), then
- * those with most of its words, then those with most of them whole; equals stay in their order.
+ * those with most of its words, those with all of them in a row (a date), then those with most of them whole; equals stay in their order.
  */
 export function ranked(results: readonly Result[], query: readonly string[]): Result[] {
   const ranks = results.map((result) => ({
     result,
-    rank: [Number(isNamed(result, query)), found(result, query, isForm), found(result, query, isWhole)],
+    rank: [Number(isNamed(result, query)), found(result, query, isForm), Number(isInRow(result, query)), found(result, query, isWhole)],
   }));
   const after = (a: readonly number[], b: readonly number[]) => a.map((rank, place) => (b[place] ?? 0) - rank).find((by) => by !== 0) ?? 0;
   return ranks.sort((a, b) => after(a.rank, b.rank)).map(({ result }) => result);
+}
+
+/** Whether the words of a query follow each other in a result. */
+function isInRow({ content, meta }: Result, query: readonly string[]): boolean {
+  const known = wordsOf([content, ...Object.values(meta)].join(' '));
+  const asked = query.map(fold);
+  return known.some((_, start) => asked.every((word, index) => isForm(word, known[start + index] ?? '')));
 }
 
 function isNamed({ meta: { title = '' } }: Result, query: readonly string[]): boolean {

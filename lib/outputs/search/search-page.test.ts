@@ -147,3 +147,14 @@ test('for Pagefind: one element for each piece of metadata, cells apart, an apos
     '<html><body><i data-pagefind-meta="title:L\'« A » &amp; B"></i><i data-pagefind-meta="group:Pages"></i><i data-pagefind-meta="date:mardi, 14 h"></i><i data-pagefind-filter="life:{&quot;dates&quot;:[[1,2]],&quot;status&quot;:&quot;confirmed&quot;}"></i><p>d\'<em>ici</em>, c\'est ’</p><td>1. </td><td>2. </td></body></html>',
   );
 });
+
+test('an event is found by each of its days', () => {
+  const days = (front: string, now = NOW) => {
+    const { text = '' } = found('event', contentOf({ 'evenements/e.md': entry(`title: E\n${front}`, '') }, now)) ?? { title: '' };
+    return spaced(text).replace(/<[^>]+>/g, '');
+  };
+  expect(days('date: 2023-06-20')).toBe('');
+  expect(days('date: 2023-06-20T22:00\ndate_end: 2023-06-22T02:00')).toBe('mercredi 21 juin 2023, jeudi 22 juin 2023');
+  expect(days('date: 2023-06-20\noccurrences: [2023-06-27, 2023-07-04]')).toBe('mardi 27 juin 2023, mardi 4 juillet 2023');
+  expect(days('date: 2023-06-20\noccurrences: [2023-06-27]', '2023-06-25T00:00Z')).toBe('mardi 20 juin 2023');
+});

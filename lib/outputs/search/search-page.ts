@@ -5,7 +5,8 @@ import { occurrenceAt } from '../../events/life';
 import type { LifeCycleFacts } from '../../events/life-cycle';
 import { seasonLabel } from '../../events/seasons';
 import { plainText } from '../../markdown/inline';
-import { formatDate, formatSpan } from '../../site/dates';
+import { startOfParisDay } from '../../moments';
+import { formatDate, formatDay, formatSpan } from '../../site/dates';
 import { type CollectionName, KINDS } from '../../site/kinds';
 import { words } from '../../site/words';
 import type { FixedPage } from '../../site/words/pages';
@@ -63,6 +64,7 @@ const ENTRIES: { [Name in (typeof KINDS)[CollectionName]['entry']]?: (value: Pag
       body(value),
       agenda.map(agendaText).join(''),
       line('', event.repeat ? [event.repeat] : []),
+      line('', furtherDays(event)),
       line('', event.mode ? [words.events.modes[event.mode]] : []),
       line(words.events.place, [...new Set([...places(event), ...(address ? addressParts(address) : [])])]),
       by(words.events.proposedBy, authors),
@@ -208,6 +210,20 @@ function tags({ footer }: EntryPageValue): string {
 /** The places of an event and of its dates. */
 function places({ location, occurrences }: EventBrief): string[] {
   return [location, ...occurrences.map((date) => date.location)].flatMap((place) => (place ? [plainText(place)] : []));
+}
+
+/** The most days of an event by which it is found. */
+const MOST_DAYS = 60;
+
+/** The days of an event besides the first one of its date under way or next, which the result says. */
+function furtherDays({ occurrences, life }: EventBrief): string[] {
+  const days: Date[] = [];
+  for (const [rank, { startsAt, endsAt = startsAt }] of occurrences.entries()) {
+    const [first, last] = [new Date(startsAt), Math.max(startsAt, endsAt - 1)];
+    let day = startOfParisDay(first, rank === life.now.date ? 1 : 0);
+    for (; day.getTime() <= last && days.length < MOST_DAYS; day = startOfParisDay(day, 1)) days.push(day);
+  }
+  return days.map((day) => formatDay(day));
 }
 
 function agendaText({ title, speakers, location }: AgendaValue): string {

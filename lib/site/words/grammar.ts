@@ -6,6 +6,8 @@ export const grammar = {
   elision: /(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi|pres|quel)?qu)\s?['’ʼ‘´`](?=[\p{L}\p{N}])/giu,
   /** `I.A.`: an acronym with its points. */
   acronym: /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu,
+  /** `R&D`, which the index has as `rd`. */
+  joined: /(?<![\p{L}\p{N}])\p{L}(?:&\p{L})+(?![\p{L}\p{N}])/gu,
   /** The feminine that inclusive writing adds: `agent·e·s`, `animateur·rice·s`. */
   inclusive: /(?<=\p{L})[·•](?:e|ne|le|te|ice|rice|trice|euse)(?:[·•]?s)?(?!\p{L})/giu,
   /** Words that say nothing of what is sought, without accents. */
