@@ -47,6 +47,29 @@ test.describe('with the keyboard only', () => {
     await menu.getByRole('link', { name: 'Projets' }).press('Enter');
     await expect(page).toHaveURL(`${site}/projets/`);
   });
+
+  test('on a phone, the keyboard does not go on behind the open menu', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 700 });
+    await page.goto(`${site}/`);
+    await page.getByRole('button', { name: 'Menu' }).press('Enter');
+    for (let stops = 0; stops < 12; stops += 1) {
+      await page.keyboard.press('Tab');
+      const isBehind = () => document.activeElement !== document.body && !document.activeElement?.closest('#menu');
+      expect(await page.evaluate(isBehind), `stop ${stops}`).toBe(false);
+    }
+  });
+
+  for (const [width, next] of [
+    [375, 'Menu'],
+    [1280, 'Programme'],
+  ] as const)
+    test(`at ${width} px, the link to the menu leads to « ${next} »`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`${site}/`);
+      await page.getByRole('link', { name: 'Aller au menu' }).press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(next);
+    });
 });
 
 test('where the menu is shown, it stands on one line with the name of the site and the search', async ({ page }) => {
