@@ -11,13 +11,14 @@ site=${1:?le dossier du site, ou --back} target=${2:?où le déposer}
 # Ce qui suit est exécuté là où est le site, après la ligne que « there » écrit : folder, version, reload.
 functions=$(cat <<'FIN'
 set -eu
-cd "$folder"
 fail() { echo "$1" >&2; exit 1; }
+case $folder in '~/'*) folder=$HOME/${folder#'~/'} ;; esac
+cd "$folder" 2>/dev/null || fail "Le dossier $folder manque là-bas, ou son accès est refusé : créez-le d’abord."
 current() { basename "$(readlink out)"; }
 switch() { # un lien se remplace d'un coup
   ln -s "versions/$1" out.new
   mv -T out.new out
-  eval "$reload"
+  eval "$reload" || fail "La version $1 est en place, mais la commande de RELOAD a échoué."
   echo "En place : $1"
 }
 FIN
@@ -36,6 +37,11 @@ if [ -e out ] && [ ! -L out ]; then fail "out est un dossier et non un lien : d�
 rm -rf out.new part
 mkdir -p versions part
 tar -xf - -C part
+# La liste des fichiers du site dit si tous sont arrivés.
+lost="Le site n’est pas arrivé entier, et celui d’avant reste en place"
+[ -f part/.construction ] || fail "$lost."
+sed 1d part/.construction | while IFS= read -r file; do [ -f "part/$file" ] || fail "$lost : il manque $file."; done
+while [ -e "versions/$version" ]; do version=$version+; done
 # Les pages ouvertes dans un navigateur demandent encore les fichiers à empreinte (lib/outputs/headers.ts) de leur version.
 if [ -f out/.construction ]; then
   grep -E '^(_next/static|_images|_cartes|pagefind/fragment|pagefind/index)/' out/.construction | while IFS= read -r file; do
@@ -53,8 +59,10 @@ done
 FIN
 )
 
+quoted() { printf "'%s'" "$(printf %s "$1" | sed "s/'/'\\\\''/g")"; }
+
 there() {
-  script="folder='${target#*:}' version='$(date -u +%Y-%m-%dT%H-%M-%SZ)' reload='${RELOAD:-:}'
+  script="folder=$(quoted "${target#*:}") version=$(date -u +%Y-%m-%dT%H-%M-%SZ) reload=$(quoted "${RELOAD:-:}")
 $functions
 $1"
   # Ces valeurs viennent d'ici, et non du serveur.

@@ -8,6 +8,10 @@
 set -eu
 export LC_ALL=C
 site=${1:?le dossier du site} target=${2:?où l’envoyer} purge=${3-}
+case $purge in '' | --purge) ;; *)
+  echo "« $purge » : après le dossier et le stockage, seul --purge se dit. Rien n’a été envoyé." >&2
+  exit 2 ;;
+esac
 list=_fichiers.txt
 rclone=${RCLONE:-rclone}
 work=$(mktemp -d)
@@ -29,7 +33,10 @@ awk 'NR == FNR { known[$0]; next }
   { print }' "$work/all" "$work/all" | sort > "$work/site"
 
 # Ce que les envois d'avant ont mis là. rclone répond 3 quand le dossier n'existe pas encore.
-"$rclone" lsf "$target" > "$work/there" || [ $? -eq 3 ]
+if "$rclone" lsf "$target" > "$work/there" 2> "$work/errors"; then :; elif [ $? -ne 3 ]; then
+  cat "$work/errors" >&2
+  exit 1
+fi
 if grep -qxF "$list" "$work/there"; then
   "$rclone" cat "$target/$list" > "$work/before"
 elif [ -s "$work/there" ]; then

@@ -21,12 +21,16 @@ import { readArguments } from './arguments';
 import { lockBuild } from './build-lock';
 import { reportContent } from './check';
 import { startCompilation } from './compile';
+import { SOURCES } from './compiled-code';
 import { undoing } from './undo';
 
 /** Encoded pictures. */
 const cacheDir = path.join(rootDir, '.cache/images');
 /** The records of the sites that were built. */
 const recordsDir = path.join(rootDir, '.cache/sites');
+
+/** Folders of the code, and of programs: a site there would become a part of them. */
+const CODE = [...SOURCES, 'tools', 'node_modules', '.git', '.next'].map((name) => path.join(rootDir, name));
 
 /** `npm run build` */
 export default async function build(args: string[]): Promise<number> {
@@ -43,7 +47,7 @@ export async function replaceLastSite(): Promise<SiteContent | undefined> {
   Object.assign(process.env, { NODE_ENV: 'production' });
   const settings = { ...readEnvironment(), ...readPresent() };
   requireContentDir(settings.contentDir);
-  refuseInside(settings.outDir, [settings.contentDir, ...publicFoldersOutside(settings.contentDir)]);
+  refuseInside(settings.outDir, [settings.contentDir, ...publicFoldersOutside(settings.contentDir), ...CODE]);
   const unlock = lockBuild();
   if (typeof unlock === 'string') throw new UserError(unlock);
   return undoing(unlock, () => buildUnlessChanged(settings));

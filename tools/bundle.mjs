@@ -84,15 +84,18 @@ export function loadBundle(bundle) {
   const module = { exports: {} };
   script.runInThisContext()(createRequire(bundle), module, bundle);
   const keepMachineCode = (isWhole) => {
-    // V8 refuses the code of another version, or of other options.
+    // V8 refuses the code of other options.
     if (kept && !script.cachedDataRejected && (kept.isWhole || !isWhole)) return;
     writeMachineCode(file, source, { code: script.createCachedData(), isWhole });
   };
   return { exports: module.exports, keepMachineCode };
 }
 
-/** Before the machine code: whether it is whole, its sum, and that of the source. V8 compares but the length of the source. */
-const HEAD_BYTES = 12;
+/**
+ * Before the machine code: whether it is whole, its sum, those of the source and of the version of Node.js. V8 compares but the length
+ * of the source, and takes the code of another Node.js 20, which crashes.
+ */
+const HEAD_BYTES = 16;
 
 /** @param {string} file @param {Buffer} source */
 function readMachineCode(file, source) {
@@ -117,7 +120,7 @@ function writeMachineCode(file, source, { code, isWhole }) {
 
 /** @param {Buffer} source @param {Buffer} code @param {boolean} isWhole */
 function headOf(source, code, isWhole) {
-  return Buffer.from(Uint32Array.of(isWhole ? 1 : 0, crc32(code), crc32(source)).buffer);
+  return Buffer.from(Uint32Array.of(isWhole ? 1 : 0, crc32(code), crc32(source), crc32(process.version)).buffer);
 }
 
 /** Readers see the old file or the new one. @param {string} file @param {Uint8Array} bytes */

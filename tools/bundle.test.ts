@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { crc32 } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
 
 let bundle: string;
@@ -74,6 +75,16 @@ test.each([
   writeFileSync(kept, spoil(readFileSync(kept)));
   expect(answer()).toBe('first of command.cjs');
   expect(readFileSync(kept).length).toBe(good);
+});
+
+test('machine code of another version of Node.js is not taken', () => {
+  writeFileSync(bundle, textOf('first'));
+  answer();
+  const [good, written] = [readFileSync(kept), inode()];
+  good.writeUInt32LE(crc32('v20.15.0'), 12);
+  writeFileSync(kept, good);
+  expect(answer()).toBe('first of command.cjs');
+  expect(inode()).not.toBe(written);
 });
 
 test('machine code that V8 refuses, as of other options, is written again', () => {

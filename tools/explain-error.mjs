@@ -19,6 +19,9 @@ const REASONS = {
   EISDIR: (path) => `${path} est un dossier, où il faut un fichier`,
   ENOTDIR: (path) => `${path} est sous un fichier, où il faut un dossier`,
   ENOTEMPTY: (path) => `${path} n’est pas vide`,
+  EBUSY: (path) =>
+    `${path} est pris par un autre programme, ou c’est un volume monté : donnez alors pour OUT_DIR un dossier dans ce volume`,
+  EFBIG: (path) => `${path} dépasse la taille permise aux fichiers`,
   EADDRINUSE: () => 'le port est pris',
   EADDRNOTAVAIL: () => 'cette machine n’a pas l’adresse que dit HOST',
   ENOTFOUND: () => 'le nom que dit HOST n’a pas d’adresse',
@@ -31,6 +34,8 @@ const WRITABLE =
   'Les commandes écrivent dans .cache, .next, node_modules et out, à côté du code : donnez-en le droit à cet utilisateur, ou copiez le dossier dans un qui est à lui.';
 
 const TRACE = 'Relancez la commande avec --trace pour le détail (npm run … -- --trace).';
+/** Damaged caches have no code of error. */
+const CACHES = 'Si cela se répète, supprimez les dossiers .cache et .next, qui se refont.';
 
 /**
  * @param {unknown} error
@@ -46,7 +51,8 @@ export function explainError(error, command, flags = {}) {
   const coded = chain.find((cause) => Object.hasOwn(REASONS, String(cause.code)));
   const reason = coded ? REASONS[coded.code](`« ${coded.path ?? '?'} »`) : 'erreur imprévue';
   const isOurs = ['EACCES', 'EPERM', 'EROFS'].includes(coded?.code) && OWN_FOLDERS.test(coded.path ?? '');
-  return `La commande « ${command} » s’est arrêtée${step ? ` pendant ${step}` : ''} : ${reason}. ${isOurs ? WRITABLE : TRACE}`;
+  const advice = isOurs ? WRITABLE : coded ? TRACE : `${TRACE} ${CACHES}`;
+  return `La commande « ${command} » s’est arrêtée${step ? ` pendant ${step}` : ''} : ${reason}. ${advice}`;
 }
 
 /**

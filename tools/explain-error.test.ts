@@ -4,6 +4,7 @@ import { during, duringAll } from '../lib/site/step';
 import { explainError } from './explain-error.mjs';
 
 const TRACE = 'Relancez la commande avec --trace pour le détail (npm run … -- --trace).';
+const CACHES = 'Si cela se répète, supprimez les dossiers .cache et .next, qui se refont.';
 
 function thrown(work: () => unknown): unknown {
   try {
@@ -20,14 +21,24 @@ const failing = (fault: Record<string, unknown>) => () => {
 
 describe('one French sentence', () => {
   test.each([
-    ['an error of the code', failing({}), 'erreur imprévue'],
     ['a full disk', failing({ code: 'ENOSPC' }), 'le disque est plein'],
     ['a checkout that is read-only', failing({ code: 'EROFS', path: '/a/out' }), '« /a/out » est en lecture seule'],
+    [
+      'a mounted volume',
+      failing({ code: 'EBUSY', path: '/a/out' }),
+      '« /a/out » est pris par un autre programme, ou c’est un volume monté : donnez alors pour OUT_DIR un dossier dans ce volume',
+    ],
     ['a name that is too long', failing({ code: 'ENAMETOOLONG', path: '/a/b' }), 'le nom de « /a/b » est trop long'],
-    ['a code that nobody knows', failing({ code: 'EFOO' }), 'erreur imprévue'],
-    ['a code that every object has', failing({ code: 'constructor' }), 'erreur imprévue'],
   ])('%s', (_, work, reason) => {
     expect(explainError(thrown(work), 'build')).toBe(`La commande « build » s’est arrêtée : ${reason}. ${TRACE}`);
+  });
+
+  test.each([
+    ['an error of the code', failing({})],
+    ['a code that nobody knows', failing({ code: 'EFOO' })],
+    ['a code that every object has', failing({ code: 'constructor' })],
+  ])('%s, and that a cache may be damaged', (_, work) => {
+    expect(explainError(thrown(work), 'build')).toBe(`La commande « build » s’est arrêtée : erreur imprévue. ${TRACE} ${CACHES}`);
   });
 
   test.each([
@@ -41,7 +52,7 @@ describe('one French sentence', () => {
   });
 
   test('what is no error at all', () => {
-    expect(explainError('texte', 'new')).toBe(`La commande « new » s’est arrêtée : erreur imprévue. ${TRACE}`);
+    expect(explainError('texte', 'new')).toBe(`La commande « new » s’est arrêtée : erreur imprévue. ${TRACE} ${CACHES}`);
   });
 
   test('the narrowest step is named', async () => {

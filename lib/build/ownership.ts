@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../content/read';
 import { listFiles } from '../list-files';
@@ -38,8 +38,14 @@ export function refuseStrangers(folder: string): string[] {
  * @throws {UserError}
  */
 export function refuseInside(outDir: string, sources: readonly string[]): void {
-  const source = sources.find((folder) => isWithin(folder, outDir));
+  const place = realPath(outDir);
+  const source = sources.find((folder) => isWithin(realPath(folder), place));
   if (source) throw refusal(outDir, `ce dossier est dans ${displayPath(source)}, que la construction lit`);
+}
+
+/** The path of a folder that may not exist yet, without the links on the way. */
+function realPath(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : path.join(realPath(path.dirname(folder)), path.basename(folder));
 }
 
 function refusal(folder: string, reason: string): UserError {

@@ -75,7 +75,8 @@ describe('the history', () => {
   test('is not read from the repository of another user', () => {
     vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', 'true');
     expect(readRepository(folder).state).toBe('refused');
-    expect(historyNote(folder, readRepository(folder))).toContain(`\`git config --global --add safe.directory ${folder}\``);
+    const content = path.join(folder, 'content');
+    expect(historyNote(content, readRepository(content))).toContain(`\`git config --global --add safe.directory ${folder}\``);
     vi.unstubAllEnvs();
   });
 

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { inEnglish } from '../site/environment';
@@ -67,9 +67,16 @@ const MISSING =
 const REMEDIES: Record<Exclude<Repository['state'], 'whole'>, (folder: string) => string> = {
   shallow: () =>
     'Le clone est superficiel : `git fetch --unshallow` apporte le reste (`fetch-depth: 0` ou `GIT_DEPTH: "0"` dans une chaîne).',
-  refused: (folder) => `Le dépôt est à un autre utilisateur : \`git config --global --add safe.directory ${folder}\` permet de le lire.`,
+  refused: (folder) =>
+    `Le dépôt est à un autre utilisateur : \`git config --global --add safe.directory ${topOf(folder)}\` permet de le lire.`,
   none: () => 'Il n’y a pas de dépôt, ou pas de commande `git`.',
 };
+
+/** The folder of the repository that a folder is in, where Git refuses to tell it. */
+function topOf(folder: string): string {
+  const above = path.dirname(folder);
+  return above === folder || existsSync(path.join(folder, '.git')) ? folder : topOf(above);
+}
 
 /** The commits of the content and of the code; null without a repository, or when a file differs from that commit. */
 export interface Commits {

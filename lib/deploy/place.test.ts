@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -94,6 +94,32 @@ describe.runIf(process.platform === 'linux')('deploy/place.sh', () => {
     expect(served('index.html')).toBe('trois');
   });
 
+  test('leaves the version in place where a file of the list has not arrived', () => {
+    placeAs('a', site('un', { 'index.html': 'un' }));
+    const second = site('deux', { 'index.html': 'deux', 'autre.html': 'deux' });
+    rmSync(path.join(second, 'autre.html'));
+    const said = 'Le site n’est pas arrivé entier, et celui d’avant reste en place : il manque autre.html.\n';
+    expect(place(second)).toEqual({ status: 1, said });
+    expect(served('index.html')).toBe('un');
+  });
+
+  test('takes apostrophes as they are, and says that a command of RELOAD failed', () => {
+    const odd = `${server} d'ici`;
+    expect(place(site('un', { 'index.html': 'un' }), odd, { RELOAD: `echo "l'heure"` }).said).toMatch(/^l'heure\nEn place : /);
+    expect(readFileSync(path.join(odd, 'out/index.html'), 'utf8')).toBe('un');
+    const { status, said } = place(site('deux', { 'index.html': 'deux' }), odd, { RELOAD: 'false' });
+    expect([status, said]).toEqual([1, expect.stringMatching(/^La version .* est en place, mais la commande de RELOAD a échoué\.\n$/)]);
+  });
+
+  test('names a folder that is missing on the server', () => {
+    const bin = path.join(work, 'bin');
+    mkdirSync(bin);
+    writeFileSync(path.join(bin, 'ssh'), '#!/bin/sh\nexec sh -c "$2"\n');
+    chmodSync(path.join(bin, 'ssh'), 0o755);
+    const { status, said } = place(site('un', { 'index.html': 'un' }), `web:${work}/absent`, { PATH: `${bin}:${process.env.PATH}` });
+    expect([status, said]).toEqual([1, `Le dossier ${work}/absent manque là-bas, ou son accès est refusé : créez-le d’abord.\n`]);
+  });
+
   test('reaches a server by ssh, and reloads it', () => {
     const bin = path.join(work, 'bin');
     mkdirSync(bin);
@@ -114,4 +140,9 @@ describe.runIf(process.platform === 'linux')('deploy/place.sh', () => {
     expect(served('index.html')).toBe('à moi');
     expect(place('--back')).toEqual({ status: 1, said: 'Il n’y a pas de version en place.\n' });
   });
+});
+
+test('deploy/rclone.sh refuses a word that it does not know', () => {
+  const { status, stderr } = spawnSync(path.join(rootDir, 'deploy/rclone.sh'), [work, 'stockage:seau', '--dry-run'], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, '« --dry-run » : après le dossier et le stockage, seul --purge se dit. Rien n’a été envoyé.\n']);
 });

@@ -28,7 +28,8 @@ declare module 'vfile' {
 }
 
 /** The anchors that components write around texts (a test compares the two). */
-const PAGE_IDS = /^(contenu|deroule|en-bref|en-pratique|lies|menu(?:-du-site)?|pied|q|sommaire|annee-\d+|mois-\d+(?:-\d+)?|footnote-label)$/;
+const PAGE_IDS =
+  /^(contenu|deroule|en-bref|en-pratique|lies|menu(?:-du-site)?|pied|q|sommaire|annee-\d+|mois-\d+(?:-\d+)?|footnote-label)$/;
 
 /** Prefixes of the anchors of footnotes and of the framework. */
 const OWNED = /^(?:fn-|fnref-|__)/;

@@ -80,7 +80,8 @@ function copies(): string[] {
     ];
   });
   const choice = (encoding: string, extension: string) => [
-    `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,
+    // Not with a weight of nothing (RFC 9110, 12.5.3).
+    `RewriteCond %{HTTP:Accept-Encoding} "\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))"`,
     `RewriteCond %{REQUEST_FILENAME}.${extension} -f`,
     `RewriteRule ^(.*[^/])$ $1.${extension} [E=COPY:${encoding},L]`,
   ];

@@ -35,6 +35,12 @@ test('a stated moment is told from the clock, also by another process', () => {
 
 test.each([
   [{ SITE_URL: 'exemple.fr' }, 'SITE_URL vaut « exemple.fr » : il faut une adresse comme https://exemple.fr.'],
+  [
+    { SITE_URL: 'https://exemple.fr/prog/' },
+    'SITE_URL vaut « https://exemple.fr/prog/ » : il faut l’origine seule, et à part son chemin : SITE_URL=https://exemple.fr BASE_PATH=/prog.',
+  ],
+  [{ BASE_PATH: '.' }, 'BASE_PATH vaut « . » : il faut un chemin comme /programme-10.'],
+  [{ BASE_PATH: 'a/../b' }, 'BASE_PATH vaut « a/../b » : il faut un chemin comme /programme-10.'],
   [{ BASE_PATH: '/a b' }, 'BASE_PATH vaut « a b » : il faut un chemin comme /programme-10.'],
   [{ SITE_URL: 'ftp://nom:secret@exemple.fr' }, 'SITE_URL vaut « ftp://…@exemple.fr » : il faut une adresse comme https://exemple.fr.'],
   [{ HOST: 'http://a' }, 'HOST vaut « http://a » : il faut un nom ou une adresse de cette machine, comme 0.0.0.0.'],

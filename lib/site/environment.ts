@@ -101,13 +101,17 @@ function readOrigin(value: string | undefined): string {
   if (!value) return `http://localhost:${defaultPort}`;
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
     throw new SettingError('SITE_URL', value, 'une adresse comme https://exemple.fr');
-  return new URL(value).origin;
+  const { origin, href, pathname } = new URL(value);
+  if (href === `${origin}/`) return origin;
+  const path = pathname.replace(/\/+$/, '');
+  throw new SettingError('SITE_URL', value, `l’origine seule, et à part son chemin : SITE_URL=${origin}${path && ` BASE_PATH=${path}`}`);
 }
 
 function readBasePath(value: string | undefined): string {
   const trimmed = (value ?? '').replace(/^\/+|\/+$/g, '');
   if (trimmed === '') return '';
-  if (!/^[\w.~-]+(\/[\w.~-]+)*$/.test(trimmed)) throw new SettingError('BASE_PATH', trimmed, 'un chemin comme /programme-10');
+  if (!trimmed.split('/').every((part) => /^(?!\.+$)[\w.~-]+$/.test(part)))
+    throw new SettingError('BASE_PATH', trimmed, 'un chemin comme /programme-10');
   return `/${trimmed}`;
 }
 
