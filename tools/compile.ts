@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { ASSETS_DIR, prepareAssets, readAssets } from '../lib/build/assets';
+import { ASSETS_DIR, hasAssets, prepareAssets, readAssets } from '../lib/build/assets';
 import { pageTools } from '../lib/build/make-page';
 import type { Compiled } from '../lib/build/make-site';
 import { digest } from '../lib/build/output';
@@ -42,7 +42,7 @@ export function startCompilation(present: Present): Compilation {
     return next.ended.finally(() => running.delete(next));
   };
   const compileViews = async () => {
-    if (code.isCompiled) return;
+    if (code.isCompiled && hasAssets(ASSETS_DIR)) return;
     code.begin();
     await duringAll('la préparation de Next.js', prepare);
     await run({ COMPILE_VIEWS: '1' });

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, stop } from 'esbuild';
+import { isRecord } from '../is-record';
 import { listFiles } from '../list-files';
 import { EDITOR_BUNDLE } from '../outputs/bundle-editor';
 import { bundleScript } from '../outputs/bundle-script';
@@ -8,11 +9,14 @@ import { rootDir } from '../site/environment';
 import { href, routes } from '../site/routes';
 import { DocumentWriter, stylesheetsOf } from './document';
 import { digest, type Output, output } from './output';
+import { readJson } from './read-json';
 import { PageStyles, type Styles, sortStyles } from './styles';
 import { writeBytes } from './write-file';
 
 /** Where the build prepares them for all sites. */
 export const ASSETS_DIR = path.join(rootDir, '.next/assets');
+
+const LIST = 'assets.json';
 
 /** The styles, the scripts and the typefaces of any site, and the model of its documents: they change with the code alone. */
 interface Assets {
@@ -26,6 +30,8 @@ interface Assets {
   scripts: Record<string, string>;
   /** Whether the build can render pages with the views that Next.js compiled. */
   hasViews: boolean;
+  /** The hash of each file: a damaged one is made again. */
+  hashes: Record<string, string>;
 }
 
 /**
@@ -34,10 +40,12 @@ interface Assets {
  */
 export async function prepareAssets(exportDir: string, assetsDir: string, hasViews: boolean): Promise<void> {
   rmSync(assetsDir, { recursive: true, force: true });
+  const hashes: Assets['hashes'] = {};
   const add = (file: string, bytes: string | Uint8Array) => {
     const absolute = path.join(assetsDir, 'files', file);
     mkdirSync(path.dirname(absolute), { recursive: true });
     writeFileSync(absolute, bytes);
+    hashes[file] = digest(bytes);
   };
   for (const file of listFiles(path.join(exportDir, '_next')).filter((name) => name.endsWith('.woff2')))
     add(`_next/${file}`, readFileSync(path.join(exportDir, '_next', file)));
@@ -65,8 +73,21 @@ export async function prepareAssets(exportDir: string, assetsDir: string, hasVie
   }
   // Else esbuild's process would stay alive.
   await stop();
-  const assets: Assets = { model, stylesheet, pageStyles, scripts, hasViews };
-  writeFileSync(path.join(assetsDir, 'assets.json'), JSON.stringify(assets));
+  const assets: Assets = { model, stylesheet, pageStyles, scripts, hasViews, hashes };
+  writeFileSync(path.join(assetsDir, LIST), JSON.stringify({ ...assets, own: digest(JSON.stringify(assets)) }));
+}
+
+/** Whether a folder has the assets as they were prepared. */
+export function hasAssets(assetsDir: string): boolean {
+  const assets = readJson(path.join(assetsDir, LIST));
+  if (!isRecord(assets)) return false;
+  const { own, ...list } = assets;
+  if (own !== digest(JSON.stringify(list)) || !isRecord(assets.hashes)) return false;
+  const isWhole = ([file, hash]: [string, unknown]) => {
+    const absolute = path.join(assetsDir, 'files', file);
+    return existsSync(absolute) && digest(readFileSync(absolute)) === hash;
+  };
+  return Object.entries(assets.hashes).every(isWhole);
 }
 
 /** The scripts of `/rediger/`, in parts that a browser loads when it needs them, and its styles. */
@@ -88,13 +109,7 @@ async function bundleEditorParts(): Promise<{ name?: string; file: string; bytes
  * @param css rules of the site's own (`paletteCss`), for the end of the stylesheet of every page.
  */
 export function readAssets(assetsDir: string, css: string): { assets: Output[]; documents: DocumentWriter; hasViews: boolean } {
-  const {
-    model,
-    stylesheet: common,
-    pageStyles,
-    scripts,
-    hasViews,
-  }: Assets = JSON.parse(readFileSync(path.join(assetsDir, 'assets.json'), 'utf8'));
+  const { model, stylesheet: common, pageStyles, scripts, hasViews }: Assets = JSON.parse(readFileSync(path.join(assetsDir, LIST), 'utf8'));
   const folder = path.join(assetsDir, 'files');
   const styles = readFileSync(path.join(folder, common), 'utf8') + css;
   const stylesheet = styleFile(path.posix.dirname(common), styles);
