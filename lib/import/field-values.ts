@@ -49,7 +49,6 @@ export function toFlag(value: unknown): boolean | undefined {
 
 export function toText(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
   // `name: {display: Ada Exemple, given: Ada, family: Exemple}`, of people in HugoBlox.
   if (isRecord(value) && typeof value.display === 'string') return value.display;
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : undefined;

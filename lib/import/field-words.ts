@@ -174,14 +174,12 @@ function linkOf(value: Record<string, unknown>): string | undefined {
 }
 
 function scalar(value: unknown): string {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   return value === null || value === undefined || typeof value === 'boolean' ? '' : String(value).trim();
 }
 
 /** A value as text, whole. */
 export function wholeValue(value: unknown): string {
-  if (value instanceof Date || typeof value !== 'object' || value === null)
-    return typeof value === 'boolean' ? String(value) : scalar(value);
+  if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? String(value) : scalar(value);
   return JSON.stringify(value);
 }
 

@@ -1,25 +1,15 @@
 import { parseMoment } from '../moments';
 
 /**
- * Converts a date of a Hugo file to the form of the site. Hugo (through Go's cast library) reads many forms; TOML and
- * old YAML readers give date objects.
+ * Converts a date of a Hugo file to the form of the site. Hugo (through Go's cast library) reads many forms.
  * @param wallClock reads a trailing `Z` as the clock of Paris, as most authors of these files meant.
  * @returns undefined for a value that is not a date.
  */
 export function convertDate(value: unknown, wallClock: boolean): string | undefined {
-  const text =
-    value instanceof Date ? isoText(value) : typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
-  if (text === undefined) return undefined;
-  const iso = normalise(text);
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const iso = normalise(String(value).trim());
   const written = wallClock ? iso?.replace(/Z$/, '') : iso;
   return written !== undefined && parseMoment(written) ? written : undefined;
-}
-
-/** smol-toml's dates keep their written form; a plain date at midnight UTC was a day without a time. */
-function isoText(value: Date): string | undefined {
-  if (Number.isNaN(value.getTime())) return undefined;
-  const text = value.toISOString();
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.replace('.000', '');
 }
 
 /** Beginnings of the names of months, in English and in French without accents. */

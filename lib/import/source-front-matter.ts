@@ -207,7 +207,23 @@ function readJson(source: string): SourceEntry | Unreadable {
   }
 }
 
-/** The fields of a header; none when it is not a mapping. */
+/** The fields of a header; none when it is not a mapping. Dates and times are texts, at any depth. */
 function fieldsOf(value: unknown): Fields {
-  return isRecord(value) ? { ...value } : {};
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withDateTexts(item)])) : {};
+}
+
+function withDateTexts(value: unknown): unknown {
+  if (value instanceof Date) return dateText(value);
+  if (Array.isArray(value)) return value.map(withDateTexts);
+  return isRecord(value) ? fieldsOf(value) : value;
+}
+
+/** TOML's dates keep their written form; a plain date at midnight UTC was a day without a time. */
+function dateText(value: Date): string {
+  if (Number.isNaN(value.getTime())) return '';
+  return value
+    .toISOString()
+    .replace('T00:00:00.000Z', '')
+    .replace(/(\d\d:\d\d)(?::00)?\.000/, '$1')
+    .replace('.000', '');
 }
