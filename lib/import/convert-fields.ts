@@ -4,6 +4,7 @@ import type { CollectionName } from '../site/kinds';
 import { slugify } from '../slug';
 import { setDetails } from './field-details';
 import { isEventStart, presentName } from './field-names';
+import { namePartsOf, PEOPLE } from './field-parts';
 import { asMail, convertLocation, convertPicture, namesIn, peopleIn, socialLinks, toFlag, toList, toText } from './field-values';
 import { type FieldPassage, hasWords, passageOf, shownValue, wholeValue } from './field-words';
 import { type AddNote, quote } from './report';
@@ -15,6 +16,8 @@ import type { Fields } from './source-front-matter';
 export interface ConvertedFields {
   fields: Fields;
   passages: FieldPassage[];
+  /** The line of the source with a field, by its name here. */
+  lineOf: (field: string) => number;
 }
 
 interface Options {
@@ -24,7 +27,7 @@ interface Options {
 }
 
 const DATES = ['date', 'date_end', 'publishDate', 'expiryDate', 'lastmod'];
-const LISTS = ['tags', 'categories', 'projects', 'aliases', 'images', 'season', 'responsible'];
+const LISTS = ['tags', 'categories', 'projects', 'aliases', 'images', 'season'];
 const FLAGS = ['draft', 'featured', 'all_day', 'math', 'toc', 'searchable', 'private', 'headless'];
 const TEXTS = ['title', 'subtitle', 'summary', 'abstract', 'location', 'event', 'contact', 'role', 'status_note', 'email', 'state'];
 
@@ -34,15 +37,17 @@ type Written = Map<string, string>;
 export function convertFields(source: Fields, collection: CollectionName, { wallClock, lineOf, note }: Options): ConvertedFields {
   const { params, ...own } = source;
   const written: Written = new Map();
+  const lineHere = (field: string) => lineOf(written.get(field) ?? field);
   const noteOn =
     (field: string): AddNote =>
     (about) =>
-      note({ ...about, line: lineOf(written.get(field) ?? field) });
+      note({ ...about, line: lineHere(field) });
   const fields = withoutEmpty(renameFields({ ...own, ...(isRecord(params) && params) }, collection, written, noteOn));
-  setDetails(fields);
   convertDates(fields, collection, { wallClock, written, noteOn });
+  namePartsOf(fields, collection, (value) => convertDate(value, wallClock));
+  setDetails(fields);
   for (const name of LISTS) if (name in fields) fields[name] = [...new Set(toList(fields[name]))];
-  if ('authors' in fields) fields.authors = peopleIn(fields.authors);
+  for (const name of PEOPLE) if (name in fields) fields[name] = peopleIn(fields[name]);
   if ('organisations' in fields) convertOrganisations(fields, collection);
   for (const name of FLAGS) if (name in fields) setOrDrop(fields, name, toFlag(fields[name]), 'n’est ni vrai ni faux', noteOn(name));
   if (collection === 'evenements') convertLocation(fields);
@@ -57,7 +62,7 @@ export function convertFields(source: Fields, collection: CollectionName, { wall
   if (typeof fields.url === 'string' && fields.url.startsWith('/')) delete fields.url;
   convertLinks(fields, collection, noteOn('links'));
   convertSlug(fields, noteOn('slug'));
-  return takePassages(withoutEmpty(fields), collection, written, lineOf, note);
+  return { ...takePassages(withoutEmpty(fields), collection, written, lineOf, note), lineOf: lineHere };
 }
 
 /** Renames fields to their present names. Hugo's field names ignore case. */
@@ -234,7 +239,7 @@ function takePassages(
   written: Written,
   lineOf: (field: string) => number,
   note: AddNote,
-): ConvertedFields {
+): Omit<ConvertedFields, 'lineOf'> {
   const known = EFFECTIVE(collection);
   const kept: Fields = {};
   const passages: FieldPassage[] = [];

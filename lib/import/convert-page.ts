@@ -41,7 +41,7 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
   }
   const dated = datedFields(page, source, destination);
   const collection = collectionOf(destination, dated);
-  const { fields, passages } = convertFields(dated, collection, { wallClock: tools.wallClock, lineOf: page.lineOf, note });
+  const { fields, passages, lineOf } = convertFields(dated, collection, { wallClock: tools.wallClock, lineOf: page.lineOf, note });
   const settled = settleCollection(page, destination, fields, reading, note);
   withhold(page, fields, note);
   titleOf(page, fields, note);
@@ -50,7 +50,7 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
   const date = typeof fields.date === 'string' ? fields.date : undefined;
   const served = servedPaths({ ...page, date, sectionCount: tools.sectionCount(page) }, tools.config);
   return {
-    page,
+    page: { ...page, lineOf },
     report,
     reading,
     destination: settled,

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { groupBy } from '../lists';
 import type { Asset } from './draft';
 import type { FieldPassage } from './field-words';
 import type { FileReport } from './report';
@@ -38,12 +39,18 @@ export function bodyLineOf({ fields }: Pick<EntryFile, 'fields'>): number {
   return stringify(fields, { lineWidth: 0 }).split('\n').length + 3;
 }
 
-/** A text with the words of its front matter. */
+/** A text with the words of its front matter, those of one heading together. */
 export function withPassages(body: string, passages: readonly FieldPassage[]): string {
-  const passage = ({ heading, markdown }: FieldPassage) => `## ${heading}\n\n${markdown.trim()}`;
-  const first = passages.filter(({ isFirst }) => isFirst).map(passage);
-  const last = passages.filter(({ isFirst }) => !isFirst).map(passage);
+  const first = underHeadings(passages.filter(({ isFirst }) => isFirst));
+  const last = underHeadings(passages.filter(({ isFirst }) => !isFirst));
   return [...first, body.trim(), ...last].filter((part) => part !== '').join('\n\n');
+}
+
+function underHeadings(passages: readonly FieldPassage[]): string[] {
+  return groupBy(passages, ({ heading }) => heading).map(([heading, all]) => {
+    const texts = all.map(({ markdown }) => markdown.trim());
+    return `## ${heading}\n\n${texts.join(texts.every((text) => text.startsWith('- ')) ? '\n' : '\n\n')}`;
+  });
 }
 
 /** The old file, and its line, that a line of the entry comes from. */

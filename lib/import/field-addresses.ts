@@ -113,7 +113,7 @@ function convertAuthors({ page }: PlacedDraft, authors: readonly unknown[], { pe
     const author = people.authorOf(written);
     if (author !== written)
       note({
-        line: page.lineOf('authors') > 1 ? page.lineOf('authors') : page.lineOf('author'),
+        line: page.lineOf('authors'),
         outcome: 'changed',
         subject: 'person',
         message: `L’auteur « ${written} » est une personne de \`membres\`.`,

@@ -1,3 +1,5 @@
+import { schemas } from '../content/schema';
+import { fieldShape, shapeOf } from '../content/shapes';
 import { isRecord } from '../is-record';
 import { hasWords, isWordOfItself } from './field-words';
 import type { Fields } from './source-front-matter';
@@ -7,15 +9,19 @@ import type { Fields } from './source-front-matter';
  * fields of no site, which become passages of the text, or a note.
  */
 
+const PERSON = ['name', 'literal', 'given', 'family'];
+
 /** The part of a mapping that each field takes. */
 const TAKEN: Record<string, readonly string[]> = {
-  authors: ['name', 'literal', 'given', 'family', 'id', 'login', 'image', 'avatar', 'photo'],
+  authors: PERSON,
+  speakers: PERSON,
+  responsible: PERSON,
+  agenda: [...(fieldShape(shapeOf(schemas.evenements, 'evenements'), 'agenda')?.item?.fields?.keys() ?? [])],
   organisations: ['name', 'title', 'url'],
   links: ['name', 'label', 'display', 'title', 'text', 'url', 'link', 'href', 'icon', 'icon_pack'],
   tags: ['name'],
   categories: ['name'],
   projects: ['name'],
-  responsible: ['name'],
   image: [
     ...['src', 'filename', 'image', 'url', 'alt_text', 'alt', 'caption', 'focal_point', 'placement', 'preview_only', 'relative', 'hidden'],
     ...['hiddenInSingle', 'hiddenInList', 'responsiveImages', 'linkFullImages'],
@@ -24,15 +30,18 @@ const TAKEN: Record<string, readonly string[]> = {
 
 /** Adds, for each field with mappings, `<field>_details` with words and `<field>_settings` with the rest. */
 export function setDetails(fields: Fields): void {
-  for (const [name, taken] of Object.entries(TAKEN)) {
-    const items = [fields[name]].flat(2).filter(isRecord);
-    const rests = items.flatMap((item): Fields[] => {
-      const { length } = Object.keys(rest(item, taken));
-      return length === 0 ? [] : [{ ...nameIn(item), ...rest(item, taken) }];
+  for (const [name, names] of Object.entries(TAKEN)) {
+    // A part of an agenda without a title has no place in the field.
+    const taken = (item: Fields) => (name === 'agenda' && !('title' in item) ? [] : names);
+    const items = [fields[name]].flat(2);
+    const rests = items.filter(isRecord).flatMap((item): Fields[] => {
+      const others = rest(item, taken(item));
+      return Object.keys(others).length === 0 ? [] : [{ ...nameIn(item), ...others }];
     });
-    const [details, settings] = [rests.filter((item) => says(item, taken)), rests.filter((item) => !says(item, taken))];
+    const [details, settings] = [rests.filter((item) => says(item, taken(item))), rests.filter((item) => !says(item, taken(item)))];
     if (details.length > 0) fields[`${name}_details`] = details;
     if (settings.length > 0) fields[`${name}_settings`] = settings;
+    if (name === 'agenda' && rests.length > 0) fields.agenda = items.map((item) => (isRecord(item) ? part(item, taken(item)) : item));
   }
 }
 
@@ -40,11 +49,17 @@ function rest(item: Fields, taken: readonly string[]): Fields {
   return Object.fromEntries(Object.entries(item).filter(([key]) => !taken.includes(key)));
 }
 
+function part(item: Fields, taken: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(item).filter(([key]) => taken.includes(key)));
+}
+
 /** The words of a mapping besides what its field takes. */
 function says(item: Fields, taken: readonly string[]): boolean {
   const others = rest(item, taken);
-  return hasWords(others) || Object.entries(others).some(([key, value]) => isWordOfItself(key, value));
+  return hasWords(others) || Object.entries(others).some(([key, value]) => isWordOfItself(key, value) || isAddress(value));
 }
+
+const isAddress = (value: unknown) => typeof value === 'string' && /^https?:\/\/|^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(value);
 
 function nameIn({ name, title }: Fields): Fields {
   const [found] = [name, title].filter((text) => typeof text === 'string');

@@ -28,13 +28,13 @@ export function keepValid(
     for (const path of removable.paths) {
       const value = valueAt(kept, path);
       const name = path.join('.');
-      const passage = passageOf(String(path.at(-1)), value);
+      const passage = passageOf(nameOf(path), typeof path.at(-1) === 'number' ? [value] : value);
       if (passage) passages.push({ ...passage, field: name });
       note({
         line: lineOf(String(path[0])),
         subject: 'field',
         before: wholeValue(value),
-        ...whyRemoved(name, value, removable.issue, passage),
+        ...whyRemoved(name, valueAt(kept, removable.issue.path) === undefined, value, removable.issue, passage),
       });
       kept = withoutPath(kept, path);
     }
@@ -43,9 +43,22 @@ export function keepValid(
   return { fields: kept, passages };
 }
 
-function whyRemoved(name: string, value: unknown, issue: z.core.$ZodIssue, passage: FieldPassage | undefined) {
+/** The last name of a path: that of the list, for one of its items. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return String(path.findLast((part) => typeof part === 'string'));
+}
+
+function whyRemoved(name: string, isMissing: boolean, value: unknown, issue: z.core.$ZodIssue, passage: FieldPassage | undefined) {
   const [wrong = ''] = issue.message.split('\n');
-  const why = issue.code === 'unrecognized_keys' ? `« ${shownValue(value)} » : le site n’a pas ce champ.` : wrong;
+  const shown = `« ${shownValue(value)} »`;
+  const why =
+    issue.code === 'unrecognized_keys'
+      ? `${shown} : le site n’a pas ce champ.`
+      : isMissing
+        ? `${shown} n’a pas de \`${nameOf(issue.path)}\`.`
+        : issue.code === 'invalid_type' && wrong.startsWith('Invalid')
+          ? `${shown} ne se lit pas ici.`
+          : wrong;
   if (passage)
     return { outcome: 'changed' as const, message: `\`${name}\` : ${why} Ces mots sont dans le texte, sous « ${passage.heading} ».` };
   return { outcome: 'dropped' as const, message: `\`${name}\` : ${why}` };

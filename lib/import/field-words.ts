@@ -13,6 +13,8 @@ export interface FieldPassage {
 }
 
 const HEADINGS: Record<string, string> = {
+  agenda: 'Déroulé',
+  agenda_details: 'Déroulé',
   abstract: 'Résumé',
   author_notes: 'Notes sur les auteurs',
   authors_details: 'À propos des auteurs',
@@ -29,13 +31,16 @@ const HEADINGS: Record<string, string> = {
   image_details: 'À propos de l’image',
   organisations_details: 'Organisations',
   linktitle: 'Titre court',
+  occurrences: 'Autres dates',
   organizer: 'Organisation',
   organizers: 'Organisation',
   place: 'Lieu',
   publication: 'Publication',
+  responsible_details: 'Responsables',
   skills: 'Compétences',
   speaker: 'Intervention',
   speakers: 'Intervention',
+  speakers_details: 'Intervention',
   summary: 'En bref',
   synopsis: 'En bref',
   transcript: 'Transcription',

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { linesOf, TestImport } from './test-import';
+
+/** The entry of an event with these fields, and the lines of the report. */
+async function eventWith(fields: string): Promise<{ entry: string; lines: string[]; errors: string[] }> {
+  const site = new TestImport({ 'content/event/a.md': fields });
+  const lines = linesOf(await site.run());
+  return { entry: site.read('evenements/a.md'), lines, errors: site.errors() };
+}
+
+const yaml = (fields: string) => `---\ntitle: Atelier\ndate: 2024-07-01T09:00\n${fields}\n---\n\nTexte\n`;
+
+test('speakers written as mappings keep their names in the field, and what else they say in one passage', async () => {
+  const { entry, lines } = await eventWith(
+    yaml(
+      'speakers:\n  - name: Intervenante Une\n    role: Cheffe\n  - nom: Intervenant Deux\n  - name: Trois\n    url: https://exemple.fr/trois',
+    ),
+  );
+  expect(entry).toContain('speakers:\n  - Intervenante Une\n  - Intervenant Deux\n  - Trois\n');
+  expect(entry).toContain('\nTexte\n\n## Intervention\n\n- Intervenante Une, Cheffe\n- [Trois](https://exemple.fr/trois)\n');
+  expect(lines).toEqual([
+    'content/event/a.md:1 imported evenements/a.md',
+    'content/event/a.md:4 changed `speakers` n’a pas de champ ici : il est repris dans le texte, sous « Intervention ».',
+  ]);
+});
+
+test.each([
+  ['French names', 'programme: [{heure: "09:00", titre: Accueil du public}]', '  - start: 09:00\n    title: Accueil du public\n'],
+  ['English names', 'agenda: [{time: "09:30", title: Plénière}]', '  - start: 09:30\n    title: Plénière\n'],
+  [
+    'speakers within a part',
+    'agenda: [{time: "09:30", title: Plénière, speakers: [{name: Une, role: Cheffe}]}]',
+    '  - start: 09:30\n    title: Plénière\n    speakers:\n      - Une\naliases:\n  - /event/a/\n---\n\nTexte\n\n## Déroulé\n\n- Plénière, Une, Cheffe\n',
+  ],
+  [
+    'what no part has here',
+    'agenda: [{time: "09:30", title: Plénière, niveau: débutant}]',
+    '  - start: 09:30\n    title: Plénière\naliases:\n  - /event/a/\n---\n\nTexte\n\n## Déroulé\n\n- Plénière, débutant\n',
+  ],
+])('the parts of an agenda take the names of the site: %s', async (_, fields, expected) => {
+  const { entry, errors } = await eventWith(yaml(fields));
+  expect(entry).toContain(`agenda:\n${expected}`);
+  expect(errors).toEqual([]);
+});
+
+test('parts of an agenda without a title stand whole in one passage, told on the line that was written', async () => {
+  const { entry, lines } = await eventWith(
+    yaml('programme:\n  - heure: "09:00"\n    public: Tous les agents\n  - heure: "10:00"\n    public: Les débutants'),
+  );
+  expect(entry).toContain('## Déroulé\n\n- 09:00, Tous les agents\n- 10:00, Les débutants\n');
+  expect(lines).toEqual([
+    'content/event/a.md:1 imported evenements/a.md',
+    'content/event/a.md:4 changed `programme` n’a pas de champ ici : il est repris dans le texte, sous « Déroulé ».',
+  ]);
+});
+
+test('what the site refuses in a list stands under the name of the list, and the note says what it lacks', async () => {
+  const { entry, lines } = await eventWith(
+    yaml('liens:\n  - https://exemple.fr\nseances:\n  - lieu: Salle du premier étage\n  - lieu: Salle du second étage'),
+  );
+  expect(entry).toContain('## Autres dates\n\n- Salle du premier étage\n- Salle du second étage\n');
+  expect(lines).toContain(
+    'content/event/a.md:6 changed `occurrences.0` : « {"location":"Salle du premier étage"} » n’a pas de `date`. Ces mots sont dans le texte, sous « Autres dates ».',
+  );
+});
+
+test('dates and times of TOML keep their hour, in fields and in passages', async () => {
+  const { entry } = await eventWith(
+    '+++\ntitle = "Atelier"\ndate = 2024-07-01T09:00:00\nagenda = [{heure = 2024-07-01T09:15:00+02:00, titre = "Accueil"}, {heure = 2024-07-02T09:15:00, titre = "Suite"}]\ninfos = {cloture = 2024-06-25T23:30:00-04:00, debut = 09:00:00, texte = "Les inscriptions ferment tôt"}\n+++\n',
+  );
+  expect(entry).toContain('  - start: 09:15\n    title: Accueil\n  - start: 2024-07-02T09:15\n    title: Suite\n');
+  expect(entry).toContain('- **Cloture** : 2024-06-25T23:30-04:00\n- **Debut** : 09:00\n');
+});
+
+test('a value of another shape than its field is told in French, and its words are in the text', async () => {
+  const { entry, lines } = await eventWith(yaml('dates: ["lundi-26-janvier"]'));
+  expect(entry).toContain('## Autres dates\n\n- lundi-26-janvier\n');
+  expect(lines).toContain(
+    'content/event/a.md:4 changed `occurrences.0` : « lundi-26-janvier » ne se lit pas ici. Ces mots sont dans le texte, sous « Autres dates ».',
+  );
+});
