@@ -8,7 +8,7 @@ import { namePartsOf, PEOPLE } from './field-parts';
 import { asMail, convertLocation, convertPicture, namesIn, peopleIn, socialLinks, toFlag, toList, toText } from './field-values';
 import { type FieldPassage, hasWords, passageOf, shownValue, wholeValue } from './field-words';
 import { type AddNote, quote } from './report';
-import { convertDate, withTime } from './source-dates';
+import { type Clock, convertDate, withOffset, withTime } from './source-dates';
 import type { Fields } from './source-front-matter';
 
 /** Converts the fields of an old file to those of the site; what has no field here becomes a passage of the text. */
@@ -21,12 +21,12 @@ export interface ConvertedFields {
 }
 
 interface Options {
-  wallClock: boolean;
+  clock: Clock;
   lineOf: (field: string) => number;
   note: AddNote;
 }
 
-const DATES = ['date', 'date_end', 'publishDate', 'expiryDate', 'lastmod'];
+const DATES = ['date', 'date_end', 'publishDate', 'expiryDate', 'lastmod', 'previous_date'];
 const LISTS = ['tags', 'categories', 'projects', 'aliases', 'images', 'season'];
 const FLAGS = ['draft', 'featured', 'all_day', 'math', 'toc', 'searchable', 'private', 'headless'];
 const TEXTS = ['title', 'subtitle', 'summary', 'abstract', 'location', 'event', 'contact', 'role', 'status_note', 'email', 'state'];
@@ -34,7 +34,7 @@ const TEXTS = ['title', 'subtitle', 'summary', 'abstract', 'location', 'event', 
 /** Names of the fields that a file gave, by their names here. */
 type Written = Map<string, string>;
 
-export function convertFields(source: Fields, collection: CollectionName, { wallClock, lineOf, note }: Options): ConvertedFields {
+export function convertFields(source: Fields, collection: CollectionName, { clock, lineOf, note }: Options): ConvertedFields {
   const { params, ...own } = source;
   const written: Written = new Map();
   const lineHere = (field: string) => lineOf(written.get(field) ?? field);
@@ -43,8 +43,9 @@ export function convertFields(source: Fields, collection: CollectionName, { wall
     (about) =>
       note({ ...about, line: lineHere(field) });
   const fields = withoutEmpty(renameFields({ ...own, ...(isRecord(params) && params) }, collection, written, noteOn));
-  convertDates(fields, collection, { wallClock, written, noteOn });
-  namePartsOf(fields, collection, (value) => convertDate(value, wallClock));
+  convertDates(fields, collection, { clock, written, noteOn });
+  namePartsOf(fields, collection, clock);
+  sayOtherHours(fields, clock, noteOn('agenda'));
   setDetails(fields);
   for (const name of LISTS) if (name in fields) fields[name] = [...new Set(toList(fields[name]))];
   for (const name of PEOPLE) if (name in fields) fields[name] = peopleIn(fields[name]);
@@ -128,11 +129,11 @@ function renameKey(fields: Fields, from: string, to: string): void {
 function convertDates(
   fields: Fields,
   collection: CollectionName,
-  { wallClock, written, noteOn }: { wallClock: boolean; written: Written; noteOn: (field: string) => AddNote },
+  { clock, written, noteOn }: { clock: Clock; written: Written; noteOn: (field: string) => AddNote },
 ): void {
   for (const name of DATES)
     if (name in fields) {
-      const value = convertDate(fields[name], wallClock);
+      const value = convertDate(fields[name], clock);
       const own = written.get(name) ?? name;
       // The words of another name, such as « publication », which was no date on the old site.
       if (value === undefined && own.toLowerCase() !== name.toLowerCase() && hasWords(fields[name])) {
@@ -146,12 +147,25 @@ function convertDates(
   if (time !== undefined && typeof fields.date === 'string') {
     const dated = withTime(fields.date, fields.date_end, time, end);
     if (dated) {
-      Object.assign(fields, dated);
+      for (const [name, text] of Object.entries(dated)) fields[name] = withOffset(text, clock);
       delete fields.time;
       delete fields.time_end_of_day;
     }
   }
 }
+
+/** The site shows the hours of an agenda as they are written, and those of the event on the clock of Paris. */
+function sayOtherHours({ agenda, date }: Fields, { timeZone }: Clock, note: AddNote): void {
+  if (timeZone === undefined || !/T.*(?:Z|[+-]\d\d:\d\d)$/.test(String(date)) || !hasHours(agenda)) return;
+  note({
+    line: 1,
+    outcome: 'to-do',
+    subject: 'date',
+    message: `Les heures du déroulé sont celles de ${timeZone}, et la page donne l’événement à l’heure de Paris : accordez-les.`,
+  });
+}
+
+const hasHours = (agenda: unknown) => [agenda].flat().some((part) => /\d/.test(String(isRecord(part) ? (part.start ?? '') : (part ?? ''))));
 
 export function withoutEmpty(value: Fields): Fields {
   return Object.fromEntries(

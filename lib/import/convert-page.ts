@@ -10,7 +10,7 @@ import { servedPaths } from './former-addresses';
 import { isWidget, takeBlocks } from './landing';
 import type { AddNote } from './report';
 import type { Reading } from './sections';
-import type { SiteConfig } from './source-config';
+import { type SiteConfig, timeZoneOf } from './source-config';
 import { convertDate } from './source-dates';
 import type { Fields } from './source-front-matter';
 
@@ -41,7 +41,8 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
   }
   const dated = datedFields(page, source, destination);
   const collection = collectionOf(destination, dated);
-  const { fields, passages, lineOf } = convertFields(dated, collection, { wallClock: tools.wallClock, lineOf: page.lineOf, note });
+  const clock = { wallClock: tools.wallClock, timeZone: timeZoneOf(page, tools.config) };
+  const { fields, passages, lineOf } = convertFields(dated, collection, { clock, lineOf: page.lineOf, note });
   const settled = settleCollection(page, destination, fields, reading, note);
   withhold(page, fields, note);
   titleOf(page, fields, note);
@@ -111,7 +112,9 @@ function datedFields({ name, report, lineOf }: SourcePage, fields: Fields, desti
   const named = /^(\d{4}-\d{2}-\d{2})(?:[_-]|$)/.exec(name)?.[1];
   if (named) return { ...fields, date: named };
   if (destination.kind !== 'entry' || destination.collection !== 'actualites') return fields;
-  const other = Object.entries(fields).find(([field, value]) => /^(?:publish_?date|lastmod)$/i.test(field) && convertDate(value, false));
+  const other = Object.entries(fields).find(
+    ([field, value]) => /^(?:publish_?date|lastmod)$/i.test(field) && convertDate(value, { wallClock: false }),
+  );
   if (!other) return fields;
   report.notes.push({
     line: lineOf(other[0]),

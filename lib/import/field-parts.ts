@@ -4,6 +4,7 @@ import { fieldShape, shapeOf } from '../content/shapes';
 import { isRecord } from '../is-record';
 import type { CollectionName } from '../site/kinds';
 import { peopleIn } from './field-values';
+import { type Clock, convertDate } from './source-dates';
 import type { Fields } from './source-front-matter';
 
 /** Gives the parts of a field their present names: `{heure, titre}` in an agenda is `{start, title}`. */
@@ -16,14 +17,13 @@ const PART_DATES = ['date', 'date_end', 'opens', 'closes', 'previous_date'];
 
 const PERSON = new FieldNames(['name', 'role']);
 
-/** @param toDate gives a date in the form of the site. */
-export function namePartsOf(fields: Fields, collection: CollectionName, toDate: (value: unknown) => string | undefined): void {
+export function namePartsOf(fields: Fields, collection: CollectionName, clock: Clock): void {
   for (const name of PEOPLE) if (name in fields) fields[name] = inMappings(fields[name], (item) => withPresentNames(item, PERSON));
   const shape = shapeOf(schemas[collection], collection);
   for (const name of PARTED) {
     const field = fieldShape(shape, name);
     const known = field?.item?.names ?? field?.names;
-    if (known && name in fields) fields[name] = inMappings(fields[name], (item) => withDates(withPresentNames(item, known), toDate));
+    if (known && name in fields) fields[name] = inMappings(fields[name], (item) => withDates(withPresentNames(item, known), clock));
   }
   if (Array.isArray(fields.agenda)) fields.agenda = inMappings(fields.agenda, (part) => agendaPart(part, String(fields.date).slice(0, 10)));
 }
@@ -44,9 +44,9 @@ function withPresentNames(item: Fields, names: FieldNames): Fields {
   return named;
 }
 
-function withDates(item: Fields, toDate: (value: unknown) => string | undefined): Fields {
+function withDates(item: Fields, clock: Clock): Fields {
   return Object.fromEntries(
-    Object.entries(item).map(([name, value]) => [name, PART_DATES.includes(name) ? (toDate(value) ?? value) : value]),
+    Object.entries(item).map(([name, value]) => [name, PART_DATES.includes(name) ? (convertDate(value, clock) ?? value) : value]),
   );
 }
 

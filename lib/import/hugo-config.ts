@@ -81,6 +81,7 @@ function toConfig(settings: Fields): SiteConfig {
       textOf('defaultcontentlanguage') ??
       (languages.find(({ key }) => key === 'en') ?? languages[0])?.key ??
       textOf('languagecode')?.slice(0, 2),
+    timeZones: textsOf({ '': settings.timezone, ...timeZonesOf(settings) }),
     defaultInFolder: settings.defaultcontentlanguageinsubdir === true,
     // The patterns of pages; newer sites have one map per kind of page.
     permalinks: { ...textsOf(permalinks), ...(isRecord(permalinks.page) && textsOf(permalinks.page)) },
@@ -114,6 +115,11 @@ function languagesOf({ languages, module }: Fields): SiteConfig['languages'] {
       { key: key.slice(0, 2).toLowerCase(), folder: key.toLowerCase(), ...(typeof contentdir === 'string' && { contentDir: contentdir }) },
     ];
   });
+}
+
+function timeZonesOf({ languages }: Fields): Fields {
+  const all = isRecord(languages) ? Object.entries(languages) : [];
+  return Object.fromEntries(all.flatMap(([key, language]) => (isRecord(language) ? [[key.slice(0, 2), language.timezone]] : [])));
 }
 
 function textsOf(values: Fields): Record<string, string> {

@@ -336,7 +336,7 @@ test.each([
   ['samedi 1er août 2016', false, '2016-08-01'],
   ['bientôt', false, undefined],
 ])('the date %s (wall clock: %s)', (value, wallClock, expected) => {
-  expect(convertDate(value, wallClock)).toBe(expected);
+  expect(convertDate(value, { wallClock })).toBe(expected);
 });
 
 test('whatever the files hold, nothing is thrown and what is written builds', async () => {

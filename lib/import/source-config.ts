@@ -8,6 +8,8 @@ export interface SiteConfig {
   /** The languages of the site: `fr`, its name in the configuration, and its own content folder from the root. */
   languages: { key: string; folder: string; contentDir?: string }[];
   defaultLanguage?: string | undefined;
+  /** The zones of times without an offset: that of the site under `''`, those of languages under their names. */
+  timeZones: Readonly<Record<string, string>>;
   /** Whether the addresses of the default language begin with it, like those of others. */
   defaultInFolder: boolean;
   /** Patterns of addresses, such as `/:year/:slug/`, by section: of pages, of sections, of terms. */
@@ -37,11 +39,17 @@ export interface SiteConfig {
   outputDir?: string;
 }
 
+/** The zone of the times without an offset of a page in a language. */
+export function timeZoneOf({ language }: { language: string }, { timeZones, defaultLanguage = '' }: SiteConfig): string | undefined {
+  return timeZones[language || defaultLanguage] ?? timeZones[''];
+}
+
 /** A site without a configuration. */
 export const plainConfig: SiteConfig = {
   generator: 'unknown',
   contentDir: '',
   languages: [],
+  timeZones: {},
   defaultInFolder: false,
   permalinks: {},
   sectionPermalinks: {},

@@ -1,15 +1,38 @@
-import { parseMoment } from '../moments';
+import { tzOffset } from '@date-fns/tz';
+import { PARIS, parseMoment } from '../moments';
+
+/** How the old site meant its times of day. */
+export interface Clock {
+  /** Whether a trailing `Z` means the clock of Paris, as most authors of these files meant. */
+  wallClock: boolean;
+  /** The zone of times without an offset; that of Paris, unless the old site says another. */
+  timeZone?: string | undefined;
+}
 
 /**
  * Converts a date of a Hugo file to the form of the site. Hugo (through Go's cast library) reads many forms.
- * @param wallClock reads a trailing `Z` as the clock of Paris, as most authors of these files meant.
  * @returns undefined for a value that is not a date.
  */
-export function convertDate(value: unknown, wallClock: boolean): string | undefined {
+export function convertDate(value: unknown, clock: Clock): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const iso = normalise(String(value).trim());
-  const written = wallClock ? iso?.replace(/Z$/, '') : iso;
-  return written !== undefined && parseMoment(written) ? written : undefined;
+  return iso !== undefined && parseMoment(iso) ? withOffset(iso, clock) : undefined;
+}
+
+/** Adds the offset of the zone of the old site to a time without one, where the clocks of Paris show another time. */
+export function withOffset(date: string, { wallClock, timeZone = PARIS }: Clock): string {
+  const minutes = /T[\d:]+$/.test(date) ? minutesAhead(date, timeZone) : undefined;
+  const isParis = minutes === undefined || minutes === minutesAhead(date, PARIS);
+  const whole = isParis ? date : `${date}${minutes === 0 ? 'Z' : `${minutes < 0 ? '-' : '+'}${clockOf(Math.abs(minutes))}`}`;
+  return wallClock ? whole.replace(/Z$/, '') : whole;
+}
+
+/** By how much the clocks of a zone are ahead when they show a time; undefined for an unknown zone. */
+function minutesAhead(date: string, timeZone: string): number | undefined {
+  const shown = Date.parse(`${date}Z`);
+  const near = tzOffset(timeZone, new Date(shown));
+  const minutes = tzOffset(timeZone, new Date(shown - near * 60_000));
+  return Number.isNaN(minutes) ? undefined : minutes;
 }
 
 /** Beginnings of the names of months, in English and in French without accents. */
@@ -81,11 +104,14 @@ export function withTime(date: string, dateEnd: unknown, time: unknown, end: unk
 function timesIn(value: unknown): string[] {
   const minutes = typeof value === 'number' ? value : undefined;
   // YAML 1.1 reads `14:00` as 840 minutes.
-  if (minutes !== undefined && minutes >= 60 && minutes < 1440) return [clock(Math.floor(minutes / 60), minutes % 60)];
+  if (minutes !== undefined && minutes >= 60 && minutes < 1440) return [clockOf(minutes)];
   return [...String(value ?? '').matchAll(TIME)].flatMap(([, hour = '', minute = '0', half]) => {
     const shift = half?.toLowerCase() === 'p' && Number(hour) < 12 ? 12 : 0;
-    return Number(hour) > 23 || Number(minute) > 59 ? [] : clock(Number(hour) + shift, Number(minute));
+    return Number(hour) > 23 || Number(minute) > 59 ? [] : clockOf((Number(hour) + shift) * 60 + Number(minute));
   });
 }
 
-const clock = (hour: number, minute: number) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+/** `14:05`, for a number of minutes. */
+function clockOf(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
