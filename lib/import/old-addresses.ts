@@ -5,7 +5,8 @@ import { feedPaths, routes } from '../site/routes';
 import { slugify } from '../slug';
 import type { PlacedDraft } from './draft';
 import type { ExistingSite } from './existing-site';
-import { filePaths } from './former-addresses';
+import { presentName } from './field-names';
+import { filePaths, urlPart } from './former-addresses';
 import type { SiteConfig } from './source-config';
 
 /** From the addresses of the old site to those of the new one. */
@@ -22,14 +23,17 @@ export interface Known {
   config: SiteConfig;
 }
 
-const TAXONOMY = /^(?:\/[a-z]{2})?\/(?:tags?|categories|category|etiquettes?)\/([^/]+)\/$/;
-const TAXONOMIES = /^(?:\/[a-z]{2})?\/(?:tags?|categories|category|etiquettes?)\/$/;
+/** Folders of tags on any site, besides those that the configuration names. */
+const TAGS = ['tag', 'tags', 'category', 'categories', 'etiquette', 'etiquettes'];
 const FEED = /^(.*\/)(?:index\.xml|rss\.xml|feed\.xml|atom\.xml)$/;
 
 export class OldAddresses {
   private readonly byPath = new Map<string, string>();
   private readonly byName: Map<string, Set<string>>;
   private readonly sources: ReadonlyMap<string, PlacedDraft>;
+  /** First folders that say a language alone. */
+  private readonly languages: ReadonlySet<string>;
+  private readonly tagFolders: ReadonlySet<string>;
 
   constructor(private readonly known: Known) {
     const { drafts, aliases, config } = known;
@@ -37,6 +41,9 @@ export class OldAddresses {
     for (const [from, to] of aliases) this.add(from, to);
     for (const draft of drafts) for (const former of draft.former) this.add(former, draft.path);
     for (const draft of drafts) for (const former of filePaths({ ...draft.page, date: draft.date }, config)) this.add(former, draft.path);
+    const languages = [...config.languages.flatMap(({ key, folder }) => [key, folder]), ...drafts.flatMap(({ page }) => page.top)];
+    this.languages = new Set(languages.map((language) => language.toLowerCase()));
+    this.tagFolders = new Set([...TAGS, ...tagFoldersOf(config)]);
     this.sources = new Map(drafts.map((draft) => [draft.page.absolute, draft]));
     const named = drafts.flatMap((draft) => [draft.page.name.toLowerCase(), draft.name.toLowerCase()].map((name) => ({ name, draft })));
     this.byName = new Map(groupBy(named, ({ name }) => name).map(([name, all]) => [name, new Set(all.map(({ draft }) => draft.path))]));
@@ -53,7 +60,8 @@ export class OldAddresses {
       const found = this.byPath.get(key);
       if (found !== undefined) return found;
     }
-    const [path = ''] = keys;
+    const [path] = keys;
+    if (path === undefined) return undefined;
     return this.listAt(path) ?? (this.known.paths.has(path) ? path : undefined);
   }
 
@@ -86,11 +94,11 @@ export class OldAddresses {
 
   /** Lists and feeds, which every site has. */
   private listAt(path: string): string | undefined {
-    if (/^\/(?:[a-z]{2}\/)?$/.test(path)) return routes.home;
-    if (TAXONOMIES.test(path)) return routes.tags;
-    const term = TAXONOMY.exec(path)?.[1];
-    if (term !== undefined) {
-      const slug = slugify(decodePath(term));
+    const parts = path.split('/').filter(Boolean).map(decodePath);
+    const [folder, term, ...others] = this.languages.has((parts[0] ?? '').toLowerCase()) ? parts.slice(1) : parts;
+    if (folder === undefined) return routes.home;
+    if (this.tagFolders.has(folder.toLowerCase()) && others.length === 0 && path.endsWith('/')) {
+      const slug = slugify(term ?? '');
       return this.known.tags.has(slug) ? routes.tag(slug) : routes.tags;
     }
     const feedOf = FEED.exec(path.replace(/\/$/, ''))?.[1];
@@ -98,6 +106,16 @@ export class OldAddresses {
     const page = this.pageAt(feedOf);
     return page === routes.news || page === routes.events ? feedPaths(page).rss : page && feedPaths(routes.home).rss;
   }
+}
+
+/** The folders of the addresses of tags and of categories, by the names that the site gives them. */
+export function tagFoldersOf(config: SiteConfig): string[] {
+  return tagTaxonomies(config).map((name) => urlPart(name, config));
+}
+
+/** The taxonomies of a site that are tags here, as front matter has them. */
+export function tagTaxonomies({ taxonomies }: SiteConfig): string[] {
+  return taxonomies.filter((name) => ['tags', 'categories'].includes(presentName(name, 'actualites') ?? ''));
 }
 
 /** The spellings under which an old path is looked for: encoded, then in lower case, then without accents. */

@@ -2,10 +2,9 @@ import { routes } from '../site/routes';
 import { slugify } from '../slug';
 import type { Draft } from './draft';
 import type { ExistingSite } from './existing-site';
-import { presentName } from './field-names';
 import { toList } from './field-values';
 import { urlPart } from './former-addresses';
-import type { OldAddresses } from './old-addresses';
+import { type OldAddresses, tagTaxonomies } from './old-addresses';
 import type { SiteConfig } from './source-config';
 import type { Fields } from './source-front-matter';
 
@@ -44,8 +43,7 @@ export function oldRedirects({ addresses, drafts, lists, existing, config, prefi
 
 /** The lists of tags and of categories, under their names on the old site, and their terms. */
 function termsOf(drafts: readonly Draft[], config: SiteConfig, prefix: string): { from: string; slug: string }[] {
-  const own = config.taxonomies.filter((name) => ['tags', 'categories'].includes(presentName(name, 'actualites') ?? ''));
-  return own.flatMap((taxonomy) => {
+  return tagTaxonomies(config).flatMap((taxonomy) => {
     const folder = `${prefix}/${urlPart(taxonomy, config)}/`;
     const terms = new Set(drafts.flatMap(({ page }) => toList(fieldOf(page.fields, taxonomy)).map(String)));
     return [...terms].map((term) => ({ from: `${folder}${urlPart(term, config)}/`, slug: slugify(term) }));
