@@ -1,9 +1,9 @@
 import { findShortcode } from '../../markdown/shortcode-definitions';
-import { type AddNote, quote } from '../report';
+import { type AddNote, type Outcome, quote } from '../report';
 import { htmlOf, htmlRanges } from './html-parts';
 import { type Part, readShortcodes, type ShortcodeCall } from './shortcode-calls';
 import { argument, plainWords, quoted, RENDERINGS, type RenderContext } from './shortcode-renderings';
-import { genericRendering, leftArguments } from './shortcode-words';
+import { genericRendering, leftArguments, lostArguments } from './shortcode-words';
 
 /** Converts the shortcodes of a text: those of the site stay, others become what they show. */
 
@@ -32,7 +32,7 @@ export function convertShortcodes(text: string, context: Context): string {
     if (asHtml && isInTag(call)) return call.name === 'param' ? (context.parameter(call.positional[0] ?? '') ?? '') : '';
     const own = (asHtml ? inMarkdown(call, inner) : undefined) ?? RENDERINGS.get(call.name.toLowerCase())?.(call, inner, context);
     const markdown = own === undefined ? genericRendering(call, inner) : withLeft(own, leftArguments(call, own), call);
-    sayConverted(call, markdown, inner, context);
+    sayConverted(call, markdown, inner, own === undefined ? lostArguments(call) : { said: [], sizes: [] }, context);
     return asHtml ? htmlOf(markdown) : placed(call, markdown);
   };
   return render(readShortcodes(text));
@@ -86,28 +86,48 @@ function inMarkdown(call: ShortcodeCall, inner: string): string | undefined {
   return undefined;
 }
 
+/** What begins a line of its own, wherever its tag stood: code, quotes, callouts. */
+const BLOCK = /^(?:```|~~~~|> |\$\$\n|\{\{(?:% callout|< spoiler)\b)/;
+
 /** Puts a block among blocks: blank lines around it, each line where the tag stood. */
 function placed({ isBlock, indent }: ShortcodeCall, markdown: string): string {
-  if (!isBlock) return markdown;
+  if (!isBlock) return BLOCK.test(markdown) ? `\n\n${markdown}\n\n` : markdown;
   if (markdown.trim() === '') return '';
   const lines = markdown.replaceAll(`\n${indent}`, '\n').split('\n');
   return `\n${lines.map((line) => `${indent}${line}`.trimEnd()).join('\n')}\n${indent.trimEnd()}`;
 }
 
-function sayConverted(call: ShortcodeCall, markdown: string, inner: string, { note, lineOf }: Context): void {
+function sayConverted(
+  call: ShortcodeCall,
+  markdown: string,
+  inner: string,
+  { said, sizes }: ReturnType<typeof lostArguments>,
+  { note, lineOf }: Context,
+): void {
   const before = `${call.written}${call.closing === undefined ? '' : `…${call.closing}`}`;
-  const isLost = markdown.trim() === '' && inner.trim() === '';
   const isBare = call.positional.length === 0 && Object.keys(call.named).length === 0;
+  const isLost = markdown.trim() === '' && inner.trim() === '';
+  const lost = [...said, ...sizes].map((text) => `\`${text}\``).join(', ');
+  const [outcome, end]: [Outcome, string] = isLost
+    ? isBare
+      ? ['dropped', LAID_OUT]
+      : ['to-do', FROM_ELSEWHERE]
+    : said.length > 0
+      ? ['to-do', `${BECOMES_IN_PART}${lost}. Ajoutez-le à la main s’il compte.`]
+      : sizes.length > 0
+        ? ['dropped', `${BECOMES_IN_PART}${lost}.`]
+        : ['changed', BECOMES];
   note({
     line: lineOf(call.line),
-    outcome: isLost ? (isBare ? 'dropped' : 'to-do') : 'changed',
+    outcome,
     subject: 'shortcode',
-    message: `Le raccourci \`${call.name}\` n’existe pas ici${isLost ? (isBare ? LAID_OUT : FROM_ELSEWHERE) : BECOMES}`,
+    message: `Le raccourci \`${call.name}\` n’existe pas ici${end}`,
     before,
     after: quote(markdown),
   });
 }
 
 const BECOMES = ' : il devient ce qu’il montre.';
+const BECOMES_IN_PART = ' : il devient ce qu’il montre, sans ';
 const LAID_OUT = ', et n’a pas de mots : il est laissé de côté.';
 const FROM_ELSEWHERE = ' : ce qu’il montrait n’est pas dans le texte. Ajoutez-le à la main.';

@@ -102,10 +102,16 @@ const asService =
 const asCode =
   (language?: string): Render =>
   (call, inner) => {
+    if (language === undefined && !call.isBlock && !inner.trim().includes('\n')) return codeSpan(inner.trim());
     const lang = language ?? argument(call, ['lang', 'language'], 0) ?? '';
     const mark = inner.includes('```') ? '~~~~' : '```';
     return `${mark}${/^[\w+#-]*$/.test(lang) ? lang : ''}\n${inner.replace(/^\n+|\s+$/g, '')}\n${mark}`;
   };
+
+function codeSpan(code: string): string {
+  if (code === '') return '';
+  return code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``;
+}
 
 /** A title in bold above what is enclosed, with the link of the whole. */
 const asTitled: Render = (call, inner) => {
