@@ -13,6 +13,7 @@ import type { Reading } from './sections';
 import { type SiteConfig, timeZoneOf } from './source-config';
 import { convertDate } from './source-dates';
 import type { Fields } from './source-front-matter';
+import { type TermPage, withTerms } from './taxonomies';
 
 /** Converts a text of an old site; its addresses come later, when those of all texts are known. */
 
@@ -21,6 +22,7 @@ export interface PageTools extends BodyTools {
   wallClock: boolean;
   /** The fields that the sections above a page give it (`cascade`). */
   inherited: (page: SourcePage) => Fields;
+  termPage: TermPage;
   /** How many of the folders of a page are sections. */
   sectionCount: (page: SourcePage) => number;
 }
@@ -39,8 +41,9 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
     Object.assign(report, { fate: 'left', reason: 'Page de liste sans texte : le site a les siennes.' });
     return undefined;
   }
-  const dated = datedFields(page, source, destination);
-  const collection = collectionOf(destination, dated);
+  const given = datedFields(page, source, destination);
+  const collection = collectionOf(destination, given);
+  const dated = withTerms(given, collection, { ...tools, lineOf: page.lineOf, note });
   const clock = { wallClock: tools.wallClock, timeZone: timeZoneOf(page, tools.config) };
   const { fields, passages, lineOf } = convertFields(dated, collection, { clock, lineOf: page.lineOf, note });
   const settled = settleCollection(page, destination, fields, reading, note);

@@ -90,7 +90,7 @@ function toConfig(settings: Fields): SiteConfig {
     hasUglyUrls: settings.uglyurls === true,
     keepsCase: settings.disablepathtolower === true,
     dropsAccents: settings.removepathaccents === true,
-    ...(isRecord(settings.taxonomies) && { taxonomies: Object.values(textsOf(settings.taxonomies)).map((name) => name.toLowerCase()) }),
+    ...(isRecord(settings.taxonomies) && taxonomiesOf(settings.taxonomies)),
     newsSections: [...listOf(isRecord(settings.params) ? settings.params.mainsections : undefined), ...listOf(settings.mainsections)],
     hasMath: hasMath(settings),
     menu: menuOf(settings),
@@ -115,6 +115,11 @@ function languagesOf({ languages, module }: Fields): SiteConfig['languages'] {
       { key: key.slice(0, 2).toLowerCase(), folder: key.toLowerCase(), ...(typeof contentdir === 'string' && { contentDir: contentdir }) },
     ];
   });
+}
+
+function taxonomiesOf(settings: Fields): Pick<SiteConfig, 'taxonomies' | 'singulars'> {
+  const names = Object.entries(textsOf(settings)).map(([singular, name]) => [name.toLowerCase(), singular]);
+  return { taxonomies: names.map(([name = '']) => name), singulars: Object.fromEntries(names) };
 }
 
 function timeZonesOf({ languages }: Fields): Fields {

@@ -21,6 +21,7 @@ import type { ReadingName } from './sections';
 import { listSourceFiles } from './source-files';
 import { openSite, type SourceSite } from './source-site';
 import { type SettledEntry, settleEntries } from './stage';
+import { termPages } from './taxonomies';
 import { noteLeftFiles, writeEntry } from './write-entry';
 
 export interface ImportOptions {
@@ -148,6 +149,7 @@ function convertPages(
     root: site.root,
     wallClock,
     inherited,
+    termPage: termPages(pages, site.config),
     sectionCount: countSections(pages),
     onInclude: (absolute: string, by: string) => included.set(absolute, by),
   };

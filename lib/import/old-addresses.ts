@@ -5,9 +5,9 @@ import { feedPaths, routes } from '../site/routes';
 import { slugify } from '../slug';
 import type { PlacedDraft } from './draft';
 import type { ExistingSite } from './existing-site';
-import { presentName } from './field-names';
 import { filePaths, urlPart } from './former-addresses';
 import type { SiteConfig } from './source-config';
+import { tagTaxonomies } from './taxonomies';
 
 /** From the addresses of the old site to those of the new one. */
 
@@ -33,7 +33,8 @@ export class OldAddresses {
   private readonly sources: ReadonlyMap<string, PlacedDraft>;
   /** First folders that say a language alone. */
   private readonly languages: ReadonlySet<string>;
-  private readonly tagFolders: ReadonlySet<string>;
+  /** Folders of terms, and whether all of them are tags. */
+  private readonly tagFolders: ReadonlyMap<string, boolean>;
 
   constructor(private readonly known: Known) {
     const { drafts, aliases, config } = known;
@@ -43,7 +44,8 @@ export class OldAddresses {
     for (const draft of drafts) for (const former of filePaths({ ...draft.page, date: draft.date }, config)) this.add(former, draft.path);
     const languages = [...config.languages.flatMap(({ key, folder }) => [key, folder]), ...drafts.flatMap(({ page }) => page.top)];
     this.languages = new Set(languages.map((language) => language.toLowerCase()));
-    this.tagFolders = new Set([...TAGS, ...tagFoldersOf(config)]);
+    const own = tagTaxonomies(config).map(({ name, isSure }): [string, boolean] => [urlPart(name, config), isSure]);
+    this.tagFolders = new Map([...own, ...TAGS.map((name): [string, boolean] => [name, true])]);
     this.sources = new Map(drafts.map((draft) => [draft.page.absolute, draft]));
     const named = drafts.flatMap((draft) => [draft.page.name.toLowerCase(), draft.name.toLowerCase()].map((name) => ({ name, draft })));
     this.byName = new Map(groupBy(named, ({ name }) => name).map(([name, all]) => [name, new Set(all.map(({ draft }) => draft.path))]));
@@ -97,25 +99,15 @@ export class OldAddresses {
     const parts = path.split('/').filter(Boolean).map(decodePath);
     const [folder, term, ...others] = this.languages.has((parts[0] ?? '').toLowerCase()) ? parts.slice(1) : parts;
     if (folder === undefined) return routes.home;
-    if (this.tagFolders.has(folder.toLowerCase()) && others.length === 0 && path.endsWith('/')) {
-      const slug = slugify(term ?? '');
-      return this.known.tags.has(slug) ? routes.tag(slug) : routes.tags;
-    }
+    const isSure = path.endsWith('/') && others.length === 0 ? this.tagFolders.get(folder.toLowerCase()) : undefined;
+    const slug = slugify(term ?? '');
+    if (isSure !== undefined && this.known.tags.has(slug)) return routes.tag(slug);
+    if (isSure) return routes.tags;
     const feedOf = FEED.exec(path.replace(/\/$/, ''))?.[1];
     if (feedOf === undefined) return undefined;
     const page = this.pageAt(feedOf);
     return page === routes.news || page === routes.events ? feedPaths(page).rss : page && feedPaths(routes.home).rss;
   }
-}
-
-/** The folders of the addresses of tags and of categories, by the names that the site gives them. */
-export function tagFoldersOf(config: SiteConfig): string[] {
-  return tagTaxonomies(config).map((name) => urlPart(name, config));
-}
-
-/** The taxonomies of a site that are tags here, as front matter has them. */
-export function tagTaxonomies({ taxonomies }: SiteConfig): string[] {
-  return taxonomies.filter((name) => ['tags', 'categories'].includes(presentName(name, 'actualites') ?? ''));
 }
 
 /** The spellings under which an old path is looked for: encoded, then in lower case, then without accents. */

@@ -4,9 +4,10 @@ import type { Draft } from './draft';
 import type { ExistingSite } from './existing-site';
 import { toList } from './field-values';
 import { urlPart } from './former-addresses';
-import { type OldAddresses, tagTaxonomies } from './old-addresses';
+import type { OldAddresses } from './old-addresses';
 import type { SiteConfig } from './source-config';
 import type { Fields } from './source-front-matter';
+import { tagTaxonomies } from './taxonomies';
 
 /** Addresses of the old site that are those of no text: of its tags and its feeds. They have a place in `redirects` of `site.yaml`. */
 
@@ -35,18 +36,21 @@ export function oldRedirects({ addresses, drafts, lists, existing, config, prefi
       const to = addresses.pageAt(from);
       return to === undefined ? [] : [{ from, to }];
     }),
-    ...terms.map(({ from, slug }) => ({ from, to: addresses.hasTag(slug) ? routes.tag(slug) : routes.tags })),
+    ...terms.flatMap(({ from, slug, isSure }): Redirect[] => {
+      if (addresses.hasTag(slug)) return [{ from, to: routes.tag(slug) }];
+      return isSure ? [{ from, to: routes.tags }] : [];
+    }),
   ];
   const isNew = ({ from, to }: Redirect) => from !== to && addresses.isUnknown(from, existing);
   return [...new Map(all.filter(isNew).map((redirect) => [redirect.from, redirect])).values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** The lists of tags and of categories, under their names on the old site, and their terms. */
-function termsOf(drafts: readonly Draft[], config: SiteConfig, prefix: string): { from: string; slug: string }[] {
-  return tagTaxonomies(config).flatMap((taxonomy) => {
+function termsOf(drafts: readonly Draft[], config: SiteConfig, prefix: string): { from: string; slug: string; isSure: boolean }[] {
+  return tagTaxonomies(config).flatMap(({ name: taxonomy, isSure }) => {
     const folder = `${prefix}/${urlPart(taxonomy, config)}/`;
     const terms = new Set(drafts.flatMap(({ page }) => toList(fieldOf(page.fields, taxonomy)).map(String)));
-    return [...terms].map((term) => ({ from: `${folder}${urlPart(term, config)}/`, slug: slugify(term) }));
+    return [...terms].map((term) => ({ from: `${folder}${urlPart(term, config)}/`, slug: slugify(term), isSure }));
   });
 }
 

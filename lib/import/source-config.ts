@@ -22,6 +22,8 @@ export interface SiteConfig {
   dropsAccents: boolean;
   /** Names of the lists of terms, as front matter and addresses have them: `tags`. */
   taxonomies: string[];
+  /** The names of one term of each, by those of the lists: `tag`. */
+  singulars: Readonly<Record<string, string>>;
   /** Sections that the home page lists. */
   newsSections: string[];
   /** Whether every page may hold formulas. */
@@ -58,6 +60,7 @@ export const plainConfig: SiteConfig = {
   keepsCase: false,
   dropsAccents: false,
   taxonomies: ['tags', 'categories'],
+  singulars: {},
   newsSections: [],
   hasMath: false,
   menu: [],
