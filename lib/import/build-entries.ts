@@ -172,14 +172,15 @@ function listEntries(
     if (parts.length === 0 && aliases.length === 0) return [];
     const [first, ...others] = parts;
     const withText = [first, ...others.filter(({ body }) => body.trim() !== '')].flatMap((part) => part ?? []);
-    for (const part of others) if (!withText.includes(part)) noteTitle(part);
+    for (const part of others) if (!withText.includes(part)) joinTitle(part, file);
     const fields = withoutEmpty({ ...Object.fromEntries(LIST_FIELDS.map((name) => [name, first?.fields[name]])), aliases });
     return [{ file, fields, ...join(withText) }];
   });
 }
 
-/** The title of a section without a text, which joins the list of another. */
-function noteTitle({ fields: { title }, parts }: EntryFile): void {
+/** A section without a text joins the list of another, which has its own title. */
+function joinTitle({ fields: { title }, parts }: EntryFile, file: string): void {
+  for (const { report } of parts) Object.assign(report, { fate: 'joined', target: file });
   if (typeof title !== 'string') return;
   const message = `Cette rubrique rejoint une liste qui a son titre : « ${title} » n’est pas repris.`;
   parts[0]?.report.notes.push({ line: 1, outcome: 'dropped', subject: 'section', message, before: title });

@@ -132,3 +132,17 @@ test('a publication keeps its reference', async () => {
     expect(text).toContain(part);
   expect(site.errors()).toEqual([]);
 });
+
+test('the second of two sections read as news is joined to the first, and not refused', async () => {
+  const site = new TestImport({
+    'content/blog/_index.md': '---\ntitle: Le blog\n---\n',
+    'content/blog/a.md': '---\ntitle: A\ndate: 2024-01-02\n---\nTexte\n',
+    'content/news/_index.md': '---\ntitle: Nouvelles\n---\n',
+  });
+  expect(linesOf(await site.run())).toEqual([
+    'content/blog/_index.md:1 imported actualites/_index.md',
+    'content/blog/a.md:1 imported actualites/a.md',
+    'content/news/_index.md:1 dropped Cette rubrique rejoint une liste qui a son titre : « Nouvelles » n’est pas repris.',
+    'content/news/_index.md:1 joined actualites/_index.md',
+  ]);
+});
