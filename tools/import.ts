@@ -30,7 +30,7 @@ export default async function importSite(args: string[]): Promise<number> {
 }
 
 /** The same report, for programs. */
-function asJson({ site, sections, files, written, redirects, unusedFiles, asides }: ImportResult) {
+function asJson({ site, sections, files, written, redirects, unusedFiles, unusedData, asides }: ImportResult) {
   return {
     site: { generator: site.config.generator, root: displayPath(site.root), menu: site.config.menu },
     counts: countOf(files),
@@ -46,6 +46,7 @@ function asJson({ site, sections, files, written, redirects, unusedFiles, asides
     written,
     redirects,
     unusedFiles,
+    unusedData,
   };
 }
 

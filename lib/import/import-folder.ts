@@ -12,7 +12,7 @@ import { lostPassages } from './kept-words';
 import { type Language, languagesOf } from './languages';
 import { oldRedirects, type Redirect } from './old-redirects';
 import { PageFiles, unusedFiles } from './page-files';
-import { peoplePages } from './people-data';
+import { peoplePages, unusedData } from './people-data';
 import { placeDrafts } from './place-drafts';
 import { readPage } from './read-pages';
 import type { FileReport } from './report';
@@ -53,6 +53,8 @@ export interface ImportResult {
   redirects: Redirect[];
   /** Files that the old site served, from its root, and that no text names. */
   unusedFiles: string[];
+  /** Data files of the old site, and folders of them, from its root: its templates made pages of them. */
+  unusedData: string[];
   /** The languages imported into folders of their own. */
   asides: { language: string; contentDir: string; files: number }[];
 }
@@ -77,6 +79,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
     written: [],
     redirects: [],
     unusedFiles: [],
+    unusedData: unusedData(site),
     asides: [],
   };
   const used = new Set<string>();

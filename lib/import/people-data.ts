@@ -1,29 +1,60 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../list-files';
 import { pathFrom } from '../paths';
+import { isNameOf } from './sections';
 import type { SourceFile } from './source-files';
 import type { SourceSite } from './source-site';
 
-/** People in data files, as newer themes keep them: `data/authors/ada.yaml`. */
+/** The data files of a Hugo site: people, a file each, as newer themes keep them (`data/authors/ada.yaml`), and others. */
 
-export function peoplePages({ root, folder, config }: SourceSite): SourceFile[] {
-  const data = path.join(root, 'data/authors');
+export function peoplePages(site: SourceSite): SourceFile[] {
+  return dataOf(site)
+    .filter(isPeople)
+    .flatMap(({ name: section, absolute: folder }) =>
+      peopleFiles(folder).map((file): SourceFile => {
+        const absolute = path.join(folder, file);
+        return {
+          absolute,
+          source: pathFrom(site.folder, absolute),
+          folders: [section],
+          top: [],
+          name: file.replace(/\.\w+$/, ''),
+          format: 'data',
+          isSection: false,
+          language: '',
+          isUnpublished: false,
+        };
+      }),
+    );
+}
+
+/** The data files that are not taken, and the folders of such files, from the root. */
+export function unusedData(site: SourceSite): string[] {
+  return dataOf(site)
+    .filter((item) => !isPeople(item))
+    .map(({ name, isFolder }) => `data/${name}${isFolder ? '/' : ''}`);
+}
+
+interface DataItem {
+  name: string;
+  absolute: string;
+  isFolder: boolean;
+}
+
+function dataOf({ root, config }: SourceSite): DataItem[] {
+  const data = path.join(root, 'data');
   if (config.generator !== 'hugo' || !existsSync(data) || !lstatSync(data).isDirectory()) return [];
-  return listFiles(data)
-    .filter((file) => /^[^/]+\.(?:ya?ml|toml|json)$/i.test(file))
-    .map((file): SourceFile => {
-      const absolute = path.join(data, file);
-      return {
-        absolute,
-        source: pathFrom(folder, absolute),
-        folders: ['authors'],
-        top: [],
-        name: file.replace(/\.\w+$/, ''),
-        format: 'data',
-        isSection: false,
-        language: '',
-        isUnpublished: false,
-      };
-    });
+  return readdirSync(data, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
+    .map((entry) => ({ name: entry.name, absolute: path.join(data, entry.name), isFolder: entry.isDirectory() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isPeople({ name, absolute, isFolder }: DataItem): boolean {
+  return isFolder && isNameOf(name, 'membres') && peopleFiles(absolute).length > 0;
+}
+
+function peopleFiles(folder: string): string[] {
+  return listFiles(folder).filter((file) => /^[^/]+\.(?:ya?ml|toml|json)$/i.test(file));
 }

@@ -58,6 +58,7 @@ export function reportText(result: ImportResult, dryRun: boolean): string {
     menuLines(result),
     redirectLines(result),
     unusedLines(result),
+    dataLines(result),
     [summaryLine(result, dryRun)],
   ];
   return parts
@@ -155,6 +156,14 @@ function unusedLines({ unusedFiles }: ImportResult): string[] {
     `Fichiers de l’ancien site qu’aucun texte ne nomme (${unusedFiles.length}) : ils ne sont pas repris. Copiez dans \`public\` ceux qui servent.`,
     ...unusedFiles.slice(0, MOST_NAMES).map((file) => `  ${file}`),
     ...(left > 0 ? [`  … et ${left} autres, que donne \`--format json\`.`] : []),
+  ];
+}
+
+function dataLines({ unusedData }: ImportResult): string[] {
+  if (unusedData.length === 0) return [];
+  return [
+    'Données de l’ancien site, qui ne sont pas reprises : écrivez à la main ce qu’elles montraient.',
+    ...unusedData.map((name) => `  ${name}`),
   ];
 }
 

@@ -65,3 +65,19 @@ test('a page whose address the site redirects takes another, and the site still 
   expect((await site.run()).written).toEqual([]);
   expect(site.errors()).toEqual([]);
 });
+
+test('data that templates made pages of are named, and those of people are people', async () => {
+  const site = new TestImport({
+    'hugo.toml': '',
+    'data/equipe.yml': '- name: Une\n',
+    'data/partenaires/a.json': '{"nom": "A"}',
+    'data/people/une.yaml': 'name: Personne Une\nrole: Cheffe\n',
+    'content/post/a.md': page('A'),
+  });
+  const result = await site.run();
+  expect(result.unusedData).toEqual(['data/equipe.yml', 'data/partenaires/']);
+  expect(reportText(result, false)).toContain(
+    'Données de l’ancien site, qui ne sont pas reprises : écrivez à la main ce qu’elles montraient.\n  data/equipe.yml\n  data/partenaires/\n',
+  );
+  expect(site.read('membres/une.md')).toContain('title: Personne Une\nrole: Cheffe\n');
+});

@@ -47,6 +47,11 @@ function plain(folder: string): string {
   return folder.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** Whether the name of a folder tells that its pages are read so. */
+export function isNameOf(folder: string, reading: ReadingName): boolean {
+  return byName.get(plain(folder)) === reading;
+}
+
 /** The section of a page: its folders down to the first whose name tells its reading, or that a person names; else the first one. */
 export function sectionOf(folders: readonly string[], chosen: ReadonlyMap<string, ReadingName>): string {
   const paths = folders.map((_, index) => folders.slice(0, index + 1).join('/'));
