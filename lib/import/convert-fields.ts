@@ -210,6 +210,7 @@ function convertOrganisations(fields: Fields, collection: CollectionName): void 
 
 function convertLinks(fields: Fields, collection: CollectionName, note: AddNote): void {
   if (fields.links === undefined) return;
+  if (typeof fields.links === 'string') fields.links = [fields.links];
   if (!Array.isArray(fields.links) && !isRecord(fields.links)) {
     setOrDrop(fields, 'links', undefined, 'n’est pas une liste de liens', note);
     return;

@@ -8,6 +8,13 @@ import type { CollectionName } from '../site/kinds';
 const OF_OLD_SITES: Readonly<Record<string, string>> = {
   'image-alt': 'image_alt',
   lang: 'language',
+  redirect: 'external_link',
+  redirect_to: 'external_link',
+  redirectto: 'external_link',
+  redirect_url: 'external_link',
+  redirecturl: 'external_link',
+  external_url: 'external_link',
+  externalurl: 'external_link',
   hidden: 'private',
   wordcloud: 'tags',
   // The review of an article, and not the day of its publication.

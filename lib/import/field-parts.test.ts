@@ -79,3 +79,27 @@ test('a value of another shape than its field is told in French, and its words a
     'content/event/a.md:4 changed `occurrences.0` : « lundi-26-janvier » ne se lit pas ici. Ces mots sont dans le texte, sous « Autres dates ».',
   );
 });
+
+test.each([
+  ['link: https://exemple.fr/a', 'links:\n  - name: https://exemple.fr/a\n    url: https://exemple.fr/a\n'],
+  ['redirect: https://exemple.fr/a', 'external_link: https://exemple.fr/a\n'],
+  ['redirect_to: https://exemple.fr/a', 'external_link: https://exemple.fr/a\n'],
+  ['externalUrl: https://exemple.fr/a', 'external_link: https://exemple.fr/a\n'],
+])('the only address of a page without a text is kept: %s', async (fields, expected) => {
+  const site = new TestImport({ 'content/post/a.md': `---\ntitle: A\ndate: 2024-01-01\n${fields}\n---\n` });
+  await site.run();
+  expect(site.read('actualites/a.md')).toContain(expected);
+  expect(site.errors()).toEqual([]);
+});
+
+test('a link whose address is none stands whole in the text', async () => {
+  const site = new TestImport({
+    'content/authors/une/_index.md':
+      '---\ntitle: Une\nsocial:\n  - {icon: envelope, link: "mailto:une AT exemple.fr"}\n  - {icon: github, link: "https://exemple.fr/une"}\n---\nTexte\n',
+  });
+  const lines = linesOf(await site.run());
+  const entry = site.read('membres/une/index.md');
+  expect(entry).toContain('links:\n  - name: GitHub\n    url: https://exemple.fr/une\n');
+  expect(entry).toContain('## Liens\n\n- envelope, mailto:une AT exemple.fr\n');
+  expect(lines.join('\n')).not.toContain('undefined');
+});

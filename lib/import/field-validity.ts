@@ -18,11 +18,12 @@ export function keepValid(
 ): { fields: Fields; passages: FieldPassage[] } {
   let kept = withoutEmpty(fields);
   const passages: FieldPassage[] = [];
+  const schema: z.ZodObject = schemas[collection];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const result = (schemas[collection] as z.ZodObject).safeParse(kept, { reportInput: true });
+    const result = schema.safeParse(kept, { reportInput: true });
     if (result.success) return { fields: kept, passages };
     const removable = result.error.issues
-      .map((issue) => ({ issue, paths: pathsToRemove(issue, kept) }))
+      .map((issue) => ({ issue, paths: pathsToRemove(issue, kept, schema) }))
       .find(({ paths }) => paths.length > 0);
     if (!removable) return { fields: kept, passages };
     for (const path of removable.paths) {
@@ -64,14 +65,21 @@ function whyRemoved(name: string, isMissing: boolean, value: unknown, issue: z.c
   return { outcome: 'dropped' as const, message: `\`${name}\` : ${why}` };
 }
 
-function pathsToRemove(issue: z.core.$ZodIssue, fields: Fields): PropertyKey[][] {
+function pathsToRemove(issue: z.core.$ZodIssue, fields: Fields, schema: z.ZodObject): PropertyKey[][] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key]);
-  // A missing nested field removes its parent; a missing field at the top leaves nothing to remove.
+  // A nested field that is missing, or that its mapping needs, removes its parent; one at the top leaves nothing to remove.
   for (let depth = issue.path.length; depth > 0; depth -= 1) {
     const path = issue.path.slice(0, depth);
-    if (valueAt(fields, path) !== undefined) return [path];
+    if (valueAt(fields, path) !== undefined && !isNeeded(path, fields, schema)) return [path];
   }
   return [];
+}
+
+/** Whether a mapping cannot be without one of its fields. */
+function isNeeded(path: readonly PropertyKey[], fields: Fields, schema: z.ZodObject): boolean {
+  if (path.length < 2 || typeof path.at(-1) === 'number') return false;
+  const without = schema.safeParse(withoutPath(fields, path)).error?.issues ?? [];
+  return without.some((issue) => issue.path.join('.') === path.join('.'));
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

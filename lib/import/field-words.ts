@@ -27,6 +27,7 @@ const HEADINGS: Record<string, string> = {
   funding: 'Financement',
   interests: 'Centres d’intérêt',
   languages: 'Langues',
+  links: 'Liens',
   links_details: 'À propos des liens',
   image_details: 'À propos de l’image',
   organisations_details: 'Organisations',

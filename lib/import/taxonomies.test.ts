@@ -20,7 +20,7 @@ test('terms that mean no field of the site are tags, at the address of which lin
   const site = new TestImport({
     'hugo.toml': CONFIG,
     'content/post/a.md':
-      '---\ntitle: A\ndate: 2024-03-10\ntags: [un]\nseries: [ateliers]\n---\n[série](/series/ateliers/) [rien](/series/x/)\n',
+      '---\ntitle: A\ndate: 2024-03-10\nkeywords: [un]\nseries: [ateliers]\n---\n[série](/series/ateliers/) [rien](/series/x/)\n',
     'content/event/b.md': '---\ntitle: B\ndate: 2024-03-10T09:30\nseries: [ateliers]\n---\nTexte\n',
   });
   const result = await site.run();

@@ -74,7 +74,7 @@ function setPlace(fields: Fields, name: string, terms: readonly string[], { term
 
 function setTags(fields: Fields, name: string, terms: readonly string[], { lineOf, note }: Tools): void {
   delete fields[name];
-  const own = Object.keys(fields).find((field) => field.toLowerCase() === 'tags') ?? 'tags';
+  const own = Object.keys(fields).find((field) => presentName(field.toLowerCase(), 'pages') === 'tags') ?? 'tags';
   fields[own] = [...toList(fields[own] ?? []), ...terms];
   note({
     line: lineOf(name),
