@@ -10,6 +10,7 @@ import { type FieldPassage, hasWords, passageOf, shownValue, wholeValue } from '
 import { type AddNote, quote } from './report';
 import { type Clock, convertDate, withOffset, withTime } from './source-dates';
 import type { Fields } from './source-front-matter';
+import { plainTag } from './taxonomies';
 
 /** Converts the fields of an old file to those of the site; what has no field here becomes a passage of the text. */
 
@@ -27,7 +28,7 @@ interface Options {
 }
 
 const DATES = ['date', 'date_end', 'publishDate', 'expiryDate', 'lastmod', 'previous_date'];
-const LISTS = ['tags', 'categories', 'projects', 'aliases', 'images', 'season'];
+const LISTS = ['projects', 'aliases', 'images', 'season'];
 const FLAGS = ['draft', 'featured', 'all_day', 'math', 'toc', 'searchable', 'private', 'headless'];
 const TEXTS = ['title', 'subtitle', 'summary', 'abstract', 'location', 'event', 'contact', 'role', 'status_note', 'email', 'state'];
 
@@ -48,6 +49,8 @@ export function convertFields(source: Fields, collection: CollectionName, { cloc
   sayOtherHours(fields, clock, noteOn('agenda'));
   setDetails(fields);
   for (const name of LISTS) if (name in fields) fields[name] = [...new Set(toList(fields[name]))];
+  for (const name of ['tags', 'categories'])
+    if (name in fields) fields[name] = [...new Set(toList(fields[name]).map((tag) => plainTag(String(tag))))];
   for (const name of PEOPLE) if (name in fields) fields[name] = peopleIn(fields[name]);
   if ('organisations' in fields) convertOrganisations(fields, collection);
   for (const name of FLAGS) if (name in fields) setOrDrop(fields, name, toFlag(fields[name]), 'n’est ni vrai ni faux', noteOn(name));

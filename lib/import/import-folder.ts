@@ -120,7 +120,12 @@ async function importLanguage(
   const { config } = site;
   const prefix = prefixOf(language, config);
   const lists = formerLists(sections, config, prefix);
-  const addresses = oldAddressesOf(placed, { existing, config, formerLists: lists, tags: new Set(drafts.flatMap(tagsOf).map(slugify)) });
+  const addresses = oldAddressesOf(placed, {
+    existing,
+    config,
+    formerLists: lists,
+    tags: new Set(drafts.flatMap(tagsOf).map(slugify).filter(Boolean)),
+  });
   const files = new PageFiles(site, publicDir);
   if (isMain) result.redirects = oldRedirects({ addresses, drafts, lists: [...lists.values()].flat(), existing, config, prefix });
   const entries = buildEntries(placed, fresh, { existing, files, config, formerLists: lists, addresses }).filter(

@@ -7,7 +7,7 @@ import type { PlacedDraft } from './draft';
 import type { ExistingSite } from './existing-site';
 import { filePaths, urlPart } from './former-addresses';
 import type { SiteConfig } from './source-config';
-import { tagTaxonomies } from './taxonomies';
+import { plainTag, tagTaxonomies } from './taxonomies';
 
 /** From the addresses of the old site to those of the new one. */
 
@@ -100,7 +100,7 @@ export class OldAddresses {
     const [folder, term, ...others] = this.languages.has((parts[0] ?? '').toLowerCase()) ? parts.slice(1) : parts;
     if (folder === undefined) return routes.home;
     const isSure = path.endsWith('/') && others.length === 0 ? this.tagFolders.get(folder.toLowerCase()) : undefined;
-    const slug = slugify(term ?? '');
+    const slug = slugify(plainTag(term ?? ''));
     if (isSure !== undefined && this.known.tags.has(slug)) return routes.tag(slug);
     if (isSure) return routes.tags;
     const feedOf = FEED.exec(path.replace(/\/$/, ''))?.[1];

@@ -7,7 +7,7 @@ import { urlPart } from './former-addresses';
 import type { OldAddresses } from './old-addresses';
 import type { SiteConfig } from './source-config';
 import type { Fields } from './source-front-matter';
-import { tagTaxonomies } from './taxonomies';
+import { plainTag, tagTaxonomies } from './taxonomies';
 
 /** Addresses of the old site that are those of no text: of its tags and its feeds. They have a place in `redirects` of `site.yaml`. */
 
@@ -41,8 +41,12 @@ export function oldRedirects({ addresses, drafts, lists, existing, config, prefi
       return isSure ? [{ from, to: routes.tags }] : [];
     }),
   ];
+  // The settings take paths with their last slash, and servers lead on from those without it too.
+  const slashed = all.map(({ from, to }) => ({ from: from.replace(/\/?$/, '/'), to }));
   const isNew = ({ from, to }: Redirect) => from !== to && addresses.isUnknown(from, existing);
-  return [...new Map(all.filter(isNew).map((redirect) => [redirect.from, redirect])).values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return [...new Map(slashed.filter(isNew).map((redirect) => [redirect.from, redirect])).values()].sort((a, b) =>
+    a.from < b.from ? -1 : 1,
+  );
 }
 
 /** The lists of tags and of categories, under their names on the old site, and their terms. */
@@ -50,7 +54,8 @@ function termsOf(drafts: readonly Draft[], config: SiteConfig, prefix: string): 
   return tagTaxonomies(config).flatMap(({ name: taxonomy, isSure }) => {
     const folder = `${prefix}/${urlPart(taxonomy, config)}/`;
     const terms = new Set(drafts.flatMap(({ page }) => toList(fieldOf(page.fields, taxonomy)).map(String)));
-    return [...terms].map((term) => ({ from: `${folder}${urlPart(term, config)}/`, slug: slugify(term), isSure }));
+    const named = [...terms].filter((term) => urlPart(term, config) !== '');
+    return named.map((term) => ({ from: `${folder}${urlPart(term, config)}/`, slug: slugify(plainTag(term)), isSure }));
   });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { settingsSchema } from '../content/settings';
 import { reportText } from './report-text';
 import { linesOf, TestImport } from './test-import';
 
@@ -17,10 +18,10 @@ test('old addresses of tags and feeds, as lines to paste, until the site has the
     [
       'Anciennes adresses d’étiquettes et de flux, à ajouter à `redirects` de content/site.yaml',
       '  - {from: "/categories/vie/", to: /etiquettes/vie/}',
-      '  - {from: "/index.xml", to: /rss.xml}',
-      '  - {from: "/post/index.xml", to: /actualites/rss.xml}',
+      '  - {from: "/index.xml/", to: /rss.xml}',
+      '  - {from: "/post/index.xml/", to: /actualites/rss.xml}',
       '  - {from: "/tags/données-ouvertes/", to: /etiquettes/donnees-ouvertes/}',
-      '  - {from: "/talk/index.xml", to: /evenements/rss.xml}',
+      '  - {from: "/talk/index.xml/", to: /evenements/rss.xml}',
       '',
     ].join('\n'),
   );
@@ -80,4 +81,22 @@ test('data that templates made pages of are named, and those of people are peopl
     'Données de l’ancien site, qui ne sont pas reprises : écrivez à la main ce qu’elles montraient.\n  data/equipe.yml\n  data/partenaires/\n',
   );
   expect(site.read('membres/une.md')).toContain('title: Personne Une\nrole: Cheffe\n');
+});
+
+test('the redirects to paste are those that the settings accept, whatever letters a tag has', async () => {
+  const site = new TestImport({
+    'hugo.toml': '',
+    'content/post/a.md': page('A', 'tags: ["𝐂𝐑𝐔𝐙", "日本", "🎉", "%%", "C#"]\n', '[a](/tags/𝐂𝐑𝐔𝐙/)'),
+  });
+  const { redirects } = await site.run();
+  expect(redirects).toEqual([
+    { from: '/index.xml/', to: '/rss.xml' },
+    { from: '/post/index.xml/', to: '/actualites/rss.xml' },
+    { from: '/tags/c/', to: '/etiquettes/c-sharp/' },
+    { from: '/tags/日本/', to: '/etiquettes/' },
+    { from: '/tags/𝐂𝐑𝐔𝐙/', to: '/etiquettes/cruz/' },
+  ]);
+  expect(settingsSchema.shape.redirects.safeParse(redirects).success).toBe(true);
+  expect(site.read('actualites/a.md')).toContain('tags:\n  - CRUZ\n');
+  expect(site.read('actualites/a.md')).toContain('[a](/etiquettes/cruz/)');
 });

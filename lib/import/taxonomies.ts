@@ -1,4 +1,5 @@
 import type { CollectionName } from '../site/kinds';
+import { slugify } from '../slug';
 import type { SourcePage } from './draft';
 import { presentName } from './field-names';
 import { toList } from './field-values';
@@ -34,6 +35,12 @@ export function tagTaxonomies(config: SiteConfig): { name: string; isSure: boole
     const isSure = meaning === 'tags' || meaning === 'categories';
     return isSure || (meaning === undefined && !CODES.test(name)) ? { name, isSure } : [];
   });
+}
+
+/** A tag in plain letters, where it has others of the same meaning: mathematical bold ones, ligatures. */
+export function plainTag(tag: string): string {
+  const plain = tag.normalize('NFKC');
+  return slugify(plain) === slugify(tag) ? tag : plain;
 }
 
 interface Tools {
