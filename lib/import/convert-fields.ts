@@ -263,7 +263,8 @@ function takePassages(
   const passages: FieldPassage[] = [];
   const settings: [name: string, value: unknown][] = [];
   for (const [name, value] of Object.entries(fields)) {
-    const passage = known.has(name) ? undefined : passageOf(written.get(name) ?? name.replace(/_$/, ''), value);
+    const passage =
+      known.has(name) || name.endsWith('_settings') ? undefined : passageOf(written.get(name) ?? name.replace(/_$/, ''), value);
     const own = name.replace(/_(?:details|settings)$/, '');
     const field = written.get(name) ?? written.get(own) ?? own;
     if (known.has(name)) kept[name] = value;
@@ -282,7 +283,7 @@ function takePassages(
     });
   if (settings.length > 0)
     note({
-      line: lineOf(written.get(Object.keys(fields).find((name) => !known.has(name)) ?? '') ?? ''),
+      line: lineOf(settings[0]?.[0] ?? ''),
       outcome: 'dropped',
       subject: 'field',
       message: `Réglages de l’ancien site, sans effet ici : ${listed(shownValue)}.`,

@@ -6,6 +6,7 @@ import { KINDS } from '../site/kinds';
 import { type BodyTools, convertBody } from './convert-body';
 import { convertFields } from './convert-fields';
 import type { Destination, Draft, SourcePage } from './draft';
+import type { FieldPassage } from './field-words';
 import { servedPaths } from './former-addresses';
 import { isWidget, takeBlocks } from './landing';
 import type { AddNote } from './report';
@@ -49,6 +50,7 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
   const settled = settleCollection(page, destination, fields, reading, note);
   withhold(page, fields, note);
   titleOf(page, fields, note);
+  const whole = shortenTitle(page, fields, note);
   const { body, hasMath } = convertBody(page, blocks, tools);
   if (hasMath && settled.kind !== 'home') fields.math = true;
   const date = typeof fields.date === 'string' ? fields.date : undefined;
@@ -59,7 +61,7 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
     reading,
     destination: settled,
     fields,
-    passages,
+    passages: [...whole, ...passages],
     body,
     date,
     former: formerPaths(served, fields),
@@ -182,6 +184,24 @@ function titleOf({ name, isSection, folders, fields: source }: SourcePage, field
     message: `Sans titre : celui-ci vient du nom du fichier, « ${fields.title} ».`,
     after: String(fields.title),
   });
+}
+
+/** The longest title of the site, and that of a title which is cut. In characters. */
+const [LONGEST_TITLE, CUT_TITLE] = [500, 200];
+
+/** Cuts a title that the site would refuse. @returns the whole of it, for the text. */
+function shortenTitle({ lineOf }: SourcePage, fields: Fields, note: AddNote): FieldPassage[] {
+  const title = String(fields.title);
+  if (title.length <= LONGEST_TITLE) return [];
+  fields.title = `${title.slice(0, CUT_TITLE).replace(/\s+\S*$/, '')}…`;
+  note({
+    line: lineOf('title'),
+    outcome: 'to-do',
+    subject: 'field',
+    message: `Le titre a ${title.length} caractères, et ${LONGEST_TITLE} au plus ici : il est coupé, et entier au début du texte. Donnez-en un plus court.`,
+    after: String(fields.title),
+  });
+  return [{ field: 'title', heading: 'Titre entier', markdown: title, isFirst: true }];
 }
 
 /** The paths that led to a page: the served one, then its aliases, which may start from its folder. */

@@ -69,7 +69,7 @@ test('dates and times of TOML keep their hour, in fields and in passages', async
     '+++\ntitle = "Atelier"\ndate = 2024-07-01T09:00:00\nagenda = [{heure = 2024-07-01T09:15:00+02:00, titre = "Accueil"}, {heure = 2024-07-02T09:15:00, titre = "Suite"}]\ninfos = {cloture = 2024-06-25T23:30:00-04:00, debut = 09:00:00, texte = "Les inscriptions ferment tôt"}\n+++\n',
   );
   expect(entry).toContain('  - start: 09:15\n    title: Accueil\n  - start: 2024-07-02T09:15\n    title: Suite\n');
-  expect(entry).toContain('- **Cloture** : 2024-06-25T23:30-04:00\n- **Debut** : 09:00\n');
+  expect(entry).toContain('- **Clôture** : 2024-06-25T23:30-04:00\n- **Début** : 09:00\n');
 });
 
 test('a value of another shape than its field is told in French, and its words are in the text', async () => {
@@ -102,4 +102,28 @@ test('a link whose address is none stands whole in the text', async () => {
   expect(entry).toContain('links:\n  - name: GitHub\n    url: https://exemple.fr/une\n');
   expect(entry).toContain('## Liens\n\n- envelope, mailto:une AT exemple.fr\n');
   expect(lines.join('\n')).not.toContain('undefined');
+});
+
+test('a title that is too long is cut, and whole in the text', async () => {
+  const title = `${'mot '.repeat(140)}fin`;
+  const site = new TestImport({ 'content/post/a.md': `---\ntitle: ${title}\ndate: 2024-01-01\n---\nTexte\n` });
+  const lines = linesOf(await site.run());
+  expect(site.read('actualites/a.md')).toContain(`title: ${'mot '.repeat(49)}mot…\n`);
+  expect(site.read('actualites/a.md')).toContain(`## Titre entier\n\n${title}\n\nTexte\n`);
+  expect(lines).toContain(
+    'content/post/a.md:2 to-do Le titre a 563 caractères, et 500 au plus ici : il est coupé, et entier au début du texte. Donnez-en un plus court.',
+  );
+  expect(site.errors()).toEqual([]);
+});
+
+test('headings of passages are French, and settings of people are no passage', async () => {
+  const { entry, lines } = await eventWith(
+    yaml(
+      'choices: [Premier choix, Second choix]\ncta: {label: Lire la suite}\npublication_short: Revue\nauthors:\n  - {name: Personne Une, login: une}',
+    ),
+  );
+  expect(entry.match(/^## .*$/gm)).toEqual(['## Choix', '## Lien', '## Publication, en bref']);
+  expect(lines.filter((line) => line.includes('dropped'))).toEqual([
+    'content/event/a.md:7 dropped Réglages de l’ancien site, sans effet ici : `authors` ([{"name":"Personne Une","login":"une"}]).',
+  ]);
 });

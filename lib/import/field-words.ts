@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record';
+import { titleOfField } from './field-titles';
 import { quote } from './report';
 
 /** The words of front matter, as Markdown: for fields that the site does not have. */
@@ -97,23 +98,13 @@ export function passageOf(field: string, value: unknown): FieldPassage | undefin
 
 function passage(field: string, markdown: string): FieldPassage {
   const name = field.toLowerCase();
-  const heading = HEADINGS[name] ?? spelledOut(field);
+  const heading = HEADINGS[name] ?? titleOfField(field);
   return { field, heading, markdown, isFirst: FIRST.has(name) };
 }
 
 function doiLink(doi: string): string {
   const id = doi.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
   return `[${id}](https://doi.org/${encodeURI(id)})`;
-}
-
-/** `publication_short`, `courseInfo`: words with spaces, and a capital. */
-function spelledOut(field: string): string {
-  const words = field
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[_-]+/g, ' ')
-    .trim()
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Texts of several words, at any depth. */
@@ -154,7 +145,7 @@ function fieldItem(key: string, value: unknown): string[] {
   if (isSetting(key, value)) return [];
   if (Array.isArray(value) && value.every(isRecord)) return toMarkdown(value).split('\n').filter(Boolean);
   const text = inLine(value);
-  return text === '' ? [] : [`- **${spelledOut(key)}** : ${text}`];
+  return text === '' ? [] : [`- **${titleOfField(key)}** : ${text}`];
 }
 
 /** A value within a line: the parts of a mapping one after the other. */
