@@ -6,8 +6,9 @@ import { KINDS } from '../site/kinds';
 import { type BodyTools, convertBody } from './convert-body';
 import { convertFields } from './convert-fields';
 import type { Destination, Draft, SourcePage } from './draft';
-import type { FieldPassage } from './field-words';
+import { type FieldPassage, shownValue, wholeValue } from './field-words';
 import { servedPaths } from './former-addresses';
+import { uninherited } from './inherited-fields';
 import { isWidget, takeBlocks } from './landing';
 import type { AddNote } from './report';
 import type { Reading } from './sections';
@@ -39,6 +40,7 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
     destination === undefined ||
     (isEmpty && destination.kind === 'entry' && page.isSection && page.bundleDir === undefined && !hasWordsOfItsOwn(source))
   ) {
+    sayCascade(page, note);
     Object.assign(report, { fate: 'left', reason: 'Page de liste sans texte : le site a les siennes.' });
     return undefined;
   }
@@ -68,6 +70,19 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
     named: new Set(),
     assets: [],
   };
+}
+
+/** What a list page without a text gave to its pages, and they do not take. */
+function sayCascade({ fields, lineOf }: SourcePage, note: AddNote): void {
+  const left = uninherited(fields);
+  if (left.length === 0) return;
+  note({
+    line: lineOf('cascade'),
+    outcome: 'dropped',
+    subject: 'field',
+    message: `\`cascade\` : les pages de la rubrique ne prennent pas « ${shownValue(left)} ».`,
+    before: wholeValue(left),
+  });
 }
 
 function hasWordsOfItsOwn(fields: Fields): boolean {

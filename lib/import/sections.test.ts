@@ -146,3 +146,19 @@ test('the second of two sections read as news is joined to the first, and not re
     'content/news/_index.md:1 joined actualites/_index.md',
   ]);
 });
+
+test('what a section gives to its pages comes with them, unless they have their own; the rest is told', async () => {
+  const site = new TestImport({
+    'content/post/_index.md': '---\ntitle: Blog\n---\n',
+    'content/docs/guide/_index.md': '---\ncascade:\n  authors: [Une]\n  params: {tags: [cascade]}\n  banner: b.png\n---\n',
+    'content/docs/guide/a.md': dated('A'),
+    'content/docs/guide/b.md': dated('B', 'author: Deux\n'),
+  });
+  const lines = linesOf(await site.run());
+  expect(site.read('pages/a.md')).toContain('tags:\n  - cascade\n');
+  expect(site.read('pages/a.md')).toContain('authors:\n  - Une\n');
+  expect(site.read('pages/b.md')).toContain('authors:\n  - Deux\n');
+  expect(lines).toContain(
+    'content/docs/guide/_index.md:2 dropped `cascade` : les pages de la rubrique ne prennent pas « [{"banner":"b.png"}] ».',
+  );
+});
