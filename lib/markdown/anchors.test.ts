@@ -41,6 +41,13 @@ describe('a link to a heading leads there, however it writes it', () => {
   });
 });
 
+describe('a heading without words takes no link', () => {
+  test.each(['## 🎉', '##', '# #', '## ![](/img/x.svg)', '## :tada:', '## !', '<h2></h2>'])('%s', (heading) => {
+    const links = '<a href="https://exemple.fr">a</a> <a href="mailto:a@exemple.fr">b</a> <a href="/contact/">c</a> <a href="#">d</a>';
+    expect(html(`${heading}\n\n[a](https://exemple.fr) [b](mailto:a@exemple.fr) [c](/contact/) [d](#)`)).toContain(`<p>${links}</p>`);
+  });
+});
+
 describe('no anchor of the page is taken', () => {
   test.each([
     ['## Menu', '<h2 id="menu-1">Menu</h2>'],

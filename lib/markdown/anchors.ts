@@ -114,9 +114,10 @@ class Anchors {
   /** The anchor that each spelling in a link means: the first heading of that name. */
   private readonly meant = new Map<string, string>();
 
-  /** @param names spellings that links may use. The first one that is not empty becomes the anchor, with a number if it is taken. */
-  take(names: readonly string[]): string {
-    const first = names.find((name) => name !== '') ?? 'section';
+  /** @param spellings that links may use; that of a heading without words is empty. The first becomes the anchor, with a number if it is taken. */
+  take(spellings: readonly string[]): string {
+    const names = spellings.filter((name) => name !== '');
+    const first = names[0] ?? 'section';
     const wanted = OWNED.test(first) ? `section-${first}` : first;
     let id = wanted;
     for (let count = 1; this.taken.has(id) || isPageId(id); count += 1) id = `${wanted}-${count}`;
@@ -129,7 +130,8 @@ class Anchors {
     walk(tree, (node) => {
       if (node.type !== 'element' || node.tagName !== 'a' || isFootnote(node)) return undefined;
       const { href } = node.properties;
-      const anchor = typeof href === 'string' && href.startsWith('#') ? decodePath(href.slice(1)) : '';
+      if (typeof href !== 'string' || !href.startsWith('#')) return undefined;
+      const anchor = decodePath(href.slice(1));
       const meant = this.meant.get(anchor) ?? this.meant.get(anchor.normalize('NFC'));
       if (meant !== undefined && meant !== anchor) node.properties.href = `#${encodeURI(meant)}`;
       return undefined;
