@@ -12,6 +12,7 @@ import { explainSyntaxError } from './explain-syntax';
 import { remarkMdx } from './libraries';
 import { ExcessError, excessOf } from './limits';
 import { mendMdx } from './mend-mdx';
+import { plainSpaces } from './plain-spaces';
 import { replaceRefs } from './references';
 import { straightenQuotes } from './straight-quotes';
 import { formatPlugins, mathSyntax, remarkPlugins, remarkRehypeOptions, structurePlugins } from './structure-plugins';
@@ -101,9 +102,9 @@ function tryParse(source: string, format: TextFormat, math: boolean, base: strin
   }
 }
 
-/** The text that is parsed: without what hides in it, and with its Hugo references as addresses. */
+/** The text that is parsed: without what hides in it, with plain spaces after its marks, and with its Hugo references as addresses. */
 export function readable(source: string, file = new VFile()): string {
-  return replaceRefs(straightenQuotes(straightenText(source, file), file), file);
+  return replaceRefs(straightenQuotes(straightenText(plainSpaces(source), file), file), file);
 }
 
 function toFinding(message: VFileMessage): Finding {

@@ -1,5 +1,6 @@
 import type { Edit } from '../content/problems';
 import { AUTHOR_COMPONENTS, type ComponentForm, LAYOUT_COMPONENTS } from './component-node';
+import { FENCE, mapOutsideFences } from './outside-fences';
 
 /**
  * Mends MDX that does not parse where it is plain Markdown or HTML that MDX writes otherwise: `<br>`, `<!-- … -->`, `<https://…>`, an
@@ -36,22 +37,18 @@ const MENDS: readonly Mend[] = [
   { pattern: /<(?![A-Za-z/$_>\s]|$)/g, to: () => '\\<' },
 ];
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const INLINE_CODE = /(`+)(?:(?!\1)[\s\S])+?\1(?!`)/g;
 
 export function mendMdx(source: string): MendedMdx {
   const edits: Edit[] = [];
-  let fence: string | undefined;
   const mends = [...MENDS, ...openComponents(source)];
-  const lines = source.split('\n').map((line, index) => {
-    const mark = FENCE.exec(line)?.[1];
-    if (mark && (fence === undefined || mark.startsWith(fence))) fence = fence === undefined ? mark : undefined;
-    if (mark || fence !== undefined) return line;
+  const mended = mapOutsideFences(source, (line, index) => {
+    if (FENCE.test(line)) return line;
     const found = editsOf(line, mends);
     edits.push(...found.map(({ start, from, to }) => ({ line: index + 1, column: start + 1, from, to })));
-    return found.reduceRight((mended, { start, from, to }) => mended.slice(0, start) + to + mended.slice(start + from.length), line);
+    return found.reduceRight((text, { start, from, to }) => text.slice(0, start) + to + text.slice(start + from.length), line);
   });
-  return { source: lines.join('\n'), edits };
+  return { source: mended, edits };
 }
 
 /** `<TableOfContents>`, which nothing closes. */

@@ -29,7 +29,7 @@ const SHORTCODE_NAMES = Object.keys(SHORTCODES).join('|');
 
 const HABITS: Habit[] = [
   {
-    pattern: /(!?\[[^[\]\n]{1,200}\])(?:[ \t]+|[ \t]*\n[ \t]*)(\((?:https?:\/\/|mailto:|\/)[^()\s]+\))/g,
+    pattern: /(!?\[[^[\]\n]{1,200}\])(?:[^\S\n]+|[ \t]*\n[ \t]*)(\((?:https?:\/\/|mailto:|\/)[^()\s]+\))/g,
     rule: 'lien',
     wrong: (found) => shown(`${found[0].includes('\n') ? 'un retour à la ligne' : 'une espace'} sépare le lien de son adresse`)(found),
     remedy: ([, label, address]) => `Écrivez \`${label}${address}\`, sans espace.`,
