@@ -1071,6 +1071,18 @@ describe('doing what the remedy says makes the check pass', () => {
       after: '{{% callout note %}}\nUn mot.\n{{% /callout %}}',
     },
     {
+      text: '{{< figure src="/img/été.png" alt="C’est "cité" ici" >}}',
+      says: '7 Une valeur du raccourci `figure` est coupée à une espace ou à un guillemet (`{{< figure src="/img/été.png" alt="C’est "cité" ici" >}}`).',
+      remedy: 'Mettez chaque valeur entre guillemets droits, et ce qu’elle cite entre « et », comme `title="Le mot « donnée »"`.',
+      after: '{{< figure src="/img/été.png" alt="C’est « cité » ici" >}}',
+    },
+    {
+      text: '{{< spoiler text=Voir la suite >}}\nUn mot.\n{{< /spoiler >}}',
+      says: '7 Une valeur du raccourci `spoiler` est coupée à une espace ou à un guillemet (`{{< spoiler text=Voir la suite >}}`).',
+      remedy: 'Mettez chaque valeur entre guillemets droits, et ce qu’elle cite entre « et », comme `title="Le mot « donnée »"`.',
+      after: '{{< spoiler text="Voir la suite" >}}\nUn mot.\n{{< /spoiler >}}',
+    },
+    {
       text: '{{< youtube abc >}',
       says: '7 « {{< youtube abc >} » est montré tel quel : ce raccourci n’est pas fermé.',
       remedy: 'Écrivez `{{< youtube abc >}}`.',

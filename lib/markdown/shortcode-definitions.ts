@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { words } from '../site/words';
 import { type ComponentChildren, componentNode, textChild } from './component-node';
-import type { Shortcode } from './shortcode-tag';
+import type { Arguments } from './shortcode-tag';
 
 /** The definition of a shortcode: whether it encloses a text, whether it is a block, and the component or element it becomes. */
 export interface ShortcodeDefinition {
@@ -10,7 +10,7 @@ export interface ShortcodeDefinition {
   /** True among paragraphs, false within a sentence. */
   block: boolean;
   /** Undefined for a tag with invalid arguments. */
-  toNode: (shortcode: Shortcode, children: ComponentChildren) => MdxJsxFlowElement | undefined;
+  toNode: (shortcode: Arguments, children: ComponentChildren) => MdxJsxFlowElement | undefined;
   /** How to write a tag that needs an argument. */
   example?: string;
 }
@@ -30,7 +30,7 @@ const passThrough: ShortcodeDefinition = {
 };
 
 /** A page of another service becomes a card with a link: browsers fetch nothing there before the visitor follows it. */
-const external = (toUrl: (id: string, shortcode: Shortcode) => string, service: string, example: string): ShortcodeDefinition => ({
+const external = (toUrl: (id: string, shortcode: Arguments) => string, service: string, example: string): ShortcodeDefinition => ({
   content: 'none',
   block: true,
   example,

@@ -68,6 +68,15 @@ class Pairing {
       this.unknown.add(tag.name);
       return;
     }
+    if (tag.isCut)
+      report(
+        this.file,
+        node,
+        'shortcode',
+        `Une valeur du raccourci \`${tag.name}\` est coupée à une espace ou à un guillemet${asWritten(tag, node)}.`,
+        'Mettez chaque valeur entre guillemets droits, et ce qu’elle cite entre « et », comme `title="Le mot « donnée »"`.',
+        'warning',
+      );
     const encloses =
       tag.kind === 'open' && (definition.content === 'required' || (definition.content === 'optional' && isClosed(tag, node, parent)));
     if (encloses) stack.push({ tag, definition, node, children: [] });

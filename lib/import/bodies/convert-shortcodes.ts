@@ -42,7 +42,7 @@ export function convertShortcodes(text: string, context: Context): string {
 function isOfSite(call: ShortcodeCall): boolean {
   const definition = findShortcode(call.name);
   if (!definition || (definition.content === 'required' && call.closing === undefined)) return false;
-  return definition.toNode({ ...call, kind: 'open' }, []) !== undefined;
+  return definition.toNode(call, []) !== undefined;
 }
 
 /** Whether a shortcode that encloses nothing on this site does on the old one. */
@@ -55,7 +55,7 @@ function ofSite(call: ShortcodeCall, inner: string): string {
   const title = named.text ?? call.positional[0];
   const plain = name === 'spoiler' && title !== undefined ? plainWords(title) : title;
   const opening = plain === title ? written : `{{< spoiler text=${quoted(plain ?? '')} >}}`;
-  const shown = JSON.stringify(findShortcode(name)?.toNode({ ...call, kind: 'open' }, [])) + inner;
+  const shown = JSON.stringify(findShortcode(name)?.toNode(call, [])) + inner;
   const left = leftArguments(call, shown);
   if (closing === undefined) return withLeft(opening, left, call);
   if (encloses(call, inner)) return withLeft(opening, `${left} ${inner.trim()}`.trim(), call);
