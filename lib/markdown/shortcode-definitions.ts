@@ -29,14 +29,20 @@ const passThrough: ShortcodeDefinition = {
   toNode: (_, children) => (children.length > 0 ? componentNode('div', {}, children) : componentNode('hr', {})),
 };
 
-/** A page of another service becomes a card with a link: browsers fetch nothing there before the visitor follows it. */
+/**
+ * A page of another service becomes a card with a link: browsers fetch nothing there before the visitor follows it. Its whole address may
+ * stand in place of its identifier.
+ */
 const external = (toUrl: (id: string, shortcode: Arguments) => string, service: string, example: string): ShortcodeDefinition => ({
   content: 'none',
   block: true,
   example,
   toNode: (shortcode) => {
     const id = shortcode.named.id ?? shortcode.positional[0];
-    return id ? componentNode('ExternalMedia', { url: toUrl(id, shortcode), service, title: shortcode.named.title }) : undefined;
+    if (!id) return undefined;
+    const address = /^(?:https?:)?\/*((?:[\w-]+\.)+[a-z]{2,}\/.*)/is.exec(id)?.[1];
+    const url = address === undefined ? toUrl(id, shortcode) : `https://${address}`;
+    return componentNode('ExternalMedia', { url, service, title: shortcode.named.title });
   },
 });
 
@@ -156,7 +162,7 @@ export const SHORTCODES: Record<string, ShortcodeDefinition> = {
   ),
   video: media('video', '{{< video src="/media/film.mp4" >}}'),
   vimeo: external((id) => `https://vimeo.com/${id}`, 'Vimeo', '{{< vimeo 123456789 >}}'),
-  youtube: external((id) => `https://www.youtube.com/watch?v=${id}`, 'YouTube', '{{< youtube AbCdEfGhIjk >}}'),
+  youtube: external((id) => `https://www.youtube.com/watch?v=${id.replace('?', '&')}`, 'YouTube', '{{< youtube AbCdEfGhIjk >}}'),
 };
 
 export function findShortcode(name: string): ShortcodeDefinition | undefined {
