@@ -9,6 +9,7 @@ import type { Markdown, MarkdownText, TextFormat } from '../content/types';
 import { keep } from '../site/kept';
 import type { HeadingEntry } from './anchors';
 import { explainSyntaxError } from './explain-syntax';
+import { readFrenchDefinitions } from './french-definitions';
 import { remarkMdx } from './libraries';
 import { ExcessError, excessOf } from './limits';
 import { mendMdx } from './mend-mdx';
@@ -102,9 +103,10 @@ function tryParse(source: string, format: TextFormat, math: boolean, base: strin
   }
 }
 
-/** The text that is parsed: without what hides in it, with plain spaces after its marks, and with its Hugo references as addresses. */
+/** The text that is parsed: without what hides in it, in the spaces and signs of Markdown, and with its Hugo references as addresses. */
 export function readable(source: string, file = new VFile()): string {
-  return replaceRefs(straightenQuotes(straightenText(plainSpaces(source), file), file), file);
+  const spaced = readFrenchDefinitions(plainSpaces(source));
+  return replaceRefs(straightenQuotes(straightenText(spaced, file), file), file);
 }
 
 function toFinding(message: VFileMessage): Finding {
