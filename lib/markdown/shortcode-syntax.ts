@@ -5,7 +5,7 @@ import type { Processor } from 'unified';
 
 /**
  * Hugo shortcodes as Markdown syntax: `{{< name … >}}` and `{{% name … %}}`, alone on a line or in
- * prose, also over several lines. Reads single tags; shortcodes.ts pairs them.
+ * prose, also over several lines. A tag opened with one sign may end with the other. Reads single tags; shortcodes.ts pairs them.
  */
 
 /** A shortcode tag, with its delimiters, as written. */
@@ -42,7 +42,6 @@ const isSpace = (code: Code): boolean => code === -2 || code === -1 || code === 
 
 function tokenize(inText: boolean) {
   return function tokenizeShortcode(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-    let closer: Code = null;
     let braces = 0;
     let length = 0;
     const { lazy } = this.parser;
@@ -62,7 +61,6 @@ function tokenize(inText: boolean) {
         return opening;
       }
       if (braces < 2 || (code !== PERCENT && code !== ANGLE_OPEN)) return nok(code);
-      closer = code === PERCENT ? PERCENT : ANGLE_CLOSE;
       effects.consume(code);
       return inside;
     }
@@ -78,7 +76,7 @@ function tokenize(inText: boolean) {
         return nextLine;
       }
       effects.consume(code);
-      return code === closer ? closing : inside;
+      return code === PERCENT || code === ANGLE_CLOSE ? closing : inside;
     }
 
     function nextLine(code: Code): State | undefined {

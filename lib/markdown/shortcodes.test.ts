@@ -16,3 +16,12 @@ test.each([
   expect(tree.children).toMatchObject([{ name: 'ExternalMedia', attributes: [{ name: 'url', value: url }, { name: 'service' }] }]);
   expect(findings).toEqual([]);
 });
+
+test.each(['{{% callout note >}}\nUn mot.\n{{% /callout %}}', '{{< callout note %}}Un mot.{{< /callout >}}'])(
+  '%j: a tag opened with one sign ends with the other too',
+  (source) => {
+    const { tree, findings } = compileText(source);
+    expect(tree.children).toMatchObject([{ name: 'Callout', children: [{ tagName: 'p', children: [{ value: 'Un mot.' }] }] }]);
+    expect(findings).toEqual([]);
+  },
+);
