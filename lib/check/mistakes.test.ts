@@ -806,6 +806,54 @@ describe('doing what the remedy says makes the check pass', () => {
 
   const links: Mistake[] = [
     {
+      text: '[Écrire](mailto:nom@exemple.fr?subject=Inscription à l’atelier)',
+      says: '7 « mailto:nom@exemple.fr?subject=Inscription à l’atelier » contient une espace : le lien n’en est pas un.',
+      remedy: 'Écrivez `[…](mailto:nom@exemple.fr?subject=Inscription%20à%20l’atelier)`, sans espace.',
+      after: '[Écrire](mailto:nom@exemple.fr?subject=Inscription%20à%20l’atelier)',
+    },
+    {
+      text: '[Guide](https://exemple.fr “Le titre”)',
+      says: '7 « https://exemple.fr “Le titre” » contient une espace : le lien n’en est pas un.',
+      remedy: 'Écrivez le titre entre guillemets droits : `[…](https://exemple.fr "Le titre")`.',
+      after: '[Guide](https://exemple.fr "Le titre")',
+    },
+    {
+      text: '[Guide][https://exemple.fr]',
+      says: '7 « [Guide][https://exemple.fr] » est montré tel quel : l’adresse d’un lien est entre parenthèses.',
+      remedy: 'Écrivez `[Guide](https://exemple.fr)`.',
+      after: '[Guide](https://exemple.fr)',
+    },
+    {
+      text: 'Voir [le guide]https://exemple.fr.',
+      says: '7 « [le guide]https://exemple.fr » est montré tel quel : les parenthèses manquent autour de l’adresse.',
+      remedy: 'Écrivez `[le guide](https://exemple.fr)`.',
+      after: 'Voir [le guide](https://exemple.fr).',
+    },
+    {
+      text: 'Voir [le guide](https://exemple.fr/(a) enfin.',
+      says: '7 « [le guide](https://exemple.fr/(a) » est montré tel quel : une parenthèse n’y est pas fermée.',
+      remedy: 'Écrivez `[le guide](https://exemple.fr/(a))`.',
+      after: 'Voir [le guide](https://exemple.fr/(a)) enfin.',
+    },
+    {
+      text: '[Guide](https://exemple.fr "Le titre',
+      says: '7 « [Guide](https://exemple.fr » est montré tel quel : une parenthèse n’y est pas fermée.',
+      remedy: 'Écrivez `[Guide](https://exemple.fr)`.',
+      after: '[Guide](https://exemple.fr)',
+    },
+    {
+      text: 'Un mot^[et une note].',
+      says: '7 « ^[et une note] » est montré tel quel : une note s’écrit en deux endroits.',
+      remedy: 'Écrivez ici `[^note]`, et plus bas, sur une ligne à elle : `[^note]: et une note`',
+      after: 'Un mot[^note].\n\n[^note]: et une note',
+    },
+    {
+      text: 'Un mot[^la note].',
+      says: '7 « [^la note] » est montré tel quel : le nom d’une note est en un mot.',
+      remedy: 'Écrivez `[^la-note]`, ici comme devant le texte de la note.',
+      after: 'Un mot[^la-note].\n\n[^la-note]: Le texte.',
+    },
+    {
       text: '[Bilan](/actualites/bilna/)',
       says: '7 Le lien « /actualites/bilna/ » ne mène à aucune page du site.',
       remedy: 'Écrivez `/actualites/bilan/`, si c’est bien cette page.',
@@ -1089,6 +1137,12 @@ describe('doing what the remedy says makes the check pass', () => {
       after: '{{< youtube abc >}}',
     },
     {
+      text: '{{< figure src="/img/été.png" alt="Un mot" }}',
+      says: '7 « {{< figure src="/img/été.png" alt="Un mot" }} » est montré tel quel : ce raccourci n’est pas fermé.',
+      remedy: 'Écrivez `{{< figure src="/img/été.png" alt="Un mot" >}}`.',
+      after: '{{< figure src="/img/été.png" alt="Un mot" >}}',
+    },
+    {
       text: '{{ youtube abc }}',
       says: '7 « {{ youtube abc }} » est montré tel quel : un raccourci s’écrit entre `{{<` et `>}}`.',
       remedy: 'Écrivez `{{< youtube abc >}}`.',
@@ -1123,6 +1177,18 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '7 La ligne de tirets manque sous l’en-tête : Markdown n’y voit pas de tableau.',
       remedy: 'Ajoutez sous la première ligne `| --- | --- |`.',
       after: '| A | B |\n| --- | --- |\n| 1 | 2 |',
+    },
+    {
+      text: '|A|B|\n|:—|—:|\n|1|2|',
+      says: '7 La ligne sous l’en-tête est faite d’autres tirets que « - » : Markdown n’y voit pas de tableau.',
+      remedy: 'Écrivez à sa place `|:---|---:|`.',
+      after: '|A|B|\n|:---|---:|\n|1|2|',
+    },
+    {
+      text: 'Tableau : | A | B |\n| --- | --- |\n| 1 | 2 |',
+      says: '8 La ligne au-dessus de ces tirets n’est pas un en-tête d’autant de colonnes : Markdown n’y voit pas de tableau.',
+      remedy: 'Écrivez au-dessus des tirets, après une ligne vide, une ligne comme `| … | … |`.',
+      after: 'Tableau :\n\n| A | B |\n| --- | --- |\n| 1 | 2 |',
     },
     {
       text: '| A | B |\n| --- |\n| 1 | 2 |',

@@ -39,6 +39,8 @@ describe('what is meant as such is not', () => {
     '#ia #données',
     '`[a](b c) [^x] **`',
     '– Bonjour.',
+    '[1]https://exemple.fr',
+    '| A | B |\n| --- | --- |\n| – | — |',
     '- un\n- deux',
     '**a** et **b**',
     '[a](<plan (1).png>)',

@@ -41,10 +41,16 @@ const HABITS: Habit[] = [
     remedy: ([, label, address]) => `Écrivez \`[${label}](${address})\`.`,
   },
   {
-    pattern: /!?\[[^[\]\n]{1,200}\]\((?:https?:\/\/|mailto:|\/)[^()\s]+$/gm,
+    pattern: /(!?\[[^[\]\n]{1,200}\]\((?:https?:\/\/|mailto:|\/)(?:[^()\s]+(?=$|[ \t]+"[^)\n]*$)|[^()\s]*\([^()\s]*\)))/gm,
     rule: 'lien',
     wrong: shown('une parenthèse n’y est pas fermée'),
     remedy: ([found]) => `Écrivez \`${found})\`.`,
+  },
+  {
+    pattern: /(!?\[(?!\d+\])[^[\]\n]{1,200}\])((?:https?:\/\/|mailto:)[^\s()<>]*[^\s()<>.,;:!?»])/g,
+    rule: 'lien',
+    wrong: shown('les parenthèses manquent autour de l’adresse'),
+    remedy: ([, label, address]) => `Écrivez \`${label}(${address})\`.`,
   },
   {
     pattern: /\[\[([^[\]\n]{1,200})\]\]/g,
@@ -74,12 +80,13 @@ const HABITS: Habit[] = [
   {
     pattern: /^[ \t]*(\|.*\|)[ \t]*\n[ \t]*(\|.*\|)[ \t]*$/gm,
     rule: 'tableau',
-    wrong: ([, , second = '']) =>
-      /^[|\s:-]+$/.test(second)
-        ? 'La ligne de tirets n’a pas autant de colonnes que l’en-tête : Markdown n’y voit pas de tableau.'
-        : 'La ligne de tirets manque sous l’en-tête : Markdown n’y voit pas de tableau.',
-    remedy: ([, head = '', second = '']) =>
-      `${/^[|\s:-]+$/.test(second) ? 'Écrivez à sa place' : 'Ajoutez sous la première ligne'} \`${delimiters(head)}\`.`,
+    wrong: ([, first = '', second = '']) => `${whyNoTable(first, second)} : Markdown n’y voit pas de tableau.`,
+    remedy: ([, first = '', second = '']) => {
+      if (isDashes(first))
+        return `Écrivez au-dessus des tirets, après une ligne vide, une ligne comme \`${'| … '.repeat(columnsOf(first))}|\`.`;
+      if (LONG_DASHES.test(second)) return `Écrivez à sa place \`${second.replace(/[–—][ –—-]*/g, '---')}\`.`;
+      return `${isDashes(second) ? 'Écrivez à sa place' : 'Ajoutez sous la première ligne'} \`|${' --- |'.repeat(columnsOf(first))}\`.`;
+    },
   },
   {
     pattern: /^[ \t]*(-|\d{1,2}[.)])(?=[\p{L}[(«"])[^\n]*\n[ \t]*(?:-|\d{1,2}[.)])(?=[\p{L}[(«"])/gmu,
@@ -91,7 +98,7 @@ const HABITS: Habit[] = [
     pattern: /\{\{([<%])\s*[\w/](?:(?![>%]\}\})[^\n])*$/gm,
     rule: 'shortcode',
     wrong: shown('ce raccourci n’est pas fermé'),
-    remedy: ([found, sign]) => `Écrivez \`${found.replace(/\s*[>%]?\}?\s*$/, '')} ${sign === '<' ? '>' : '%'}}}\`.`,
+    remedy: ([found, sign]) => `Écrivez \`${found.replace(/\s*(?:[>%]?\}{1,2}.*|[>%]?)$/, '')} ${sign === '<' ? '>' : '%'}}}\`.`,
   },
   {
     pattern: new RegExp(`\\{\\{\\s*((?:${SHORTCODE_NAMES})\\b[^{}\\n]*?)\\s*\\}\\}`, 'g'),
@@ -109,19 +116,30 @@ const HABITS: Habit[] = [
     remedy: ([, mark, address = '']) => withoutSpace(mark ?? '', address.replaceAll('\\ ', ' ')),
   },
   {
-    pattern: /\[\^[^\]\s]+\]/g,
+    pattern: /\[\^([^\]\n]+)\]/g,
     rule: 'note',
-    wrong: shown('cette note n’existe pas'),
-    remedy: ([note]) => `Ajoutez-la plus bas, sur une ligne à elle, avec son texte : \`${note}: Le texte de la note.\``,
+    wrong: (found) => shown(/\s/.test(found[0]) ? 'le nom d’une note est en un mot' : 'cette note n’existe pas')(found),
+    remedy: ([, name = '']) => {
+      const note = `[^${name.replace(/\s+/g, '-')}]`;
+      const below = `Ajoutez-la plus bas, sur une ligne à elle, avec son texte : \`${note}: Le texte de la note.\``;
+      return name === note.slice(2, -1) ? below : `Écrivez \`${note}\`, ici comme devant le texte de la note.`;
+    },
   },
   {
-    pattern: /(?<![\p{L}\p{N}\]])\[[^\][\n]+\]\[[^\][\n]*\]/gu,
+    pattern: /\^\[([^[\]\n]{1,200})\]/g,
+    rule: 'note',
+    wrong: shown('une note s’écrit en deux endroits'),
+    remedy: ([, text = '']) => `Écrivez ici \`[^note]\`, et plus bas, sur une ligne à elle : \`[^note]: ${text}\``,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}\]])\[([^\][\n]+)\]\[([^\][\n]*)\]/gu,
     rule: 'lien',
-    wrong: shown('l’adresse de ce lien n’est donnée nulle part'),
-    remedy: ([found]) => {
-      const [, text = '', name] = /^\[([^\]]*)\]\[([^\]]*)\]$/.exec(found) ?? [];
-      return `Ajoutez-la plus bas, sur une ligne à elle : \`[${name || text}]: https://exemple.fr/\`, ou écrivez \`[${text}](https://exemple.fr/)\`.`;
-    },
+    wrong: (found) =>
+      shown(isAddress(found[2]) ? 'l’adresse d’un lien est entre parenthèses' : 'l’adresse de ce lien n’est donnée nulle part')(found),
+    remedy: ([, text = '', name = '']) =>
+      isAddress(name)
+        ? `Écrivez \`[${text}](${name})\`.`
+        : `Ajoutez-la plus bas, sur une ligne à elle : \`[${name || text}]: https://exemple.fr/\`, ou écrivez \`[${text}](https://exemple.fr/)\`.`,
   },
   {
     pattern: /\*\*/g,
@@ -155,16 +173,34 @@ const HABITS: Habit[] = [
   },
 ];
 
-/** A line of dashes for the columns of a head. */
-function delimiters(head: string): string {
-  return `|${' --- |'.repeat(Math.max(1, head.trim().split(/(?<!\\)\|/).length - 2))}`;
+const isAddress = (text = '') => /^(?:https?:\/\/|mailto:|\/)\S+$/.test(text);
+
+const isDashes = (row: string) => /^[|\s:-]+$/.test(row);
+
+/** A row of the dashes of a word processor. */
+const LONG_DASHES = /^[|\s:–—-]*[–—][|\s:–—-]*$/;
+
+function whyNoTable(first: string, second: string): string {
+  if (isDashes(first)) return 'La ligne au-dessus de ces tirets n’est pas un en-tête d’autant de colonnes';
+  if (LONG_DASHES.test(second)) return 'La ligne sous l’en-tête est faite d’autres tirets que « - »';
+  return isDashes(second) ? 'La ligne de tirets n’a pas autant de colonnes que l’en-tête' : 'La ligne de tirets manque sous l’en-tête';
 }
+
+/** The number of columns of a row between bars. */
+const columnsOf = (row: string) => Math.max(1, row.trim().split(/(?<!\\)\|/).length - 2);
 
 /** The remedy for an address with a space: the space may be of no use. */
 function withoutSpace(mark: string, address: string): string {
   const [, sized] = /^(\S+)\s+=\d*%?x?\d*%?$/.exec(address) ?? [];
   if (sized) return `Écrivez \`${mark}[…](${sized})\` : le site choisit la taille.`;
-  const joined = /^(?:tel|mailto):/i.test(address) ? address.replace(/\s+/g, '') : address.replace(/\s*\/\s*/g, '/').trim();
+  const [, titled, title = ''] = /^(\S+)\s+["“„«'‘](.*)["“”»'’]$/.exec(address) ?? [];
+  if (titled) return `Écrivez le titre entre guillemets droits : \`${mark}[…](${titled} "${title.trim().replaceAll('"', '’’')}")\`.`;
+  const [, mailbox, words] = /^(mailto:[^?]*)(\?.*)$/i.exec(address) ?? [];
+  const joined = words
+    ? `${mailbox?.replace(/\s+/g, '')}${words.trim().replace(/\s+/g, '%20')}`
+    : /^(?:tel|mailto):/i.test(address)
+      ? address.replace(/\s+/g, '')
+      : address.replace(/\s*\/\s*/g, '/').trim();
   return joined !== address && !/\s/.test(joined)
     ? `Écrivez \`${mark}[…](${joined})\`, sans espace.`
     : `Écrivez l’adresse entre chevrons : \`${mark}[…](<${address}>)\`.`;
