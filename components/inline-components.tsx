@@ -21,7 +21,8 @@ export function inlineComponents(
   /** The target of a link; undefined for an unpublished page: only the words stay. */
   const targetOf = (href: string) => (Object.hasOwn(links, href) ? (links[href] ?? undefined) : { href });
   const elements = {
-    a: ({ href = '', children, ...props }: ComponentProps<'a'>) => {
+    a: ({ href, children, ...props }: ComponentProps<'a'>) => {
+      if (href === undefined) return <a {...props}>{children}</a>;
       const target = targetOf(href);
       if (!target) return <span>{children}</span>;
       const title = 'title' in target ? target.title : undefined;

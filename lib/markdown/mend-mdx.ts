@@ -1,6 +1,6 @@
 import type { Edit } from '../content/problems';
 import { AUTHOR_COMPONENTS, type ComponentForm, LAYOUT_COMPONENTS } from './component-node';
-import { FENCE, mapOutsideFences } from './outside-fences';
+import { CODE, FENCE, mapOutsideFences } from './outside-fences';
 
 /**
  * Mends MDX that does not parse where it is plain Markdown or HTML that MDX writes otherwise: `<br>`, `<!-- … -->`, `<https://…>`, an
@@ -37,8 +37,6 @@ const MENDS: readonly Mend[] = [
   { pattern: /<(?![A-Za-z/$_>\s]|$)/g, to: () => '\\<' },
 ];
 
-const INLINE_CODE = /(`+)(?:(?!\1)[\s\S])+?\1(?!`)/g;
-
 export function mendMdx(source: string): MendedMdx {
   const edits: Edit[] = [];
   const mends = [...MENDS, ...openComponents(source)];
@@ -59,7 +57,7 @@ function openComponents(source: string): Mend[] {
 
 /** The changes of a line, from left to right. */
 function editsOf(line: string, mends: readonly Mend[]): { start: number; from: string; to: string }[] {
-  const code = [...line.matchAll(INLINE_CODE)].map(({ index, 0: text }) => [index, index + text.length] as const);
+  const code = [...line.matchAll(CODE)].map(({ index, 0: text }) => [index, index + text.length] as const);
   const found = mends.flatMap(({ pattern, to }) =>
     [...line.matchAll(pattern)].flatMap((match) => (to(match) === match[0] ? [] : [{ start: match.index, from: match[0], to: to(match) }])),
   );

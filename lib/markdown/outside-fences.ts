@@ -1,6 +1,9 @@
 /** A line that opens or closes a code block. */
 export const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
+/** Code within a text, between marks of the same length. */
+export const CODE = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
+
 /** Changes each line of a text but those within code blocks. */
 export function mapOutsideFences(source: string, change: (line: string, index: number) => string): string {
   let fence: string | undefined;

@@ -45,6 +45,24 @@ test('an address between < and > is a link within HTML too', () => {
   );
 });
 
+describe('a value without quotes may have slashes', () => {
+  test.each([
+    ['<img src=/img/plan.svg alt="Un dessin">', '<img src="/img/plan.svg" alt="Un dessin">'],
+    ['a <a href=/contact/ title="b">c</a>', '<p>a <a href="/contact/" title="b">c</a></p>'],
+    ['a <a href=/contact/>c</a>', '<p>a <a href="/contact/">c</a></p>'],
+    ['<a href=https://exemple.fr/?b=1>c</a> d', '<p><a href="https://exemple.fr/?b=1">c</a> d</p>'],
+    ['`<a href=/b>` <br/>', '<p><code>&#x3C;a href=/b></code> <br></p>'],
+  ])('%s', (source, expected) => {
+    expect(html(source).trim()).toBe(expected);
+    expect(messages(source)).toEqual([]);
+  });
+});
+
+test('an anchor has an id, which it may call its name', () => {
+  expect(html('<a name="plan"></a>Un [b](#plan)')).toBe('<p><a id="plan"></a>Un <a href="#plan">b</a></p>');
+  expect(messages('<a name="plan"></a>Un')).toEqual([]);
+});
+
 describe('code goes with its tag', () => {
   test.each(['<script>alert(1)</script>', '<style>\nbody { display: none }\n</style>', 'a\n\n<script>\n1\n</script>'])('%s', (source) => {
     expect(html(source)).not.toMatch(/alert|body|1/);

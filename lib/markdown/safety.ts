@@ -109,6 +109,7 @@ function checkComponentAddresses(node: MdxJsxFlowElementHast | MdxJsxTextElement
 }
 
 function checkAttributes(node: Element, file: VFile): undefined {
+  nameAnchor(node);
   for (const [name, value] of Object.entries(node.properties)) {
     if (!isAllowedAttribute(name)) {
       delete node.properties[name];
@@ -126,6 +127,14 @@ function checkAttributes(node: Element, file: VFile): undefined {
       else node.properties[name] = address;
     }
   }
+}
+
+/** `<a name="plan"></a>`, as HTML wrote an anchor before it had `id`. */
+function nameAnchor({ tagName, properties }: Element): void {
+  const { id, name } = properties;
+  if (tagName !== 'a' || typeof name !== 'string') return;
+  properties.id = id ?? name;
+  delete properties.name;
 }
 
 /** The published form of an address; undefined, and reported, for a refused one. */
