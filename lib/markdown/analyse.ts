@@ -13,6 +13,7 @@ import { readFrenchDefinitions } from './french-definitions';
 import { remarkMdx } from './libraries';
 import { ExcessError, excessOf } from './limits';
 import { mendMdx } from './mend-mdx';
+import { readDialects } from './other-dialects';
 import { plainSpaces } from './plain-spaces';
 import { replaceRefs } from './references';
 import { straightenQuotes } from './straight-quotes';
@@ -103,10 +104,10 @@ function tryParse(source: string, format: TextFormat, math: boolean, base: strin
   }
 }
 
-/** The text that is parsed: without what hides in it, in the spaces and signs of Markdown, and with its Hugo references as addresses. */
+/** The text that is parsed: without what hides in it, in the spaces and signs of the site's Markdown, and with its Hugo references as addresses. */
 export function readable(source: string, file = new VFile()): string {
-  const spaced = readFrenchDefinitions(plainSpaces(source));
-  return replaceRefs(straightenQuotes(straightenText(spaced, file), file), file);
+  const markdown = readDialects(readFrenchDefinitions(plainSpaces(source)));
+  return replaceRefs(straightenQuotes(straightenText(markdown, file), file), file);
 }
 
 function toFinding(message: VFileMessage): Finding {
