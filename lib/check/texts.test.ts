@@ -54,6 +54,19 @@ describe('front matter', () => {
   });
 });
 
+describe('accents lost on their way are named', () => {
+  test.each([
+    ['Un Ã©tÃ© et lâ€™hiver', 'subtitle: Été', '6:4 encodage « Ã© » est ce qui reste d’une lettre lue dans un autre encodage.'],
+    ['Un été', 'subtitle: Lâ€™hiver', '4:11 encodage « â€™ » est ce qui reste d’une lettre lue dans un autre encodage.'],
+  ])('%s', (body, frontMatter, problem) => {
+    expect(check(body, frontMatter)).toEqual([problem]);
+  });
+
+  test('but not letters of their own, nor an example in code', () => {
+    expect(check('SÃO PAULO, Â, À LA CAMPAGNE, lâ, « PÂTE », 5 €, `Ã©`\n\n```\nÃ©\n```')).toEqual([]);
+  });
+});
+
 test('a link to the registration of an event without one shows nothing', () => {
   mkdirSync(path.join(contentDir, 'evenements'));
   const event = (name: string, fields: string) =>
