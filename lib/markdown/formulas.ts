@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -22,6 +22,7 @@ export function remarkFormulas() {
     let formulas = 0;
     let length = 0;
     visit(tree, (node, index, parent) => {
+      if (node.type === 'paragraph') sayOtherMarks(node, source, file);
       if (node.type !== 'inlineMath' && node.type !== 'math') return;
       const written = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
       const before = source.charAt((node.position?.start.offset ?? 0) - 1);
@@ -46,6 +47,24 @@ export function remarkFormulas() {
         );
     });
   };
+}
+
+/** `\[ x \]`, `\( x_1 \)` and `\begin{align}`: LaTeX's own marks of a formula, which Markdown takes for escaped signs. */
+function sayOtherMarks(node: Paragraph, source: string, file: VFile): void {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset).replace(/`[^`]*`|\$[^$]*\$/g, '');
+  const [mark] = /\\\[(?=\s[^[\]]*\\\])|\\\((?=[^()]{0,200}[\\^_=][^()]{0,200}\\\))|\\begin\{\w+\*?\}/.exec(written) ?? [];
+  if (mark === undefined) return;
+  const isInline = mark === '\\(';
+  report(
+    file,
+    node,
+    'formule',
+    `La formule qui commence par \`${mark}\` est montrée comme du texte.`,
+    isInline
+      ? 'Écrivez `$` à la place de `\\(` et de `\\)`, collé à la formule.'
+      : `Écrivez \`$$\`, seul sur sa ligne, ${mark === '\\[' ? 'à la place de `\\[` et de `\\]`' : 'avant la formule et après elle'}.`,
+    'warning',
+  );
 }
 
 /** « 5 $ et 10 $ » and « 5$-10$ »: in Pandoc's rule (tex_math_dollars), a formula has no space inside its marks, nor a digit before. */

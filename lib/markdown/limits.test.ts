@@ -46,6 +46,9 @@ describe('a long text of little is read', () => {
     ['no-break spaces', `a${fill('\u00a0')}b`],
     ['quotes in an attribute', `<a title=${fill('"')}>b</a>`],
     ['typographic quotes in a tag', `<a ${fill('“')} b`],
+    ['spaces after a name in brackets', `[a]${fill('\u00a0')}`],
+    ['spaces at the end of a row', `|${fill('\u00a0')}b`],
+    ['spaces after the mark of a box', `::: note${fill(' ')}{`],
     ['ordinals', fill('1er ')],
     ['words', fill('mot ')],
   ])('%s', (_, source) => {

@@ -21,6 +21,11 @@ describe('Markdown that is shown as it is written is named', () => {
     ['#Titre', '1:1 titres Cette ligne commence par `#`, et n’est pas un titre.'],
     ['• un\n• deux', '1:1 liste Ces puces viennent d’un traitement de texte : Markdown n’y voit pas de liste.'],
     ['– un\n– deux', '1:1 liste Ces puces viennent d’un traitement de texte : Markdown n’y voit pas de liste.'],
+    ['a\n    - b\n    - c', '2:5 liste Une ligne qui commence comme une liste est lue comme la suite du texte.'],
+    ['| A | B |\n|-|-|\n\n| 1 | 2 |', '4:1 tableau Cette ligne de tableau est seule : elle est montrée telle quelle.'],
+    ['+---+---+\n| A | B |\n+===+===+', '1:1 tableau Ce tableau est dessiné : Markdown n’y voit pas de tableau.'],
+    ['!!! tip "Un titre"\n    Deux', '1:1 encadre « !!! tip "Un titre" » est montré tel quel : c’est un encadré d’un autre outil.'],
+    ['::: {.column}\nUn\n:::', '1:1 encadre « ::: {.column} » est montré tel quel : ce n’est pas un encadré du site.'],
     ['Nom\tVille\nA\tB', '1:1 tableau Ces lignes viennent d’un tableur : Markdown n’y voit pas de tableau.'],
     ['a {{< ref "b" >}} c', '1:1 reference `{{< ref "b" >}}` est montré tel quel : ce n’est pas l’adresse d’un lien.'],
   ])('%s', (source, message) => {
@@ -39,6 +44,10 @@ describe('what is meant as such is not', () => {
     '#ia #données',
     '`[a](b c) [^x] **`',
     '– Bonjour.',
+    '|a|',
+    '||a||',
+    'a !!! note',
+    'a\n\n    - b',
     '[1]https://exemple.fr',
     '| A | B |\n| --- | --- |\n| – | — |',
     '- un\n- deux',
@@ -89,4 +98,18 @@ describe('what Hugo reads by default', () => {
   ])('%s', (source, expected) => {
     expect(html(source)).toBe(expected);
   });
+});
+
+test('formulas in the marks of LaTeX are named in a text that has formulas', () => {
+  const said = (source: string) => compileText(source, 'md', true).findings.map(({ message, remedy }) => `${message} → ${remedy}`);
+  expect(said('\\[ x \\]')).toEqual([
+    'La formule qui commence par `\\[` est montrée comme du texte. → Écrivez `$$`, seul sur sa ligne, à la place de `\\[` et de `\\]`.',
+  ]);
+  expect(said('\\begin{align}\na &= b\n\\end{align}')).toEqual([
+    'La formule qui commence par `\\begin{align}` est montrée comme du texte. → Écrivez `$$`, seul sur sa ligne, avant la formule et après elle.',
+  ]);
+  expect(said('Soit \\(x_1\\).')).toEqual([
+    'La formule qui commence par `\\(` est montrée comme du texte. → Écrivez `$` à la place de `\\(` et de `\\)`, collé à la formule.',
+  ]);
+  expect(said('$$\n\\begin{align}\na &= b\n\\end{align}\n$$\n\nSoit $x_1$, \\[a\\], \\(b\\) et `\\[ x \\]`.')).toEqual([]);
 });

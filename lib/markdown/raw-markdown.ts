@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { calloutKind } from '../site/callout-kinds';
 import { report } from './report';
 import { SHORTCODES } from './shortcode-definitions';
 
@@ -66,7 +67,7 @@ const HABITS: Habit[] = [
     remedy: ([, inner]) => `Écrivez \`{{< ${inner} >}}\`.`,
   },
   {
-    pattern: /\{(?:[:.]\s*[\w-]+[^{}\n]*|(?:width|height|target|class|style|align)\s*=[^{}\n]*)\}/g,
+    pattern: /\{(?<!^[ \t]*:{3,}[ \t]*\{)(?:[:.]\s*[\w-]+[^{}\n]*|(?:width|height|target|class|style|align)\s*=[^{}\n]*)\}/gm,
     rule: 'attributs',
     wrong: shown('ce sont des réglages d’un autre outil'),
     remedy: 'Retirez-les : le site choisit la taille et l’apparence.',
@@ -116,7 +117,7 @@ const HABITS: Habit[] = [
     remedy: ([, mark, address = '']) => withoutSpace(mark ?? '', address.replaceAll('\\ ', ' ')),
   },
   {
-    pattern: /\[\^([^\]\n]+)\]/g,
+    pattern: /\[\^([^\]\n]{1,200})\]/g,
     rule: 'note',
     wrong: (found) => shown(/\s/.test(found[0]) ? 'le nom d’une note est en un mot' : 'cette note n’existe pas')(found),
     remedy: ([, name = '']) => {
@@ -154,6 +155,31 @@ const HABITS: Habit[] = [
     remedy: 'Pour un titre, écrivez un espace après les `#` ; pour un mot-dièse, écrivez `\\#`.',
   },
   {
+    pattern: /^[ \t]*:{3,}[ \t]*[\p{L}{][^\n]*/gmu,
+    rule: 'encadre',
+    wrong: shown('ce n’est pas un encadré du site'),
+    remedy: 'Retirez cette ligne et celle qui ferme, `:::`, ou écrivez `:::note` à sa place.',
+  },
+  {
+    pattern: /^(?:!!!|\?\?\?)\+?[ \t]+([\w-]+)(?:[ \t]+"([^"\n]*)")?/gm,
+    rule: 'encadre',
+    wrong: shown('c’est un encadré d’un autre outil'),
+    remedy: ([, word = '', title]) =>
+      `Écrivez \`:::${calloutKind(word) ? word : 'note'}${title ? `[${title}]` : ''}\`, son contenu sans retrait, puis \`:::\` seul sur une ligne.`,
+  },
+  {
+    pattern: /^\+(?:[-=:]{3,}\+)+$/gm,
+    rule: 'tableau',
+    wrong: () => 'Ce tableau est dessiné : Markdown n’y voit pas de tableau.',
+    remedy: 'Retirez les lignes en `+---+`, et écrivez une ligne comme `| --- | --- |` sous l’en-tête.',
+  },
+  {
+    pattern: /^[ \t]*\|[^|\n]+\|[^|\n]+(?:\|[^|\n]+)*\|[ \t]*$/g,
+    rule: 'tableau',
+    wrong: () => 'Cette ligne de tableau est seule : elle est montrée telle quelle.',
+    remedy: 'Retirez la ligne vide qui la sépare des autres lignes de son tableau.',
+  },
+  {
     pattern: /^[ \t]*[•‣▪▸◦●·][ \t]*\S|^[ \t]*[–—][ \t]+\S.*\n[ \t]*[–—][ \t]+\S/gmu,
     rule: 'liste',
     wrong: () => 'Ces puces viennent d’un traitement de texte : Markdown n’y voit pas de liste.',
@@ -166,7 +192,7 @@ const HABITS: Habit[] = [
     remedy: 'Écrivez `| A | B |`, puis `| --- | --- |`, puis une ligne par rangée.',
   },
   {
-    pattern: /\n[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\S/g,
+    pattern: /(?:[-*+]|\d{1,3}[.)])(?<=\n[ \t]*(?:[-*+]|\d{1,3}[.)]))[ \t]+\S/g,
     rule: 'liste',
     wrong: () => 'Une ligne qui commence comme une liste est lue comme la suite du texte.',
     remedy: 'Laissez une ligne vide avant la liste, et décalez une sous-liste jusqu’au texte de l’élément qui la contient.',
@@ -255,7 +281,7 @@ function sayHabit({ pattern, rule, wrong, remedy }: Habit, words: string, writte
       typeof remedy === 'string' ? remedy : remedy(match),
       'warning',
     );
-    if (rule === 'gras' || rule === 'liste') return;
+    if (/^(?:gras|liste|tableau)$/.test(rule)) return;
   }
 }
 
