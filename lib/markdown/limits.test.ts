@@ -47,6 +47,7 @@ describe('a long text of little is read', () => {
     ['quotes in an attribute', `<a title=${fill('"')}>b</a>`],
     ['typographic quotes in a tag', `<a ${fill('“')} b`],
     ['spaces after a name in brackets', `[a]${fill('\u00a0')}`],
+    ['backquotes before a tag', `${fill('`')}\n<a href=/b>`],
     ['spaces at the end of a row', `|${fill('\u00a0')}b`],
     ['spaces after the mark of a box', `::: note${fill(' ')}{`],
     ['ordinals', fill('1er ')],

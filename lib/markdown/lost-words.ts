@@ -94,7 +94,7 @@ export function remarkCodeFences() {
       const [first = ''] = lines;
       const mark = /^(`{3,}|~{3,})/.exec(first)?.[1];
       if (mark === undefined) return;
-      if (lines.length === 1 || !new RegExp(`^[ \\t>]*${mark}[\`~]*[ \\t]*$`).test(lines.at(-1) ?? ''))
+      if (lines.length === 1 || !/^[ \t>]*([`~]+)[ \t]*$/.exec(lines.at(-1) ?? '')?.[1]?.startsWith(mark))
         sayCode(
           node,
           `Le code qui commence par « ${shorten(first)} » n’est pas fermé : il prend tout ce qui suit.`,
