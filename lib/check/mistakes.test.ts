@@ -203,6 +203,36 @@ describe('what is plainly meant is understood, and written by --fix', () => {
       { agenda: [{ start: '14:00', title: 'Accueil' }] },
       'agenda:\n  - start: 14:00\n    title: Accueil',
     ],
+    [
+      'agenda:\n  - début: 14:00\n  - fin: 15:00\n  - titre: Accueil\n  - début: 15:00\n  - titre: Fin',
+      {
+        agenda: [
+          { start: '14:00', end: '15:00', title: 'Accueil' },
+          { start: '15:00', title: 'Fin' },
+        ],
+      },
+      'agenda:\n  - start: 14:00\n    end: 15:00\n    title: Accueil\n  - start: 15:00\n    title: Fin',
+    ],
+    [
+      'agenda:\n  - title: Accueil\n  - title: Pause\n  - speaker: Camille Exemple\n  - title: Fin',
+      { agenda: [{ title: 'Accueil' }, { title: 'Pause', speaker: 'Camille Exemple' }, { title: 'Fin' }] },
+      'agenda:\n  - title: Accueil\n  - title: Pause\n    speaker: Camille Exemple\n  - title: Fin',
+    ],
+    [
+      'occurrences:\n  - date: 2026-04-12\n  - status: annulé\n  - date: 2026-05-10\n  - location: Salle B\n  - date: 2026-06-07',
+      { occurrences: [{ date: '2026-04-12', status: 'cancelled' }, { date: '2026-05-10', location: 'Salle B' }, { date: '2026-06-07' }] },
+      'occurrences:\n  - date: 2026-04-12\n    status: annulé\n  - date: 2026-05-10\n    location: Salle B\n  - date: 2026-06-07',
+    ],
+    [
+      'occurrences:\n  - status: annulé\n  - date: 2026-04-12\n  - location: Salle B\n  - date: 2026-05-10',
+      {
+        occurrences: [
+          { status: 'cancelled', date: '2026-04-12' },
+          { location: 'Salle B', date: '2026-05-10' },
+        ],
+      },
+      'occurrences:\n  - status: annulé\n    date: 2026-04-12\n  - location: Salle B\n    date: 2026-05-10',
+    ],
     ['**summary**: Court', { summary: 'Court' }, 'summary: Court'],
     ['summary: "Court",', { summary: 'Court' }, 'summary: "Court"'],
   ];
@@ -250,6 +280,15 @@ describe('what is plainly meant is understood, and written by --fix', () => {
         occurrences: [
           { date: '2026-03-19', status: 'cancelled' },
           { date: '2026-03-26T15:00', date_end: '2026-03-26T17:00' },
+        ],
+      },
+    ],
+    [
+      'occurrences:\n  - 2026-03-19: complet\n  - 2026-03-26: reporté',
+      {
+        occurrences: [
+          { date: '2026-03-19', registration: { state: 'full' } },
+          { date: '2026-03-26', status: 'postponed' },
         ],
       },
     ],
@@ -541,6 +580,12 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '5 Le champ `links[].url` manque.',
       remedy: 'Ajoutez-y `url: https://exemple.fr/page`, avec le même décalage que ses voisins.',
       after: 'links:\n  - name: Le site\n    url: https://exemple.fr/page',
+    },
+    {
+      text: 'occurrences:\n  - 2026-03-19: annulé\n  - location: Salle B\n  - date: 2026-03-26',
+      says: '6 Le champ `occurrences[].date` manque.',
+      remedy: 'Ajoutez-y `date: 2026-03-12T14:00`, avec le même décalage que ses voisins.',
+      after: 'occurrences:\n  - 2026-03-19: annulé\n  - location: Salle B\n    date: 2026-03-26',
     },
     {
       text: 'agenda:\n  - start: "14:00"\n    title:',

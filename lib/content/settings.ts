@@ -6,6 +6,8 @@ import { typeset } from '../typography';
 import { url as anyUrl, email, flag, text } from './fields';
 import { coloursSchema } from './settings-colours';
 import { forgeSchema } from './settings-forge';
+import { withForms } from './understand/forms';
+import { linkFromPair } from './understand/short-forms';
 
 /** The site's own settings: `site.yaml` in the content folder. */
 
@@ -26,7 +28,12 @@ const file = text.refine((value) => /^\/[^/\\]/.test(value), {
   error: 'Ce n’est pas le chemin d’un fichier du site.\nÉcrivez-le depuis `public`, comme `/img/logo.svg`.',
 });
 
-const menuItem = z.strictObject({ label: prose.describe('texte du lien'), url: url.describe('adresse du lien') });
+const menuItem = withForms(z.strictObject({ label: prose.describe('texte du lien'), url: url.describe('adresse du lien') }), {
+  pair: (name, address) => {
+    const link = linkFromPair(name, address);
+    return link?.url === undefined ? undefined : { label: name, url: link.url };
+  },
+});
 
 const settings = z.strictObject({
   name: prose.describe('nom du site'),

@@ -22,17 +22,29 @@ export function misalignedItems(item: unknown, list: YAMLSeq, notes: Notes): unk
   return [item, ...others.map((text) => notes.make(text.replace(/\s*\n\s*/g, ' ').trim(), item))];
 }
 
-/** `- name: Le site` and `- url: …`, where one dash too many makes two items of one. */
+/**
+ * `- name: Le site` and `- url: …`, where one dash too many makes two items of one. A part of an item belongs to the item above, unless the
+ * list begins with such a part: there, it belongs to the item that it opens.
+ */
 export function joinHalves(list: YAMLSeq, { fields, names }: Shape, notes: Notes): void {
   const required = [...(fields ?? [])].flatMap(([name, field]) => (shapeOf(field).optional ? [] : [name]));
-  const namesIn = (item: unknown) => (isMap(item) ? item.items.map((pair) => names?.meaning(nameOf(pair)) ?? '') : []);
-  const kept: unknown[] = [];
-  for (const item of list.items) {
-    const before = kept.at(-1);
+  /** The fields of an item; undefined for anything else, such as `2026-03-19: annulé`. */
+  const namesIn = (item: unknown) => {
+    const found = isMap(item) ? item.items.map((pair) => names?.meaning(nameOf(pair)) ?? '') : [''];
+    return found.includes('') ? undefined : found;
+  };
+  const isPart = (item: unknown) => required.some((name) => namesIn(item)?.includes(name) === false);
+  const opens = isPart(list.items[0]);
+  const completes = (item: unknown, before: unknown) => {
     const [had, has] = [namesIn(before), namesIn(item)];
-    const completes = required.some((name) => !had.includes(name) && has.includes(name));
-    const isHalf = completes && had.length > 0 && has.every((name) => name !== '' && !had.includes(name));
-    if (!isHalf || !isMap(before) || !isMap(item)) {
+    return had !== undefined && has !== undefined && !has.some((name) => had.includes(name)) && (isPart(item) || (opens && isPart(before)));
+  };
+  const kept: unknown[] = [];
+  for (const [index, item] of list.items.entries()) {
+    const before = kept.at(-1);
+    const next = list.items[index + 1];
+    const isOpening = opens && isPart(item) && !isPart(before) && !isPart(next) && completes(next, item);
+    if (isOpening || !isMap(before) || !isMap(item) || !completes(item, before)) {
       kept.push(item);
       continue;
     }

@@ -74,7 +74,7 @@ export function readSession(text: string): Reading | undefined {
   return { value: { ...reading }, written: reading.date_end === undefined ? reading.date : { ...reading } };
 }
 
-/** `2026-03-19: annulé`, `2026-03-19: 15h-17h`, in a list of dates. */
+/** `2026-03-19: annulé`, `2026-03-19: complet`, `2026-03-19: 15h-17h`, in a list of dates. */
 export function sessionFromPair(name: string, text: string): Fields | undefined {
   const reading = readDate(name);
   if (!reading || !('date' in reading) || reading.date_end !== undefined) return undefined;
@@ -82,7 +82,8 @@ export function sessionFromPair(name: string, text: string): Fields | undefined 
   const status = valueOfWord(EVENT_STATUS_WORDS, text);
   const hours = /[T ]/.test(date) ? undefined : readTimes(text);
   if (hours) return { date: `${date}T${hours.start}`, ...(hours.end && { date_end: `${date}T${hours.end}` }) };
-  return text === '' ? { date } : status && { date, status };
+  if (text === '') return { date };
+  return valueOfWord(REGISTRATION_STATE_WORDS, text) ? { date, registration: text } : status && { date, status };
 }
 
 /** « 20 avenue de Ségur, 75007 Paris »; without a postal code, the street alone. */

@@ -100,8 +100,9 @@ class Walk {
 
   private sequence(list: YAMLSeq, shape: Shape | undefined, inFlow: boolean): unknown {
     if (shape && !shape.item) return this.sequenceForValue(list, shape, inFlow);
-    list.items = list.items.flatMap((item) => misalignedItems(item, list, this.notes)).map((item) => this.item(item, shape?.item, inFlow));
-    if (shape?.item && !list.flow) joinHalves(list, shape.item, this.notes);
+    list.items = list.items.flatMap((item) => misalignedItems(item, list, this.notes));
+    if (shape?.item?.fields && !list.flow) joinHalves(list, shape.item, this.notes);
+    list.items = list.items.map((item) => this.item(item, shape?.item, inFlow));
     return list;
   }
 
