@@ -38,6 +38,38 @@ test.each([
   ]);
 });
 
+describe('old addresses', () => {
+  const withRedirects = (lines: string) => SETTINGS.replace(/^redirects:\n(?: .*\n)+/m, `redirects:\n${lines}`);
+
+  test.each([
+    ['an item each', '  - /a/: /contact/\n  - /b/: /membres/\n'],
+    ['a field each', '  /a/: /contact/\n  /b/: /membres/\n'],
+  ])('in short, %s', (_, lines) => {
+    expect(check(withRedirects(lines))).toEqual([]);
+    expect(loadContent(contentDir).settings?.redirects).toEqual([
+      { from: '/a/', to: '/contact/' },
+      { from: '/b/', to: '/membres/' },
+    ]);
+  });
+
+  test('that lead to each other', () => {
+    const found = check(withRedirects('  - {from: /a/, to: /b/}\n  - {from: /b/, to: /a#c}\n  - {from: /c/, to: /contact/}\n'));
+    expect(found.map((problem) => problem.replace(/^site.yaml:\d+ /, ''))).toEqual([
+      'error ancienne-adresse: L’ancienne adresse `/a/` ramène à elle-même : aucune page ne s’ouvre. → Écrivez après `to:` l’adresse de la page qui la remplace ; si aucune ne la remplace, retirez `from` et `to`.',
+      'error ancienne-adresse: L’ancienne adresse `/b/` ramène à elle-même : aucune page ne s’ouvre. → Écrivez après `to:` l’adresse de la page qui la remplace ; si aucune ne la remplace, retirez `from` et `to`.',
+    ]);
+  });
+});
+
+test('a menu in short, beside items of two fields', () => {
+  const menu = 'menu:\n  - Accueil: /\n  - label: Actualités\n    url: /actualites/\n';
+  expect(check(SETTINGS.replace(/^menu:\n(?: .*\n)+/m, menu))).toEqual([]);
+  expect(loadContent(contentDir).settings?.menu).toEqual([
+    { label: 'Accueil', url: '/' },
+    { label: 'Actualités', url: '/actualites/' },
+  ]);
+});
+
 test('a link to a page to come, to a part of a page, to a file', () => {
   writeFileSync(path.join(contentDir, 'pages/charte.md'), '---\ntitle: Charte\ndraft: true\n---\n\nTexte.\n');
   for (const url of ['/charte/', '/contact/#pour-une-question-technique', '/evenements.ics', '/img/photo_atelier_ideation.jpg'])

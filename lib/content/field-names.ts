@@ -391,6 +391,8 @@ export class FieldNames {
    */
   meaning(written: string, taken?: ReadonlySet<string>): string | undefined {
     if (this.fields.includes(written)) return written;
+    // An address, such as `/a/`, is no name.
+    if (written.includes('/')) return undefined;
     const first = formsOf(written)
       .map((form) => this.byName.get(form))
       .find((field) => field !== undefined);

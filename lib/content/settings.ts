@@ -68,7 +68,11 @@ const settings = z.strictObject({
     .default([])
     .describe('fichiers de vérification de moteurs de recherche, placés dans `public`'),
   redirects: z
-    .array(z.strictObject({ from: path.describe('ancienne adresse'), to: url.describe('nouvelle adresse') }))
+    .array(
+      withForms(z.strictObject({ from: path.describe('ancienne adresse'), to: url.describe('nouvelle adresse') }), {
+        pair: (from, to) => (from.startsWith('/') ? { from, to } : undefined),
+      }),
+    )
     .default([])
     .describe('anciennes adresses de pages qui ne sont pas des entrées'),
   security_contact: z

@@ -3,6 +3,7 @@ import type { SiteSettings } from '../../content/settings';
 import { stringsOf } from '../../content/strings-of';
 import type { ParsedYaml } from '../../content/yaml/parse-yaml';
 import type { Pictures } from '../../images/inspect';
+import { formerPath } from '../../site/former-path';
 import { TEN_SQUARES } from '../../site/logo';
 import { linkFault } from './links';
 import { missingPicture } from './missing-file';
@@ -16,7 +17,32 @@ interface Context extends CheckContext {
 /** Reports links and pictures of the settings that lead nowhere: every page has them. */
 export function settingsFindings(settings: SiteSettings | undefined, positionOf: ParsedYaml['positionOf'], context: Context): Finding[] {
   if (!settings) return [];
-  return [...lostLinks(settings, positionOf, context), ...pictureFindings(settings, positionOf, context)];
+  return [
+    ...lostLinks(settings, positionOf, context),
+    ...endlessRedirects(settings, positionOf),
+    ...pictureFindings(settings, positionOf, context),
+  ];
+}
+
+/** Old addresses that lead to each other: a browser goes round, and gives up. */
+function endlessRedirects({ redirects }: SiteSettings, positionOf: ParsedYaml['positionOf']): Finding[] {
+  const pathOf = (address: string) => (address.startsWith('/') ? formerPath(address.replace(/[?#].*$/s, '')) : undefined);
+  const targets = new Map(redirects.map(({ from, to }) => [pathOf(from), pathOf(to)]));
+  return redirects.flatMap(({ from }, index) => {
+    const start = pathOf(from);
+    const seen = new Set([undefined, start]);
+    let at = targets.get(start);
+    for (; !seen.has(at); at = targets.get(at)) seen.add(at);
+    if (start === undefined || at !== start) return [];
+    return [
+      {
+        ...positionOf(['redirects', index, 'to']),
+        rule: 'ancienne-adresse',
+        message: `L’ancienne adresse \`${from}\` ramène à elle-même : aucune page ne s’ouvre.`,
+        remedy: 'Écrivez après `to:` l’adresse de la page qui la remplace ; si aucune ne la remplace, retirez `from` et `to`.',
+      },
+    ];
+  });
 }
 
 function lostLinks(settings: SiteSettings, positionOf: ParsedYaml['positionOf'], context: Context): Finding[] {
