@@ -139,6 +139,45 @@ describe('names of files, which travel between systems', () => {
   });
 });
 
+describe('files and folders of other names than those of the site', () => {
+  const findingsAt = (name: string) =>
+    checkContent(contentDir).problems.flatMap(({ file, severity, message, remedy }) =>
+      file === path.join(contentDir, name) ? [`${severity} ${message} → ${remedy}`] : [],
+    );
+
+  test.each([
+    ['site.yml', 'site.yaml'],
+    ['site.yaml.txt', 'site.yaml'],
+    ['accueil.md', 'accueil.mdx'],
+    ['adresse.txt', 'adresses.txt'],
+  ])('%s is not %s', (name, known) => {
+    write(name, 'texte');
+    expect(findingsAt(name)).toEqual([
+      `error « ${name} » n’est pas « ${known} » : le site ne lit pas ce fichier. → Renommez-le \`${known}\` ; si vous en avez déjà un, retirez celui-ci.`,
+    ]);
+  });
+
+  test('in other capitals', () => {
+    write('Site.yaml', 'texte');
+    expect(findingsAt('Site.yaml')).toEqual([
+      'error « Site.yaml » n’est pas « site.yaml » : un serveur distingue les majuscules, et ne lirait pas ce fichier. → Renommez-le `site.yaml` ; si vous en avez déjà un, retirez celui-ci.',
+    ]);
+  });
+
+  test('folders of pictures and documents', () => {
+    for (const folder of ['img', 'static', 'posts']) write(`${folder}/a.png`);
+    expect(findingsAt('img')).toEqual([
+      'warning Le site ne lit pas le dossier « img » : ce qu’il contient est ignoré. → Déplacez-le dans le dossier `public` : un fichier y a pour adresse `/img/`, puis son nom.',
+    ]);
+    expect(findingsAt('static')).toEqual([
+      'warning Le site ne lit pas le dossier « static » : ce qu’il contient est ignoré. → Renommez-le `public`.',
+    ]);
+    expect(findingsAt('posts')).toEqual([
+      'warning Le site ne lit pas le dossier « posts » : ce qu’il contient est ignoré. → Renommez-le `actualites`.',
+    ]);
+  });
+});
+
 describe('links, hidden and special files are never read nor served', () => {
   const secret = path.join(mkdtempSync(path.join(tmpdir(), 'ailleurs-')), 'secret.md');
   writeFileSync(secret, NEWS);

@@ -75,13 +75,22 @@ const NO_ENTRIES = finding(
   `Placez-le dans le dossier de sa rubrique : ${COLLECTIONS.join(', ')}.`,
 );
 
+/** Names in place of those of `KNOWN`: the site would go out without what these files say. */
+const LIKE_KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/^site\.ya?ml(?:\.txt)?$/i, 'site.yaml'],
+  [/^accueil\.(?:mdx?|markdown)(?:\.txt)?$/i, 'accueil.mdx'],
+  [/^adresses?(?:\.txt)*$/i, 'adresses.txt'],
+];
+
 function atTheTop(path: string): Finding {
-  const known = [...KNOWN].find((name) => name === path.toLowerCase());
+  const [, known] = LIKE_KNOWN.find(([names]) => names.test(path)) ?? [];
   if (known)
     return {
       ...finding(
-        `« ${path} » n’est pas « ${known} » : un serveur distingue les majuscules, et ne lirait pas ce fichier.`,
-        `Renommez-le \`${known}\`.`,
+        known === path.toLowerCase()
+          ? `« ${path} » n’est pas « ${known} » : un serveur distingue les majuscules, et ne lirait pas ce fichier.`
+          : `« ${path} » n’est pas « ${known} » : le site ne lit pas ce fichier.`,
+        `Renommez-le \`${known}\` ; si vous en avez déjà un, retirez celui-ci.`,
       ),
       severity: 'error',
     };
@@ -98,15 +107,20 @@ const OTHER_FOLDERS: Readonly<Record<CollectionName | 'public', readonly string[
   projets: ['projet', 'projects', 'project'],
   membres: ['membre', 'members', 'authors', 'auteurs', 'people', 'équipe', 'team'],
   pages: ['page'],
-  public: ['static', 'assets', 'images', 'image', 'img', 'fichiers', 'media', 'uploads'],
+  public: ['static'],
 };
+
+/** Folders of files to download and pictures: addresses name them too. */
+const IN_PUBLIC = ['assets', 'images', 'image', 'img', 'photos', 'fichiers', 'files', 'documents', 'docs', 'media', 'medias', 'uploads'];
 
 function inUnknownFolder(folder: string): Finding {
   const known = Object.entries(OTHER_FOLDERS).flatMap(([name, others]) => [name, ...others].map((other) => [other, name] as const));
-  const near = nearest(folder, known);
+  const inPublic = `public/${folder}`;
+  const near = nearest(folder, [...known, ...IN_PUBLIC.map((other) => [other, inPublic] as const)]);
+  const renamed = near ? `Renommez-le \`${near}\`.` : `Placez ses textes dans le dossier de leur rubrique : ${COLLECTIONS.join(', ')}.`;
   return finding(
     `Le site ne lit pas le dossier « ${folder} » : ce qu’il contient est ignoré.`,
-    near ? `Renommez-le \`${near}\`.` : `Placez ses textes dans le dossier de leur rubrique : ${COLLECTIONS.join(', ')}.`,
+    near === inPublic ? `Déplacez-le dans le dossier \`public\` : un fichier y a pour adresse \`/${folder}/\`, puis son nom.` : renamed,
   );
 }
 
