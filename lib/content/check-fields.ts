@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { COLLECTIONS, type CollectionName } from '../site/kinds';
 import { explainIssues } from './explain-issues';
+import { quoteValue, say } from './fields';
 import type { Finding } from './problems';
 import { type FrontMatter, schemas } from './schema';
 import { shapeOf } from './shapes';
@@ -44,6 +45,10 @@ export function checkSettings<T extends z.ZodObject>(
   });
 }
 
+/** For a refusal that its field does not word: zod's own words are English. */
+const inFrench: z.core.$ZodErrorMap = ({ input }) =>
+  say(`${quoteValue(input)} n’est pas ce qui se met ici.`, 'Écrivez-le comme le montre le guide, dans la table des champs.');
+
 function checkParsed<T extends z.ZodObject>(
   schema: T,
   parsed: ParsedYaml,
@@ -51,7 +56,7 @@ function checkParsed<T extends z.ZodObject>(
 ): CheckedFields<z.output<T>> {
   const { value, findings } = parsed;
   if (value === undefined) return { parsed, data: undefined, findings };
-  const result = schema.safeParse(value, { reportInput: true });
+  const result = schema.safeParse(value, { reportInput: true, error: inFrench });
   if (!result.success)
     return { parsed, data: undefined, findings: [...findings, ...explainIssues(result.error.issues, { ...context, parsed })] };
   // A field that stands twice is an error of the text, which the schema does not see.

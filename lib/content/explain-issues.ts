@@ -187,6 +187,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   url: 'https://exemple.fr/page',
   email: 'contact@exemple.fr',
   src: '/img/atelier.jpg',
+  from: '/ancienne-page/',
 };
 
 const exampleOf = (field: string) => `${field}: ${EXAMPLES[field] ?? (field.endsWith('_url') ? EXAMPLES.url : '…')}`;

@@ -3,7 +3,7 @@ import { hasPasscode } from '../events/passcode';
 import { formerPath } from '../site/former-path';
 import { TEN_SQUARES } from '../site/logo';
 import { typeset } from '../typography';
-import { url as anyUrl, email, flag, text } from './fields';
+import { url as anyUrl, email, flag, list, text } from './fields';
 import { coloursSchema } from './settings-colours';
 import { forgeSchema } from './settings-forge';
 import { withForms } from './understand/forms';
@@ -35,6 +35,9 @@ const menuItem = withForms(z.strictObject({ label: prose.describe('texte du lien
   },
 });
 
+/** A site that moves has an old address for each page of the former one. */
+const MOST_REDIRECTS = 10_000;
+
 const settings = z.strictObject({
   name: prose.describe('nom du site'),
   baseline: prose.describe('ce qu’est la communauté, en quelques mots, sous le nom'),
@@ -59,20 +62,19 @@ const settings = z.strictObject({
     .default(false)
     .describe('publie le fichier de chaque entrée à côté de sa page (`source.md`), pour qu’on la modifie dans la page « Rédiger »'),
   edit_url: url.optional().describe('où modifier un fichier sur la forge : le chemin depuis ce dossier s’y ajoute'),
-  verification_files: z
-    .array(
-      text.refine((name) => /^[\w-]+\.(?:html|xml)$/.test(name), {
-        error: 'Ce n’est pas un nom de fichier de vérification.\nÉcrivez son nom seul, comme `google1234.html`.',
-      }),
-    )
+  verification_files: list(
+    text.refine((name) => /^[\w-]+\.(?:html|xml)$/.test(name), {
+      error: 'Ce n’est pas un nom de fichier de vérification.\nÉcrivez son nom seul, comme `google1234.html`.',
+    }),
+  )
     .default([])
     .describe('fichiers de vérification de moteurs de recherche, placés dans `public`'),
-  redirects: z
-    .array(
-      withForms(z.strictObject({ from: path.describe('ancienne adresse'), to: url.describe('nouvelle adresse') }), {
-        pair: (from, to) => (from.startsWith('/') ? { from, to } : undefined),
-      }),
-    )
+  redirects: list(
+    withForms(z.strictObject({ from: path.describe('ancienne adresse'), to: url.describe('nouvelle adresse') }), {
+      pair: (from, to) => (from.startsWith('/') ? { from, to } : undefined),
+    }),
+    MOST_REDIRECTS,
+  )
     .default([])
     .describe('anciennes adresses de pages qui ne sont pas des entrées'),
   security_contact: z
@@ -87,15 +89,14 @@ const settings = z.strictObject({
     .describe('les sous-domaines du site ne répondent qu’en HTTPS, et les navigateurs peuvent l’exiger (HSTS, `includeSubDomains`)'),
   licence: menuItem.describe('licence des textes'),
   publisher: text.describe('éditeur du site, dans les données ouvertes'),
-  partners: z
-    .array(
-      z.strictObject({ name: text.describe('sigle'), full_name: text.describe('nom complet'), url: url.describe('adresse de son site') }),
-    )
+  partners: list(
+    z.strictObject({ name: text.describe('sigle'), full_name: text.describe('nom complet'), url: url.describe('adresse de son site') }),
+  )
     .default([])
     .describe('qui porte la communauté'),
-  menu: z.array(menuItem).describe('menu principal'),
-  footer: z.array(menuItem).describe('liens du pied de page'),
-  official_sites: z.array(menuItem).default([]).describe('liens vers des sites officiels, au pied de page'),
+  menu: list(menuItem).describe('menu principal'),
+  footer: list(menuItem).describe('liens du pied de page'),
+  official_sites: list(menuItem).default([]).describe('liens vers des sites officiels, au pied de page'),
 });
 
 export const settingsSchema = settings.refine(({ email, contact_url }) => email !== undefined || contact_url !== undefined, {
