@@ -131,6 +131,11 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     ['draft: 0', { draft: 'false' }, 'draft: false'],
     ['featured: Oui', { featured: 'true' }, 'featured: true'],
     ['brouillon: non', { draft: 'false' }, 'draft: false'],
+    ['published: false', { draft: 'true' }, 'draft: true'],
+    ['hidden: true', { draft: 'true' }, 'draft: true'],
+    ['publié: non', { draft: 'true' }, 'draft: true'],
+    ['visibilité: privé', { draft: 'true' }, 'draft: true'],
+    ['published: true', { draft: 'false' }, 'draft: false'],
     ['weight: n° 3', { weight: '3' }, 'weight: 3'],
     ['season: Saison 3', { season: '3' }, 'season: 3'],
     // Addresses
@@ -303,6 +308,16 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     writeEvent(text);
     expect(problems().map(say)).toEqual([]);
     expect(frontMatter()).toMatchObject(read);
+  });
+
+  test.each([
+    ['actualites/essai.md', 'date: 2026-03-12\nstatus: draft', { title: 'Essai', date: '2026-03-12', draft: 'true' }],
+    ['projets/essai.md', 'statut: brouillon', { title: 'Essai', draft: 'true' }],
+    ['projets/essai.md', 'statut: publié', { title: 'Essai', state: 'publié' }],
+    ['evenements/essai.md', 'date: 2026-03-12\nmode: en ligne\nen ligne: non', undefined],
+  ])('what keeps a page out of the site: %s %j', (name, fields, read) => {
+    writeFile(name, `---\ntitle: Essai\n${fields}\n---\n\nUn texte.\n`);
+    expect(frontMatter()).toEqual(read);
   });
 
   test('the day and the hours in several fields', () => {
@@ -618,6 +633,12 @@ describe('doing what the remedy says makes the check pass', () => {
       text: 'status: brouillon',
       says: '4 `status` : « brouillon » n’est pas un choix possible.',
       remedy: 'Écrivez `draft: true` à la place de cette ligne.',
+      after: 'draft: true',
+    },
+    {
+      text: 'unlisted: true',
+      says: '4 Le site ne cache pas une page à qui n’en a pas l’adresse : il la publie, et la montre dans ses listes, ou ne la publie pas.',
+      remedy: 'Écrivez `draft: true` à la place de cette ligne pour ne pas la publier ; pour la publier, retirez cette ligne.',
       after: 'draft: true',
     },
     {

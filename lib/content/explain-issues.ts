@@ -64,7 +64,7 @@ function unknownFields({ keys, path }: Unrecognized, context: Explained, refused
   const names = shapeAt(shape, path)?.names;
   return keys.map((key) => {
     const unknown = { key, path, value: isRecord(siblings) ? siblings[key] : undefined };
-    const moved = inAnotherField(unknown, context) ?? ofAnotherKind(unknown, context);
+    const moved = unlisted(unknown) ?? inAnotherField(unknown, context) ?? ofAnotherKind(unknown, context);
     const near = moved ? undefined : names?.near(key);
     const written = near !== undefined && isRecord(siblings) && Object.hasOwn(siblings, near) ? { value: siblings[near] } : undefined;
     const nearPath = [...path, near].join('.');
@@ -104,6 +104,18 @@ function nearWords(
     message: `${missingName(field).slice(0, -1)}, et la valeur de \`${near}\`, qui est déjà écrit, n’est pas ce qu’il y faut.`,
     remedy: `Mettez « # » devant la ligne \`${near}:\` pour en faire une note, que le site ne lit pas, puis écrivez \`${near}\` à la place de \`${field.key}\`.`,
   };
+}
+
+/** A page of which only those know who have its address: the site has none, and its author chooses. */
+function unlisted({ key, path, value }: UnknownField): Pick<Finding, 'message' | 'remedy'> | undefined {
+  const isUnlisted = path.length === 0 && typeof value === 'string' && /\bunlisted\b|non listée?/i.test(`${key} ${value}`);
+  return isUnlisted
+    ? {
+        message:
+          'Le site ne cache pas une page à qui n’en a pas l’adresse : il la publie, et la montre dans ses listes, ou ne la publie pas.',
+        remedy: `Écrivez \`draft: true\` à la place de cette ligne pour ne pas la publier ; pour la publier, retirez cette ligne.`,
+      }
+    : undefined;
 }
 
 /** A field that exists within another field, or outside of this one. */

@@ -18,6 +18,7 @@ import type { Written } from './forms';
 import { dashedItems, joinHalves, misalignedItems } from './list-slips';
 import { type Doubled, joinDoubled, renameFields } from './names-of-fields';
 import { Notes, nameOf, offsetOf, short, textOf, type Understood } from './notes';
+import { readPublication } from './publication';
 import { settleTimes } from './times';
 import { writeYaml } from './write-yaml';
 
@@ -61,6 +62,7 @@ class Walk {
   private mapping(map: YAMLMap, shape: Shape | undefined, inFlow: boolean): unknown {
     if (shape?.item) return this.mappingForList(map, shape.item, inFlow);
     if (shape && !shape.fields) return this.mappingForText(map, shape, inFlow);
+    if (shape) readPublication(map.items, shape, this.notes);
     if (shape) renameFields(map, shape, this.notes);
     const { doubled, joined } = joinDoubled(map, shape, this.notes);
     this.doubled.push(...doubled);
