@@ -299,6 +299,8 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     ],
     ['tags: [Python, "  "]', { tags: ['Python'] }],
     ['tags: Python', { tags: 'Python' }],
+    ['tags: [[Python], Git]', { tags: ['Python', 'Git'] }],
+    ['authors: [{name: Sacha Spécimen}]', { authors: ['Sacha Spécimen'] }],
     ['image: /img/été.png', { image: { src: '/img/été.png' } }],
     ['occurrences: 2026-04-12T14:00', { occurrences: [{ date: '2026-04-12T14:00' }] }],
     ['authors: Exemple, Camille', { authors: 'Exemple, Camille' }],
@@ -774,6 +776,38 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '4 `summary` : « ["Un","Deux"] » n’est pas un texte.',
       remedy: 'Écrivez-le sur la ligne de son nom, entre guillemets : `summary: "Un, Deux"`.',
       after: 'summary: "Un, Deux"',
+    },
+    {
+      text: 'speakers:\n  - name: Camille Exemple\n    role: Statisticienne\n    organisation: DINUM',
+      says: '5 `role`, `organisation` ne sont pas montrés : le site ne garde ici que « Camille Exemple ».',
+      remedy:
+        'Écrivez `Camille Exemple` à la place de ces champs, et ce qu’ils disent dans le texte, sous l’en-tête ; ce qui se dit d’une personne a sa place dans sa fiche, dans le dossier `membres`.',
+      after: 'speakers:\n  - Camille Exemple',
+    },
+    {
+      text: 'authors: {name: Sacha Spécimen, email: nom@exemple.fr}',
+      says: '4 `email` n’est pas montré : le site ne garde ici que « Sacha Spécimen ».',
+      remedy:
+        'Écrivez `Sacha Spécimen` à la place de ces champs, et ce qu’ils disent dans le texte, sous l’en-tête ; ce qui se dit d’une personne a sa place dans sa fiche, dans le dossier `membres`.',
+      after: 'authors: Sacha Spécimen',
+    },
+    {
+      text: 'authors: [{email: nom@exemple.fr}]',
+      says: '4 `authors[]` : « {"email":"nom@exemple.fr"} » n’est pas un texte.',
+      remedy: 'Écrivez à sa place un texte entre guillemets, comme `"nom@exemple.fr"`.',
+      after: 'authors: ["nom@exemple.fr"]',
+    },
+    {
+      text: 'contact: [nom@exemple.fr, autre@exemple.fr]',
+      says: '4 `contact` : « ["nom@exemple.fr","autre@exemple.fr"] » n’est pas une seule valeur.',
+      remedy: 'Gardez-en une, comme `contact: nom@exemple.fr` ; le reste a sa place dans le texte, sous l’en-tête.',
+      after: 'contact: nom@exemple.fr',
+    },
+    {
+      text: 'url_code: [https://exemple.fr/a, https://exemple.fr/b]',
+      says: '4 `url_code` : « ["https://exemple.fr/a","https://exemple.fr/b"] » n’est pas une seule valeur.',
+      remedy: 'Gardez-en une, comme `url_code: https://exemple.fr/a` ; le reste a sa place dans le texte, sous l’en-tête.',
+      after: 'url_code: https://exemple.fr/a',
     },
     {
       text: 'slug: /evenements/Mon Atelier/',

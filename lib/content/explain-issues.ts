@@ -185,7 +185,7 @@ function explainValue(issue: z.core.$ZodIssue, context: Explained): Finding {
   const at = { ...parsed.positionOf(issue.path), rule: 'valeur' };
   if (issue.code === 'invalid_type' && issue.expected === 'object') return { ...at, ...notFields(issue, name, context) };
   if (typeof issue.input === 'object' && /^invalid_(?:type|union)$/.test(issue.code))
-    return { ...at, ...notText(issue.input, name, String(issue.path.at(-1))) };
+    return { ...at, ...notText(issue.input, name, issue.path, context) };
   const [wrong, remedy = 'Corrigez la valeur.'] = issue.message.split('\n');
   return { ...at, message: `\`${name}\` : ${wrong}`, remedy };
 }
@@ -240,13 +240,32 @@ function notFields({ path, input }: z.core.$ZodIssue, name: string, { shape }: E
   };
 }
 
-/** A list or fields in place of a text. */
-function notText(input: object | null, name: string, field: string): Pick<Finding, 'message' | 'remedy'> {
-  const texts = Array.isArray(input) ? input.flat() : Object.values(input ?? {});
-  const joined = texts.filter((item) => typeof item === 'string').join(', ');
+/** A list or fields in place of a text: the remedy is one that the field takes. */
+function notText(
+  input: object | null,
+  name: string,
+  path: readonly PropertyKey[],
+  { shape }: Explained,
+): Pick<Finding, 'message' | 'remedy'> {
+  const message = `\`${name}\` : ${quoteValue(input)} n’est pas un texte.`;
+  const isList = Array.isArray(input);
+  const texts = isList
+    ? input.flat().filter((item) => typeof item === 'string')
+    : Object.entries(input ?? {}).flatMap(([key, value]) =>
+        typeof value === 'string' ? [/^[a-z_]+$/.test(key) ? value : `${key} : ${value}`] : [],
+      );
+  const [field, joined] = [path.at(-1), texts.join(', ') || '…'];
+  if (typeof field !== 'string')
+    return { message, remedy: `Écrivez à sa place un texte entre guillemets, comme \`${JSON.stringify(joined)}\`.` };
+  const schema = shapeAt(shape, path.slice(0, -1))?.fields?.get(field);
+  const takes = (text: string) => schema === undefined || schema.safeParse(text).success;
+  if (takes(joined))
+    return { message, remedy: `Écrivez-le sur la ligne de son nom, entre guillemets : \`${field}: ${JSON.stringify(joined)}\`.` };
+  const one = (isList ? texts : Object.values(input ?? {})).find((text) => typeof text === 'string' && takes(text));
+  const shown = typeof one === 'string' ? `${field}: ${writeYaml(one)}` : exampleOf(field);
   return {
-    message: `\`${name}\` : ${quoteValue(input)} n’est pas un texte.`,
-    remedy: `Écrivez-le sur la ligne de son nom, entre guillemets : \`${field}: ${JSON.stringify(joined || '…')}\`.`,
+    message: `\`${name}\` : ${quoteValue(input)} n’est pas une seule valeur.`,
+    remedy: `Gardez-en une, comme \`${shown}\` ; le reste a sa place dans le texte, sous l’en-tête.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLSeq } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Written } from './forms';
 
 /** A change of the text, by its offset. */
@@ -14,6 +14,8 @@ export interface Understood {
   message: string;
   /** The text that `check --fix` writes; none where the form takes several lines. */
   edits: TextEdit[];
+  /** The remedy, where something of the author's is left out: a warning. */
+  remedy?: string;
 }
 
 /** Takes down what is understood of a document, and makes nodes at the places of its text. */
@@ -34,6 +36,19 @@ export class Notes {
   note(node: Node, message: string, to: string): void {
     const isNamed = 'anchor' in node && node.anchor !== undefined;
     this.say(offsetOf(node), message, isNamed ? [] : [this.edit(node, to)]);
+  }
+
+  /** Says which fields the site does not show of a mapping, of which it keeps one. */
+  leaveOut(kept: Node, { items }: YAMLMap, one: Pair): void {
+    const others = items.filter((pair) => pair !== one && pair.value !== null).map((pair) => `\`${nameOf(pair)}\``);
+    if (others.length === 0) return;
+    const [text, verb] = [short(textOf(kept) ?? ''), others.length > 1 ? 'ne sont pas montrés' : 'n’est pas montré'];
+    this.understood.push({
+      offset: offsetOf(kept),
+      message: `${others.join(', ')} ${verb} : le site ne garde ici que « ${text} ».`,
+      edits: [],
+      remedy: `Écrivez \`${text}\` à la place de ces champs, et ce qu’ils disent dans le texte, sous l’en-tête ; ce qui se dit d’une personne a sa place dans sa fiche, dans le dossier \`membres\`.`,
+    });
   }
 
   /** Walks a node made of another: what is said of that one says it all. */

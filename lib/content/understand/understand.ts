@@ -91,8 +91,14 @@ class Walk {
     return value === undefined ? undefined : this.made(this.notes.make(value, pair.key as Node), shape, true);
   }
 
-  /** `- Atelier : la suite`, which YAML reads as a field, in place of a text. */
+  /** `- Atelier : la suite`, which YAML reads as a field, in place of a text; fields with a name, in place of the name alone. */
   private mappingForText(map: YAMLMap, shape: Shape, inFlow: boolean): unknown {
+    const wanted = shape.forms.input === 'url' ? /^(?:url|href|link|lien|adresse)$/ : /^(?:name|nom|title|titre)$/;
+    const named = map.items.find((pair) => wanted.test(nameOf(pair)) && textOf(pair.value));
+    if (named && isScalar(named.value) && shape.forms.input !== 'moment') {
+      this.notes.leaveOut(named.value, map, named);
+      return this.scalar(named.value, shape, inFlow);
+    }
     const text = this.notes.raw(map);
     if ((map.flow && !saysNothing(map)) || text.includes('\n') || text === '') return map;
     const why = map.flow ? 'commence par « { »' : 'contient « : »';
@@ -102,7 +108,7 @@ class Walk {
 
   private sequence(list: YAMLSeq, shape: Shape | undefined, inFlow: boolean): unknown {
     if (shape && !shape.item) return this.sequenceForValue(list, shape, inFlow);
-    list.items = list.items.flatMap((item) => misalignedItems(item, list, this.notes));
+    list.items = list.items.flatMap((item) => misalignedItems(item, list, this.notes)).flatMap((item) => itemsOf(item, shape?.item));
     if (shape?.item?.fields && !list.flow) joinHalves(list, shape.item, this.notes);
     list.items = list.items.map((item) => this.item(item, shape?.item, inFlow));
     return list;
@@ -111,10 +117,6 @@ class Walk {
   private item(item: unknown, shape: Shape | undefined, inFlow: boolean): unknown {
     const only = isMap(item) && item.items.length === 1 ? item.items[0] : undefined;
     if (shape?.forms.pair && only && shape.names?.meaning(nameOf(only)) === undefined) return this.fromPair(only, shape) ?? item;
-    if (shape && !shape.fields && isMap(item)) {
-      const named = item.items.find((pair) => /^(?:name|nom|title|titre)$/.test(nameOf(pair)));
-      if (named && isScalar(named.value)) return this.scalar(named.value, shape, inFlow);
-    }
     return this.any(item, shape, inFlow);
   }
 
@@ -191,6 +193,11 @@ class Walk {
     const edit = { offset: start, from: source.slice(start, node.range?.[1]).trimEnd(), to: writeYaml(text) };
     this.notes.say(start, `« ${short(text)} » commence par « & » : le site le lit comme un texte.`, [edit]);
   }
+}
+
+/** `[[Python], Git]`: the texts of a list within a list. */
+function itemsOf(item: unknown, shape: Shape | undefined): unknown[] {
+  return isSeq(item) && shape && !shape.fields && !shape.item && !shape.forms.text ? item.items : [item];
 }
 
 /** `{Python, Git}`, `{{ page.title }}`: names without values. */

@@ -68,7 +68,7 @@ export function readAddress(text: string): string | undefined {
   if (/^\/\/(?!\/)/.test(bare) && WEB_HOST.test(bare.slice(2))) return `https:${bare}`;
   if (WEB_HOST.test(bare) && !FILE_ENDING.test(bare)) return `https://${bare}`;
   const scheme = /^(https?):\/\//i.exec(bare)?.[1];
-  if (scheme !== undefined) return scheme.toLowerCase() + bare.slice(scheme.length);
+  if (scheme !== undefined && !/\s/.test(bare)) return scheme.toLowerCase() + bare.slice(scheme.length);
   return bare === text ? undefined : bare;
 }
 

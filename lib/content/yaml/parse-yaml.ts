@@ -154,7 +154,11 @@ class Reading {
 
   private understandFields(): void {
     const { understood, doubled } = understand(this.document, this.source, this.fields?.schema, this.fields?.collection);
-    for (const { offset, message, edits } of understood) {
+    for (const { offset, message, edits, remedy } of understood) {
+      if (remedy !== undefined) {
+        this.findings.push({ ...this.at(offset), severity: 'warning', rule: 'champ-inconnu', message, remedy });
+        continue;
+      }
       const places = edits.map(({ offset: at, from, to }) => ({ ...this.at(at), from, to }));
       // An edit of a mended line is made once that line is: `--fix` goes over a file until nothing changes.
       this.findings.push(notice(this.at(offset), message, this.areWritten(places) ? places : [], places.length > 0));
