@@ -322,6 +322,26 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     expect(frontMatter()).toEqual(read);
   });
 
+  test.each([
+    'date: {start: 2026-03-12T14:00, end: 2026-03-12T16:00}',
+    'date:\n  début: 2026-03-12T14:00\n  fin: 2026-03-12T16:00',
+    'date: 2026-03-12T14:00/2026-03-12T16:00',
+  ])('the start and the end in one field: %j', (date) => {
+    writeFile('evenements/essai.md', `---\ntitle: Essai\n${date}\n---\n\nUn texte.\n`);
+    expect(faults().map(say)).toEqual([]);
+    expect(frontMatter()).toEqual({ title: 'Essai', date: '2026-03-12T14:00', date_end: '2026-03-12T16:00' });
+  });
+
+  test('days, of which the last alone has an hour', () => {
+    writeFile('evenements/essai.md', '---\ntitle: Essai\ndate: 2026-03-12\ndate_end: 2026-03-14T18:00\n---\n\nUn texte.\n');
+    expect(faults().map((fault) => [say(fault), plain(fault.remedy)])).toEqual([
+      [
+        '4 L’événement finit à 18 h, et `date` ne dit pas à quelle heure il commence : le site ne montre que des jours.',
+        'Écrivez l’heure du début dans `date` ; si vous ne voulez montrer que des jours, écrivez `date_end: 2026-03-14`.',
+      ],
+    ]);
+  });
+
   test('the day and the hours in several fields', () => {
     writeFile('evenements/essai.md', '---\ntitre: Essai\ndate: 12 mars 2026\nheure: 14h-16h\n---\n\nUn texte.\n');
     expect(faults().map(say)).toEqual([]);
@@ -393,7 +413,7 @@ describe('doing what the remedy says makes the check pass', () => {
       text: 'date_end: 31/02/2026',
       says: '4 `date_end` : « 31/02/2026 » n’est pas une date qui existe : février 2026 a 28 jours.',
       remedy: 'Écrivez `2026-02-28`, si c’est bien ce que vous voulez dire.',
-      after: 'date_end: 2026-03-13',
+      after: 'date_end: 2026-03-13T16:00',
     },
     {
       text: 'publishDate: 12/03/26',
@@ -455,6 +475,26 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '4 `publishDate` : « à définir » n’est pas une date.',
       remedy: 'Écrivez la date probable, comme `2026-03-12`, et `draft: true`, qui garde la page hors du site.',
       after: 'publishDate: 2026-03-12\ndraft: true',
+    },
+    {
+      text: 'date_end: 2026-03-12T14:00 EST',
+      says: '4 `date_end` : « 2026-03-12T14:00 EST » dit l’heure d’un autre fuseau que celui de Paris.',
+      remedy:
+        'Écrivez l’heure qu’il est alors à Paris, comme `2026-03-12T14:00`, ou celle du lieu avec son décalage, comme `2026-03-12T10:00-04:00`.',
+      after: 'date_end: 2026-03-12T20:00',
+    },
+    {
+      text: 'timezone: America/Martinique',
+      says: '4 Le site lit les heures à celle de Paris, et non à celle de « America/Martinique ».',
+      remedy:
+        'Écrivez dans `date` et `date_end` l’heure qu’il est alors à Paris, ou ajoutez-y le décalage du lieu, comme `2026-03-12T10:00-04:00` ; puis retirez cette ligne.',
+      after: '',
+    },
+    {
+      text: 'date_end: 2026-03-13',
+      says: '4 L’événement commence à 14 h, et `date_end` ne dit pas à quelle heure il finit : le site montre minuit.',
+      remedy: 'Écrivez l’heure de la fin, comme `date_end: 2026-03-13T18:00` ; si vous ne la savez pas, retirez `date_end`.',
+      after: 'date_end: 2026-03-13T18:00',
     },
     {
       text: 'expiryDate: 2026-03-01',

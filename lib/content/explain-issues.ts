@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { isRecord } from '../is-record';
 import { groupBy } from '../lists';
+import { plainWord } from '../near-words';
 import type { CollectionName } from '../site/kinds';
 import { words } from '../site/words';
 import { quoteValue } from './fields';
@@ -64,7 +65,7 @@ function unknownFields({ keys, path }: Unrecognized, context: Explained, refused
   const names = shapeAt(shape, path)?.names;
   return keys.map((key) => {
     const unknown = { key, path, value: isRecord(siblings) ? siblings[key] : undefined };
-    const moved = unlisted(unknown) ?? inAnotherField(unknown, context) ?? ofAnotherKind(unknown, context);
+    const moved = noLikeHere(unknown) ?? inAnotherField(unknown, context) ?? ofAnotherKind(unknown, context);
     const near = moved ? undefined : names?.near(key);
     const written = near !== undefined && isRecord(siblings) && Object.hasOwn(siblings, near) ? { value: siblings[near] } : undefined;
     const nearPath = [...path, near].join('.');
@@ -106,16 +107,20 @@ function nearWords(
   };
 }
 
-/** A page of which only those know who have its address: the site has none, and its author chooses. */
-function unlisted({ key, path, value }: UnknownField): Pick<Finding, 'message' | 'remedy'> | undefined {
-  const isUnlisted = path.length === 0 && typeof value === 'string' && /\bunlisted\b|non listée?/i.test(`${key} ${value}`);
-  return isUnlisted
-    ? {
-        message:
-          'Le site ne cache pas une page à qui n’en a pas l’adresse : il la publie, et la montre dans ses listes, ou ne la publie pas.',
-        remedy: `Écrivez \`draft: true\` à la place de cette ligne pour ne pas la publier ; pour la publier, retirez cette ligne.`,
-      }
-    : undefined;
+/** What other tools do, and the site does not: its author chooses. */
+function noLikeHere({ key, path, value }: UnknownField): Pick<Finding, 'message' | 'remedy'> | undefined {
+  if (path.length > 0 || typeof value !== 'string') return undefined;
+  if (/\bunlisted\b|non listée?/i.test(`${key} ${value}`))
+    return {
+      message:
+        'Le site ne cache pas une page à qui n’en a pas l’adresse : il la publie, et la montre dans ses listes, ou ne la publie pas.',
+      remedy: 'Écrivez `draft: true` à la place de cette ligne pour ne pas la publier ; pour la publier, retirez cette ligne.',
+    };
+  if (!/^(?:timezone|tz|fuseau|fuseauhoraire)$/.test(plainWord(key)) || /paris/i.test(value)) return undefined;
+  return {
+    message: `Le site lit les heures à celle de Paris, et non à celle de « ${value} ».`,
+    remedy: `Écrivez dans \`date\` et \`date_end\` l’heure qu’il est alors à Paris, ou ajoutez-y le décalage du lieu, comme \`2026-03-12T10:00-04:00\` ; puis retirez cette ligne.`,
+  };
 }
 
 /** A field that exists within another field, or outside of this one. */

@@ -4,7 +4,7 @@ import { FIRST_YEAR, LAST_YEAR, parseMoment } from '../moments';
 import { nearest } from '../near-words';
 import { LONGEST_SLUG, slugify } from '../slug';
 import { valueOfWord } from './choices';
-import { isMonth, readDate, readDays, readTime, WITHOUT_YEAR } from './understand/dates';
+import { isMonth, OTHER_ZONE, readDate, readDays, readTime, WITHOUT_YEAR } from './understand/dates';
 import { type Forms, reads, withForms } from './understand/forms';
 import {
   addressWithin,
@@ -141,6 +141,11 @@ export function explainDate(value: string): [wrong: string, remedy: string] {
     ];
   if (reading?.likely) return [`${quoted} ${reading.fault}.`, `Écrivez \`${reading.likely}\`, si c’est bien ce que vous voulez dire.`];
   if (reading?.fault === WITHOUT_YEAR) return [`${quoted} ${reading.fault}.`, 'Ajoutez l’année après le mois, comme `12 mars 2026`.'];
+  if (reading?.fault === OTHER_ZONE)
+    return [
+      `${quoted} ${reading.fault}.`,
+      'Écrivez l’heure qu’il est alors à Paris, comme `2026-03-12T14:00`, ou celle du lieu avec son décalage, comme `2026-03-12T10:00-04:00`.',
+    ];
   const [firstDay, ...otherDays] = readDays(value) ?? [];
   if (firstDay)
     return [

@@ -46,6 +46,27 @@ const ends: EventRule = ({ occurrences }, { positionOf }) =>
         );
   });
 
+/** Reports a start or an end that has an hour, where the other has none: readers would see midnight, or no hour at all. */
+const oneHour: EventRule = (_, { frontMatter, positionOf }) => {
+  const own = parseMoment(String(frontMatter.date));
+  const end = parseMoment(String(frontMatter.date_end));
+  if (!own || !end || own.dateOnly === end.dateOnly || /^true$/i.test(String(frontMatter.all_day))) return [];
+  const [day] = String(frontMatter.date_end).trim().split(/[T ]/);
+  return [
+    {
+      ...positionOf(['date_end']),
+      severity: 'warning',
+      rule: 'fin-sans-heure',
+      message: own.dateOnly
+        ? `L’événement finit à ${formatTime(end.instant)}, et \`date\` ne dit pas à quelle heure il commence : le site ne montre que des jours.`
+        : `L’événement commence à ${formatTime(own.instant)}, et \`date_end\` ne dit pas à quelle heure il finit : le site montre minuit.`,
+      remedy: own.dateOnly
+        ? `Écrivez l’heure du début dans \`date\` ; si vous ne voulez montrer que des jours, écrivez \`date_end: ${day}\`.`
+        : `Écrivez l’heure de la fin, comme \`date_end: ${day}T18:00\` ; si vous ne la savez pas, retirez \`date_end\`.`,
+    },
+  ];
+};
+
 /** The path of a field of a date; undefined for a date of a rule, which is as its author wrote the first. */
 function pathOf({ id, index }: Occurrence, field: 'date' | 'date_end'): PropertyKey[] | undefined {
   if (index !== undefined) return ['occurrences', index, field];
@@ -150,7 +171,7 @@ const allDayWithHours: EventRule = (_, { frontMatter: { all_day, date }, positio
         },
       ];
 
-const EVENT_RULES: EventRule[] = [ends, unlikelyYear, registrationOrder, agendaHours, publishedTooLate, allDayWithHours];
+const EVENT_RULES: EventRule[] = [ends, oneHour, unlikelyYear, registrationOrder, agendaHours, publishedTooLate, allDayWithHours];
 
 /** `2023-07-01T14:00+01:00`: Paris is two hours ahead of UTC that day; `2023-03-26T02:30`: clocks go from 2 to 3 that night. */
 export const parisOffsets: Rule = ({ frontMatter, positionOf }) => offsetFindings(frontMatter, [], positionOf);

@@ -35,13 +35,31 @@ const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi',
 const WEEKDAY = new RegExp(`^(?:(?:le|ce|du)\\s+)?(${WEEKDAYS.join('|')})[,.]?\\s+`);
 const TIME =
   '(?:midi|noon|\\d{1,2}\\s*(?::\\s*\\d{2}(?::\\d{2}(?:\\.\\d+)?)?|(?:h(?:eures?|rs?)?)(?:\\s*\\d{2}(?:\\s*m(?:i?n)?)?)?)(?:\\s*[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?)';
-const ZONE = '(?:z|utc|gmt|cet|cest|[+-]\\d{2}(?::?\\d{2})?|\\(?(?:heure de paris|europe/paris|paris)\\)?)';
+const ZONE =
+  '\\(?(?:z|(?:utc|gmt)(?:\\s*[+-]\\s*\\d{1,2}(?::?\\d{2})?)?|cet|cest|[+-]\\d{2}(?::?\\d{2})?|(?:heure de paris|europe/paris|paris))\\)?';
 const CLOCK = new RegExp(`^${TIME}$`);
 const ONE_TIME = new RegExp(`^(?:a|at|@|des)?\\s*(${TIME})\\s*(${ZONE})?$`);
-const TWO_TIMES = new RegExp(`^(?:de|entre|from)?\\s*(${TIME})\\s*(?:-|–|—|/|a|et|to|until|jusqu'?a)\\s*(${TIME})$`);
+/** « de 14 à 16h »: the first says its hour alone. */
+const TWO_TIMES = new RegExp(
+  `^(?:de|entre|from)?\\s*(${TIME}|\\d{1,2}(?!.*\\d\\s*[ap]\\.?m))\\s*(?:-|–|—|/|a|et|to|until|jusqu'?a)\\s*(${TIME})$`,
+);
 
 /** Undefined for a text in which no date is found. */
 export function readDate(text: string): DateReading | undefined {
+  const reading = readOne(text);
+  return reading && 'fault' in reading ? (readSpan(text) ?? reading) : reading;
+}
+
+/** Two moments: `2026-03-12T14:00/2026-03-13T16:00`. */
+function readSpan(text: string): DateReading | undefined {
+  const parts = text.split(/\s*\/\s*(?=\d{4}-)|\s+(?:-|–|—|→|à|au|jusqu[’']au|to)\s+/);
+  const [start, end] = parts.map(readOne);
+  if (parts.length !== 2 || !start || !end || !('date' in start) || !('date' in end) || start.date_end || end.date_end) return undefined;
+  const [from, to] = [parseMoment(start.date), parseMoment(end.date)];
+  return from && to && !from.dateOnly && !to.dateOnly && to.instant > from.instant ? { date: start.date, date_end: end.date } : undefined;
+}
+
+function readOne(text: string): DateReading | undefined {
   if (parseMoment(text)) return { date: text.trim() };
   const plain = plainOf(text);
   const weekday = WEEKDAY.exec(plain);
@@ -239,15 +257,24 @@ function withTimes(date: Day, rest: string): DateReading {
   if (/^(?:a )?24\s*(?:h|:)\s*(?:00)?$/.test(rest)) return { fault: 'va au-delà de 23 h 59', likely: `${written(nextDay(date))}T00:00` };
   if (only !== undefined) return { fault: 'donne une heure qui n’existe pas', likely: at };
   if (/^(?:a )?minuit$/.test(rest)) return { fault: 'ne dit pas si ce minuit ouvre ou ferme le jour', likely: `${at}T00:00` };
-  const [time] = rest.match(new RegExp(TIME, 'g')) ?? [];
-  const said = time === undefined ? undefined : clock(time);
-  return { fault: 'contient autre chose qu’une date et une heure', likely: said ? `${at}T${said}` : at };
+  const [said, others] = [new RegExp(TIME).exec(rest)?.[0], rest.replace(new RegExp(TIME), '')];
+  const time = said === undefined ? undefined : clock(said);
+  if (time === undefined) return /\d/.test(rest) ? { fault: MORE } : { fault: MORE, likely: at };
+  if (/\/[a-z]|\b(?:heures? d|utc|gmt|[a-z]{1,3}[sd]?t\b)/.test(others)) return { fault: OTHER_ZONE };
+  // Only a word that changes nothing: « du soir », « puis 16h » do.
+  return /^\W*(?:(?:a|des|vers|environ|precises?|pile|tapantes?|sharp)\W*)*$/.test(others)
+    ? { fault: MORE, likely: `${at}T${time}` }
+    : { fault: MORE };
 }
 
-function inZone(local: string, zone: string | undefined): DateReading {
-  if (zone === undefined || /paris/.test(zone)) return { date: local };
-  const offset =
-    { z: 'Z', utc: 'Z', gmt: 'Z', cet: '+01:00', cest: '+02:00' }[zone] ?? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
+const MORE = 'contient autre chose qu’une date et une heure';
+export const OTHER_ZONE = 'dit l’heure d’un autre fuseau que celui de Paris';
+
+function inZone(local: string, written: string | undefined): DateReading {
+  const zone = (written ?? 'paris').replace(/[()]/g, '');
+  if (/paris/.test(zone)) return { date: local };
+  const [, sign = '', hours = '', minutes = '00'] = /([+-])\s*(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+  const offset = sign === '' ? ({ cet: '+01:00', cest: '+02:00' }[zone] ?? 'Z') : `${sign}${hours.padStart(2, '0')}:${minutes}`;
   const date = local + offset;
   if (!/^ce/.test(zone)) return parseMoment(date) ? { date } : { fault: 'a un décalage qui n’existe pas', likely: local };
   // « CET » is often written all year round, for the time of Paris.
@@ -272,6 +299,9 @@ function clock(text: string): string | undefined {
 
 function spanOfDays(first: Day, last: Day, rest: string): DateReading {
   const [from, to] = [written(first), written(last)];
-  if (rest !== '') return { fault: 'contient autre chose que deux dates', likely: from };
-  return to > from ? { date: from, date_end: to } : { fault: 'finit avant de commencer', likely: from };
+  if (to <= from) return { fault: 'finit avant de commencer', likely: from };
+  if (rest === '') return { date: from, date_end: to };
+  const [, start = '', end = ''] = TWO_TIMES.exec(rest) ?? [];
+  const [opens, closes] = [clock(start), clock(end)];
+  return opens && closes ? { date: `${from}T${opens}`, date_end: `${to}T${closes}` } : { fault: 'contient autre chose que deux dates' };
 }

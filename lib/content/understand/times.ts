@@ -1,4 +1,4 @@
-import { isScalar, Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, Pair, type Scalar, type YAMLMap } from 'yaml';
 import { parseMoment } from '../../moments';
 import { plainWord } from '../../near-words';
 import type { Shape } from '../shapes';
@@ -34,6 +34,7 @@ const textOf = (node: unknown) => trimmedText(node) ?? '';
 export function settleTimes(map: YAMLMap, { fields, names }: Shape, notes: Notes): void {
   if (!fields?.has('date') || !fields.has('date_end')) return;
   const times = new Times(map, notes);
+  times.splitFields();
   times.splitSpan();
   for (const pair of [...map.items]) {
     const name = plainWord(nameOf(pair));
@@ -51,6 +52,19 @@ class Times {
     private readonly map: YAMLMap,
     private readonly notes: Notes,
   ) {}
+
+  /** `date: {start: 2026-03-12T14:00, end: 2026-03-12T16:00}` */
+  splitFields(): void {
+    const date = this.pair('date');
+    if (!date || !isMap(date.value) || date.value.items.length !== 2 || this.pair('date_end')) return;
+    const named = (names: RegExp) => (isMap(date.value) ? date.value.items.find((pair) => names.test(plainWord(nameOf(pair)))) : undefined);
+    const [start, end] = [named(/^(?:start|startdate|debut|from|de|du)$/), named(/^(?:end|enddate|dateend|fin|to|a|au)$/)];
+    if (!start || !end || !isScalar(start.value) || !isScalar(end.value)) return;
+    const [from, to] = [start.value, end.value];
+    this.notes.say(offsetOf(date.key), `Le début et la fin sont lus \`date: ${textOf(from)}\` et \`date_end: ${textOf(to)}\`.`);
+    date.value = from;
+    this.map.items.push(new Pair(this.notes.make('date_end', to), to));
+  }
 
   /** `date: 12 mars 2026 de 14h à 16h` says the end too. */
   splitSpan(): void {
