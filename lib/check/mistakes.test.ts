@@ -1527,6 +1527,24 @@ describe('doing what the remedy says makes the check pass', () => {
       after: '---\ntitle: Essai\ndate: 2026-03-12\n---\n\nUn texte.\n',
     },
     {
+      text: '<!-- à relire -->\n\n---\ntitle: Essai\ndate: 2026-03-12\n---\n\nUn texte.\n',
+      says: '3 L’en-tête ne commence pas à la première ligne.',
+      remedy: 'Déplacez les lignes 3 à 6 au début du fichier, au-dessus de ce qui les précède.',
+      after: '---\ntitle: Essai\ndate: 2026-03-12\n---\n<!-- à relire -->\n\n\nUn texte.\n',
+    },
+    {
+      text: '```yaml\n---\ntitle: Essai\ndate: 2026-03-12\n---\n```\n\nUn texte.\n',
+      says: '1 « ```yaml » précède l’en-tête, qui commence à la première ligne.',
+      remedy: 'Effacez la ligne 1, et la ligne 6 qui lui répond.',
+      after: '---\ntitle: Essai\ndate: 2026-03-12\n---\n\nUn texte.\n',
+    },
+    {
+      text: '# Mon essai\n\n```\n---\ntitle: Essai\n---\n```\n',
+      says: '1 Le fichier ne commence pas par un en-tête entre deux lignes `---`.',
+      remedy: 'Écrivez au début du fichier ces lignes : `---`, `title: Mon essai`, `date: 2026-03-12`, `---`, puis le texte.',
+      after: '---\ntitle: Mon essai\ndate: 2026-03-12\n---\n\n```\n---\ntitle: Essai\n---\n```\n',
+    },
+    {
       text: '# Mon essai\n\nUn texte.\n',
       says: '1 Le fichier ne commence pas par un en-tête entre deux lignes `---`.',
       remedy: 'Écrivez au début du fichier ces lignes : `---`, `title: Mon essai`, `date: 2026-03-12`, `---`, puis le texte.',

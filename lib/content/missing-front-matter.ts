@@ -26,6 +26,8 @@ export function missingFrontMatter(text: string, collection: CollectionName): Fi
       remedy: 'Écrivez `---` à la place de chaque `+++`, et `champ: valeur` à la place de `champ = valeur`.',
     });
   if (FENCE.test(first)) return say(...afterOpening(lines, start));
+  const lower = lowerHeader(lines, start);
+  if (lower) return say(...lower);
   if (LIKE_FENCE.test(first)) return say(start, wrongOpening(lines, start));
   return say(...withoutOpening(lines, start, collection));
 }
@@ -54,6 +56,33 @@ function afterOpening(lines: readonly string[], start: number): [line: number, w
       message: 'L’en-tête n’est pas fermé.',
       remedy: `Ajoutez une ligne \`---\` après celle-ci, \`${(lines[last] ?? '').trim().slice(0, 60)}\`, et avant le texte.`,
     },
+  ];
+}
+
+/** A whole header, below something else. */
+function lowerHeader(lines: readonly string[], start: number): [line: number, words: Words] | undefined {
+  const opening = lines.findIndex((line, index) => index > start && FENCE.test(line));
+  const last = lastField(lines, opening + 1);
+  const closing = lines.findIndex((line, index) => index > opening && index <= last + 2 && FENCE.test(line));
+  if (opening < 0 || closing < 0 || !lines.slice(opening, closing).some((line) => /^["']?tit(?:le|re)["']?\s*:/i.test(line)))
+    return undefined;
+  const after = lines.findIndex((line, index) => index > closing && line.trim() !== '');
+  const before = lines.slice(0, opening).filter((line) => line.trim() !== '');
+  const isSign = before.length === 1 && LIKE_FENCE.test(lines[start] ?? '');
+  // A header among the code of a text is an example.
+  if (!isSign && before.filter((line) => /^\s*(?:`{3,}|~{3,})/.test(line)).length % 2 === 1) return undefined;
+  const isInCode = isSign && /^\s*(`{3,}|~{3,})[ \t]*$/.test(lines[after] ?? '');
+  return [
+    isSign ? start : opening,
+    isSign
+      ? {
+          message: `« ${(lines[start] ?? '').trim()} » précède l’en-tête, qui commence à la première ligne.`,
+          remedy: `Effacez la ligne ${start + 1}${isInCode ? `, et la ligne ${after + 1} qui lui répond` : ''}.`,
+        }
+      : {
+          message: 'L’en-tête ne commence pas à la première ligne.',
+          remedy: `Déplacez les lignes ${opening + 1} à ${closing + 1} au début du fichier, au-dessus de ce qui les précède.`,
+        },
   ];
 }
 
