@@ -880,6 +880,20 @@ describe('doing what the remedy says makes the check pass', () => {
       after: 'subtitle: "Atelier #3"',
     },
     {
+      text: 'subtitle: #3 du cycle   # à relire',
+      says: '4 « #3 du cycle   # à relire » est un commentaire pour YAML, qui ne garde rien.',
+      remedy:
+        'Mettez toute la valeur entre guillemets : `"#3 du cycle" # à relire`. Si c’est un commentaire, mettez une espace après « # ».',
+      after: 'subtitle: "#3 du cycle" # à relire',
+    },
+    {
+      text: 'lang: en',
+      says: '4 Le champ `lang` n’existe pas.',
+      remedy:
+        'Mettez « # » devant cette ligne pour en faire une note, que le site ne lit pas ; ou écrivez-le dans le texte, sous l’en-tête.',
+      after: '# lang: en',
+    },
+    {
       text: 'projects: [cartiflete]',
       says: '4 Le projet « cartiflete » n’existe pas.',
       remedy: 'Écrivez `cartiflette` à la place de `cartiflete`.',
@@ -1543,6 +1557,13 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '1 Le fichier ne commence pas par un en-tête entre deux lignes `---`.',
       remedy: 'Écrivez au début du fichier ces lignes : `---`, `title: Mon essai`, `date: 2026-03-12`, `---`, puis le texte.',
       after: '---\ntitle: Mon essai\ndate: 2026-03-12\n---\n\n```\n---\ntitle: Essai\n---\n```\n',
+    },
+    {
+      text: '---\ntitle: Essai\ndate: 2026-03-12\nurl: /essai/\n---\n\nUn texte.\n',
+      says: '4 Le champ `url` n’existe pas : l’adresse d’une page est celle de son dossier, puis `slug`.',
+      remedy:
+        'Si la page a eu l’adresse « /essai/ », écrivez `aliases: [/essai/]` à la place de cette ligne ; pour choisir la fin de la sienne, `slug: …`.',
+      after: '---\ntitle: Essai\ndate: 2026-03-12\naliases: [/essai/]\n---\n\nUn texte.\n',
     },
     {
       text: '# Mon essai\n\nUn texte.\n',

@@ -116,6 +116,16 @@ function noLikeHere({ key, path, value }: UnknownField): Pick<Finding, 'message'
         'Le site ne cache pas une page à qui n’en a pas l’adresse : il la publie, et la montre dans ses listes, ou ne la publie pas.',
       remedy: 'Écrivez `draft: true` à la place de cette ligne pour ne pas la publier ; pour la publier, retirez cette ligne.',
     };
+  if (/^(?:url|permalink)$/i.test(key))
+    return value.startsWith('/')
+      ? {
+          message: `Le champ \`${key}\` n’existe pas : l’adresse d’une page est celle de son dossier, puis \`slug\`.`,
+          remedy: `Si la page a eu l’adresse « ${value} », écrivez \`aliases: [${value}]\` à la place de cette ligne ; pour choisir la fin de la sienne, \`slug: …\`.`,
+        }
+      : {
+          message: `Le champ \`${key}\` n’existe pas.`,
+          remedy: `Écrivez \`external_link: ${value}\` à la place de cette ligne si c’est la page d’origine ; sinon, \`links: ["${value}"]\`.`,
+        };
   if (!/^(?:timezone|tz|fuseau|fuseauhoraire)$/.test(plainWord(key)) || /paris/i.test(value)) return undefined;
   return {
     message: `Le site lit les heures à celle de Paris, et non à celle de « ${value} ».`,
@@ -142,7 +152,8 @@ function inAnotherField({ key, path, value }: UnknownField, { shape, parsed }: E
   for (const parent of shape.fields?.keys() ?? []) {
     const inner = fieldShape(shape, parent);
     const meaning = inner?.fields && !inner.item ? inner.names?.meaning(key) : undefined;
-    if (meaning === undefined || typeof value !== 'string') continue;
+    // A field of the site for pictures has its own names: `url` alone is no picture.
+    if (meaning === undefined || meaning === 'src' || typeof value !== 'string') continue;
     const isThere = valueAt(parsed.value, [parent]) !== undefined;
     return {
       message: `Le champ \`${key}\` se met dans \`${parent}\`.`,

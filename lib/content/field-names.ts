@@ -409,8 +409,11 @@ export class FieldNames {
 
   /** The field that a misspelt name most likely means. */
   near(written: string): string | undefined {
+    const start = plainWord(written).slice(0, 2);
+    // A slip seldom changes the first letter: `lang` is no `rang`.
+    const alike = ([name]: readonly [string, string]) => start.includes(plainWord(name).charAt(0));
     return (
-      nearest(written, this.byName) ??
+      nearest(written, [...this.byName].filter(alike)) ??
       nearest(
         written,
         this.fields.map((field) => [field, field]),

@@ -4,6 +4,7 @@ import { cleanLine, forbiddenIn, removed } from '../clean-text';
 import type { Edit, Finding } from '../problems';
 import { knownNames } from '../shapes';
 import { understand } from '../understand/understand';
+import { writeYaml } from '../understand/write-yaml';
 import { explainUnreadable, OF_ITSELF, type Words } from './faults';
 import { firstError, YAML_OPTIONS } from './first-error';
 import { type Mended, mendYaml } from './mend';
@@ -276,11 +277,13 @@ function isPlain({ type }: Scalar): boolean {
 }
 
 function cutShort(kept: string, cut: string): Pick<Finding, 'severity' | 'rule' | 'message' | 'remedy'> {
+  const [, value = cut, note = ''] = /^(.*?)(\s+#\s.*)$/.exec(cut) ?? [];
+  const whole = writeYaml([kept, value].filter(Boolean).join(' '));
   return {
     severity: 'warning',
     rule: 'commentaire',
     message: `« ${cut} » est un commentaire pour YAML, qui ne garde ${kept === '' ? 'rien' : `que « ${kept} »`}.`,
-    remedy: `Mettez toute la valeur entre guillemets : \`"${[kept, cut].filter(Boolean).join(' ')}"\`. Si c’est un commentaire, mettez une espace après « # ».`,
+    remedy: `Mettez toute la valeur entre guillemets : \`${whole}${note.replace(/\s+/, ' ')}\`. Si c’est un commentaire, mettez une espace après « # ».`,
   };
 }
 
