@@ -252,6 +252,18 @@ test('a new text goes to the forge, filled in; a long one by the clipboard', asy
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^---\ntitle: Foire aux questions\n---\n\nUne question\. /);
 });
 
+test('a new text never takes the place of another, on the forge either', async ({ page }) => {
+  await begin(page, 'Un projet');
+  await page.getByLabel('Titre obligatoire').fill('Premier');
+  await expect(control(page)).toContainText('Le fichier projets/premier.md est déjà celui d’une autre page du site.');
+  await expect(page.getByRole('link', { name: 'Proposer sur Forgejo' })).toHaveAttribute('href', /\/_new\/main\/content\/projets\?/);
+  await page.getByLabel('Ajouter un champ').selectOption({ label: 'Fin de l’adresse' });
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).last().click();
+  await page.getByLabel('Fin de l’adresse', { exact: true }).fill('premier-bis');
+  await expect(page.getByText('projets/premier-bis.md', { exact: true })).toBeVisible();
+  await expect(control(page)).toContainText(good);
+});
+
 test('each page of an entry leads to the ways to change it', async ({ page }) => {
   await page.goto(`${site}/evenements/lot/`);
   await page.getByRole('link', { name: 'Proposer une modification' }).click();

@@ -9,15 +9,23 @@ import { present } from '../site';
 
 /** The checker of the site: a large script, loaded when its author begins to write. */
 
-/** Checks a text, once the libraries that it needs are there. */
-export async function checkText(text: string, file: EntryFile, { index, files }: KnownSite): Promise<CheckedDraft> {
+/**
+ * Checks a text, once the libraries that it needs are there.
+ * @param replaced the file of the site that it changes: a new text changes none, and may take the place of none.
+ */
+export async function checkText(
+  text: string,
+  file: EntryFile,
+  replaced: string | undefined,
+  { index, files }: KnownSite,
+): Promise<CheckedDraft> {
   await Promise.all([loadLibraries(text, file.format), loadSettingLibraries(text)]);
   const known = {
     settings: index.settings,
     files,
     pictures: { has: (name: string) => PICTURE.test(name) },
     publicFiles: index.files.map((path) => ({ path })),
-    entries: knownEntries(index),
+    entries: knownEntries(index).filter(({ entry }) => entry.file !== replaced),
   };
   return checkDraft(file, new TextEncoder().encode(text), known, present());
 }

@@ -10,7 +10,7 @@ const PAUSE = 300;
 
 /** The findings of the checker in a draft, again after each pause. A draft without a title waits for its author's first word. */
 export function useCheck(draft: Draft, file: EntryFile) {
-  const { text, title, pictures } = draft;
+  const { text, title, pictures, file: replaced } = draft;
   const [published, setPublished] = useState<KnownSite>();
   const [checked, setChecked] = useState<CheckedDraft & { text: string }>();
   const [hasFailed, setFailed] = useState(false);
@@ -30,7 +30,7 @@ export function useCheck(draft: Draft, file: EntryFile) {
     let isCurrent = true;
     const check = async () => {
       const { checkText } = await import('./checker');
-      const found = await checkText(text, JSON.parse(key), site);
+      const found = await checkText(text, JSON.parse(key), replaced, site);
       if (isCurrent) setChecked({ ...found, text });
     };
     const timer = setTimeout(() => {
@@ -43,6 +43,6 @@ export function useCheck(draft: Draft, file: EntryFile) {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [site, isBegun, text, key]);
+  }, [site, isBegun, text, key, replaced]);
   return { site, checked, hasFailed, isChecking: isBegun && checked?.text !== text };
 }

@@ -149,7 +149,7 @@ function Open({ draft, kept, change, leave }: OpenProps) {
           settings={site.index.settings}
           hasErrors={problems.some(({ severity }) => severity === 'error')}
           onSaved={(written) => change({ written })}
-          isPublished={site.index.entries.some((entry) => entry.file === file.file)}
+          isPublished={site.index.entries.some((entry) => entry.file === draft.file)}
         />
       )}
     </div>

@@ -18,7 +18,7 @@ interface Props {
   title: string;
   settings: SiteSettings;
   hasErrors: boolean;
-  /** Whether the site publishes an entry from this very file. */
+  /** Whether the draft changes an entry of the site. */
   isPublished: boolean;
   /** Receives the text that was saved into a folder. */
   onSaved: (written: string) => void;

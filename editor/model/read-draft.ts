@@ -27,15 +27,13 @@ export function entryFile(draft: Draft): EntryFile {
   return { collection, name, file, format, isBundle: index !== undefined };
 }
 
-/** Files with a date begin with it, so that a folder is in the order of the calendar. An entry with pictures has a folder of its own. */
+/** Named after its address or its title. Files with a date begin with it, so that a folder is in the order of the calendar. An entry with pictures has a folder of its own. */
 function nameOf({ collection, format, pictures = [], ...draft }: Draft): string {
-  const { date, title } = fieldsOf({ ...draft, collection }) ?? {};
+  const { date, slug, title } = fieldsOf({ ...draft, collection }) ?? {};
   const isDated = collection === 'evenements' || collection === 'actualites';
   const [day] = (isDated && typeof date === 'string' && /^\d{4}-\d{2}-\d{2}/.exec(date)) || [];
-  const slug =
-    slugify(typeof title === 'string' ? title : '')
-      .slice(0, 60)
-      .replace(/-$/, '') || 'sans-titre';
-  const stem = `${collection}/${day ? `${day}-` : ''}${slug}`;
+  const [words = ''] = [slug, title].filter((value) => typeof value === 'string');
+  const name = slugify(words).slice(0, 60).replace(/-$/, '') || 'sans-titre';
+  const stem = `${collection}/${day ? `${day}-` : ''}${name}`;
   return pictures.length > 0 ? `${stem}/index.${format}` : `${stem}.${format}`;
 }

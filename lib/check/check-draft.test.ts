@@ -4,8 +4,13 @@ import { expect, test } from 'vitest';
 import { checkInBrowser } from '../../test-browser';
 import { cutFrontMatter } from '../content/cut-front-matter';
 import { cutFrontMatter as cutInBrowser } from '../content/cut-front-matter.browser';
-import { loadContent } from '../content/load';
+import { loadContent, sourceOf } from '../content/load';
+import { siteFiles } from '../content/site-files';
+import { siteFrom } from '../content/site-source';
+import { knownEntries } from '../outputs/editor/known-entries';
+import { siteIndex } from '../outputs/editor/site-index';
 import { checkContent } from './check';
+import { checkDraft } from './check-draft';
 
 /** When all entries of these folders are published that others link to: the form does not know what waits for its day. */
 const NOW = new Date('2026-12-01T09:00:00Z');
@@ -25,6 +30,30 @@ test.each(['content', 'e2e/everything', 'e2e/second', 'e2e/documents'])(
     expect(own.length).toBeGreaterThan(1);
   },
 );
+
+test('a new text takes neither the file nor the address of another', () => {
+  const { settings, ...index } = siteIndex(siteFrom(sourceOf(loadContent('e2e/second'), 'e2e/second'), NOW));
+  const site = {
+    settings,
+    files: siteFiles([], () => undefined),
+    pictures: undefined,
+    publicFiles: [],
+    entries: knownEntries({ settings, ...index }),
+  };
+  const found = (file: string, name: string, isBundle: boolean) => {
+    const draft = { collection: 'projets', name, file, format: 'md', isBundle } as const;
+    return checkDraft(draft, new TextEncoder().encode('---\ntitle: Autre\n---\n\nUn texte.\n'), site, NOW).problems.map(
+      ({ message }) => message,
+    );
+  };
+  expect(found('projets/chemins.md', 'chemins', false)).toEqual([
+    'Le fichier `projets/chemins.md` est déjà celui d’une autre page du site.',
+  ]);
+  expect(found('projets/chemins/index.md', 'chemins', true)).toEqual([
+    'L’adresse `/projets/chemins/` est déjà prise par projets/chemins.md.',
+  ]);
+  expect(found('projets/nouveau.md', 'nouveau', false)).toEqual([]);
+});
 
 test('a browser cuts front matter as gray-matter does', () => {
   const line = fc.constantFrom('title: a', '---', '--- ', '----', '---a', '', '# note', 'texte', ' ---');

@@ -1,7 +1,7 @@
 import { cleanText } from '../content/clean-text';
 import { type EntryFile, type LoadedEntry, parseFile } from '../content/load-entry';
 import { pathOf } from '../content/page-path';
-import { attach, type Problem, sortProblems } from '../content/problems';
+import { attach, type Finding, type Problem, sortProblems } from '../content/problems';
 import { asWritten, contextOf, type KnownSite, RULES } from './check-entry';
 import { fileNameFindings } from './rules/file-names';
 import { publishedNotes } from './rules/notes';
@@ -15,7 +15,7 @@ export interface CheckedDraft {
   problems: Problem[];
 }
 
-/** The other entries of a site, in the order of their files. One with the path of the draft's file is the draft as it was published. */
+/** A site, with its other entries: without the one that the draft changes. */
 export type DraftSite = Omit<KnownSite, 'brokenPaths'>;
 
 export function checkDraft(draft: EntryFile, bytes: Uint8Array, site: DraftSite, now: Date): CheckedDraft {
@@ -23,8 +23,7 @@ export function checkDraft(draft: EntryFile, bytes: Uint8Array, site: DraftSite,
   if (content.text === undefined) return { loaded: undefined, problems: attach(draft.file, content.findings) };
   const { build, findings, ...places } = parseFile(draft, content.text);
   const loaded = build && { ...places, entry: build(site.files) };
-  const others = site.entries.filter(({ entry }) => entry.file !== draft.file);
-  const all = [...others, ...(loaded ? [loaded] : [])].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
+  const all = [...site.entries, ...(loaded ? [loaded] : [])].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
   const entries = all.map(({ entry }) => entry);
   const context = contextOf(
     { ...site, entries: all, brokenPaths: loaded ? [] : [pathOf(draft, places.frontMatter)] },
@@ -32,8 +31,8 @@ export function checkDraft(draft: EntryFile, bytes: Uint8Array, site: DraftSite,
     () => undefined,
   );
   const found = loaded ? [...RULES.flatMap((rule) => rule(loaded, context)), ...leftovers(loaded, entries)] : [];
-  const names = [...others.map(({ entry }) => entry.file), draft.file].map((file) => ({ path: file, file }));
-  const named = fileNameFindings(names).flatMap(([file, finding]) => (file === draft.file ? [finding] : []));
+  const others = site.entries.map(({ entry }) => entry.file);
+  const named = others.includes(draft.file) ? [taken(draft.file)] : nameFindings(draft.file, others);
   const problems = attach(draft.file, [
     ...content.findings,
     ...findings,
@@ -42,4 +41,21 @@ export function checkDraft(draft: EntryFile, bytes: Uint8Array, site: DraftSite,
     ...publishedNotes(content.text, site.settings),
   ]);
   return { loaded, problems: sortProblems(problems.map((problem) => asWritten(problem, content))) };
+}
+
+function nameFindings(draft: string, others: readonly string[]): Finding[] {
+  const names = [...others, draft].map((file) => ({ path: file, file }));
+  return fileNameFindings(names).flatMap(([file, finding]) => (file === draft ? [finding] : []));
+}
+
+/** A new text would take the place of the other, on a forge as in a folder. */
+function taken(file: string): Finding {
+  return {
+    line: 1,
+    column: 1,
+    rule: 'adresse-en-double',
+    message: `Le fichier \`${file}\` est déjà celui d’une autre page du site.`,
+    remedy:
+      'Changez le titre, ou choisissez une autre « Fin de l’adresse » (`slug`). Pour changer cette page, partez de « Proposer une modification ».',
+  };
 }
