@@ -184,6 +184,22 @@ test('names that the site knows are proposed; a tag is one of its own', async ({
   await expect(page.locator('[data-field="repeat"]')).toContainText('4 dates en tout');
 });
 
+test('a date of a list that is emptied stays at its place: the next one does not come under the cursor', async ({ page }) => {
+  await begin(page, 'Un événement');
+  await page.getByRole('button', { name: 'Fichier entier' }).click();
+  const whole = page.getByLabel('Le fichier, tel qu’il sera dans le dossier du site');
+  await whole.fill('---\ntitle: Cours\ndate: 2023-06-22\ndates: [2023-07-01, 2023-08-02, 2023-09-03]\n---\n');
+  await page.getByRole('button', { name: 'Formulaire' }).click();
+  const days = page.getByRole('group', { name: 'Autres dates' }).locator('[data-field="date"]').getByLabel('Jour');
+  await expect(days.nth(1)).toHaveValue('2023-08-02');
+  await days.nth(1).fill('');
+  await expect(days.nth(1)).toHaveValue('');
+  await expect(days.nth(2)).toHaveValue('2023-09-03');
+  await days.nth(1).fill('2023-08-30');
+  await page.getByRole('button', { name: 'Fichier entier' }).click();
+  await expect(whole).toHaveValue(/2023-07-01.*2023-08-30.*2023-09-03/s);
+});
+
 test('the card, today’s state and those to come', async ({ page }) => {
   await begin(page, 'Une formation');
   await page.getByLabel('Titre obligatoire').fill('Écrire des tests');

@@ -4,6 +4,7 @@ import { fields as fieldWords, desk as words } from '../../lib/site/words/editor
 import { SmallButton } from '../desk/SmallButton';
 import type { KnownSite } from '../known-site';
 import type { FieldValue } from '../model/front-matter';
+import { blanksOf, isBlank, isFields, withBlanks } from './blanks';
 import { FieldProblems } from './FieldProblems';
 import styles from './Form.module.css';
 import type { FormField } from './form-fields';
@@ -75,12 +76,6 @@ function Value(props: InputProps) {
   return props.field.input === 'groups' ? <Groups {...props} /> : <Input {...props} />;
 }
 
-type Fields = Readonly<Record<string, FieldValue>>;
-
-function isFields(value: FieldValue): value is Fields {
-  return typeof value === 'object' && !Array.isArray(value);
-}
-
 /** How many fields of a group are in sight, the others folded away as long as they are empty: those up to the last one required. */
 function inSight({ name, fields }: InputProps['field']): number {
   // A picture is nothing without words for those who do not see it.
@@ -90,7 +85,7 @@ function inSight({ name, fields }: InputProps['field']): number {
 
 /** A value with fields of its own. */
 export function Group({ field, value, set, suggestions }: Omit<InputProps, 'id' | 'described' | 'isWrong'>) {
-  const fields: Fields = isFields(value) ? value : {};
+  const fields = isFields(value) ? value : {};
   const seen = (name: string, index: number) => index < inSight(field) || Object.hasOwn(fields, name);
   // A field in sight stays there while its author writes.
   const [shown] = useState(() => field.fields.filter(({ name }, index) => seen(name, index)));
@@ -121,12 +116,11 @@ export function Group({ field, value, set, suggestions }: Omit<InputProps, 'id' 
 /** A list of such values. */
 export function Groups({ field, value, set, suggestions }: InputProps) {
   const items: readonly FieldValue[] = value === undefined ? [] : Array.isArray(value) ? value : [value];
-  const [extra, setExtra] = useState(items.length === 0 ? 1 : 0);
-  const all = [...items, ...Array.from({ length: extra }, (): FieldValue => ({}))];
+  const [blanks, setBlanks] = useState<readonly number[]>(items.length === 0 ? [0] : []);
+  const all = withBlanks(items, blanks);
   const change = (changed: readonly FieldValue[]) => {
-    const written = changed.filter((item) => !isFields(item) || Object.values(item).some((inner) => inner !== undefined && inner !== ''));
-    setExtra(changed.length - written.length);
-    set(written);
+    setBlanks(blanksOf(changed));
+    set(changed.filter((item) => !isBlank(item)));
   };
   return (
     <div className={styles.groups}>
@@ -145,7 +139,7 @@ export function Groups({ field, value, set, suggestions }: InputProps) {
           </button>
         </fieldset>
       ))}
-      <SmallButton isQuiet onClick={() => setExtra(extra + 1)}>
+      <SmallButton isQuiet onClick={() => setBlanks([...blanks, all.length])}>
         {fieldWords.addTo(field.label)}
       </SmallButton>
     </div>
