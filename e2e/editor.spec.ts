@@ -134,6 +134,45 @@ test('where the browser keeps nothing, it asks before it leaves', async ({ page 
   expect(asked).toEqual(['beforeunload']);
 });
 
+test('where the browser keeps nothing from the start, one writes all the same, and the list of drafts still has the text', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await begin(page, 'Une page');
+  await expect(page.getByText('Non enregistré : emportez le fichier')).toBeVisible();
+  await page.getByLabel('Titre obligatoire').fill('Sans place');
+  await page.getByRole('button', { name: 'Tous les brouillons' }).click();
+  await expect(page.getByRole('alert')).toContainText('Ce navigateur ne garde pas tout pour ce site');
+  await page.getByRole('button', { name: 'Ouvrir « Sans place »' }).click();
+  await expect(page.getByLabel('Titre obligatoire')).toHaveValue('Sans place');
+});
+
+test('a draft that cannot be read, or is no more, leaves the first screen as it is, and « back » works', async ({ page }) => {
+  await page.goto(`${site}/actualites/`);
+  await page.evaluate(() => localStorage.setItem('rediger:perdu', '{'));
+  await page.goto(`${site}/rediger/#brouillon=perdu`);
+  await expect(page.getByRole('button', { name: 'Un événement' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(`${site}/actualites/`);
+});
+
+test('two tabs on one draft show the same text: neither writes over what the other kept', async ({ page, context }) => {
+  await begin(page, 'Une page');
+  await page.getByLabel('Titre obligatoire').fill('À deux');
+  await expect(page.getByText('Enregistré dans ce navigateur')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('textbox', { name: 'Texte', exact: true }).fill('Écrit dans l’autre onglet.');
+  await expect(page.getByRole('textbox', { name: 'Texte', exact: true })).toHaveValue('Écrit dans l’autre onglet.');
+  await page.getByLabel('Titre obligatoire').fill('À deux mains');
+  await expect(other.getByLabel('Titre obligatoire')).toHaveValue('À deux mains');
+  await expect(other.getByRole('textbox', { name: 'Texte', exact: true })).toHaveValue('Écrit dans l’autre onglet.');
+});
+
 test('drafts are several, named and dated; they are duplicated and removed', async ({ page }) => {
   await begin(page, 'Un projet');
   await page.getByLabel('Titre obligatoire').fill('Carnet');

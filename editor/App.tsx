@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { start as words } from '../lib/site/words/editor/desk';
 import styles from './App.module.css';
+import { keepAll, readDraft } from './drafts/store';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Start } from './start/Start';
 
@@ -8,17 +9,30 @@ import { Start } from './start/Start';
 const Desk = lazy(() => import('./desk/Desk'));
 
 /** The draft in hand is in the address: it survives a reload, and « back » leads to the list. */
+const draftInAddress = () => readDraft(new URLSearchParams(location.hash.slice(1)).get('brouillon') ?? '');
+
 export function App() {
-  const [id, setId] = useState(() => new URLSearchParams(location.hash.slice(1)).get('brouillon') ?? undefined);
-  const open = (draft: string | undefined) => {
+  const [draft, setDraft] = useState(draftInAddress);
+  const open = (id: string | undefined) => {
     const address = new URL(location.href);
-    address.hash = draft === undefined ? '' : `brouillon=${draft}`;
+    address.hash = id === undefined ? '' : `brouillon=${id}`;
     history.pushState(null, '', address);
-    setId(draft);
+    setDraft(draftInAddress());
     scrollTo(0, 0);
   };
-  window.onpopstate = () => setId(new URLSearchParams(location.hash.slice(1)).get('brouillon') ?? undefined);
-  if (id === undefined) return <Start open={open} />;
+  useEffect(() => {
+    const turn = () => setDraft(draftInAddress());
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!keepAll()) event.preventDefault();
+    };
+    addEventListener('popstate', turn);
+    addEventListener('beforeunload', ask);
+    return () => {
+      removeEventListener('popstate', turn);
+      removeEventListener('beforeunload', ask);
+    };
+  }, []);
+  if (!draft) return <Start open={open} />;
   return (
     <ErrorBoundary message={words.failed}>
       <Suspense
@@ -28,7 +42,7 @@ export function App() {
           </p>
         }
       >
-        <Desk key={id} id={id} close={() => open(undefined)} />
+        <Desk key={draft.id} first={draft} close={() => open(undefined)} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -23,33 +23,18 @@ import { useDraft } from './use-draft';
 import { WholeFile } from './WholeFile';
 
 interface Props {
-  /** Names a draft of this browser. */
-  id: string;
+  /** The draft as this browser has it. */
+  first: Draft;
   close: () => void;
 }
 
 /** A draft in hand: its form, its text, its preview, its findings, and the ways to hand it in. */
-export default function Desk({ id, close }: Props) {
-  const { draft, kept, change, flush } = useDraft(id, titleOf);
+export default function Desk({ first, close }: Props) {
+  const { draft, kept, change, flush } = useDraft(first, titleOf);
   const leave = () => {
     flush();
     close();
   };
-  if (!draft) {
-    close();
-    return null;
-  }
-  return <Open draft={draft} kept={kept} change={change} leave={leave} />;
-}
-
-interface OpenProps {
-  draft: Draft;
-  kept: ReturnType<typeof useDraft>['kept'];
-  change: ReturnType<typeof useDraft>['change'];
-  leave: () => void;
-}
-
-function Open({ draft, kept, change, leave }: OpenProps) {
   const [view, setView] = useState<'form' | 'whole'>('form');
   const [pane, setPane] = useState<'write' | 'see'>('write');
   const writing = useRef<HTMLDivElement>(null);

@@ -1,28 +1,59 @@
-import type { Draft } from '../model/draft';
+import { type Draft, isDraft } from '../model/draft';
 
-/** Keeps drafts in the browser (Web Storage): each under a name of its own, so that two tabs do not overwrite each other's. */
+/** Keeps drafts in the browser (Web Storage), each under a name of its own; those that it refuses last as long as the page. */
 
 const PREFIX = 'rediger:';
 
-/** Those of this browser, the last saved first; none where it keeps nothing. */
+const refused = new Map<string, Draft>();
+
+/** The last saved first. */
 export function allDrafts(): Draft[] {
   const names = inStorage((storage) => Object.keys(storage)) ?? [];
-  const drafts = names.flatMap((name) => (name.startsWith(PREFIX) ? (readDraft(name.slice(PREFIX.length)) ?? []) : []));
-  return drafts.sort((a, b) => b.savedAt - a.savedAt);
+  const kept = names.flatMap((name) => (name.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []));
+  const ids = new Set([...kept, ...refused.keys()]);
+  return [...ids].flatMap((id) => readDraft(id) ?? []).sort((a, b) => b.savedAt - a.savedAt);
 }
 
+/** Undefined for one that is not there, or that cannot be read. */
 export function readDraft(id: string): Draft | undefined {
-  const json = inStorage((storage) => storage.getItem(PREFIX + id));
-  return json ? JSON.parse(json) : undefined;
+  return refused.get(id) ?? parse(inStorage((storage) => storage.getItem(keyOf(id))) ?? 'null');
 }
 
 /** Whether the browser kept it. */
 export function saveDraft(draft: Draft): boolean {
-  return inStorage((storage) => storage.setItem(PREFIX + draft.id, JSON.stringify(draft)) ?? true) ?? false;
+  const isKept = inStorage((storage) => storage.setItem(keyOf(draft.id), JSON.stringify(draft)) ?? true) ?? false;
+  if (isKept) refused.delete(draft.id);
+  else refused.set(draft.id, draft);
+  return isKept;
 }
 
 export function removeDraft(id: string): void {
-  inStorage((storage) => storage.removeItem(PREFIX + id));
+  refused.delete(id);
+  inStorage((storage) => storage.removeItem(keyOf(id)));
+}
+
+export function isKept(id: string): boolean {
+  return !refused.has(id);
+}
+
+/** Tries again to keep those that the browser refused. @returns whether it keeps all. */
+export function keepAll(): boolean {
+  return [...refused.values()].map(saveDraft).every(Boolean);
+}
+
+/** The name of a draft in Web Storage. */
+export function keyOf(id: string): string {
+  return PREFIX + id;
+}
+
+function parse(json: string): Draft | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isDraft(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Undefined where the browser refuses: a private window, a strict policy, a full disk. */

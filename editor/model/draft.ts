@@ -29,6 +29,16 @@ export interface DraftPicture {
   alt: string;
 }
 
+/** Whether a value that the browser kept is a draft: another version of this page may have written it. */
+export function isDraft(value: unknown): value is Draft {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, collection, title, format, text, savedAt }: { [Name in keyof Draft]?: unknown } = value;
+  const areTexts = [id, title, text].every((part) => typeof part === 'string');
+  return (
+    areTexts && COLLECTIONS.some((name) => name === collection) && (format === 'md' || format === 'mdx') && typeof savedAt === 'number'
+  );
+}
+
 /** A new draft of a file that its author had, or that the site publishes. */
 export function draftOf(bytes: string, { file, collection }: { file: string; collection: CollectionName }, id: string, now: number): Draft {
   const text = bytes.replace(/^\u{feff}/u, '').replace(/\r\n?/g, '\n');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { start as words } from '../../lib/site/words/editor/desk';
 import { kinds } from '../../lib/site/words/kinds';
 import { SmallButton } from '../desk/SmallButton';
-import { allDrafts, newId, removeDraft, saveDraft } from '../drafts/store';
+import { allDrafts, isKept, newId, removeDraft, saveDraft } from '../drafts/store';
 import type { Draft } from '../model/draft';
 import { copyPictures, dropPicture } from '../pictures/store';
 import { present } from '../site';
@@ -18,7 +18,8 @@ export function Drafts({ open }: { open: (draft: string) => void }) {
       copy.id,
       (draft.pictures ?? []).map(({ name }) => name),
     );
-    if (saveDraft(copy)) open(copy.id);
+    saveDraft(copy);
+    open(copy.id);
   };
   const remove = (draft: Draft) => {
     if (!confirm(words.confirmRemove(draft.title || words.untitled))) return;
@@ -30,7 +31,13 @@ export function Drafts({ open }: { open: (draft: string) => void }) {
   return (
     <section aria-labelledby="brouillons">
       <h2 id="brouillons">{words.drafts}</h2>
-      <p>{drafts.length > 0 ? words.draftsWhere : words.noDrafts}</p>
+      {drafts.every(({ id }) => isKept(id)) ? (
+        <p>{drafts.length > 0 ? words.draftsWhere : words.noDrafts}</p>
+      ) : (
+        <p role="alert" className={styles.alert}>
+          {words.noStorage}
+        </p>
+      )}
       <ul className={`plain-list ${styles.drafts}`}>
         {drafts.map((draft) => {
           const title = draft.title || words.untitled;

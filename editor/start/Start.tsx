@@ -16,20 +16,17 @@ const OFFERED = Object.keys(words.kinds).flatMap((name) => NEW_KINDS.find((kind)
 /** The first screen: the kinds of entries, the drafts of this browser, a file. */
 export function Start({ open }: { open: (draft: string) => void }) {
   const [withExample, setWithExample] = useState(false);
-  const [cannotKeep, setCannotKeep] = useState(false);
   const page = new URLSearchParams(location.search).get('page');
-  const begin = (draft: Draft) => (saveDraft(draft) ? open(draft.id) : setCannotKeep(true));
+  const begin = (draft: Draft) => {
+    saveDraft(draft);
+    open(draft.id);
+  };
   const create = async (kind: NewKind) => {
     const { starter } = await import('../model/starters');
     begin(starter(kind, withExample, newId(), present().getTime()));
   };
   return (
     <div className={`wrap ${styles.start}`}>
-      {cannotKeep && (
-        <p role="alert" className={styles.alert}>
-          {words.noStorage}
-        </p>
-      )}
       {page !== null && <Change page={page} begin={begin} />}
       <section aria-labelledby="ecrire">
         <h2 id="ecrire">{words.title}</h2>

@@ -34,7 +34,7 @@ export const start = {
   loading: 'Le formulaire se charge…',
   failed: 'Le formulaire n’a pas pu être chargé. Vérifiez la connexion, puis rechargez la page : vos brouillons sont toujours là.',
   noStorage:
-    'Ce navigateur ne garde rien pour ce site (fenêtre privée, ou réglage) : emportez votre texte comme fichier avant de fermer la page.',
+    'Ce navigateur ne garde pas tout pour ce site (fenêtre privée, réglage, ou manque de place) : emportez vos textes comme fichiers avant de fermer la page.',
 };
 
 export const change = {
