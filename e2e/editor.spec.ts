@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { expect, type Page } from 'playwright/test';
 import sharp from 'sharp';
 import { checkContent } from '../lib/check/check';
@@ -387,6 +387,14 @@ test('a picture is turned upright and loses its place, is seen, described, and g
   const picture = await sharp(files[`${folder}/img-12.jpg`]).metadata();
   expect({ width: picture.width, height: picture.height, exif: picture.exif }).toEqual({ width: 300, height: 400, exif: undefined });
   expect(faultsIn(contentDir, `${folder}/index.md`)).toEqual([]);
+  // What was handed out comes back: the text, at its place, with its picture.
+  await page.goto(`${site}/rediger/`);
+  const zip = { name: 'avec-une-image.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) };
+  await page.locator('input[type=file]').setInputFiles(zip);
+  await expect(page.getByText('evenements/2023-06-08-avec-une-image/index.md')).toBeVisible();
+  await expect(pictures.getByLabel('Ce que montre img-12.jpg')).toBeVisible();
+  await expect(shown).toHaveCount(2);
+  await expect(control(page)).toContainText(good);
 });
 
 test('a file that is no picture is refused in words', async ({ page }) => {
@@ -432,7 +440,7 @@ test('a folder of this computer takes the text at its place, and keeps what chan
 });
 
 test('a file of this computer is opened, and given back as it was', async ({ page }) => {
-  const bytes = readFileSync(path.join(CONTENT, 'actualites/tout-md.md'));
+  const bytes = Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), readFileSync(path.join(CONTENT, 'actualites/tout-md.md'))]);
   await page.goto(`${site}/rediger/`);
   await page.getByLabel('Ce fichier est :').selectOption('Actualité');
   await page.locator('input[type=file]').setInputFiles({ name: 'tout-md.md', mimeType: 'text/markdown', buffer: bytes });
@@ -440,6 +448,28 @@ test('a file of this computer is opened, and given back as it was', async ({ pag
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Télécharger le fichier' }).click();
   expect(readFileSync(await (await downloading).path())).toEqual(bytes);
+});
+
+test('a file of this computer that is not UTF-8, or no text, is refused in words; an index.md asks for its folder', async ({ page }) => {
+  await page.goto(`${site}/rediger/`);
+  const input = page.locator('input[type=file]');
+  await input.setInputFiles({
+    name: 'latin.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from('---\ntitle: \u00c9t\u00e9\n---\n', 'latin1'),
+  });
+  await expect(page.getByRole('alert')).toHaveText(
+    '« latin.md » : Le fichier n’est pas enregistré en UTF-8. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
+  );
+  await input.setInputFiles({ name: 'faux.zip', mimeType: 'application/zip', buffer: Buffer.from('x') });
+  await expect(page.getByRole('alert')).toContainText('« faux.zip » : ce fichier ne s’ouvre pas');
+  page.on('dialog', (dialog) => dialog.accept('2023-06-30-atelier'));
+  await input.setInputFiles({
+    name: 'index.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from('---\ntitle: Atelier\ndate: 2023-06-30\n---\n'),
+  });
+  await expect(page.getByText('evenements/2023-06-30-atelier/index.md')).toBeVisible();
 });
 
 test('at most 250 KB of scripts come before one writes', async ({ page }) => {

@@ -5,6 +5,7 @@ import { change as words } from '../../lib/site/words/editor/desk';
 import { newId } from '../drafts/store';
 import { editAddress } from '../hand-in/forge';
 import { type Draft, draftOf } from '../model/draft';
+import { readBytes } from '../model/read-bytes';
 import { loadSite, present } from '../site';
 import styles from './Start.module.css';
 
@@ -31,15 +32,16 @@ export function Change({ page, begin }: Props) {
   const contact = contact_url ?? `mailto:${email}?subject=${subject}&body=${encodeURIComponent(`${absoluteUrl(page)}\n\n`)}`;
   const edit = async () => {
     const response = await fetch(href(sourcePath(page)));
-    if (!response.ok) return setFailed(true);
-    begin(draftOf(await response.text(), { file: entry.file, collection: entry.collection }, newId(), present().getTime()));
+    const read = response.ok ? readBytes(await response.arrayBuffer()) : undefined;
+    if (!read || !('text' in read)) return setFailed(true);
+    begin(draftOf(read.text, { file: entry.file, collection: entry.collection }, newId(), present().getTime()));
   };
   return (
     <section aria-labelledby="modifier" className={styles.change}>
       <h2 id="modifier">{words.title(entry.title)}</h2>
       {entry.hasSource && (
         <p>
-          <button type="button" className="button" onClick={edit}>
+          <button type="button" className="button" onClick={() => edit().catch(() => setFailed(true))}>
             {words.withSource}
           </button>
         </p>

@@ -1,13 +1,12 @@
-import { type ChangeEvent, useState } from 'react';
-import { COLLECTIONS, type CollectionName, NEW_KINDS, type NewKind } from '../../lib/site/kinds';
+import { useState } from 'react';
+import { NEW_KINDS, type NewKind } from '../../lib/site/kinds';
 import { start as words } from '../../lib/site/words/editor/desk';
-import { kinds } from '../../lib/site/words/kinds';
-import { Coded } from '../check/Coded';
 import { newId, saveDraft } from '../drafts/store';
-import { collectionIn, type Draft, draftOf } from '../model/draft';
+import type { Draft } from '../model/draft';
 import { present } from '../site';
 import { Change } from './Change';
 import { Drafts } from './Drafts';
+import { OpenFile } from './OpenFile';
 import styles from './Start.module.css';
 
 /** The most frequent kinds come first, in the order of the words. */
@@ -47,47 +46,5 @@ export function Start({ open }: { open: (draft: string) => void }) {
       <Drafts open={open} />
       <OpenFile begin={begin} />
     </div>
-  );
-}
-
-/** Opens a file of this computer: the collection is in its path, or asked for. */
-function OpenFile({ begin }: { begin: (draft: Draft) => void }) {
-  const [wrong, setWrong] = useState('');
-  const [collection, setCollection] = useState<CollectionName>('evenements');
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    if (!file) return;
-    if (!/\.mdx?$/i.test(file.name)) return setWrong(words.wrongFile(file.name));
-    const named = collectionIn(file.webkitRelativePath) ?? collection;
-    begin(draftOf(await file.text(), { file: `${named}/${file.name}`, collection: named }, newId(), present().getTime()));
-  };
-  return (
-    <section aria-labelledby="fichier">
-      <h2 id="fichier">{words.openFile}</h2>
-      <p>
-        <Coded text={words.openFileHelp} />
-      </p>
-      <p className={styles.file}>
-        <label>
-          {words.whatIsIt}{' '}
-          <select
-            value={collection}
-            onChange={({ target }) => setCollection(COLLECTIONS.find((name) => name === target.value) ?? collection)}
-          >
-            {COLLECTIONS.map((name) => (
-              <option key={name} value={name}>
-                {kinds[name].one}
-              </option>
-            ))}
-          </select>
-        </label>
-        <input type="file" accept=".md,.mdx,text/markdown" aria-label={words.openFile} onChange={read} />
-      </p>
-      {wrong && (
-        <p role="alert" className={styles.alert}>
-          {wrong}
-        </p>
-      )}
-    </section>
   );
 }

@@ -27,9 +27,12 @@ export const start = {
   removeNamed: (title: string) => `Supprimer « ${title} »`,
   confirmRemove: (title: string) => `Supprimer le brouillon « ${title} » de ce navigateur ?`,
   openFile: 'Ouvrir un fichier de cet ordinateur',
-  openFileHelp: 'Un fichier `.md` ou `.mdx` que vous avez emporté, ou que l’on vous a envoyé.',
-  wrongFile: (name: string) =>
-    `« ${name} » n’est pas un fichier de texte du site : choisissez un fichier dont le nom finit par .md ou .mdx.`,
+  openFileHelp: 'Un fichier `.md` ou `.mdx` que vous avez emporté, ou que l’on vous a envoyé ; le fichier `.zip`, s’il a des images.',
+  wrongFile: 'ce n’est pas un fichier de texte du site. Choisissez un fichier dont le nom finit par .md, .mdx ou .zip.',
+  wrongZip:
+    'ce fichier ne s’ouvre pas, ou n’a pas de texte du site. Choisissez le .zip que ce formulaire a donné, ou le fichier .md qui est dedans.',
+  folderOfIndex:
+    'Ce fichier s’appelle « index » : l’adresse de sa page vient de son dossier. Quel est le nom de ce dossier, par exemple « 2026-03-12-atelier » ?',
   whatIsIt: 'Ce fichier est :',
   loading: 'Le formulaire se charge…',
   failed: 'Le formulaire n’a pas pu être chargé. Vérifiez la connexion, puis rechargez la page : vos brouillons sont toujours là.',
