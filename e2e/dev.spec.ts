@@ -169,6 +169,11 @@ test('what is written at /rediger/ is saved into the content, never over a file 
   await save.click();
   const saved = path.join(content, 'pages/depuis-le-navigateur.md');
   await expect.poll(() => existsSync(saved) && readFileSync(saved, 'utf8')).toBe('---\ntitle: Depuis le navigateur\n---\n\n');
+  // Under another title, it is the same file.
+  await page.getByLabel('Titre obligatoire').fill('Sous un autre titre');
+  await save.click();
+  await expect.poll(() => readFileSync(saved, 'utf8')).toBe('---\ntitle: Sous un autre titre\n---\n\n');
+  expect(existsSync(path.join(content, 'pages/sous-un-autre-titre.md'))).toBe(false);
   writeFileSync(saved, '---\ntitle: Changé ailleurs\n---\n');
   await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Encore.');
   await save.click();

@@ -427,6 +427,10 @@ test('a folder of this computer takes the text at its place, and keeps what chan
   await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Autre chose.');
   await save.click();
   await expect.poll(read).toBe('---\ntitle: Au dossier\n---\n\nAutre chose.');
+  // Under another title, it is the same file.
+  await page.getByLabel('Titre obligatoire').fill('Sous un autre titre');
+  await save.click();
+  await expect.poll(read).toBe('---\ntitle: Sous un autre titre\n---\n\nAutre chose.');
   await page.evaluate(async () => {
     const pages = await (await navigator.storage.getDirectory()).getDirectoryHandle('pages');
     const stream = await (await pages.getFileHandle('au-dossier.md')).createWritable();

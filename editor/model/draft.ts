@@ -13,7 +13,7 @@ export interface Draft {
   opened?: { text: string; bytes: string };
   /** The file as it was last saved from here into a folder. */
   written?: string;
-  /** The path in the content folder of a file that exists; a new one is named after its title and its date. */
+  /** The path in the content folder of the file that was opened, or last saved there; a new one is named after its title and its date. */
   file?: string;
   /** The pictures that go with it, whose bytes are in `editor/pictures/store.ts`. */
   pictures?: DraftPicture[];

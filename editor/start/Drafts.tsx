@@ -11,7 +11,7 @@ import styles from './Start.module.css';
 /** The drafts that this browser keeps. */
 export function Drafts({ open }: { open: (draft: string) => void }) {
   const [drafts, setDrafts] = useState(allDrafts);
-  const duplicate = async ({ file: _, opened: __, ...draft }: Draft) => {
+  const duplicate = async ({ file: _, opened: __, written: ___, ...draft }: Draft) => {
     const copy = { ...draft, id: newId(), savedAt: present().getTime() };
     await copyPictures(
       draft.id,
