@@ -360,9 +360,10 @@ test('a picture is turned upright and loses its place, is seen, described, and g
   const bytes = await photograph();
   expect(bytes.includes('Exif')).toBe(true);
   await pictures.getByLabel('Ajouter des images').setInputFiles({ name: 'IMG 12.JPG', mimeType: 'image/jpeg', buffer: bytes });
-  await pictures.getByLabel('Ce que montre img-12.jpg').fill('Une salle pleine');
+  await pictures.getByLabel('Ce que montre img-12.jpg').fill('Une salle');
   await pictures.getByRole('button', { name: 'Mettre img-12.jpg en illustration' }).click();
   await pictures.getByRole('button', { name: 'Insérer img-12.jpg dans le texte' }).click();
+  await pictures.getByLabel('Ce que montre img-12.jpg').fill('Une salle pleine');
   await expect(page.getByRole('textbox', { name: 'Texte', exact: true })).toHaveValue(/!\[Une salle pleine\]\(img-12\.jpg\)/);
   await expect(control(page)).toContainText(good);
   const shown = page.frameLocator('iframe').getByRole('img', { name: 'Une salle pleine' });

@@ -10,6 +10,7 @@ import { HandIn } from '../hand-in/HandIn';
 import type { Draft } from '../model/draft';
 import { writeBody, writeField } from '../model/front-matter';
 import { entryFile, fieldsOf, titleOf } from '../model/read-draft';
+import { pictureMark } from '../pictures/describe';
 import { Pictures } from '../pictures/Pictures';
 import { usePictures } from '../pictures/use-pictures';
 import { Preview } from '../preview/Preview';
@@ -99,7 +100,7 @@ export default function Desk({ first, close }: Props) {
               choose={({ address }, alt) => write(writeField(draft.text, 'image', { src: address, ...(alt && { alt_text: alt }) }))}
               insert={({ address }, alt) => {
                 const { current } = area;
-                if (current) insertInto(current, block(current.value, current.selectionEnd, `![${alt}](${address})`, alt), writeText);
+                if (current) insertInto(current, block(current.value, current.selectionEnd, pictureMark(address, alt), alt), writeText);
               }}
             />
             <TextEditor

@@ -2,8 +2,9 @@ import type { FieldValue } from '../model/front-matter';
 
 /** The empty items of a list: no file has them, and each keeps its place in the form, so that no other comes under the cursor. */
 
-export function isFields(value: FieldValue): value is Readonly<Record<string, FieldValue>> {
-  return typeof value === 'object' && !Array.isArray(value);
+/** Whether a value of front matter is fields again. */
+export function isFields(value: unknown): value is Readonly<Record<string, FieldValue>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function isBlank(item: FieldValue): boolean {

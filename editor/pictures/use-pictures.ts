@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { pictures as words } from '../../lib/site/words/editor/desk';
 import type { Draft } from '../model/draft';
+import { pictureAt } from '../model/entry-files';
+import { describePicture } from './describe';
 import { preparePicture, UnreadablePicture } from './prepare';
 import { dropPicture, keepPicture } from './store';
 
@@ -31,6 +33,14 @@ export function usePictures(draft: Draft, change: (changes: (before: Draft) => P
     await dropPicture(draft.id, name);
   };
   const describe = (name: string, alt: string) =>
-    change(({ pictures = [] }) => ({ pictures: pictures.map((picture) => (picture.name === name ? { ...picture, alt } : picture)) }));
+    change((before) => {
+      const { pictures = [] } = before;
+      const { address } = pictureAt(before, name);
+      const former = pictures.find((picture) => picture.name === name)?.alt ?? '';
+      return {
+        pictures: pictures.map((picture) => (picture.name === name ? { ...picture, alt } : picture)),
+        text: describePicture(before, address, former, alt),
+      };
+    });
   return { wrong, add, remove, describe };
 }
