@@ -405,6 +405,17 @@ test('a file that is no picture is refused in words', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('une photo d’iPhone (HEIC)');
   await add.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('x') });
   await expect(page.getByRole('alert')).toContainText('Ce navigateur ne lit pas « photo.jpg »');
+  // Each of several is named.
+  await add.setInputFiles(['une.jpg', 'deux.png'].map((name) => ({ name, mimeType: 'image/jpeg', buffer: Buffer.from('x') })));
+  await expect(page.getByRole('alert')).toContainText('« une.jpg »');
+  await expect(page.getByRole('alert')).toContainText('« deux.png »');
+});
+
+test('a picture takes the name of none of the site’s', async ({ page }) => {
+  await begin(page, 'Une page');
+  const pictures = page.getByRole('region', { name: 'Images' });
+  await pictures.getByLabel('Ajouter des images').setInputFiles({ name: 'grande.jpg', mimeType: 'image/jpeg', buffer: await photograph() });
+  await expect(pictures.getByLabel('Ce que montre grande-2.jpg')).toBeVisible();
 });
 
 test('a folder of this computer takes the text at its place, and keeps what changed there meanwhile', async ({ page }) => {

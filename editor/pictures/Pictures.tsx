@@ -9,8 +9,8 @@ import styles from './Pictures.module.css';
 
 interface Props {
   draft: Draft;
-  /** The fault of the last ones. */
-  wrong: string;
+  /** The faults of the last ones. */
+  wrong: readonly string[];
   add: (files: readonly File[]) => void;
   remove: (name: string) => void;
   describe: (name: string, alt: string) => void;
@@ -59,10 +59,12 @@ export function Pictures({ draft, wrong, add, ...actions }: Props) {
           }}
         />
       </div>
-      {wrong && (
-        <p role="alert" className={styles.wrong}>
-          {wrong}
-        </p>
+      {wrong.length > 0 && (
+        <div role="alert" className={styles.wrong}>
+          {wrong.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
       )}
       {pictures.length > 0 && (
         <ul className={`plain-list ${styles.list}`}>

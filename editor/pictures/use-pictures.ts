@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { pictures as words } from '../../lib/site/words/editor/desk';
 import type { Draft } from '../model/draft';
 import { pictureAt } from '../model/entry-files';
+import { loadSite } from '../site';
 import { describePicture } from './describe';
 import { preparePicture, UnreadablePicture } from './prepare';
 import { dropPicture, keepPicture } from './store';
 
 /** Adds pictures to a draft, and takes them out. @param change receives the changes of the draft as it is then. */
 export function usePictures(draft: Draft, change: (changes: (before: Draft) => Partial<Draft>) => void) {
-  const [wrong, setWrong] = useState('');
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const addOne = async (file: File, taken: string[]) => {
     const { name, blob, width, height } = await preparePicture(file, taken);
     await keepPicture(draft.id, name, blob);
@@ -16,15 +17,15 @@ export function usePictures(draft: Draft, change: (changes: (before: Draft) => P
     change(({ pictures = [] }) => ({ pictures: [...pictures, { name, width, height, alt: '' }] }));
   };
   const add = async (files: readonly File[]) => {
-    setWrong('');
-    const taken = (draft.pictures ?? []).map(({ name }) => name);
+    setWrong([]);
+    const refuse = (words: string) => setWrong((before) => [...new Set([...before, words])]);
+    const taken = [...(draft.pictures ?? []).map(({ name }) => name), ...(await namesOfSite())];
     for (const file of files)
       try {
         await addOne(file, taken);
       } catch (error) {
-        if (error instanceof UnreadablePicture)
-          setWrong(/\.hei[cf]$/i.test(file.name) ? words.heic(file.name) : words.unreadable(file.name));
-        else if (error instanceof DOMException) setWrong(words.noRoom);
+        if (error instanceof UnreadablePicture) refuse(/\.hei[cf]$/i.test(file.name) ? words.heic(file.name) : words.unreadable(file.name));
+        else if (error instanceof DOMException) refuse(words.noRoom);
         else throw error;
       }
   };
@@ -43,4 +44,10 @@ export function usePictures(draft: Draft, change: (changes: (before: Draft) => P
       };
     });
   return { wrong, add, remove, describe };
+}
+
+/** A picture of the site is never written over: one of the same name would be refused once the draft is handed in. */
+async function namesOfSite(): Promise<string[]> {
+  const { files } = await loadSite().catch(() => ({ files: [] }));
+  return files.map((path) => path.slice(path.lastIndexOf('/') + 1));
 }
