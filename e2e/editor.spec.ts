@@ -239,6 +239,20 @@ test('a date of a list that is emptied stays at its place: the next one does not
   await expect(whole).toHaveValue(/2023-07-01.*2023-08-30.*2023-09-03/s);
 });
 
+test('a value is typed letter by letter, and stays as it is typed', async ({ page }) => {
+  await begin(page, 'Une page');
+  await page.getByLabel('Titre obligatoire').pressSequentially('null ou presque');
+  await page.getByLabel('Ajouter un champ').selectOption({ label: 'Fin de l’adresse' });
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).last().click();
+  const slug = page.getByLabel('Fin de l’adresse', { exact: true });
+  await slug.pressSequentially('mon-adresse');
+  await expect(slug).toHaveValue('mon-adresse');
+  await page.getByRole('button', { name: 'Fichier entier' }).click();
+  await expect(page.getByLabel('Le fichier, tel qu’il sera dans le dossier du site')).toHaveValue(
+    '---\ntitle: null ou presque\nslug: mon-adresse\n---\n\n',
+  );
+});
+
 test('the card, today’s state and those to come', async ({ page }) => {
   await begin(page, 'Une formation');
   await page.getByLabel('Titre obligatoire').fill('Écrire des tests');

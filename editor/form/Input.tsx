@@ -3,6 +3,7 @@ import { language } from '../../lib/site/words/language';
 import type { InputProps } from './input-props';
 import { MomentInput } from './MomentInput';
 import { NamesInput } from './NamesInput';
+import { useTyped } from './use-typed';
 
 /** Short Markdown texts, in one line. */
 const ONE_LINE = new Set(['location', 'caption']);
@@ -12,6 +13,7 @@ export function Input(props: InputProps) {
   const { field, id, value, set, suggestions, described, isWrong } = props;
   const { input, name, choices, isRequired } = field;
   const text = typeof value === 'string' ? value : '';
+  const typing = useTyped(text, set);
   const shared = { id, 'aria-describedby': described, 'aria-invalid': isWrong || undefined, required: isRequired };
   switch (input) {
     case 'moment':
@@ -38,8 +40,7 @@ export function Input(props: InputProps) {
         </select>
       );
     case 'markdown':
-      if (!ONE_LINE.has(name))
-        return <textarea {...shared} rows={2} lang={language.tag} value={text} onChange={({ target }) => set(target.value || undefined)} />;
+      if (!ONE_LINE.has(name)) return <textarea {...shared} rows={2} lang={language.tag} {...typing} />;
       break;
     case 'rule':
       if (value !== undefined && typeof value !== 'string') return <p>{words.ruleInFile}</p>;
@@ -57,8 +58,7 @@ export function Input(props: InputProps) {
         list={list && `${id}-liste`}
         placeholder={type === 'url' ? words.address : undefined}
         lang={language.tag}
-        value={text}
-        onChange={({ target }) => set(target.value || undefined)}
+        {...typing}
       />
       {list && (
         <datalist id={`${id}-liste`}>

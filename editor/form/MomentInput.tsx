@@ -1,6 +1,7 @@
 import { fields as words } from '../../lib/site/words/editor/desk';
 import styles from './Form.module.css';
 import type { InputProps } from './input-props';
+import { useTyped } from './use-typed';
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})?(?:T(\d{2}:\d{2})(?::\d{2})?)?$/;
 
@@ -8,12 +9,13 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})?(?:T(\d{2}:\d{2})(?::\d{2})?)?$/;
 export function MomentInput({ id, value, set, described, isWrong, field }: InputProps) {
   const text = typeof value === 'string' ? value : '';
   const [isRead, day = '', time = ''] = MOMENT.exec(text) ?? [];
+  const typing = useTyped(text, set);
   const shared = { 'aria-describedby': described, 'aria-invalid': isWrong || undefined };
   if (isRead === undefined)
     return (
       <label className={styles.inner}>
         {words.asWritten}
-        <input {...shared} type="text" value={text} onChange={({ target }) => set(target.value || undefined)} />
+        <input {...shared} type="text" {...typing} />
       </label>
     );
   const write = (newDay: string, newTime: string) => set(newDay === '' ? undefined : newTime === '' ? newDay : `${newDay}T${newTime}`);

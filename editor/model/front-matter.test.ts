@@ -30,6 +30,9 @@ describe('a field is written where it stands, and nothing else changes', () => {
   test.each<[string, FieldValue, string, string]>([
     ['title', 'Formation', 'title: Atelier   #', 'title: Formation   #'],
     ['title', 'Git : le début', 'title: Atelier   #', 'title: "Git : le début"   #'],
+    ['title', 'null', 'title: Atelier   #', 'title: "null"   #'],
+    ['title', '~', 'title: Atelier   #', 'title: "~"   #'],
+    ['title', 'true', 'title: Atelier   #', 'title: true   #'],
     ['date', '2026-04-01', 'date: 2026-03-12T14:00', 'date: 2026-04-01'],
     ['tags', ['Python', 'SQL'], 'tags: [Python,  R]', 'tags: [Python, SQL]'],
     ['tags', undefined, 'tags: [Python,  R]\n', ''],
@@ -54,6 +57,14 @@ describe('a field is written where it stands, and nothing else changes', () => {
       'R]\nlinks:\n  - name: Notes\n    url: https://exemple.fr\n---',
     );
   });
+
+  test.each(['null', '~', 'NULL', 'true', '2026-01-01', '012', '# a', 'a: b', '- a', ' a', 'Un '])(
+    'the title « %s » is read as it was written',
+    (title) => {
+      expect(fieldsOf({ text: writeField(TEXT, 'title', title), collection: 'pages' })?.title).toBe(title);
+      expect(fieldsOf({ text: writeField('Un texte.', 'title', title), collection: 'pages' })?.title).toBe(title);
+    },
+  );
 
   test('a field is written in a text that has none', () => {
     expect(writeField('Un texte.\n', 'title', 'Essai')).toBe('---\ntitle: Essai\n---\n\nUn texte.\n');

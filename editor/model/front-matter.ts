@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type ScalarTag, type Tags, type YAMLMap } from 'yaml';
 import { splitFrontMatter } from '../../lib/content/front-matter';
 
 /**
@@ -9,8 +9,11 @@ import { splitFrontMatter } from '../../lib/content/front-matter';
 /** A value as a form holds it. One without parts is not written. */
 export type FieldValue = string | readonly FieldValue[] | { readonly [name: string]: FieldValue } | undefined;
 
+/** An empty value, for the site: a text of these letters is quoted. */
+const EMPTY: ScalarTag = { tag: 'tag:yaml.org,2002:null', default: true, test: /^(?:~|null|Null|NULL)$/, resolve: (text) => text };
+
 /** Texts stay texts: `01000`, `yes`. */
-const OPTIONS = { schema: 'failsafe', merge: true } as const;
+const OPTIONS = { schema: 'failsafe', merge: true, customTags: (tags: Tags) => [...tags, EMPTY] } as const;
 
 /**
  * Writes a field of a file, adds it, or removes it with an empty value.
