@@ -52,6 +52,9 @@ test('a new text takes neither the file nor the address of another', () => {
   expect(found('projets/chemins/index.md', 'chemins', true)).toEqual([
     'L’adresse `/projets/chemins/` est déjà prise par projets/chemins.md.',
   ]);
+  expect(found('projets/2020-01-01-chemins.md', '2020-01-01-chemins', false)).toEqual([
+    'L’adresse `/projets/chemins/` est déjà prise par projets/chemins.md.',
+  ]);
   expect(found('projets/nouveau.md', 'nouveau', false)).toEqual([]);
 });
 

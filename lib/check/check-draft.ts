@@ -25,11 +25,9 @@ export function checkDraft(draft: EntryFile, bytes: Uint8Array, site: DraftSite,
   const loaded = build && { ...places, entry: build(site.files) };
   const all = [...site.entries, ...(loaded ? [loaded] : [])].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
   const entries = all.map(({ entry }) => entry);
-  const context = contextOf(
-    { ...site, entries: all, brokenPaths: loaded ? [] : [pathOf(draft, places.frontMatter)] },
-    now,
-    () => undefined,
-  );
+  const known = contextOf({ ...site, entries: all, brokenPaths: loaded ? [] : [pathOf(draft, places.frontMatter)] }, now, () => undefined);
+  // Whoever is there already keeps the address.
+  const context = { ...known, ownerOf: new Map([...known.ownerOf, ...site.entries.map(({ entry }) => [entry.path, entry.file] as const)]) };
   const found = loaded ? [...RULES.flatMap((rule) => rule(loaded, context)), ...leftovers(loaded, entries)] : [];
   const others = site.entries.map(({ entry }) => entry.file);
   const named = others.includes(draft.file) ? [taken(draft.file)] : nameFindings(draft.file, others);
