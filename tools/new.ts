@@ -1,15 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { checkFields } from '../lib/content/check-fields';
-import { splitFrontMatter } from '../lib/content/front-matter';
+import { checkDraft } from '../lib/check/check-draft';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { displayPath } from '../lib/content/read';
 import { siteFrom } from '../lib/content/site-source';
 import { readAddress } from '../lib/content/understand/values';
 import { parseMoment } from '../lib/moments';
 import { nearestOf } from '../lib/near-words';
-import { type Answers, defaultEventDate, newEntry } from '../lib/scaffold/new-entry';
+import { type Answers, defaultEventDate, type NewEntry, newEntry } from '../lib/scaffold/new-entry';
 import { newsletterDraft } from '../lib/scaffold/newsletter-draft';
 import { askKind, completeAnswers, type Dialogue, dateIn, endIn, isBefore, kindNamed } from '../lib/scaffold/questions';
 import { formatMonth } from '../lib/site/dates';
@@ -54,21 +53,27 @@ export default async function create(args: string[]): Promise<number> {
   if (length > LONGEST_SLUG)
     throw new UserError(`Ce titre donne une adresse de ${length} lettres : il en faut ${LONGEST_SLUG} au plus. Rien n’a été écrit.`);
   const entry = newEntry(kind, answers, readNow());
-  refuseFaults(kind, entry.text);
   const file = path.join(contentDir, entry.file);
   if (existsSync(file)) {
     console.error(`${displayPath(file)} existe déjà : rien n’a été écrit. Choisissez un autre titre.`);
     return 1;
   }
+  refuseFaults(kind, entry, contentDir);
   mkdirSync(path.dirname(file), { recursive: true });
   writeNew(file, entry.text);
   console.log(`${displayPath(file)} est créé.\nPour le voir : npm run dev, puis http://localhost:${port}${basePath}${entry.path}`);
   return 0;
 }
 
-/** Checks a new entry by the rules of any entry, before it is written. @throws {UserError} */
-function refuseFaults({ collection }: NewKind, text: string): void {
-  const fault = checkFields(collection, splitFrontMatter(text).yaml ?? '', 2).findings.find(({ severity }) => severity !== 'notice');
+/** Checks a new entry among those of the site, before it is written. @throws {UserError} */
+function refuseFaults({ collection }: NewKind, { file, path: address, text }: NewEntry, contentDir: string): void {
+  const content = loadContent(contentDir);
+  const folder = displayPath(contentDir);
+  // A page of the folder takes the place of a shipped one.
+  const entries = content.entries.filter(({ entry }) => entry.path !== address || entry.file.startsWith(`${folder}/`));
+  const draft = { collection, name: path.basename(file, '.md'), file: `${folder}/${file}`, format: 'md', isBundle: false } as const;
+  const { problems } = checkDraft(draft, Buffer.from(text), { ...content, entries, pictures: undefined }, readNow());
+  const fault = problems.find(({ severity }) => severity === 'error');
   if (fault) throw new UserError(`${fault.message} ${fault.remedy} Rien n’a été écrit.`);
 }
 
