@@ -66,6 +66,21 @@ describe('a field is written where it stands, and nothing else changes', () => {
     },
   );
 
+  test('an item of a list leaves with its comments, and the others keep theirs', () => {
+    const first = '  # premier\n  - name: A # a\n    url: https://a.fr\n';
+    const second = '  # deuxième\n  - name: B # b\n    url: https://b.fr\n';
+    const third = '  # troisième\n  - name: C # c\n    url: https://c.fr\n';
+    const [a, b, c] = ['A', 'B', 'C'].map((name) => ({ name, url: `https://${name.toLowerCase()}.fr` }));
+    const links = (text: string) => `---\nlinks:\n${text}---\n`;
+    const all = links(first + second + third);
+    expect(writeField(all, 'links', [b, c])).toBe(links(second + third));
+    expect(writeField(all, 'links', [a, c])).toBe(links(first + third));
+    expect(writeField(all, 'links', [a, { name: 'Z', url: 'https://b.fr' }, c])).toBe(links(first + second.replace('B', 'Z') + third));
+    expect(writeField(all, 'links', [a, b, { name: 'N', url: 'https://n.fr' }, c])).toBe(
+      links(`${first}${second}  - name: N\n    url: https://n.fr\n${third}`),
+    );
+  });
+
   test('a field is written in a text that has none', () => {
     expect(writeField('Un texte.\n', 'title', 'Essai')).toBe('---\ntitle: Essai\n---\n\nUn texte.\n');
     expect(writeField('---\n---\n\nUn texte.\n', 'title', 'Essai')).toBe('---\ntitle: Essai\n---\n\nUn texte.\n');

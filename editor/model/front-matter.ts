@@ -1,4 +1,17 @@
-import { Document, isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type ScalarTag, type Tags, type YAMLMap } from 'yaml';
+import {
+  Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type ScalarTag,
+  type Tags,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { splitFrontMatter } from '../../lib/content/front-matter';
 
 /**
@@ -105,7 +118,7 @@ function reconcile(document: Document, node: unknown, value: FieldValue): unknow
     return node;
   }
   if (Array.isArray(value) && isSeq(node)) {
-    node.items = value.map((item, index) => reconcile(document, node.items[index], item));
+    node.items = itemsOf(document, node, value);
     return node;
   }
   if (typeof value === 'object' && !Array.isArray(value) && isMap(node)) {
@@ -119,6 +132,19 @@ function reconcile(document: Document, node: unknown, value: FieldValue): unknow
   const made = document.createNode(value);
   flowLists(made);
   return made;
+}
+
+/** The nodes of a list: an item that stays keeps its own, with its comments; a changed one takes that of the item which is no more. */
+function itemsOf(document: Document, list: YAMLSeq, values: readonly FieldValue[]): unknown[] {
+  const left = [...list.items];
+  const kept = values.map((value) => {
+    const at = left.findIndex((node) => isNode(node) && JSON.stringify(filled(node.toJS(document))) === JSON.stringify(value));
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  });
+  const items = values.map((value, index) => kept[index] ?? reconcile(document, left.shift(), value));
+  // The comment above the first item is that of the list, for the parser.
+  if (!items.includes(list.items[0])) list.commentBefore = undefined;
+  return items;
 }
 
 /** The site reads no empty text; its author may mean it: a picture that only decorates. */
