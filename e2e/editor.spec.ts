@@ -239,6 +239,17 @@ test('a date of a list that is emptied stays at its place: the next one does not
   await expect(whole).toHaveValue(/2023-07-01.*2023-08-30.*2023-09-03/s);
 });
 
+test('an hour waits for its day, and stays while the day is chosen again', async ({ page }) => {
+  await begin(page, 'Un événement');
+  const start = page.getByRole('group', { name: 'Début' });
+  await start.getByLabel('Jour').fill('');
+  await start.getByLabel('Heure').fill('09:30');
+  await expect(start.getByLabel('Heure')).toHaveValue('09:30');
+  await start.getByLabel('Jour').fill('2023-06-22');
+  await page.getByRole('button', { name: 'Fichier entier' }).click();
+  await expect(page.getByLabel('Le fichier, tel qu’il sera dans le dossier du site')).toHaveValue(/\ndate: 2023-06-22T09:30\n/);
+});
+
 test('a value is typed letter by letter, and stays as it is typed', async ({ page }) => {
   await begin(page, 'Une page');
   await page.getByLabel('Titre obligatoire').pressSequentially('null ou presque');

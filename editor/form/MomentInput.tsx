@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { fields as words } from '../../lib/site/words/editor/desk';
 import styles from './Form.module.css';
 import type { InputProps } from './input-props';
@@ -10,6 +11,8 @@ export function MomentInput({ id, value, set, described, isWrong, field }: Input
   const text = typeof value === 'string' ? value : '';
   const [isRead, day = '', time = ''] = MOMENT.exec(text) ?? [];
   const typing = useTyped(text, set);
+  // No file has an hour without its day: the form alone keeps it until the day is there.
+  const [hour, setHour] = useState('');
   const shared = { 'aria-describedby': described, 'aria-invalid': isWrong || undefined };
   if (isRead === undefined)
     return (
@@ -18,7 +21,11 @@ export function MomentInput({ id, value, set, described, isWrong, field }: Input
         <input {...shared} type="text" {...typing} />
       </label>
     );
-  const write = (newDay: string, newTime: string) => set(newDay === '' ? undefined : newTime === '' ? newDay : `${newDay}T${newTime}`);
+  const shown = day === '' ? hour : time;
+  const write = (newDay: string, newTime: string) => {
+    setHour(newTime);
+    set(newDay === '' ? undefined : newTime === '' ? newDay : `${newDay}T${newTime}`);
+  };
   return (
     <div className={styles.moment}>
       <label className={styles.inner} htmlFor={`${id}-jour`}>
@@ -31,14 +38,14 @@ export function MomentInput({ id, value, set, described, isWrong, field }: Input
           max="2099-12-31"
           required={field.isRequired}
           value={day}
-          onChange={({ target }) => write(target.value, time)}
+          onChange={({ target }) => write(target.value, shown)}
         />
       </label>
       <label className={styles.inner} htmlFor={`${id}-heure`}>
         <span>
           {words.time} <small>({words.hours})</small>
         </span>
-        <input {...shared} id={`${id}-heure`} type="time" value={time} onChange={({ target }) => write(day, target.value)} />
+        <input {...shared} id={`${id}-heure`} type="time" value={shown} onChange={({ target }) => write(day, target.value)} />
       </label>
     </div>
   );
