@@ -215,12 +215,16 @@ test('names that the site knows are proposed; a tag is one of its own', async ({
   expect(known.length).toBeGreaterThan(2);
   await tags.getByRole('textbox').or(tags.getByRole('combobox')).fill('Nouvelle');
   await tags.getByRole('button', { name: 'Ajouter à « Étiquettes »' }).click();
-  await expect(tags.getByRole('button', { name: 'Retirer « Nouvelle »' })).toBeVisible();
+  await tags.getByRole('button', { name: 'Retirer « Nouvelle »' }).press('Enter');
+  await expect(tags.getByRole('textbox').or(tags.getByRole('combobox'))).toBeFocused();
   await page.getByLabel('Ajouter un champ').selectOption({ label: 'Répétition' });
   await page.getByRole('button', { name: 'Ajouter', exact: true }).last().click();
+  await expect(page.getByLabel('Répétition', { exact: true })).toBeFocused();
   await page.getByLabel('Titre obligatoire').fill('Cafés');
   await page.getByLabel('Répétition', { exact: true }).fill('tous les jeudis, 4 fois');
   await expect(page.locator('[data-field="repeat"]')).toContainText('4 dates en tout');
+  await page.getByRole('button', { name: 'Retirer « Répétition »' }).press('Enter');
+  await expect(page.getByLabel('Ajouter un champ')).toBeFocused();
 });
 
 test('a date of a list that is emptied stays at its place: the next one does not come under the cursor', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Problem } from '../../lib/content/problems';
 import type { Entry } from '../../lib/content/types';
 import { sayRule } from '../../lib/events/recurrence/say-rule';
@@ -11,6 +11,7 @@ import { movedEnd } from '../model/move-end';
 import { tidied } from '../model/tidy';
 import { Field } from './Field';
 import styles from './Form.module.css';
+import { focusFirst } from './focus-first';
 import { byLabel, type FormField, formFields, isFirst, shownFields } from './form-fields';
 
 interface Props {
@@ -27,6 +28,8 @@ interface Props {
 /** The fields of front matter: the first ones, those that the entry has, and a way to add the others. */
 export function EntryForm({ draft, fields, problems, site, entry, write }: Props) {
   const [added, setAdded] = useState<readonly string[]>([]);
+  const form = useRef<HTMLDivElement>(null);
+  const adder = useRef<HTMLDivElement>(null);
   const { collection } = draft;
   const shown = shownFields(collection, fields, added);
   const order = formFields(collection).map(({ name }) => name);
@@ -37,7 +40,7 @@ export function EntryForm({ draft, fields, problems, site, entry, write }: Props
     write(end === undefined ? written : writeIn(written, 'date_end', end));
   };
   return (
-    <div className={styles.form}>
+    <div className={styles.form} ref={form}>
       <h2>{words.formTitle}</h2>
       {shown.map((field) => (
         <Field
@@ -54,11 +57,20 @@ export function EntryForm({ draft, fields, problems, site, entry, write }: Props
               : () => {
                   setAdded(added.filter((name) => name !== field.name));
                   set(field.name, undefined);
+                  focusFirst(() => adder.current);
                 }
           }
         />
       ))}
-      <AddField fields={formFields(collection).filter((field) => !shown.includes(field))} add={(name) => setAdded([...added, name])} />
+      <div ref={adder}>
+        <AddField
+          fields={formFields(collection).filter((field) => !shown.includes(field))}
+          add={(name) => {
+            setAdded([...added, name]);
+            focusFirst(() => form.current?.querySelector(`[data-field="${CSS.escape(name)}"]`));
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Problem } from '../../lib/content/problems';
 import { fields as fieldWords, desk as words } from '../../lib/site/words/editor/desk';
 import { SmallButton } from '../desk/SmallButton';
@@ -7,6 +7,7 @@ import type { FieldValue } from '../model/front-matter';
 import { blanksOf, isBlank, isFields, withBlanks } from './blanks';
 import { FieldProblems } from './FieldProblems';
 import styles from './Form.module.css';
+import { focusFirst } from './focus-first';
 import type { FormField } from './form-fields';
 import { Input } from './Input';
 import type { InputProps } from './input-props';
@@ -117,13 +118,18 @@ export function Group({ field, value, set, suggestions }: Omit<InputProps, 'id' 
 export function Groups({ field, value, set, suggestions }: InputProps) {
   const items: readonly FieldValue[] = value === undefined ? [] : Array.isArray(value) ? value : [value];
   const [blanks, setBlanks] = useState<readonly number[]>(items.length === 0 ? [0] : []);
+  const list = useRef<HTMLDivElement>(null);
   const all = withBlanks(items, blanks);
   const change = (changed: readonly FieldValue[]) => {
     setBlanks(blanksOf(changed));
     set(changed.filter((item) => !isBlank(item)));
   };
+  const remove = (index: number) => {
+    change(all.filter((_, place) => place !== index));
+    focusFirst(() => list.current);
+  };
   return (
-    <div className={styles.groups}>
+    <div className={styles.groups} ref={list}>
       {all.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an item has no name, and stays at its place.
         <fieldset key={index} className={styles.item}>
@@ -134,7 +140,7 @@ export function Groups({ field, value, set, suggestions }: InputProps) {
             suggestions={suggestions}
             set={(changed) => change(all.map((other, place) => (place === index ? changed : other)))}
           />
-          <button type="button" className={styles.quiet} onClick={() => change(all.filter((_, place) => place !== index))}>
+          <button type="button" className={styles.quiet} onClick={() => remove(index)}>
             {fieldWords.removeItem(field.label, index + 1)}
           </button>
         </fieldset>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { fields as words } from '../../lib/site/words/editor/desk';
 import { language } from '../../lib/site/words/language';
 import { SmallButton } from '../desk/SmallButton';
@@ -8,6 +8,7 @@ import type { InputProps } from './input-props';
 /** A list of names: those that the site knows are proposed, others may be written. */
 export function NamesInput({ field: { name, label }, id, value, set, suggestions, described, isWrong }: InputProps) {
   const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const names = [value ?? []].flat().map(String);
   const known = suggestions[name] ?? [];
   const add = (text: string) => {
@@ -17,6 +18,10 @@ export function NamesInput({ field: { name, label }, id, value, set, suggestions
       .filter((part) => part !== '' && !names.includes(part));
     if (added.length > 0) set([...names, ...added]);
     setTyped('');
+  };
+  const remove = (removed: string) => {
+    set(names.filter((name) => name !== removed));
+    input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
@@ -33,7 +38,7 @@ export function NamesInput({ field: { name, label }, id, value, set, suggestions
                 type="button"
                 className={styles.chip}
                 aria-label={words.removeName(labelOf(each, known))}
-                onClick={() => set(names.filter((other) => other !== each))}
+                onClick={() => remove(each)}
               >
                 {labelOf(each, known)} <span aria-hidden="true">{words.removeSign}</span>
               </button>
@@ -43,6 +48,7 @@ export function NamesInput({ field: { name, label }, id, value, set, suggestions
       )}
       <div className={styles.row}>
         <input
+          ref={input}
           id={id}
           type="text"
           lang={language.tag}
