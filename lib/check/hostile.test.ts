@@ -151,6 +151,15 @@ describe('whatever stands in a file', () => {
     writeFileSync(path.join(contentDir, 'actualites/a.md'), text);
     expect(checkContent(contentDir).problems.map((problem) => problem.rule)).toContain(rule);
   });
+
+  test.each([
+    ['backticks', '`'.repeat(30_000)],
+    ['spaces after « < »', `<${' '.repeat(200_000)}`],
+    ['signs « < » on one line', '<'.repeat(5000)],
+  ])('a run of %s in an MDX text that does not parse', (_, run) => {
+    writeFileSync(path.join(contentDir, 'actualites/a.mdx'), `---\ntitle: T\ndate: 2023-01-01\n---\n<Note>\n\n${run}\n`);
+    expect(checkContent(contentDir).problems.map((problem) => problem.rule)).toContain('mdx');
+  });
 });
 
 const posts = () => loadContent(contentDir).entries.flatMap(({ entry }) => (entry.collection === 'actualites' ? entry : []));

@@ -25,15 +25,18 @@ const NAMES = COMPONENTS.map(([name]) => name).join('|');
 const EMPTY = COMPONENTS.flatMap(([name, { encloses }]) => (encloses ? [] : [name])).join('|');
 
 const MENDS: readonly Mend[] = [
-  { pattern: new RegExp(`<[ \\t]*(/?)[ \\t]+(?=(?:${NAMES})\\b)`, 'g'), to: ([, slash]) => `<${slash}` },
-  { pattern: /(?<=<[A-Za-z][^<>]*\s[\w-]+=)(?:'([^'"<>]*)"|"([^'"<>]*)')(?=[\s/>])/g, to: ([, single, double]) => `"${single ?? double}"` },
+  { pattern: new RegExp(`<[ \\t]*(?:(/)[ \\t]+|(?<=[ \\t]))(?=(?:${NAMES})\\b)`, 'g'), to: ([, slash = '']) => `<${slash}` },
+  {
+    pattern: /(?<=<[A-Za-z][^<>]{0,2000}\s[\w-]+=)(?:'([^'"<>]*)"|"([^'"<>]*)')(?=[\s/>])/g,
+    to: ([, single, double]) => `"${single ?? double}"`,
+  },
   { pattern: /<!--/g, to: () => '{/*' },
   { pattern: /-->/g, to: () => '*/}' },
   { pattern: /<(https?:\/\/[^\s<>]+)>/g, to: ([, address]) => `[${address}](${address})` },
   { pattern: /<([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/g, to: ([, address]) => `[${address}](mailto:${address})` },
   { pattern: new RegExp(`<((?:${VOID})\\b(?:[^<>]*[^<>/])?)>`, 'gi'), to: ([, tag = '']) => `<${tag.trimEnd()} />` },
   { pattern: new RegExp(`</(?:${VOID})>`, 'gi'), to: () => '' },
-  { pattern: /(?<=<[a-z][^<>]*\s[\w-]+=)([^\s"'{}<>/]+)(?=[\s/>])/gi, to: ([value]) => `"${value}"` },
+  { pattern: /(?<=<[a-z][^<>]{0,2000}\s[\w-]+=)([^\s"'{}<>/]+)(?=[\s/>])/gi, to: ([value]) => `"${value}"` },
   { pattern: /<(?![A-Za-z/$_>\s]|$)/g, to: () => '\\<' },
 ];
 
@@ -63,5 +66,10 @@ function editsOf(line: string, mends: readonly Mend[]): { start: number; from: s
   );
   const inText = found.filter(({ start, from }) => !code.some(([begin, end]) => start < end && start + from.length > begin));
   const sorted = inText.sort((a, b) => a.start - b.start || b.from.length - a.from.length);
-  return sorted.filter(({ start }, index) => sorted.slice(0, index).every((other) => start >= other.start + other.from.length));
+  let end = 0;
+  return sorted.filter(({ start, from }) => {
+    const isFree = start >= end;
+    end = Math.max(end, start + from.length);
+    return isFree;
+  });
 }
