@@ -131,7 +131,7 @@ function plainOf(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[’‘]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/^["'“”«»`\s]+|["'“”«»`\s.]+$/g, '')
+    .replace(/^["'“”«»`\s]+|(?<!["'“”«»`\s.])["'“”«»`\s.]+$/g, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
 }

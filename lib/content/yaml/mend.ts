@@ -158,6 +158,6 @@ function withoutComment(value: string): string {
   return quoted ?? value.replace(/\s+#(?:\s.*)?$/, '').trimEnd();
 }
 
-function linesBefore(text: string, offset: number): number {
+export function linesBefore(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length - 1;
 }

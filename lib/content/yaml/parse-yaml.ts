@@ -2,12 +2,13 @@ import { type Alias, type Document, isMap, isScalar, isSeq, LineCounter, type No
 import type * as z from 'zod';
 import { cleanLine, forbiddenIn, removed } from '../clean-text';
 import type { Edit, Finding } from '../problems';
-import { knownNames } from '../shapes';
+import { knownNames, shapeOf } from '../shapes';
 import { understand } from '../understand/understand';
 import { writeYaml } from '../understand/write-yaml';
 import { explainUnreadable, OF_ITSELF, type Words } from './faults';
 import { firstError, YAML_OPTIONS } from './first-error';
-import { type Mended, mendYaml } from './mend';
+import { excessOfText, excessOfValues } from './limits';
+import { linesBefore, type Mended, mendYaml } from './mend';
 
 export interface Place {
   line: number;
@@ -34,9 +35,6 @@ export interface YamlFields {
   collection?: string;
 }
 
-/** In characters: more than any author writes, and little enough to parse quickly. */
-const MAX_YAML_LENGTH = 60_000;
-
 /**
  * Reads YAML 1.2 without resolving any value (failsafe schema, with merge keys: `01000`, `1.10` and `yes` stay texts), drops the keys and
  * items that the author left empty, and turns what the author plainly meant into the form of front matter, which notices tell.
@@ -44,10 +42,8 @@ const MAX_YAML_LENGTH = 60_000;
  */
 export function parseYaml(yaml: string, firstLine: number, fields?: YamlFields): ParsedYaml {
   const start = { line: firstLine, column: 1 };
-  if (yaml.length > MAX_YAML_LENGTH)
-    return unreadable(start, [
-      saidAt(start, ['L’en-tête est trop long.', 'Gardez-y les champs, et mettez le texte après la seconde ligne `---`.']),
-    ]);
+  const excess = excessOfText(yaml);
+  if (excess) return unreadable(start, [saidAt({ line: firstLine + linesBefore(yaml, excess.offset), column: 1 }, excess.words)]);
   return new Reading(yaml, firstLine, fields).parsed();
 }
 
@@ -115,6 +111,8 @@ class Reading {
     const { document } = this;
     const loop = loopsOf(document).find((alias) => alias.resolve(document));
     if (loop) return unreadable(start, [saidAt(this.at(loop.range?.[0] ?? 0), OF_ITSELF)]);
+    const excess = excessOfValues(document, this.fields && shapeOf(this.fields.schema, this.fields.collection));
+    if (excess) return unreadable(start, [...this.findings, saidAt(this.at(excess.offset), excess.words)]);
     this.understandFields();
     this.findings.push(...findingsOfTexts(document, this.source, (offset) => this.at(offset)));
     const { contents } = document;
