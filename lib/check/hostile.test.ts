@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -150,6 +150,20 @@ describe('whatever stands in a file', () => {
   ])('%s', (_, text, rule) => {
     writeFileSync(path.join(contentDir, 'actualites/a.md'), text);
     expect(checkContent(contentDir).problems.map((problem) => problem.rule)).toContain(rule);
+  });
+
+  test.each([
+    ['dots', `contact ${'a.'.repeat(140_000)} @`],
+    ['dashes', `contact@${'-'.repeat(290_000)}`],
+    ['letters in an address', `[a](/${'a'.repeat(290_000)})`],
+    ['slashes in an address', `[a](/a${'/'.repeat(290_000)}a)`],
+    ['colons in an address', `[a](//a${':'.repeat(290_000)})`],
+    ['spaces in a heading', `## a${' '.repeat(290_000)}b {#c`],
+    ['spaces in a shortcode', `{{< figure${' '.repeat(290_000)}a`],
+    ['signs in a word', '.'.repeat(290_000)],
+  ])('a run of %s in a text', (_, run) => {
+    copyFileSync(path.join(import.meta.dirname, '../../content/site.yaml'), path.join(contentDir, 'site.yaml'));
+    expectAnswer('actualites/a.md', `---\ntitle: T\ndate: 2023-01-01\n---\n${run}\n`);
   });
 
   test.each([

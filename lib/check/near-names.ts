@@ -97,7 +97,7 @@ function lastWord(name: string): string {
   const bare = decodePath(name)
     .replace(/[?#].*$/s, '')
     .replaceAll('\\', '/')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\/index(?:\.\w+)?$/i, '')
     .replace(/\.[a-z0-9]{2,8}$/i, '');
   return plainWord(slugFromName(bare.split('/').at(-1) ?? ''));

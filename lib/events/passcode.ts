@@ -67,7 +67,7 @@ const PARAM = /(?:[?&#]|&amp;)([\w-]+)=[^&#\s]/g;
 function isSecret(address: string): boolean {
   const { authority = '', path = '', rest = '' } = PARTS.exec(address)?.groups ?? {};
   // RFC 3986, 3.2.1: a user and a password.
-  if (/^[^@\s]+:[^@\s]+@/.test(authority)) return true;
+  if (/^[^@\s][^@\s:]*:[^@\s]+@/.test(authority)) return true;
   const host = authority.replace(/^.*@|:\d*$/g, '').toLowerCase();
   const params = [...rest.matchAll(PARAM)].map(([, name = '']) => name.toLowerCase().replace(/[_-]/g, ''));
   return SECRETS.some(
@@ -82,7 +82,7 @@ function isSecret(address: string): boolean {
 const WORD = /[^\s<>"«»()[\]]+/g;
 
 /** A quick filter: a host and a part after it, which most words do not have. */
-const MAYBE_ADDRESS = /[.%].*[/?#=%]/;
+const MAYBE_ADDRESS = /^[^.%]*[.%].*[/?#=%]/;
 
 function isSecretWord(word: string): boolean {
   return MAYBE_ADDRESS.test(word) && hasPasscode(word);

@@ -38,7 +38,7 @@ export function isPageId(id: string): boolean {
   return PAGE_IDS.test(id);
 }
 
-const ATTRIBUTES = /\s*\{\s*([#.:][^{}]*)\}\s*$/;
+const ATTRIBUTES = /(?<!\s)\s*\{\s*([#.:][^{}]*)\}\s*$/;
 
 /** remark plugin: `## Titre {#ancre}`, as Hugo, Pandoc and kramdown read it. */
 export function remarkHeadingAttributes() {

@@ -99,7 +99,10 @@ const HABITS: Habit[] = [
     pattern: /\{\{([<%])\s*[\w/](?:(?![>%]\}\})[^\n])*$/gm,
     rule: 'shortcode',
     wrong: shown('ce raccourci n’est pas fermé'),
-    remedy: ([found, sign]) => `Écrivez \`${found.replace(/\s*(?:[>%]?\}{1,2}.*|[>%]?)$/, '')} ${sign === '<' ? '>' : '%'}}}\`.`,
+    remedy: ([found, sign]) => {
+      const open = found.trimEnd().replace(/[>%]?\}{1,2}.*$|[>%]$/, '');
+      return `Écrivez \`${open.trimEnd()} ${sign === '<' ? '>' : '%'}}}\`.`;
+    },
   },
   {
     pattern: new RegExp(`\\{\\{\\s*((?:${SHORTCODE_NAMES})\\b[^{}\\n]*?)\\s*\\}\\}`, 'g'),

@@ -39,7 +39,7 @@ export function isOfPage(anchor: string): boolean {
 
 /** Why a link leads to the top of another page, and not to a part of it. */
 function lostAnchor(href: string, { entries }: CheckContext): Fault | undefined {
-  const [, page = '', encoded = ''] = /^(\/[^?#]*)[^#]*#(.+)$/s.exec(href) ?? [];
+  const [, page = '', encoded = ''] = /^(\/[^?#]*)(?:\?[^#]*)?#(.+)$/s.exec(href) ?? [];
   const anchor = decodePath(encoded);
   if (anchor === '' || isOfPage(anchor)) return undefined;
   const path = page.endsWith('/') ? page : `${page}/`;

@@ -107,7 +107,7 @@ function isWithin({ occurrences }: EventEntry, day: Date): boolean {
   return occurrences.some(({ startsAt, endsAt }) => day >= startOfParisDay(startsAt) && day < (endsAt ?? startOfParisDay(startsAt, 1)));
 }
 
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const ADDRESS = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Finds near misspellings of the site's contact address. */
 export const contactSpelling: TextRule = ({ entry }, { settings }) => {
