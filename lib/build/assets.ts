@@ -5,11 +5,11 @@ import { isRecord } from '../is-record';
 import { listFiles } from '../list-files';
 import { EDITOR_BUNDLE } from '../outputs/bundle-editor';
 import { bundleScript } from '../outputs/bundle-script';
+import { readJson } from '../read-json';
 import { rootDir } from '../site/environment';
 import { href, routes } from '../site/routes';
 import { DocumentWriter, stylesheetsOf } from './document';
 import { digest, type Output, output } from './output';
-import { readJson } from './read-json';
 import { PageStyles, type Styles, sortStyles } from './styles';
 import { writeBytes } from './write-file';
 

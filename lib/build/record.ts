@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readJson } from '../read-json';
 import { replaceFile } from '../replace-file';
 import { copiesOf } from './compress';
 import { filesOfSearch, type SearchRecord } from './make-search';
 import { digest, type Made } from './output';
 import { MARK } from './ownership';
-import { readJson } from './read-json';
 
 /** A file of the last build: its key, and its marks. */
 export interface Known extends Made {

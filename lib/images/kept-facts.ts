@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { readJson } from '../read-json';
 import { replaceFile } from '../replace-file';
 
 /** Why a picture cannot be published. `otherFormat`: not all browsers show it; `turned`: its metadata gives two different sizes. */
@@ -34,10 +34,10 @@ export interface KeptFacts {
   write(): void;
 }
 
-/** @param version of the examination: facts of another version are dropped. */
+/** @param version of the examination: facts of another version are dropped, as is a file that was cut or has another shape. */
 export function keptFacts(folder: string, version: string): KeptFacts {
   const file = path.join(folder, 'facts.json');
-  const before = existsSync(file) ? kept.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  const { data: before } = kept.safeParse(readJson(file));
   const byHash = new Map(before?.version === version ? before.pictures.map((facts) => [facts.hash, facts]) : []);
   const known = byHash.size;
   return {
