@@ -29,11 +29,15 @@ test('compiled views render a page from its value', async () => {
 
 test.each([
   ['is missing', path.join(temporaryFolder(), 'route.js')],
-  ['stops while it loads', route('(() => { throw new Error("another version"); })()')],
   ['has no views', route('{}')],
   ['does not take the parser', route(WHOLE.replace('giveMarkdown(', 'other('))],
 ])('Next.js writes the pages when the compiled module %s', async (_, file) => {
   expect(await renderCompiled(file)).toBeUndefined();
+});
+
+test('the fault of a view that fails while it loads is told, with its cause', async () => {
+  const error = await renderCompiled(route('(() => { throw new Error("no such word"); })()')).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ message: expect.stringContaining('do not load'), cause: { message: 'no such word' } });
 });
 
 test('Next.js writes the pages when compiled modules have another shape', async () => {

@@ -23,7 +23,8 @@ const COMPILED = path.join(rootDir, '.next/server/app/_compiled/route.js');
 /**
  * Renders pages with the views that Next.js compiled. The place and the shape of compiled modules belong to the installed version of
  * Next.js, which documents neither.
- * @returns undefined when they are not as expected.
+ * @returns undefined when a module or an export is missing.
+ * @throws when a view fails while it loads.
  */
 export async function renderCompiled(file = COMPILED): Promise<Render | undefined> {
   const { views, renderToStaticMarkup, giveMarkdown } = (await loadCompiled(file)) ?? {};
@@ -43,10 +44,10 @@ async function loadCompiled(file: string): Promise<Partial<CompiledModule> | und
   try {
     replaceRuntime(require);
     const { routeModule } = require(file);
-    return routeModule.userland();
+    return await routeModule?.userland?.();
   } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined;
+    throw new Error(`the compiled views of ${file} do not load`, { cause: error });
   }
 }
 
