@@ -59,7 +59,7 @@ export type KnownTexts = Map<string, { stamp: string; content: CleanText }>;
 
 /**
  * Sorts all files of a site by role; reports each file that is neither read nor published.
- * @param known texts read earlier; updated. Not for a build, which trusts no date.
+ * @param known texts that this process has read earlier; updated. A build begins with none: it trusts no date that another one has seen.
  */
 export function readContentFiles(contentDir: string, known?: KnownTexts): ContentFiles {
   requireContentDir(contentDir);
