@@ -1,4 +1,3 @@
-import { recover } from '../lib/build/publish';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { summarizeProblems } from '../lib/content/problems';
 import { siteFrom } from '../lib/content/site-source';
@@ -7,7 +6,6 @@ import { securityHeaders } from '../lib/outputs/headers';
 import { redirectsOf } from '../lib/outputs/redirects';
 import { readEnvironment, readNow, SettingError, UserError } from '../lib/site/environment';
 import { readArguments } from './arguments';
-import { isBuilding } from './build-lock';
 
 /** `npm run deploy:check -- https://…`: checks a deployed copy of this site, and reports its problems. */
 export default async function deployCheck(args: string[]): Promise<number> {
@@ -18,8 +16,7 @@ export default async function deployCheck(args: string[]): Promise<number> {
   const base = new URL(address.endsWith('/') ? address : `${address}/`);
   if (base.username || base.password)
     throw new UserError('L’adresse contient un mot de passe : écrivez-la sans, depuis une machine à qui le site répond.');
-  const { contentDir, outDir } = readEnvironment();
-  if (!isBuilding()) recover(outDir);
+  const { contentDir } = readEnvironment();
   const content = siteFrom(sourceOf(loadContent(contentDir), contentDir), readNow());
   try {
     const found = await checkDeployment(base, { headers: securityHeaders(content.settings), redirects: redirectsOf(content) });

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { recover } from '../lib/build/publish';
 import { devReport } from '../lib/check/dev-report';
 import { loadContent, noKnownFiles } from '../lib/content/load';
 import { requireContentDir } from '../lib/content/read';
@@ -10,7 +9,6 @@ import { watchContent } from '../lib/content/watch-content';
 import { freePort, localOrigin } from '../lib/deploy/site-server';
 import { devReportFile, readEnvironment, rootDir } from '../lib/site/environment';
 import { readArguments } from './arguments';
-import { isBuilding } from './build-lock';
 import { reportContent } from './check';
 import { copyHome } from './home';
 import { prepare } from './prepare';
@@ -31,9 +29,8 @@ async function report(contentDir: string): Promise<void> {
 /** Serves the site to its author: pages follow each save, the terminal shows the problems of the content. */
 export default async function dev(args: string[]): Promise<number> {
   readArguments(args, { usage: 'npm run dev -- [--at 2023-01-20]', options: {} });
-  const { contentDir, outDir, port: wanted, host } = readEnvironment();
+  const { contentDir, port: wanted, host } = readEnvironment();
   requireContentDir(contentDir);
-  if (!isBuilding()) recover(outDir);
   let reporting = report(contentDir);
   await reporting;
   copyHome(contentDir);
