@@ -62,7 +62,7 @@ export default async function check(args: string[]): Promise<number> {
 const FOR_FORGES: ReportFormat[] = ['github', 'markdown', 'gitlab'];
 
 function inRepository(problems: readonly Problem[], contentDir: string): Problem[] {
-  const root = git(contentDir, ['rev-parse', '--show-toplevel']).stdout?.trim() ?? rootDir;
+  const root = git(contentDir, ['rev-parse', '--show-toplevel']).stdout?.trim() || rootDir;
   return problems.map((problem) => ({
     ...problem,
     file: path.relative(root, path.resolve(rootDir, problem.file)).split(path.sep).join('/'),
