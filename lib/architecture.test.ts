@@ -41,7 +41,7 @@ const ENDINGS = ['', '.ts', '.tsx', '.mjs', '/index.ts'];
 const files = ['app', 'bench', 'components', 'e2e', 'editor', 'enhance', 'lib', 'tools'].flatMap((folder) =>
   listFiles(path.join(rootDir, folder))
     .map((file) => `${folder}/${file}`)
-    .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !/\.test\.tsx?$/.test(file)),
+    .filter((file) => /\.(?:tsx?|m[jt]s)$/.test(file) && !/\.test\.tsx?$/.test(file)),
 );
 const textOf = (file: string) => readFileSync(path.join(rootDir, file), 'utf8');
 const imports = files.flatMap(importsOf);
