@@ -13,7 +13,7 @@ export interface KnownSite {
   suggestions: Readonly<Record<string, readonly Suggestion[]>>;
 }
 
-export interface Suggestion {
+interface Suggestion {
   value: string;
   /** Its label, where that is not the value. */
   label?: string;

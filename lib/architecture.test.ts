@@ -38,11 +38,12 @@ const IMPORT =
   /^(?:import|export)\s(?<names>[^'"`;]*?)\sfrom\s'(?<from>[^']+)'|^import\s'(?<alone>[^']+)'|\bimport\(\s*'(?<called>[^']+)'/gm;
 const ENDINGS = ['', '.ts', '.tsx', '.mjs', '/index.ts'];
 
-const files = ['app', 'bench', 'components', 'e2e', 'editor', 'enhance', 'lib', 'tools'].flatMap((folder) =>
+const withTests = ['app', 'bench', 'components', 'e2e', 'editor', 'enhance', 'lib', 'tools'].flatMap((folder) =>
   listFiles(path.join(rootDir, folder))
     .map((file) => `${folder}/${file}`)
-    .filter((file) => /\.(?:tsx?|m[jt]s)$/.test(file) && !/\.test\.tsx?$/.test(file)),
+    .filter((file) => /\.(?:tsx?|m[jt]s)$/.test(file)),
 );
+const files = withTests.filter((file) => !/\.test\.tsx?$/.test(file));
 const textOf = (file: string) => readFileSync(path.join(rootDir, file), 'utf8');
 const imports = files.flatMap(importsOf);
 
@@ -113,6 +114,20 @@ test('nothing imports what stands above it, nor beside it', () => {
 
 test('no file imports itself by way of others', () => {
   expect(files.flatMap((file) => cycleFrom(file)?.join(' → ') ?? [])).toEqual([]);
+});
+
+test('another file names what a file exports', () => {
+  const mentions = new Map<string, number>();
+  for (const file of withTests) for (const word of new Set(textOf(file).match(/\w+/g))) mentions.set(word, (mentions.get(word) ?? 0) + 1);
+  const exported = files
+    .filter((file) => /^(?:components|editor|enhance|lib|tools)\//.test(file))
+    .flatMap((file) =>
+      [...textOf(file).matchAll(/^export (?:async )?(?:function|const|class|type|interface) (\w+)/gm)].map(([, name = '']) => ({
+        file,
+        name,
+      })),
+    );
+  expect(exported.filter(({ name }) => mentions.get(name) === 1)).toEqual([]);
 });
 
 test('the scripts of visitors take the life of events and words with them, and nothing else', () => {

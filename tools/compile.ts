@@ -18,7 +18,7 @@ import { prepare } from './prepare';
 const exportDir = path.join(rootDir, '.next/export');
 
 /** The code of the site while Next.js compiles it, if it is not compiled yet. */
-export interface Compilation {
+interface Compilation {
   /** Changes with the code, also the build's own, and with the environment: in one version, equal values make equal files. */
   version: string;
   /**

@@ -22,7 +22,7 @@ export const SOURCES = [
 ];
 
 /** The code of the site. */
-export interface CompiledCode {
+interface CompiledCode {
   /** Of the sources, of Node.js and of the variables that next.config.mjs reads. */
   hash: string;
   /** Whether Next.js has compiled this very code and home page. */

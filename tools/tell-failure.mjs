@@ -18,7 +18,7 @@ import { pathToFileURL } from 'node:url';
  * @param {Run} run
  * @returns {Promise<'opened' | 'closed' | 'unchanged'>} what became of the issue
  */
-export async function tellFailure(title, hasFailed, run) {
+async function tellFailure(title, hasFailed, run) {
   const issue = await openIssue(title, run);
   if (hasFailed === (issue !== undefined)) return 'unchanged';
   if (hasFailed) {

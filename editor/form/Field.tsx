@@ -12,7 +12,7 @@ import type { FormField } from './form-fields';
 import { Input } from './Input';
 import type { InputProps } from './input-props';
 
-export interface FieldProps {
+interface FieldProps {
   field: FormField;
   value: FieldValue;
   set: (value: FieldValue) => void;
@@ -85,7 +85,7 @@ function inSight({ name, fields }: InputProps['field']): number {
 }
 
 /** A value with fields of its own. */
-export function Group({ field, value, set, suggestions }: Omit<InputProps, 'id' | 'described' | 'isWrong'>) {
+function Group({ field, value, set, suggestions }: Omit<InputProps, 'id' | 'described' | 'isWrong'>) {
   const fields = isFields(value) ? value : {};
   const seen = (name: string, index: number) => index < inSight(field) || Object.hasOwn(fields, name);
   // A field in sight stays there while its author writes.

@@ -8,12 +8,12 @@ const LONGEST_ADDRESS = 7000;
 const encoded = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
 /** The path of a file in the repository. @param file from the content folder. */
-export function pathInRepository({ folder }: Pick<Forge, 'folder'>, file: string): string {
+function pathInRepository({ folder }: Pick<Forge, 'folder'>, file: string): string {
   return folder === '.' ? file : `${folder.replace(/\/$/, '')}/${file}`;
 }
 
 /** Where a forge shows the form of a new file, filled in as far as it can be. */
-export interface NewFile {
+interface NewFile {
   address: string;
   /** False where the text has to be pasted: the forge takes none in an address, or the text is too long for one. */
   isFilled: boolean;

@@ -6,7 +6,7 @@ import { slugify } from '../../lib/slug';
  * place where it was taken above all, stays on this computer.
  */
 
-export interface PreparedPicture {
+interface PreparedPicture {
   name: string;
   blob: Blob;
   width: number;

@@ -9,7 +9,7 @@ import { present } from '../site';
 
 /** Opens what the form hands out: the file of a text, or the zip of a text and its pictures. */
 
-export type Opened = { draft: Draft } | { refusal: string };
+type Opened = { draft: Draft } | { refusal: string };
 
 /**
  * @param collection what the text is, where no path in a zip says it.

@@ -89,7 +89,7 @@ export function recover(outDir: string): void {
 }
 
 /** Removes a folder that a build wrote, its mark last: the next build finishes a removal that was killed half way. */
-export function removeOurs(folder: string): void {
+function removeOurs(folder: string): void {
   if (!existsSync(folder)) return;
   const parts = readdirSync(folder).filter((name) => name !== MARK);
   // Retries, since other threads of a build that a signal ends may still write there.

@@ -15,7 +15,7 @@ const MOST_THREADS = 3;
 const PARCEL = 64;
 
 /** What another thread needs to make a share of the pages and of the files of a site. */
-export interface Share {
+interface Share {
   model: SiteModel;
   pages: PageModel;
   workDir: string;

@@ -2,7 +2,7 @@
  * Next.js refuses to export a dynamic route without a single page (vercel/next.js#61213), and a
  * collection may be empty. An empty list gets this name; its page is not found, and the build leaves it out of the site.
  */
-export const EMPTY_ROUTE = '_vide';
+const EMPTY_ROUTE = '_vide';
 
 /** The parameters of a dynamic route, one set per page. */
 export function routeParams<Params extends Record<string, string>>(

@@ -16,7 +16,7 @@ export interface CheckedDraft {
 }
 
 /** A site, with its other entries: without the one that the draft changes. */
-export type DraftSite = Omit<KnownSite, 'brokenPaths'>;
+type DraftSite = Omit<KnownSite, 'brokenPaths'>;
 
 export function checkDraft(draft: EntryFile, bytes: Uint8Array, site: DraftSite, now: Date): CheckedDraft {
   const content = cleanText(bytes);

@@ -1,7 +1,7 @@
 import { cleanLine } from '../content/clean-text';
 import type { Edit, Problem } from '../content/problems';
 
-export interface LineChange {
+interface LineChange {
   line: number;
   before: string;
   after: string;

@@ -12,7 +12,7 @@ import type { ParsedYaml } from './yaml/parse-yaml';
 
 /** The one place that turns the refusals of a schema into findings for authors. */
 
-export interface Explained {
+interface Explained {
   /** The shape of the fields. */
   shape: Shape;
   /** The fields of the other collections, to tell one that belongs there. */

@@ -1,7 +1,7 @@
 import { cutFrontMatter } from './cut-front-matter';
 
 /** A content file split into front matter and body, with the line that problems are counted from. */
-export interface SplitFile {
+interface SplitFile {
   /** The YAML between the `---` lines, or undefined when the file has none. */
   yaml: string | undefined;
   body: string;

@@ -12,7 +12,7 @@ export interface PublicFile {
 }
 
 /** Files on the disk, and the site path under which they are served. */
-export interface Mount {
+interface Mount {
   /** With its slashes. */
   path: string;
   files: readonly FoundFile[];

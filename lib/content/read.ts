@@ -46,7 +46,7 @@ export function requireContentDir(contentDir: string): void {
     throw new UserError(`Le dossier de contenu ${displayPath(contentDir)} n’existe pas : corrigez CONTENT_DIR. Rien n’a été changé.`);
 }
 
-export interface ContentFiles {
+interface ContentFiles {
   sources: SourceFile[];
   lists: ListFile[];
   /** The files of each public folder, the most important folder first. */

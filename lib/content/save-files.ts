@@ -8,13 +8,13 @@ import { placeOf } from './places';
 
 /** Saves an author's entry from `/rediger/` under `npm run dev` into the content folder. */
 
-export interface SavedFile {
+interface SavedFile {
   /** From the content folder. */
   path: string;
   bytes: Uint8Array;
 }
 
-export type Saved =
+type Saved =
   | { kind: 'written'; files: string[] }
   /** A file there is not the one that was opened. */
   | { kind: 'changed'; file: string }

@@ -2,7 +2,7 @@ import { FRAME_HEADER, type Headers as SiteHeaders } from '../outputs/headers';
 import type { Redirect } from '../outputs/redirects';
 import { routes } from '../site/routes';
 
-export interface DeploymentFinding {
+interface DeploymentFinding {
   severity: 'error' | 'warning';
   /** The address requested. */
   url: string;

@@ -14,7 +14,7 @@ import { plainTag } from './taxonomies';
 
 /** Converts the fields of an old file to those of the site; what has no field here becomes a passage of the text. */
 
-export interface ConvertedFields {
+interface ConvertedFields {
   fields: Fields;
   passages: FieldPassage[];
   /** The line of the source with a field, by its name here. */

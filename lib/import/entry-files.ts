@@ -8,7 +8,7 @@ import type { Fields } from './source-front-matter';
 /** Files of the new site, made of one draft or of several. */
 
 /** A part of an entry, and the old file that it comes from. */
-export interface EntryPart {
+interface EntryPart {
   report: FileReport;
   lineOf: (line: number) => number;
   /** The 1-based line of the entry's body on which it begins. */

@@ -6,7 +6,7 @@ import type { Fields } from './source-front-matter';
 /** The addresses at which an old site served its pages. */
 
 /** A page, with the fields that its address depends on. */
-export interface AddressedPage extends Pick<SourceFile, 'top' | 'folders' | 'name' | 'isSection' | 'language' | 'absolute'> {
+interface AddressedPage extends Pick<SourceFile, 'top' | 'folders' | 'name' | 'isSection' | 'language' | 'absolute'> {
   fields: Fields;
   /** The date, in the form of the site. */
   date: string | undefined;

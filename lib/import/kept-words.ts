@@ -10,7 +10,7 @@ import type { SettledEntry } from './stage';
 /** Compares the words of an old text with those of the entry made of it: a word is kept, or the report names its passage. */
 
 /** A passage of the source whose words are neither in the entry nor in the report. */
-export interface LostPassage {
+interface LostPassage {
   line: number;
   words: string[];
   passage: string;

@@ -9,7 +9,7 @@ export function isWidget({ widget }: Fields): boolean {
   return typeof widget === 'string';
 }
 
-export function hasBlocks({ sections }: Fields): boolean {
+function hasBlocks({ sections }: Fields): boolean {
   return Array.isArray(sections) && sections.some((section) => isRecord(section) && ('block' in section || 'content' in section));
 }
 

@@ -67,7 +67,7 @@ const EVENT_FIELD =
   /^(?:time_start|time_end|date_end|end_date|event_?start|event_?end|event_?date|event_?time|event_url|event_?registration|all_day|start|dates)$/i;
 
 /** Whether the fields of a page are those of an event. */
-export function looksLikeEvent(fields: Fields): boolean {
+function looksLikeEvent(fields: Fields): boolean {
   return Object.keys(fields).some((name) => EVENT_FIELD.test(name));
 }
 

@@ -25,7 +25,7 @@ export interface SourceEntry {
   lineOf: (field: string) => number;
 }
 
-export interface MendedLine {
+interface MendedLine {
   /** 1-based line of the source. */
   line: number;
   /** In French. */

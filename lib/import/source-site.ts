@@ -8,7 +8,7 @@ import { plainConfig, type SiteConfig } from './source-config';
 /** Finds the old site around the folder that a person names: its root, a content folder, or a folder of one. */
 
 /** A folder of pages, and the language of its pages where the configuration gives it. */
-export interface ContentRoot {
+interface ContentRoot {
   /** Absolute path. */
   folder: string;
   language?: string;

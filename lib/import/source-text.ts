@@ -5,7 +5,7 @@ import type { Finding } from '../content/problems';
 
 /** Decodes the bytes of an old file: UTF-8, UTF-16, or Windows-1252, the encoding of French files before UTF-8. */
 
-export interface SourceText {
+interface SourceText {
   text: string;
   /** The encoding of the file, if the site's own reader would not accept it. */
   encoding?: string;

@@ -11,7 +11,7 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const HOST_LABEL = /^[a-z0-9_ß-öø-ÿœ-]+$/;
 const LOCAL = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])$/;
 
-export interface AddressFault {
+interface AddressFault {
   /** In French, to follow « L’adresse « … » n’est pas acceptée ». */
   reason: string;
   remedy: string;

@@ -8,7 +8,7 @@ import type { ComponentNode } from './component-node';
 import { report } from './report';
 
 /** The words that the messages show for the kinds of boxed remark. */
-export const SHOWN_KINDS = Object.values(CALLOUT_WORDS).map(([word]) => word);
+const SHOWN_KINDS = Object.values(CALLOUT_WORDS).map(([word]) => word);
 
 const KNOWN = (Object.keys(CALLOUT_WORDS) as CalloutKind[]).flatMap((kind) =>
   [kind, ...CALLOUT_WORDS[kind]].map((word) => [word, CALLOUT_WORDS[kind][0]] as const),

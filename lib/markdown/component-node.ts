@@ -31,7 +31,7 @@ export const AUTHOR_COMPONENTS = {
   UpcomingEvents: { props: [], encloses: false },
 } as const satisfies Record<string, ComponentForm>;
 
-export type AuthorComponent = keyof typeof AUTHOR_COMPONENTS;
+type AuthorComponent = keyof typeof AUTHOR_COMPONENTS;
 
 /** Components that lay out the home page, and are nowhere else. */
 export const LAYOUT_COMPONENTS = {
@@ -68,7 +68,7 @@ export const COMPONENTS: Readonly<Record<'mdx' | 'home', Readonly<Record<string,
 };
 
 /** Components that authors reach only through shortcodes and other dialects. */
-export const DIALECT_COMPONENT_NAMES = ['ExternalMedia', 'Gallery', 'LocalMedia', 'Mention'] as const;
+const DIALECT_COMPONENT_NAMES = ['ExternalMedia', 'Gallery', 'LocalMedia', 'Mention'] as const;
 
 export type ComponentName = AuthorComponent | (typeof DIALECT_COMPONENT_NAMES)[number];
 

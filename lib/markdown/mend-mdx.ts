@@ -6,7 +6,7 @@ import { CODE, FENCE, mapOutsideFences } from './outside-fences';
  * Mends MDX that does not parse where it is plain Markdown or HTML that MDX writes otherwise: `<br>`, `<!-- … -->`, `<https://…>`, an
  * attribute without quotes, a component whose tag has a space too many or no end. Lines stay those of the author; code is left alone.
  */
-export interface MendedMdx {
+interface MendedMdx {
   source: string;
   edits: Edit[];
 }

@@ -7,7 +7,7 @@ import { analyseMarkdown } from './analyse';
 import { walk } from './walk';
 
 /** Something that a text names: a page, a picture, or whatever a component shows. */
-export type TextReference =
+type TextReference =
   | { kind: 'link'; href: string }
   | { kind: 'picture'; src: string }
   | { kind: 'component'; name: string; props: Record<string, string | undefined> };

@@ -9,7 +9,7 @@ import type { Processor } from 'unified';
  */
 
 /** A shortcode tag, with its delimiters, as written. */
-export interface ShortcodeTag extends Literal {
+interface ShortcodeTag extends Literal {
   type: 'shortcode';
 }
 

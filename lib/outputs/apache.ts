@@ -18,7 +18,7 @@ export function htaccess({ headers, redirects, gone }: ApacheSettings): string {
   ].join('\n\n');
 }
 
-export interface ApacheSettings {
+interface ApacheSettings {
   headers: Headers;
   redirects: Redirect[];
   /** The addresses that have lost their pages. */

@@ -33,7 +33,7 @@ import { sourceOf } from './sources';
 import { webManifest } from './web-manifest';
 
 /** A file of the site that is not a page: a calendar, a feed, data. */
-export interface GeneratedFile {
+interface GeneratedFile {
   path: string;
   /** Media type. */
   type: string;

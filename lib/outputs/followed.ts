@@ -7,7 +7,7 @@ import { routes } from '../site/routes';
 import { words } from '../site/words';
 
 /** A part of the site that one may follow: it has a page, a calendar and feeds. */
-export interface Followed {
+interface Followed {
   /** Path of its page. */
   page: string;
   name: string;

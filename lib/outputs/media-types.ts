@@ -2,7 +2,7 @@
  * The media types that a web server gives to the files of a site and of its authors. deploy/nginx.conf and deploy/Caddyfile repeat the
  * list; a test compares them.
  */
-export interface MediaType {
+interface MediaType {
   type: string;
   /** Extensions, without their dot. */
   extensions: readonly string[];

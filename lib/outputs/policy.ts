@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * Content-Security-Policy (CSP Level 3): a page loads only files of the site, and runs only the site's own scripts,
  * none of an author's. Hashes allow the inline scripts and styles; there is no `unsafe-inline`.
  */
-export interface PolicyNeeds {
+interface PolicyNeeds {
   /** The text of each inline script. */
   inlineScripts: readonly string[];
   /** The text of the page's `<style>`; empty without one. */

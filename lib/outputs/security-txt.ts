@@ -4,7 +4,7 @@ import { words } from '../site/words';
 import { contactOf } from './values/contact';
 
 /** Whom to tell of a weakness of the site, and until when this holds (RFC 9116). */
-export interface SecurityContact {
+interface SecurityContact {
   /** A `mailto:` or `https:` address. */
   contact: string;
   /** Where it is said what becomes of such a message. */

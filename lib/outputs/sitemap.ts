@@ -5,7 +5,7 @@ import { absoluteUrl, routes } from '../site/routes';
 import { escapeXml } from './xml';
 
 /** Every page of the site; those of entries with the day of their last change, where it is known. */
-export interface SitemapValue {
+interface SitemapValue {
   pages: { url: string; modified?: string }[];
 }
 

@@ -9,7 +9,7 @@ import { placeText } from '../outputs/calendar/event-text';
 import { formatDate, formatSpan } from '../site/dates';
 
 /** The draft of a newsletter, for its author to sort and complete. */
-export interface NewsletterDraft {
+interface NewsletterDraft {
   /** The number after that of the last newsletter; undefined where newsletters have none. */
   number?: string;
   /** Markdown. */

@@ -6,7 +6,7 @@ import { words } from './words';
 /** Formats dates in the site's language, in Paris time. */
 
 /** A moment: a date, or milliseconds since the epoch, as in the values of pages. */
-export type Instant = Date | number;
+type Instant = Date | number;
 
 /** A span of time: `end` is exclusive; without it the span is a single moment or day. */
 export interface Span<Moment extends Instant = Instant> {
@@ -82,7 +82,7 @@ export function formatShortSpan({ startsAt, endsAt, allDay }: Span): string {
 }
 
 /** « 31 janv. » */
-export function formatShortDate(instant: Instant): string {
+function formatShortDate(instant: Instant): string {
   return pattern(instant, words.dates.shortDatePattern(dayNumber(instant)));
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { type DebianProgram, unpackedProgram, unpackProgram } from './debian';
 
 /** A Python with some modules of Debian. */
-export class DebianPython {
+class DebianPython {
   private readonly program: DebianProgram;
 
   constructor(

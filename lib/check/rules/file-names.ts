@@ -8,7 +8,7 @@ const place = { line: 1, column: 1 };
 /** Names of devices, whatever their extension, then characters and ends that no file of Windows may have. */
 const NOT_ON_WINDOWS = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:$|\/)|[<>:"|?*]|[. ](?:$|\/)/i;
 
-export interface NamedFile {
+interface NamedFile {
   /** The path that must be like no other, with `/`. */
   path: string;
   /** The file as its author sees it. */

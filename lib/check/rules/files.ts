@@ -8,7 +8,7 @@ import { type SvgFault, svgFault } from './svg';
 
 /** Checks files that are served as they are: none may take an address of the site, and none may run code. */
 
-export interface FileContext {
+interface FileContext {
   /** The path of every page of the site, published or not. */
   paths: ReadonlySet<string>;
   /** Names that `site.yaml` allows at the root of the site. */

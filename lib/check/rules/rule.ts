@@ -30,7 +30,7 @@ export interface CheckContext {
   near: Pick<NearNames, 'page' | 'file' | 'entry' | 'member'>;
 }
 
-export interface EntryLookup {
+interface EntryLookup {
   has(collection: string, slug: string): boolean;
   /** The path of the entry that a reference names (`resolveRef`). */
   referred(reference: string): string | undefined;

@@ -3,7 +3,7 @@ import { parseMoment } from '../../moments';
 /** Reads dates as people write them, in French first, into the form of front matter. */
 
 /** A date as its author wrote it: read without doubt, or explained. */
-export type DateReading =
+type DateReading =
   /** `date_end` is given by a text that says a span, such as « 12 mars 2026 de 14h à 16h ». */
   | { date: string; date_end?: string }
   /** The fault, in French, to follow the quoted value; and the likely meaning. */

@@ -11,7 +11,7 @@ import { mendValue } from './mend-values';
  */
 
 /** A change within a line, by its column from 0 in the author's line. */
-export interface LineEdit {
+interface LineEdit {
   line: number;
   column: number;
   from: string;

@@ -30,7 +30,7 @@ export interface ParsedYaml {
 }
 
 /** The schema of the fields, for the names and forms that their author may use; a few names depend on the collection. */
-export interface YamlFields {
+interface YamlFields {
   schema: z.ZodObject;
   collection?: string;
 }

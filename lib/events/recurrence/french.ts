@@ -2,7 +2,7 @@
 
 export const WEEKDAY_WORDS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
-export const MONTH_WORDS = [
+const MONTH_WORDS = [
   'janvier',
   'fevrier',
   'mars',

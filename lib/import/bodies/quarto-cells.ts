@@ -4,7 +4,7 @@ import { spoiler } from './shortcode-renderings';
 
 /** Cells of code: their code stays, as code; what running it gave is not in the file. */
 
-export interface Cell {
+interface Cell {
   /** The words after the fence: `{r plot, echo=FALSE}`. */
   info: string;
   code: string[];

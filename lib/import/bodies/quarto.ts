@@ -8,7 +8,7 @@ import { argument, callout, spoiler } from './shortcode-renderings';
 
 /** Converts the Markdown of Quarto and R Markdown: divisions between colons, cells of code, variables, files to include. */
 
-export interface QuartoContext {
+interface QuartoContext {
   note: AddNote;
   lineOf: (line: number) => number;
   fields: Fields;

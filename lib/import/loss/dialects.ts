@@ -11,7 +11,7 @@ import { blowfish, docsy, twoLanguages } from './theme-sites';
 
 /** Invented sites, one for each dialect. */
 
-export interface Dialect {
+interface Dialect {
   name: string;
   parts: readonly Part[];
   /** @param bodyOf the text of a page. */

@@ -21,7 +21,7 @@ type Property = [
 ];
 
 /** A component: its name, its properties, its nested components. */
-export type JCal = [name: string, properties: unknown[], components: object[]];
+type JCal = [name: string, properties: unknown[], components: object[]];
 
 // A continuation line begins with a space, which counts among its 75 octets (RFC 5545, 3.1).
 ICAL.foldLength = 74;

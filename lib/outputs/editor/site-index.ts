@@ -40,7 +40,7 @@ export type EntryStub = Pick<Entry, Shared> &
 export type DateStub = Span<number>;
 
 /** The file of an entry, from the content folder: where that folder lies on the machine of the build is nobody's business. */
-export function fileInContent({ file, collection }: Pick<Entry, 'file' | 'collection'>): string {
+function fileInContent({ file, collection }: Pick<Entry, 'file' | 'collection'>): string {
   return file.slice(file.lastIndexOf(`${collection}/`));
 }
 

@@ -85,7 +85,7 @@ function latest({ entries }: Channel, content: SiteContent): FeedEntry[] {
  * The publication date of an entry. For an event: `publishedFrom`, else the creation of its file, and never after its first start.
  * Undefined for an event to come that has neither.
  */
-export function publicationDate(entry: FeedEntry, content: SiteContent): Date | undefined {
+function publicationDate(entry: FeedEntry, content: SiteContent): Date | undefined {
   if (entry.collection !== 'evenements') return entry.publishedAt;
   const { startsAt } = entry.occurrences[0];
   const made = entry.publishedFrom ?? content.revisionOf(entry).createdAt;

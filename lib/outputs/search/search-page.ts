@@ -24,7 +24,7 @@ import { escapeXml } from '../xml';
  * The searched text of a page. It is made from the page's value, not from its HTML: no label, button or hint of the interface is
  * found, or stands in an excerpt.
  */
-export interface SearchPage {
+interface SearchPage {
   title: string;
   /** The heading that results are grouped by. */
   group: string;

@@ -16,7 +16,7 @@ export function peopleValue(people: readonly Author[], content: SiteContent): Pe
 }
 
 /** The entries that a member has part in, in the order of the site. */
-export interface Works {
+interface Works {
   /** The news they wrote. */
   news: NewsPost[];
   /** The events they speak at or propose. */

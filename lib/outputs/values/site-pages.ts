@@ -37,7 +37,7 @@ export function homePage(content: SiteContent): HomeValue {
 }
 
 /** An entry of the collection `pages`. */
-export interface ContentPageValue extends EntryPageValue {
+interface ContentPageValue extends EntryPageValue {
   summary?: InlineText;
 }
 
