@@ -160,6 +160,7 @@ describe('whatever stands in a file', () => {
     ['colons in an address', `[a](//a${':'.repeat(290_000)})`],
     ['spaces in a heading', `## a${' '.repeat(290_000)}b {#c`],
     ['spaces in a shortcode', `{{< figure${' '.repeat(290_000)}a`],
+    ['spaces between the parts of a shortcode', `{{< figure src="/a.png"${' '.repeat(290_000)}alt="a" >}}`],
     ['signs in a word', '.'.repeat(290_000)],
   ])('a run of %s in a text', (_, run) => {
     copyFileSync(path.join(import.meta.dirname, '../../content/site.yaml'), path.join(contentDir, 'site.yaml'));

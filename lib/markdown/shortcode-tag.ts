@@ -12,7 +12,7 @@ export interface Shortcode extends Arguments {
   isCut: boolean;
 }
 
-const TAG = /^\{\{([<%])\s*(\/?)\s*([\w/.-]*)([\s\S]*?)(\/?)\s*[>%]\}\}$/;
+const TAG = /^\{\{([<%])\s*(\/?)\s*([\w/.-]*)([\s\S]*?)(\/?)(?<!\s)\s*[>%]\}\}$/;
 /** Quotes are those of Hugo, those that a word processor writes, and `'…'`, in which an apostrophe ends nothing. */
 const ARGUMENT =
   /(?:(?<key>[\w-]+)\s*=\s*)?(?:"(?<double>(?:\\.|[^"\\])*)"|(?<other>`[^`]*`|['‘](?:[^'’]|['’](?!\s|$))*['’](?=\s|$)|[“”„][^“”]*[“”]|«[^»]*»)|(?<bare>[^\s"`“”„«»]+))/g;
