@@ -43,7 +43,9 @@ const withTests = ['app', 'bench', 'components', 'e2e', 'editor', 'enhance', 'li
     .map((file) => `${folder}/${file}`)
     .filter((file) => /\.(?:tsx?|m[jt]s)$/.test(file)),
 );
-const files = withTests.filter((file) => !/\.test\.tsx?$/.test(file));
+/** As lib/site/code-hash.mjs knows them. */
+const isTest = (file: string) => file.split('/').some((name) => /\.test\.|^test-/.test(name));
+const files = withTests.filter((file) => !isTest(file));
 const textOf = (file: string) => readFileSync(path.join(rootDir, file), 'utf8');
 const imports = files.flatMap(importsOf);
 
@@ -114,6 +116,10 @@ test('nothing imports what stands above it, nor beside it', () => {
 
 test('no file imports itself by way of others', () => {
   expect(files.flatMap((file) => cycleFrom(file)?.join(' → ') ?? [])).toEqual([]);
+});
+
+test('tests alone import what is named as a test, which the hash of the code leaves out', () => {
+  expect(imports.filter(({ from, to }) => isTest(to) && !from.startsWith('e2e/')).map(arrow)).toEqual([]);
 });
 
 test('another file names what a file exports', () => {

@@ -6,8 +6,8 @@ import { rootDir } from '../lib/site/environment';
 import { readArguments } from './arguments';
 import { prepare } from './prepare';
 import { runLines } from './steps';
-import { BROWSER, BUILDS, CHECKS, LONG_BUILDS, otherNodes, TYPES } from './test-steps';
-import { ensureTestTools } from './test-tools';
+import { BROWSER, BUILDS, CHECKS, LONG_BUILDS, otherNodes, TYPES } from './steps-of-test';
+import { ensureTestTools } from './tools-of-test';
 
 /**
  * Checks the code, builds the test sites and tests them in a browser. With `--long`, also with full counts, in Firefox and

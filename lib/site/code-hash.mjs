@@ -35,13 +35,17 @@ function hashOf(root, name) {
   return hash.digest('hex');
 }
 
+/** A test, and a file or a folder that tests alone import: `life.test.ts`, `test-words.ts`. */
+const TEST = /\.test\.|^test-/;
+
 /** @param {string} root @param {string} name @returns {string[]} */
 function filesOf(root, name) {
   const facts = statSync(path.join(root, name), { throwIfNoEntry: false });
   if (!facts?.isDirectory()) return facts ? [name] : [];
   return readdirSync(path.join(root, name), { withFileTypes: true }).flatMap((entry) => {
     const file = `${name}/${entry.name}`;
+    if (TEST.test(entry.name)) return [];
     if (entry.isDirectory()) return filesOf(root, file);
-    return entry.isFile() && !entry.name.includes('.test.') ? [file] : [];
+    return entry.isFile() ? [file] : [];
   });
 }

@@ -51,6 +51,8 @@ test.each<[string, () => void]>([
 test('tests and symbolic links do not count', () => {
   const before = codeHash(root, NAMES);
   write('lib/a.test.ts', 'a');
+  write('lib/test-words.ts', 'a');
+  write('lib/test-sites/one.ts', 'a');
   symlinkSync('a.ts', path.join(root, 'lib/link.ts'));
   expect(codeHash(root, NAMES)).toBe(before);
 });
