@@ -6,6 +6,7 @@ import { writeYaml } from '../../content/understand/write-yaml';
 import { isRecord } from '../../is-record';
 import { PARIS, parseMoment, startOfParisDay } from '../../moments';
 import { formatDate, formatDay, machineDate, yearOf } from '../../site/dates';
+import { MONTHS, WEEKDAYS } from '../../site/words/calendar-names';
 import { slugify } from '../../slug';
 import { typeset } from '../../typography';
 import { writtenDate } from './plausible';
@@ -13,8 +14,6 @@ import { placeIn, type Rule, type TextRule, textsOf } from './rule';
 
 /** Compares the prose of authors with their front matter. */
 
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 const DAY = `(\\d{1,2})(?:er)?[ \\u00a0\\u202f](${MONTHS.join('|')})(?:[ \\u00a0\\u202f](\\d{4}))?`;
 const WRITTEN_WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})[ \\u00a0\\u202f]${DAY}`, 'gi');
 const WRITTEN_DAY = new RegExp(`\\b${DAY}`, 'gi');

@@ -1,4 +1,5 @@
 import { parseMoment } from '../../moments';
+import { MONTHS as MONTH_NAMES, WEEKDAYS } from '../../site/words/calendar-names';
 
 /** Reads dates as people write them, in French first, into the form of front matter. */
 
@@ -29,8 +30,6 @@ const MONTHS: readonly RegExp[] = [
   /^nov(?:emb(?:re|er))?$/,
   /^dec(?:emb(?:re|er))?$/,
 ];
-const MONTH_NAMES = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
 const WEEKDAY = new RegExp(`^(?:(?:le|ce|du)\\s+)?(${WEEKDAYS.join('|')})[,.]?\\s+`);
 const TIME =
@@ -71,7 +70,7 @@ function readOne(text: string): DateReading | undefined {
     const fault = day && faultOf(day);
     if (fault) return { fault, ...likely(nearestDay(day), found.rest) };
   }
-  const called = weekday && WEEKDAYS[new Date(Date.UTC(first.year, first.month - 1, first.day)).getUTCDay()];
+  const called = weekday && WEEKDAYS[(new Date(Date.UTC(first.year, first.month - 1, first.day)).getUTCDay() + 6) % 7];
   if (called && called !== weekday[1])
     return { fault: `nomme un ${weekday[1]}, et ce jour est un ${called}`, ...likely(first, found.rest) };
   return last ? spanOfDays(first, last, found.rest) : withTimes(first, found.rest);

@@ -1,21 +1,10 @@
+import { MONTHS, WEEKDAYS } from '../../site/words/calendar-names';
+
 /** The words of time that authors write, without accents and in lower case, and the same words as the site says them. */
 
-export const WEEKDAY_WORDS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+export const WEEKDAY_WORDS = WEEKDAYS;
 
-const MONTH_WORDS = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
+const MONTH_WORDS = MONTHS.map(plainFrench);
 
 const NUMBERS = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
 const MORE_NUMBERS: Readonly<Record<string, number>> = { une: 1, treize: 13, quatorze: 14, quinze: 15, vingt: 20, trente: 30 };

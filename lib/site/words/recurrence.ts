@@ -1,7 +1,7 @@
+import { MONTHS, WEEKDAYS } from './calendar-names';
+
 /** Says a rule of recurrence: « le premier mardi de chaque mois, de 14 h à 16 h, jusqu’au 30 juin 2027 ». */
 
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 const RANKS: Readonly<Record<number, string>> = {
   1: 'premier',
   2: 'deuxième',
