@@ -4,15 +4,7 @@ import { getContent } from '@/lib/build/site-content';
 import { encodeVariant } from '@/lib/images/encode';
 import { parseVariant } from '@/lib/images/picture';
 import { generatedFiles } from '@/lib/outputs/files';
-
-const TYPES: Record<string, string> = {
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.pdf': 'application/pdf',
-};
+import { MEDIA_TYPES } from '@/lib/outputs/media-types';
 
 /** Serves the files that a build copies or encodes, which Next.js's own server does not know. `npm run dev` only. */
 export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
@@ -27,7 +19,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ path: stri
   const file = content.files.find(variant?.src ?? sitePath);
   if (!file) return new Response('Fichier introuvable', { status: 404 });
   const body = variant ? await (await encodeVariant(file, variant)).toBuffer() : readFileSync(file);
-  return new Response(new Uint8Array(body), {
-    headers: { 'content-type': TYPES[path.extname(sitePath).toLowerCase()] ?? 'application/octet-stream' },
-  });
+  const extension = path.extname(sitePath).slice(1).toLowerCase();
+  const { type = 'application/octet-stream' } = MEDIA_TYPES.find(({ extensions }) => extensions.includes(extension)) ?? {};
+  return new Response(new Uint8Array(body), { headers: { 'content-type': type } });
 }
