@@ -17,7 +17,7 @@ export function OpenFile({ begin }: { begin: (draft: Draft) => void }) {
     const opened = await openFile(file, collection, () => prompt(words.folderOfIndex));
     // The same file may be chosen again, once it is mended.
     target.value = '';
-    setWrong(opened && 'refusal' in opened ? `« ${file.name} » : ${opened.refusal}` : '');
+    setWrong(opened && 'refusal' in opened ? words.refused(file.name, opened.refusal) : '');
     if (opened && 'draft' in opened) begin(opened.draft);
   };
   return (

@@ -28,6 +28,7 @@ export const start = {
   confirmRemove: (title: string) => `Supprimer le brouillon « ${title} » de ce navigateur ?`,
   openFile: 'Ouvrir un fichier de cet ordinateur',
   openFileHelp: 'Un fichier `.md` ou `.mdx` que vous avez emporté, ou que l’on vous a envoyé ; le fichier `.zip`, s’il a des images.',
+  refused: (file: string, why: string) => `« ${file} » : ${why}`,
   wrongFile: 'ce n’est pas un fichier de texte du site. Choisissez un fichier dont le nom finit par .md, .mdx ou .zip.',
   wrongZip:
     'ce fichier ne s’ouvre pas, ou n’a pas de texte du site. Choisissez le .zip que ce formulaire a donné, ou le fichier .md qui est dedans.',
