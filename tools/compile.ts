@@ -46,7 +46,7 @@ export function startCompilation(present: Present): Compilation {
     code.begin();
     await duringAll('la préparation de Next.js', prepare);
     await run({ COMPILE_VIEWS: '1' });
-    const hasViews = (await renderCompiled()) !== undefined;
+    const hasViews = await loadsViews();
     await duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, ASSETS_DIR, hasViews));
     code.done();
   };
@@ -79,6 +79,16 @@ export function startCompilation(present: Present): Compilation {
       for (const next of running) next.stop();
     },
   };
+}
+
+/** Whether the compiled views load. What stops them is told: it may be a change of Next.js, or a fault of ours that its export meets too. */
+async function loadsViews(): Promise<boolean> {
+  try {
+    return (await renderCompiled()) !== undefined;
+  } catch (error) {
+    console.warn(error instanceof Error ? `${error.message} (${error.cause})` : error);
+    return false;
+  }
 }
 
 function compiledAs(pages: PageModel, { assets, documents }: Pick<ReturnType<typeof readAssets>, 'assets' | 'documents'>): Compiled {

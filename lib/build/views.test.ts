@@ -37,7 +37,7 @@ test.each([
 
 test('the fault of a view that fails while it loads is told, with its cause', async () => {
   const error = await renderCompiled(route('(() => { throw new Error("no such word"); })()')).catch((reason: unknown) => reason);
-  expect(error).toMatchObject({ message: expect.stringContaining('do not load'), cause: { message: 'no such word' } });
+  expect(error).toMatchObject({ message: expect.stringContaining('ne se chargent pas'), cause: { message: 'no such word' } });
 });
 
 test('Next.js writes the pages when compiled modules have another shape', async () => {

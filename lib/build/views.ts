@@ -47,7 +47,7 @@ async function loadCompiled(file: string): Promise<Partial<CompiledModule> | und
     return await routeModule?.userland?.();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined;
-    throw new Error(`the compiled views of ${file} do not load`, { cause: error });
+    throw new Error(`Les vues compilées, ${file}, ne se chargent pas`, { cause: error });
   }
 }
 
