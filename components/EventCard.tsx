@@ -33,8 +33,11 @@ export interface EventCardProps {
 
 /** An item of a list of events: its day, its title, one line of facts, and how to register. */
 export function EventCard({ event, headingLevel, withLinks = false, saysOver = false, isLarge = false, attributes }: EventCardProps) {
-  const unsaid: EventState[] = ['announced', ...(saysOver ? [] : OVER), ...(event.registration?.url ? SAID_BY_BUTTON : [])];
   const { life, kind, path, title, image, summary, registration, links } = event;
+  const unsaid: EventState[] = ['announced'];
+  if (!saysOver) unsaid.push('over');
+  // The button says it.
+  if (registration?.url) unsaid.push('open');
   return (
     <li
       className={[cards.card, styles.card, isLarge && styles.large, image && styles.pictured].filter(Boolean).join(' ')}
@@ -83,9 +86,6 @@ function Action({ event }: Pick<EventCardProps, 'event'>) {
     </WhenEach>
   );
 }
-
-const OVER = ['over'] as const;
-const SAID_BY_BUTTON = ['open'] as const;
 
 function kickerOf(kind: string | undefined, isLarge: boolean): string {
   if (!isLarge) return kind ?? '';

@@ -100,7 +100,8 @@ function Place({ date: { location } }: { date: DateValue }) {
   if (!location) return ' ';
   return (
     <>
-      , <InlineMarkdown text={location} />{' '}
+      <span className={styles.comma}>, </span>
+      <InlineMarkdown text={location} />{' '}
     </>
   );
 }

@@ -48,9 +48,11 @@ export function EventFacts({ event, facts }: Props) {
           {contact?.includes('@') ? <SmartLink href={`mailto:${contact}`}>{contact}</SmartLink> : contact}
         </Fact>
       </dl>
-      <When life={life} aspect="isPast" as="div">
-        {(isPast) => (isPast ? null : <BeforeItIsOver event={event} facts={facts} />)}
-      </When>
+      {isHeld(life) && (
+        <When life={life} aspect="isPast" as="div">
+          {(isPast) => (isPast ? null : <BeforeItIsOver event={event} facts={facts} />)}
+        </When>
+      )}
       {links.length > 0 && (
         <div className={styles.resources}>
           <h3 className={styles.heading}>{words.events.resources}</h3>
@@ -90,7 +92,7 @@ function BeforeItIsOver({ event: { life, registration }, facts: { onlineUrl, cal
           <SmartLink href={onlineUrl}>{words.events.online}</SmartLink>
         </p>
       )}
-      {isHeld(life) && <AddToCalendar life={life} calendar={calendar} addLinks={addLinks} />}
+      <AddToCalendar life={life} calendar={calendar} addLinks={addLinks} />
     </div>
   );
 }

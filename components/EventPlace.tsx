@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { occurrenceAt } from '@/lib/events/life';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import type { InlineText } from '@/lib/outputs/values/inline-text';
 import { words } from '@/lib/site/words';
+import styles from './EventPlace.module.css';
 import { InlineMarkdown } from './InlineMarkdown';
 import { When } from './When';
 
@@ -15,10 +17,16 @@ export function BriefPlace({ event }: { event: EventBrief }) {
   );
 }
 
-function briefly({ place, mode }: Pick<EventBrief, 'place' | 'mode'>): string {
+function briefly({ place, mode }: Pick<EventBrief, 'place' | 'mode'>): ReactNode {
   const online = mode && mode !== 'presentiel' ? words.events.modes[mode] : undefined;
   const fact = place && mode === 'hybride' ? words.events.placeAndOnline(place) : (place ?? online);
-  return fact ? words.events.andFact(fact) : ' ';
+  if (!fact) return ' ';
+  return (
+    <>
+      <span className={styles.between}>{words.facts.between}</span>
+      {`${fact} `}
+    </>
+  );
 }
 
 /** Whether an event has a place to name, online or not. */

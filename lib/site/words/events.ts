@@ -1,6 +1,5 @@
 import type { EventKind, EventMode } from '../event-choices';
 import { eventStates } from './event-states';
-import { facts } from './facts';
 import type { Sentence } from './sentence';
 
 const kinds: Record<EventKind, string> = {
@@ -83,8 +82,6 @@ export const events = {
   comingDates: 'Toutes les dates à venir',
   /** Before the date on which an event that has moved was to be held. */
   movedFrom: 'Prévu au départ le ',
-  /** A fact of a card between two others. */
-  andFact: (fact: string) => `${facts.between}${fact} `,
   /** On the page of an event of several dates, after the one that comes next. */
   furtherDates: (count: number) => (count === 1 ? 'et une autre date ensuite' : `et ${count} autres dates ensuite`),
   place: 'Lieu',
