@@ -417,7 +417,7 @@ test('a picture is turned upright and loses its place, is seen, described, and g
   const picture = await sharp(files[`${folder}/img-12.jpg`]).metadata();
   expect({ width: picture.width, height: picture.height, exif: picture.exif }).toEqual({ width: 300, height: 400, exif: undefined });
   expect(faultsIn(contentDir, `${folder}/index.md`)).toEqual([]);
-  // What was handed out comes back: the text, at its place, with its picture.
+  // The zip opens again: the text, at its place, with its picture.
   await page.goto(`${site}/rediger/`);
   const zip = { name: 'avec-une-image.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) };
   await page.locator('input[type=file]').setInputFiles(zip);

@@ -22,13 +22,22 @@ export const MOST = 20;
 
 /** Whether a result has the words of the query: where Pagefind knows none that begins like a word, it takes the beginning of that word. */
 export function isAbout(result: Result, query: readonly string[]): boolean {
-  return found(result, query, isForm) === query.length;
+  return countFound(wordsIn(result), query.map(fold), isForm) === query.length;
 }
 
-/** The number of words of the query that a result has. @param is: folded, the word asked and one of the result. */
-function found({ content, meta }: Result, query: readonly string[], is: typeof isForm): number {
-  const known = new Set(wordsOf([content, ...Object.values(meta)].join(' ')));
-  return query.map(fold).filter((asked) => [...known].some((word) => is(asked, word))).length;
+/** The words of a result, folded, in their order. */
+function wordsIn({ content, meta }: Result): string[] {
+  return wordsOf([content, ...Object.values(meta)].join(' '));
+}
+
+/** The number of words that were asked which a result has. @param known, asked: folded. @param is: the word asked and one of the result. */
+function countFound(known: readonly string[], asked: readonly string[], is: typeof isForm): number {
+  return asked.filter((word) => known.some((other) => is(word, other))).length;
+}
+
+/** Whether the words that were asked follow each other in a result. @param known, asked: folded. */
+function isInRow(known: readonly string[], asked: readonly string[]): boolean {
+  return known.some((_, start) => asked.every((word, index) => isForm(word, known[start + index] ?? '')));
 }
 
 /**
@@ -36,19 +45,14 @@ function found({ content, meta }: Result, query: readonly string[], is: typeof i
  * those with most of its words, those with all of them in a row (a date), then those with most of them whole; equals stay in their order.
  */
 export function ranked(results: readonly Result[], query: readonly string[]): Result[] {
-  const ranks = results.map((result) => ({
-    result,
-    rank: [Number(isNamed(result, query)), found(result, query, isForm), Number(isInRow(result, query)), found(result, query, isWhole)],
-  }));
+  const asked = query.map(fold);
+  const ranks = results.map((result) => {
+    const known = wordsIn(result);
+    const [forms, wholes] = [countFound(known, asked, isForm), countFound(known, asked, isWhole)];
+    return { result, rank: [Number(isNamed(result, query)), forms, Number(isInRow(known, asked)), wholes] };
+  });
   const after = (a: readonly number[], b: readonly number[]) => a.map((rank, place) => (b[place] ?? 0) - rank).find((by) => by !== 0) ?? 0;
   return ranks.sort((a, b) => after(a.rank, b.rank)).map(({ result }) => result);
-}
-
-/** Whether the words of a query follow each other in a result. */
-function isInRow({ content, meta }: Result, query: readonly string[]): boolean {
-  const known = wordsOf([content, ...Object.values(meta)].join(' '));
-  const asked = query.map(fold);
-  return known.some((_, start) => asked.every((word, index) => isForm(word, known[start + index] ?? '')));
 }
 
 function isNamed({ meta: { title = '' } }: Result, query: readonly string[]): boolean {

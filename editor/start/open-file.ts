@@ -7,12 +7,12 @@ import { readBytes } from '../model/read-bytes';
 import { keepPicture } from '../pictures/store';
 import { present } from '../site';
 
-/** Opens what the form hands out: the file of a text, or the zip of a text and its pictures. */
+/** Opens a file that the form hands out: that of a text, or the zip of a text and its pictures. */
 
 type Opened = { draft: Draft } | { refusal: string };
 
 /**
- * @param collection what the text is, where no path in a zip says it.
+ * @param collection the kind of the text, unless a path in a zip says it.
  * @param askFolder asks for the name of the folder of an `index.md`: the address of its page comes of it.
  * @returns undefined where its author gives up.
  */

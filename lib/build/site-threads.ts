@@ -14,7 +14,7 @@ const MOST_THREADS = 3;
 /** Results go to the main thread in parcels. */
 const PARCEL = 64;
 
-/** What another thread needs to make a share of the pages and of the files of a site. */
+/** The means for another thread to make a share of the pages and of the files of a site. */
 interface Share {
   model: SiteModel;
   pages: PageModel;

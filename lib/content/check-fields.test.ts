@@ -39,7 +39,7 @@ test.each(checks)('%s: whatever a field holds, its author reads no English', (_,
       const yaml = field.replace('%', value);
       return check(yaml).findings.flatMap(({ message, remedy }) => {
         const words = `${message} ${remedy}`;
-        // What the author wrote stands between signs.
+        // The author's words stand between signs.
         return ENGLISH.test(words.replace(/`[^`]*`|«[^»]*»/g, '')) || !/^(?!undefined)\S/.test(remedy) ? [`${yaml}: ${words}`] : [];
       });
     }),

@@ -50,7 +50,7 @@ function withDates(item: Fields, clock: Clock): Fields {
   );
 }
 
-/** Its times without the day of the event, and its speakers by their names. What they say besides stays beside them. */
+/** Its times without the day of the event, and its speakers by their names; their other fields stay beside them. */
 function agendaPart(part: Fields, day: string): Fields {
   const time = (value: unknown) =>
     typeof value === 'string' && value.startsWith(day) ? value.replace(/^.{10}[T ](\d\d:\d\d).*$/, '$1') : value;

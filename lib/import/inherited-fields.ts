@@ -6,7 +6,7 @@ import type { Fields } from './source-front-matter';
 /** The fields that a section gives to all pages below it (`cascade` of Hugo): those that the site has, and that decide on publication. */
 
 const OF_PUBLICATION = /^(?:draft|private|headless|_?build|publishdate|expirydate)$/i;
-/** What the pages of a section may share. */
+/** The fields that the pages of a section may share. */
 const SHARED = new Set('authors tags categories projects organisations speakers event location contact season toc math'.split(' '));
 
 /** The field of the site that a name means. */
@@ -25,7 +25,7 @@ function cascadesOf({ cascade }: Fields): { whole: Fields[]; targeted: Fields[] 
   return { whole: all.filter((one) => !isTargeted(one)).map(flat), targeted: all.filter(isTargeted) };
 }
 
-/** What the pages below a section do not take from it. */
+/** The fields that the pages below a section do not take from it. */
 export function uninherited(fields: Fields): Fields[] {
   const { whole, targeted } = cascadesOf(fields);
   const rests = whole.map((one) => Object.fromEntries(Object.entries(one).filter(([name]) => !isInherited(name))));

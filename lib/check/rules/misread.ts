@@ -3,7 +3,7 @@ import { stringsOf } from '../../content/strings-of';
 import { CODE } from '../../markdown/outside-fences';
 import { placeIn, type TextRule } from './rule';
 
-/** « Ã© », « Â° » and « â€™ » are what is left of « é », « ° » and « ’ » of a UTF-8 text that was read as Windows-1252. */
+/** « Ã© », « Â° » and « â€™ » stand for « é », « ° » and « ’ » where a UTF-8 text was read as Windows-1252. */
 const MISREAD = /(?:Ã[\u0080-\u00bf\u0152-\u0178\u2013-\u2122]|Â[©«®°²³»]|â€[\u0080-\u00bf\u0152-\u0178\u2013-\u2122])/;
 
 /** Reports the fields and the text whose accents were lost on their way. An example in code is meant. */

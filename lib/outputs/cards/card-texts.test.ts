@@ -22,8 +22,8 @@ test.each([
   ['Ouvert', 'Ouvert'],
   ['Annulé', 'ANNULÉ : Annulé'],
   ['Reporté', 'REPORTÉ : Reporté'],
-  ['Déplacé', 'NOUVELLE DATE : Déplacé'],
-])('a shared event says what has become of it: %s', (title, shared) => {
+  ['Déplacé', 'Déplacé'],
+])('a shared event says if it is cancelled or postponed: %s', (title, shared) => {
   const { events, settings } = contentOf(STAGES, STAGES_NOW);
   const event = events.find((known) => known.title === title);
   if (!event) throw new Error('no event');

@@ -217,10 +217,12 @@ const MOST_DAYS = 60;
 
 /** The days of an event besides the first one of its date under way or next, which the result says. */
 function furtherDays({ occurrences, life }: EventBrief): string[] {
+  const current = life.now.date;
   const days: Date[] = [];
-  for (const [rank, { startsAt, endsAt = startsAt }] of occurrences.entries()) {
-    const [first, last] = [new Date(startsAt), Math.max(startsAt, endsAt - 1)];
-    let day = startOfParisDay(first, rank === life.now.date ? 1 : 0);
+  // Of a long series, the dates to come count more.
+  for (const [rank, { startsAt, endsAt = startsAt }] of [...occurrences.slice(current), ...occurrences.slice(0, current)].entries()) {
+    const last = Math.max(startsAt, endsAt - 1);
+    let day = startOfParisDay(new Date(startsAt), rank === 0 ? 1 : 0);
     for (; day.getTime() <= last && days.length < MOST_DAYS; day = startOfParisDay(day, 1)) days.push(day);
   }
   return days.map((day) => formatDay(day));
