@@ -1,10 +1,11 @@
+import { isRecord } from '../../lib/is-record';
 import type { FieldValue } from '../model/front-matter';
 
 /** The empty items of a list: no file has them, and each keeps its place in the form, so that no other comes under the cursor. */
 
 /** Whether a value of front matter is fields again. */
 export function isFields(value: unknown): value is Readonly<Record<string, FieldValue>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value);
 }
 
 export function isBlank(item: FieldValue): boolean {

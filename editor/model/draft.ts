@@ -1,3 +1,4 @@
+import { isRecord } from '../../lib/is-record';
 import { COLLECTIONS, type CollectionName } from '../../lib/site/kinds';
 
 /** A text that its author is writing: the file itself, and where it will stand. */
@@ -31,7 +32,7 @@ export interface DraftPicture {
 
 /** Whether a value that the browser kept is a draft: another version of this page may have written it. */
 export function isDraft(value: unknown): value is Draft {
-  if (typeof value !== 'object' || value === null) return false;
+  if (!isRecord(value)) return false;
   const { id, collection, title, format, text, savedAt }: { [Name in keyof Draft]?: unknown } = value;
   const areTexts = [id, title, text].every((part) => typeof part === 'string');
   return (

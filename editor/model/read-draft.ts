@@ -27,7 +27,10 @@ export function entryFile(draft: Draft): EntryFile {
   return { collection, name, file, format, isBundle: index !== undefined };
 }
 
-/** Named after its address or its title. Files with a date begin with it, so that a folder is in the order of the calendar. An entry with pictures has a folder of its own. */
+/**
+ * Named after its address or its title. Files with a date begin with it, so that a folder is in the order of the calendar. An entry with
+ * pictures has a folder of its own.
+ */
 function nameOf({ collection, format, pictures = [], ...draft }: Draft): string {
   const { date, slug, title } = fieldsOf({ ...draft, collection }) ?? {};
   const isDated = collection === 'evenements' || collection === 'actualites';
