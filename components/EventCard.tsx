@@ -11,7 +11,7 @@ import { EntryLinks } from './EntryFooter';
 import styles from './EventCard.module.css';
 import { RelativeDay, ShortDate } from './EventDate';
 import { ComingDates } from './EventDates';
-import { BriefPlace } from './EventPlace';
+import { BriefPlace, hasBriefPlace } from './EventPlace';
 import { Heading, type HeadingLevel } from './Heading';
 import { InlineParagraph } from './InlineMarkdown';
 import { RegistrationButton } from './RegistrationButton';
@@ -61,7 +61,7 @@ export function EventCard({ event, headingLevel, withLinks = false, saysOver = f
           <a href={href(path)}>{title}</a>
         </Heading>
         <p className={styles.facts}>
-          <ShortDate event={event} />
+          <ShortDate event={event} isFollowed={hasBriefPlace(event)} />
           <BriefPlace event={event} />
           <StatusBadge life={life} without={unsaid} />
         </p>

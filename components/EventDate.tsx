@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { isHeld, occurrenceAt } from '@/lib/events/life';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import { formatShortSpan, formatSpan, machineDate, type Span } from '@/lib/site/dates';
+import { words } from '@/lib/site/words';
 import styles from './EventDate.module.css';
 import { type WhenAttributes, WhenEach } from './When';
 
@@ -42,14 +43,18 @@ export function CurrentDate({ event, ...props }: CurrentProps) {
   );
 }
 
-/** That date in short, beside its leaf, as content of the style sheet; in full for screen readers, which do not have the leaf. */
-export function ShortDate({ event }: { event: EventBrief }) {
+/**
+ * That date in short, beside its leaf, as content of the style sheet; in full for screen readers, which do not have the leaf.
+ * @param isFollowed whether another fact stands after it: the dot between them belongs to the date, so that no line begins with it.
+ */
+export function ShortDate({ event, isFollowed }: { event: EventBrief; isFollowed: boolean }) {
+  const between = isFollowed ? words.facts.between.trimEnd() : '';
   return (
     <WhenEach life={event.life} aspect="date">
       {(index, attributes) => {
         const span = occurrenceAt(event, index);
         return (
-          <DateElement span={span} className={styles.short} attributes={{ ...attributes, 'data-short': formatShortSpan(span) }}>
+          <DateElement span={span} className={styles.short} attributes={{ ...attributes, 'data-short': formatShortSpan(span) + between }}>
             <span className="visually-hidden">{formatSpan(span)}</span>
           </DateElement>
         );

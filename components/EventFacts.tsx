@@ -48,11 +48,9 @@ export function EventFacts({ event, facts }: Props) {
           {contact?.includes('@') ? <SmartLink href={`mailto:${contact}`}>{contact}</SmartLink> : contact}
         </Fact>
       </dl>
-      {isHeld(life) && (
-        <When life={life} aspect="isPast" as="div">
-          {(isPast) => (isPast ? null : <BeforeItIsOver event={event} facts={facts} />)}
-        </When>
-      )}
+      <When life={life} aspect="isPast" as="div">
+        {(isPast) => (isPast ? null : <BeforeItIsOver event={event} facts={facts} />)}
+      </When>
       {links.length > 0 && (
         <div className={styles.resources}>
           <h3 className={styles.heading}>{words.events.resources}</h3>
@@ -92,7 +90,7 @@ function BeforeItIsOver({ event: { life, registration }, facts: { onlineUrl, cal
           <SmartLink href={onlineUrl}>{words.events.online}</SmartLink>
         </p>
       )}
-      <AddToCalendar life={life} calendar={calendar} addLinks={addLinks} />
+      {isHeld(life) && <AddToCalendar life={life} calendar={calendar} addLinks={addLinks} />}
     </div>
   );
 }

@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react';
 import { occurrenceAt } from '@/lib/events/life';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import type { InlineText } from '@/lib/outputs/values/inline-text';
 import { words } from '@/lib/site/words';
-import styles from './EventPlace.module.css';
 import { InlineMarkdown } from './InlineMarkdown';
 import { When } from './When';
 
-/** The same in a few words, after the date in a list: « · Paris et en ligne », « · En ligne ». Nothing where the place is not known. */
+/** Whether a list has a place to name after the date, online or not. */
+export function hasBriefPlace({ place, mode, occurrences }: EventBrief): boolean {
+  return !!(place || (mode && mode !== 'presentiel') || occurrences.some((occurrence) => occurrence.place));
+}
+
+/** The same in a few words, after the date in a list: « Paris et en ligne », « En ligne ». Nothing where the place is not known. */
 export function BriefPlace({ event }: { event: EventBrief }) {
   if (!event.occurrences.some(({ place }) => place)) return briefly(event);
   return (
@@ -17,16 +20,10 @@ export function BriefPlace({ event }: { event: EventBrief }) {
   );
 }
 
-function briefly({ place, mode }: Pick<EventBrief, 'place' | 'mode'>): ReactNode {
+function briefly({ place, mode }: Pick<EventBrief, 'place' | 'mode'>): string {
   const online = mode && mode !== 'presentiel' ? words.events.modes[mode] : undefined;
   const fact = place && mode === 'hybride' ? words.events.placeAndOnline(place) : (place ?? online);
-  if (!fact) return ' ';
-  return (
-    <>
-      <span className={styles.between}>{words.facts.between}</span>
-      {`${fact} `}
-    </>
-  );
+  return fact ? ` ${fact} ` : ' ';
 }
 
 /** Whether an event has a place to name, online or not. */
