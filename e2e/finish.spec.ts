@@ -9,6 +9,8 @@ for (const path of ['/', '/evenements/', '/evenements/complet/', '/projets/premi
     await page.route(/\.(?:avif|webp|jpe?g|png)$/, (route) => route.fulfill({ path: 'e2e/everything/public/img/petite.png' }));
     const seen = async (site: string) => {
       await page.goto(site + path, { waitUntil: 'networkidle' });
+      // A busy machine has the typefaces too late for a first visit, which then goes without them (`font-display: optional`).
+      await page.reload({ waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready);
       // Next.js's router, absent from finished pages, adds an empty live region.
       await page.locator('next-route-announcer').evaluateAll((announcers) => announcers.map((announcer) => announcer.remove()));
