@@ -162,17 +162,24 @@ test('a mistake in site.yaml is told in the page, which stays', async ({ page })
 });
 
 test('what is written at /rediger/ is saved into the content, never over a file that changed meanwhile', async ({ page }) => {
+  // The answers come late: who goes on writing meanwhile saves the same file all the same.
+  await page.route('**/dev/save/', async (route) => {
+    const response = await route.fetch();
+    await page.waitForTimeout(500);
+    await route.fulfill({ response });
+  });
   await page.goto(`${origin}/rediger/`);
   await page.getByRole('button', { name: 'Une page' }).click();
   await page.getByLabel('Titre obligatoire').fill('Depuis le navigateur');
   const save = page.getByRole('button', { name: 'Enregistrer dans le contenu' });
   await save.click();
   const saved = path.join(content, 'pages/depuis-le-navigateur.md');
-  await expect.poll(() => existsSync(saved) && readFileSync(saved, 'utf8')).toBe('---\ntitle: Depuis le navigateur\n---\n\n');
+  const savedText = () => existsSync(saved) && readFileSync(saved, 'utf8');
+  await expect.poll(savedText, { timeout: 15_000 }).toBe('---\ntitle: Depuis le navigateur\n---\n\n');
   // Under another title, it is the same file.
   await page.getByLabel('Titre obligatoire').fill('Sous un autre titre');
   await save.click();
-  await expect.poll(() => readFileSync(saved, 'utf8')).toBe('---\ntitle: Sous un autre titre\n---\n\n');
+  await expect.poll(savedText, { timeout: 15_000 }).toBe('---\ntitle: Sous un autre titre\n---\n\n');
   expect(existsSync(path.join(content, 'pages/sous-un-autre-titre.md'))).toBe(false);
   writeFileSync(saved, '---\ntitle: Changé ailleurs\n---\n');
   await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Encore.');

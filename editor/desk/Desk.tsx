@@ -134,7 +134,7 @@ export default function Desk({ first, close }: Props) {
           title={titleOf(draft)}
           settings={site.index.settings}
           hasErrors={problems.some(({ severity }) => severity === 'error')}
-          onSaved={(written) => change({ written, file: file.file })}
+          onSaved={change}
           isPublished={site.index.entries.some((entry) => entry.file === draft.file)}
         />
       )}

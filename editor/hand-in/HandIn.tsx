@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SiteSettings } from '../../lib/content/settings';
 import { handIn as words } from '../../lib/site/words/editor/desk';
 import { kinds } from '../../lib/site/words/kinds';
@@ -6,7 +6,7 @@ import { Coded } from '../check/Coded';
 import { type Draft, savedText } from '../model/draft';
 import { pictureAt } from '../model/entry-files';
 import { devSaveAddress, saveInContent } from './dev-save';
-import { download, downloadName, filesOf } from './files';
+import { download, downloadName, filesOf, type HandedFile } from './files';
 import { canWriteFolders, type Picker, type Written, writeInto } from './folder';
 import { editAddress, newFile, uploadAddress } from './forge';
 import styles from './HandIn.module.css';
@@ -20,9 +20,11 @@ interface Props {
   hasErrors: boolean;
   /** Whether the draft changes an entry of the site. */
   isPublished: boolean;
-  /** Receives the text that was saved into a folder. */
-  onSaved: (written: string) => void;
+  /** Receives the text that was saved into a folder, and its file there. */
+  onSaved: (saved: Saved) => void;
 }
+
+type Saved = Pick<Draft, 'written' | 'file'>;
 
 /** The longest address that mail programs take, in characters (RFC 6068 states none; Outlook's is about 2 000). */
 const LONGEST_MAIL = 1900;
@@ -41,24 +43,26 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished, o
     );
   const hasPictures = (draft.pictures ?? []).length > 0;
   const attempt = (work: Promise<unknown>) => work.catch(() => say(words.failed));
-  /** The texts that a file may have where this one is saved. */
-  const known = [draft.opened?.bytes ?? [], draft.written ?? []].flat();
-  const tell = (written: Written) => {
-    if (written.kind === 'written') onSaved(text);
-    say(
-      written.kind === 'written'
-        ? words.inFolder(written.files.join(', '))
-        : written.kind === 'changed'
-          ? words.changedThere(written.file)
-          : words.wrongFolder,
-    );
+  const saved = useRef<Saved>({});
+  const lastSaving = useRef<Promise<unknown>>(Promise.resolve());
+  /** Saves once what was asked for before is saved: the draft of this moment does not know yet which file that is. */
+  const save = (write: (files: HandedFile[], known: string[]) => Promise<Written>) => {
+    const saveNow = async () => {
+      const files = await filesOf({ ...draft, ...saved.current });
+      const known = [draft.opened?.bytes ?? [], draft.written ?? [], saved.current.written ?? []].flat();
+      const written = await write(files, known);
+      if (written.kind === 'written') {
+        saved.current = { written: text, file: files[0]?.path };
+        onSaved(saved.current);
+        say(words.inFolder(written.files.join(', ')));
+      } else say(written.kind === 'changed' ? words.changedThere(written.file) : words.wrongFolder);
+    };
+    lastSaving.current = attempt(lastSaving.current.then(saveNow));
   };
-  const toContent = async (address: string) => tell(await saveInContent(address, await filesOf(draft), known));
   const devSave = devSaveAddress();
   const toFolder = async (picker: Picker) => {
     const folder = await picker.showDirectoryPicker({ id: 'rediger', mode: 'readwrite' }).catch(() => undefined);
-    if (!folder) return;
-    tell(await writeInto(folder, await filesOf(draft), known));
+    if (folder) save((files, known) => writeInto(folder, files, known));
   };
   const scope: object = globalThis;
   const picker = canWriteFolders(scope) ? scope : undefined;
@@ -76,7 +80,7 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished, o
       <ul className="plain-list">
         {devSave !== undefined && (
           <li>
-            <button type="button" className="button" onClick={() => attempt(toContent(devSave))}>
+            <button type="button" className="button" onClick={() => save((files, known) => saveInContent(devSave, files, known))}>
               {words.content}
             </button>
             <p>
@@ -136,7 +140,7 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished, o
         </li>
         {picker && (
           <li>
-            <button type="button" className="button button-quiet" onClick={() => attempt(toFolder(picker))}>
+            <button type="button" className="button button-quiet" onClick={() => toFolder(picker)}>
               {words.folder}
             </button>
             <p>{words.folderHelp}</p>
