@@ -1,7 +1,8 @@
 import type { Code, Definition, FootnoteDefinition, Root, Table, TableRow } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from './report';
+import { walk } from './walk';
 
 /** Reports texts that Markdown parsers drop silently. */
 
@@ -10,9 +11,10 @@ const shorten = (text: string) => (text.length > 500 ? `${text.slice(0, 499)}…
 /** remark plugin: joins and reports the cells of a row beyond the width of its table, which would be lost. */
 export function remarkTableCells() {
   return (tree: Root, file: VFile) => {
-    visit(tree, 'table', (table) => {
-      const width = table.align?.length ?? table.children[0]?.children.length ?? 0;
-      for (const row of table.children) if (row.children.length > width) joinCells(table, row, width, file);
+    walk(tree, (node) => {
+      if (node.type !== 'table') return;
+      const width = node.align?.length ?? node.children[0]?.children.length ?? 0;
+      for (const row of node.children) if (row.children.length > width) joinCells(node, row, width, file);
     });
   };
 }
@@ -37,7 +39,7 @@ export function remarkUnusedDefinitions() {
     if (!/^[ \t>]*\[[^\]]+\]:/m.test(String(file.value))) return;
     const called = callsOf(tree);
     const defined = new Set<string>();
-    visit(tree, ['definition', 'footnoteDefinition'], (node) => {
+    walk(tree, (node) => {
       if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
       const name = `${node.type === 'definition' ? '' : '^'}${node.identifier}`;
       // `[//]: # (…)` is a common way to write a comment.
@@ -50,13 +52,13 @@ export function remarkUnusedDefinitions() {
 /** The definitions that the text uses, directly or in a note that it calls. */
 function callsOf(tree: Root): Set<string> {
   const notes = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node) => {
-    if (!notes.has(node.identifier)) notes.set(node.identifier, node);
+  walk(tree, (node) => {
+    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node);
   });
   const called = new Set<string>();
   const collect = (from: Root | FootnoteDefinition) =>
-    visit(from, (node) => {
-      if (node.type === 'footnoteDefinition' && node !== from) return SKIP;
+    walk(from, (node, index) => {
+      if (node.type === 'footnoteDefinition') return index + 1;
       if (node.type === 'linkReference' || node.type === 'imageReference') called.add(node.identifier);
       if (node.type !== 'footnoteReference' || called.has(`^${node.identifier}`)) return;
       called.add(`^${node.identifier}`);

@@ -1,9 +1,9 @@
 import type { Heading, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { calloutKind } from '../site/callout-kinds';
 import { report } from './report';
 import { SHORTCODES } from './shortcode-definitions';
+import { walk } from './walk';
 
 type Block = Paragraph | Heading | TableCell;
 
@@ -256,7 +256,7 @@ function sayParted(node: Block, file: VFile): void {
 export function remarkRawMarkdown() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
-    visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+    walk(tree, (node) => {
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
       const words = wordsIn(node);
       const start = node.position?.start.offset ?? 0;

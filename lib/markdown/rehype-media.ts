@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { decodePath } from '../decode-path';
 import { REF_SCHEME } from './references';
 import { report } from './report';
+import { walk } from './walk';
 
 declare module 'vfile' {
   interface DataMap {
@@ -85,9 +86,10 @@ const FILE_LINK = /^(?![a-z][a-z0-9+.-]*:|\/)(?:\.{1,2}\/)*([^?#]+\.mdx?)(#.*)?$
 /** rehype plugin: points a link to the file of an entry at its page, as `{{< ref >}}` does. */
 export function rehypeFileLinks() {
   return (tree: Root) => {
-    visit(tree, 'element', ({ tagName, properties }) => {
-      const [, file, anchor = ''] = (tagName === 'a' && FILE_LINK.exec(String(properties.href ?? ''))) || [];
-      if (file !== undefined) properties.href = `${REF_SCHEME}${decodePath(file)}${anchor}`;
+    walk(tree, (node) => {
+      if (node.type !== 'element' || node.tagName !== 'a') return;
+      const [, file, anchor = ''] = FILE_LINK.exec(String(node.properties.href ?? '')) ?? [];
+      if (file !== undefined) node.properties.href = `${REF_SCHEME}${decodePath(file)}${anchor}`;
     });
   };
 }

@@ -1,8 +1,8 @@
 import type { Nodes } from 'hast';
 import type { Nodes as MdastNodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../content/problems';
 import { ExcessError, excess } from './limits';
+import { walk } from './walk';
 
 /** Limits on a parsed text: a few kilobytes of Markdown can become a page of many megabytes. */
 const MAX_DEPTH = 100;
@@ -19,10 +19,11 @@ export function remarkLimits() {
   return (tree: Root) => {
     const addresses = new Map<string, number>();
     const totals = { cells: 0, repeated: 0, calls: 0 };
-    visit(tree, 'definition', ({ identifier, url, title }) => {
-      if (!addresses.has(identifier)) addresses.set(identifier, url.length + (title?.length ?? 0));
+    walk(tree, (node) => {
+      if (node.type === 'definition' && !addresses.has(node.identifier))
+        addresses.set(node.identifier, node.url.length + (node.title?.length ?? 0));
     });
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type === 'table') totals.cells += (node.align?.length ?? 0) * node.children.length;
       if (node.type === 'linkReference' || node.type === 'imageReference') totals.repeated += addresses.get(node.identifier) ?? 0;
       if (node.type === 'footnoteReference') totals.calls += 1;
