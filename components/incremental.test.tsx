@@ -221,8 +221,7 @@ async function build(
   const model = { source, now, isStated: false, pictures, cacheDir: path.join(folder, 'images') };
   const { work, present } = openWorkDir(outDir);
   const place = { work, outDir, recordsDir: path.join(folder, 'records'), version };
-  const record = readRecord(place.recordsDir, outDir, version);
-  const last = record && { files: present, record };
+  const last = readRecord(place.recordsDir, outDir, version, present);
   const ingredients = { model, content: contentOf(model), compiled, last, ...(inThreads && { inThreads }) };
   return (await replaceSite(place, ingredients, () => true))?.madePages;
 }

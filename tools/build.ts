@@ -82,8 +82,7 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
   const started = performance.now();
   const { work, present } = during(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
   const { version, compiled, stop } = startCompilation(settings);
-  const record = readRecord(recordsDir, outDir, version);
-  const last = record && { files: present, record };
+  const last = readRecord(recordsDir, outDir, version, present);
   const undo = () => {
     stop();
     discard(work);

@@ -1,10 +1,10 @@
 import type { SiteContent } from '../content/collections';
+import { makeOutputs, type Result } from './make-outputs';
 import type { PageTools } from './make-page';
-import { filesOfSearch, SearchMaker } from './make-search';
-import { hasFiles, type LastSite, Maker, type Result } from './maker';
+import { SearchMaker } from './make-search';
 import type { Output } from './output';
 import type { PageModel } from './page';
-import type { SiteRecord } from './record';
+import type { LastSite, SiteRecord } from './record';
 import { filesOf, type SiteModel } from './site-model';
 import { pageOutputs, searchedPages, variantOutputs } from './site-outputs';
 import type { makeInThreads } from './site-threads';
@@ -49,8 +49,9 @@ export async function makeSite(workDir: string, { model, content, compiled, inTh
     if (isMade) made.add(file);
     addToSearch();
   };
-  const maker = new Maker(workDir, last, tell);
-  const search = searchMaker(workDir, content, last);
+  const making = { workDir, last, tell };
+  const searchTexts = searchedPages(content);
+  const search = new SearchMaker(workDir, (file) => searchTexts.get(file)?.() ?? '', last?.search);
   let pages: Output[] = [];
   let searched = 0;
   /** Adds the pages that are there, in the order of the list. */
@@ -61,23 +62,24 @@ export async function makeSite(workDir: string, { model, content, compiled, inTh
   const turns = { pages: new Turns(), files: new Turns() };
   const listed = filesOf(model, content, workDir);
   // While Next.js compiles. Then pictures are drawn by other threads, while this one renders pages.
-  const files = maker.make(listed, turns.files);
+  const files = makeOutputs(making, listed, turns.files);
   files.catch(() => undefined);
   let theirs: Promise<unknown> | undefined;
   try {
     const { assets, tools, pages: pageModel } = await compiled;
-    await maker.make(assets);
+    await makeOutputs(making, assets);
     pages = pageOutputs(content, tools);
     const memory = { pages: turns.pages.memory, files: turns.files.memory };
     if (!last) theirs = inThreads?.({ model, pages: pageModel, workDir, turns: memory }, tell);
-    await Promise.all([maker.make(pages, turns.pages), files]);
+    await Promise.all([makeOutputs(making, pages, turns.pages), files]);
     const failure = await theirs;
     // What another thread could not make mostly fails here as well: its error is the one to tell.
-    await maker.make([...listed, ...pages].filter(({ file }) => !outputs[file]));
+    const left = [...listed, ...pages].filter(({ file }) => !outputs[file]);
+    await makeOutputs(making, left);
     if (failure !== undefined) console.warn(`Un fil d’exécution s’est arrêté (${failure}) : la construction a fait sa part.`);
     const madePages = pages.filter(({ file }) => made.has(file)).length;
     const variants = pages.flatMap(({ file }) => outputs[file]?.variants ?? []);
-    await maker.make(variantOutputs(variants, content, model.cacheDir));
+    await makeOutputs(making, variantOutputs(variants, content, model.cacheDir));
     return { record: { outputs, search: await search.end() }, pageCount: pages.length, madePages };
   } finally {
     // After a failure: nothing may be written once the folder is removed.
@@ -86,11 +88,4 @@ export async function makeSite(workDir: string, { model, content, compiled, inTh
     await Promise.allSettled([files, theirs]);
     await search.close();
   }
-}
-
-function searchMaker(workDir: string, content: SiteContent, last: LastSite | undefined): SearchMaker {
-  const known = last?.record.search;
-  const isThere = known && hasFiles(last, filesOfSearch(known));
-  const searched = searchedPages(content);
-  return new SearchMaker(workDir, (file) => searched.get(file)?.() ?? '', isThere ? known : undefined);
 }

@@ -18,15 +18,25 @@ export interface SiteRecord {
   search: SearchRecord;
 }
 
+/** The parts of the last site that a build may keep: those whose files are there. */
+export interface LastSite extends Pick<SiteRecord, 'outputs'> {
+  search?: SearchRecord;
+}
+
 /** Tells GitHub Pages that the site is not one of Jekyll's. */
 export const NO_JEKYLL = '.nojekyll';
 
 /** The mark of a site (`MARK`): a hash of all it was made from, then its files. @param version the code and the environment. */
 export function listOf({ outputs, search }: SiteRecord, version: string): string {
   const made = Object.entries(outputs).sort(([one], [other]) => (one < other ? -1 : 1));
-  const files = made.flatMap(([file, { isCompressed }]) => [file, ...(isCompressed ? copiesOf(file) : [])]);
+  const files = made.flatMap(([file, known]) => filesOf(file, known));
   const hash = digest(JSON.stringify([version, search.articles, ...made.map(([file, { key }]) => `${file} ${key}`)]));
   return `${[hash, ...[...files, ...filesOfSearch(search), NO_JEKYLL, MARK].sort()].join('\n')}\n`;
+}
+
+/** A file, and its compressed copies. */
+function filesOf(file: string, { isCompressed }: Known): string[] {
+  return isCompressed ? [file, ...copiesOf(file)] : [file];
 }
 
 interface Kept extends SiteRecord {
@@ -39,12 +49,16 @@ interface Kept extends SiteRecord {
 /**
  * Reads the record of the site in a folder.
  * @param version the code and the environment of this build.
+ * @param present the paths of the files in the folder.
  * @returns undefined when another site is there, or one that other code has made.
  */
-export function readRecord(recordsDir: string, outDir: string, version: string): SiteRecord | undefined {
+export function readRecord(recordsDir: string, outDir: string, version: string, present: ReadonlySet<string>): LastSite | undefined {
   const kept = readJson(fileOf(recordsDir, outDir)) as Partial<Kept> | undefined;
-  const isOfThisSite = kept?.version === version && kept.mark !== undefined && kept.mark === markOf(outDir);
-  return isOfThisSite ? (kept as Kept) : undefined;
+  if (kept?.version !== version || kept.mark === undefined || kept.mark !== markOf(outDir)) return undefined;
+  const { outputs, search } = kept as Kept;
+  const areThere = (files: readonly string[]) => files.every((file) => present.has(file));
+  const whole = Object.entries(outputs).filter(([file, known]) => areThere(filesOf(file, known)));
+  return { outputs: Object.fromEntries(whole), ...(areThere(filesOfSearch(search)) && { search }) };
 }
 
 /** Records a site that is in its place. */

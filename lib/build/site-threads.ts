@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { ASSETS_DIR, readAssets } from './assets';
+import { makeOutputs, type Result } from './make-outputs';
 import { pageTools } from './make-page';
-import { Maker, type Result } from './maker';
 import type { PageModel } from './page';
 import { contentOf, filesOf, type SiteModel } from './site-model';
 import { pageOutputs } from './site-outputs';
@@ -57,12 +57,13 @@ async function makeShare({ model, pages, workDir, turns }: Share): Promise<void>
   const content = contentOf(model);
   const results: Result[] = [];
   const send = () => parentPort?.postMessage(results.splice(0));
-  const maker = new Maker(workDir, undefined, (result) => {
+  const tell = (result: Result) => {
     if (results.push(result) === PARCEL) send();
-  });
+  };
+  const making = { workDir, last: undefined, tell };
   const { documents } = readAssets(ASSETS_DIR, pages.css);
-  await maker.make(pageOutputs(content, pageTools(pages, documents)), new Turns(turns.pages));
-  await maker.make(filesOf(model, content, workDir), new Turns(turns.files));
+  await makeOutputs(making, pageOutputs(content, pageTools(pages, documents)), new Turns(turns.pages));
+  await makeOutputs(making, filesOf(model, content, workDir), new Turns(turns.files));
   send();
 }
 
