@@ -119,10 +119,24 @@ describe('other kinds', () => {
     });
   });
 
-  test('not the home page, nor a list that is not the whole', () => {
-    expect(found('home', content, {})).toBeUndefined();
-    expect(found('season', content, { season: '1' })).toBeUndefined();
+  test('a season: its name', () => {
+    const { title, ...rest } = found('season', content, { season: '1' }) ?? { title: '' };
+    expect(spaced(title)).toBe('Saison 1');
+    expect(rest).toEqual({ group: 'Rubriques', text: '<p>Ce qui vient, puis ce qui est passé.</p>' });
   });
+
+  test('not the home page', () => {
+    expect(found('home', content, {})).toBeUndefined();
+  });
+});
+
+test('events by place, series and kind are found by that name, if no section has it', () => {
+  const event = (kind: string) => `title: E\nkind: ${kind}\ndate: 2023-06-20\nevent: Mardis\naddress: { city: Lyon }`;
+  const content = contentOf({ 'evenements/a.md': entry(event('atelier')), 'evenements/f.md': entry(event('formation')) }, NOW);
+  expect(found('eventsAtPlace', content, { place: 'lyon' })).toMatchObject({ title: 'Lyon', kind: 'Lieu' });
+  expect(found('series', content, { series: 'mardis' })).toMatchObject({ title: 'Mardis', kind: 'Série d’événements' });
+  expect(found('eventsOfKind', content, { kind: 'atelier' })).toMatchObject({ title: 'Ateliers', kind: 'Événements' });
+  expect(found('eventsOfKind', content, { kind: 'formation' })).toBeUndefined();
 });
 
 test('an author may keep an entry out', () => {

@@ -15,6 +15,7 @@ import type { PageValues } from '../pages';
 import type { EntryPageValue } from '../values/entry';
 import type { AgendaValue } from '../values/event-page';
 import type { EventBrief } from '../values/events';
+import type { GroupPageValue } from '../values/group-pages';
 import type { ListPageValue } from '../values/list-head';
 import type { PageValue } from '../values/page';
 import type { TextValue } from '../values/text';
@@ -108,6 +109,14 @@ const ENTRIES: { [Name in (typeof KINDS)[CollectionName]['entry']]?: (value: Pag
   page: (value) => ({ text: paragraphs(value, value.summary) + body(value) }),
 };
 
+/** The groups that are known by a name, and what they are unless it says so. That is all that is sought: their entries are found by themselves. */
+const GROUPS: { [Name in keyof PageValues]?: string } = {
+  eventsOfKind: words.pages.titles.events,
+  eventsAtPlace: words.groups.place,
+  series: words.groups.series.one,
+  season: '',
+};
+
 const textOnly = (value: EntryPageValue): Found => ({ text: body(value) + tags(value) });
 
 /** The site's own pages of which the search knows the title and the introduction. */
@@ -117,6 +126,8 @@ const SECTIONS = Object.keys(words.pages.titles).filter((name): name is FixedPag
 export function searchPage<Name extends keyof PageValues>(name: Name, value: PageValues[Name]): SearchPage | undefined {
   const section = SECTIONS.find((candidate) => candidate === name);
   if (section) return { title: titleIn(value, section), group: words.search.sections, text: introduction(value) };
+  const kind = GROUPS[name];
+  if (kind !== undefined) return groupPage(value as GroupPageValue, kind);
   const found = Object.entries(KINDS).find(([, kind]) => kind.entry === name);
   const page = value as EntryPageValue;
   if (!found || !page.searchable) return undefined;
@@ -124,6 +135,12 @@ export function searchPage<Name extends keyof PageValues>(name: Name, value: Pag
   // The value is of the same pattern: TypeScript cannot follow that through an index.
   const toFound = (ENTRIES[KINDS[collection].entry] ?? textOnly) as (value: EntryPageValue) => Found;
   return { title: page.title, group: words.kinds[collection].many, ...toFound(page) };
+}
+
+/** Undefined for « Formations », which is a section of the site as well. */
+function groupPage({ name }: GroupPageValue, kind: string): SearchPage | undefined {
+  if (Object.values(words.pages.titles).includes(name)) return undefined;
+  return { title: name, group: words.search.sections, ...(kind && { kind }), text: paragraph(words.search.ofGroup) };
 }
 
 type SectionValue = PageValue & { introduction?: string } & Partial<Pick<ListPageValue, 'title' | 'subtitle' | 'opening'>>;

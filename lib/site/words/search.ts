@@ -22,5 +22,7 @@ export const search = {
   ] satisfies Sentence<'siteMap' | 'tags'>,
   /** The heading of results that are the site's own pages. */
   sections: 'Rubriques',
+  /** The text of a result that is the page of a place, of a series… */
+  ofGroup: 'Ce qui vient, puis ce qui est passé.',
   results: searchResults,
 };
