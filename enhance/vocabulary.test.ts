@@ -49,6 +49,7 @@ describe('a query is repaired', () => {
     ['workshpo', 'atelier'],
     ['st denis', 'saint denis'],
     ['denis', 'denis'],
+    ['lettre newsletter infolettre', 'infolettre'],
   ])('« %s »: « %s »', (query, repaired) => {
     expect(known.repair(query.split(' ')).words.join(' ')).toBe(repaired);
   });

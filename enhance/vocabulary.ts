@@ -33,11 +33,12 @@ export class Vocabulary {
       const [word = ''] = rest;
       parts.push(this.joined(rest) ?? this.synonym(rest) ?? partOf(this.asHere(word)));
     }
-    const known = parts.filter(({ words }) => words.length > 0);
+    // Two words may mean the same: « flux RSS ».
+    const known = new Map(parts.filter(({ words }) => words.length > 0).map((part) => [part.words.join(' '), part]));
     return {
-      words: known.flatMap(({ words }) => words),
-      said: known.map(({ said }) => said).join(' '),
-      isWhole: known.length === parts.length,
+      words: [...known.values()].flatMap(({ words }) => words),
+      said: [...known.values()].map(({ said }) => said).join(' '),
+      isWhole: parts.every(({ words }) => words.length > 0),
     };
   }
 
