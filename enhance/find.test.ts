@@ -4,10 +4,14 @@ import { forgiving } from './near-words';
 import { fold } from './nearness';
 import type { Result } from './search-results';
 
-/** An index of pages by title, which finds words as Pagefind does: those that begin like a word, else the beginning of it. */
+/**
+ * An index of pages by title, which finds words as Pagefind does: those that begin like a word, else the beginning of it; within quotation
+ * marks, that very word.
+ */
 function indexOf(titles: readonly string[]): Index & { loaded: number } {
   const all = titles.flatMap((title) => fold(title).split(' '));
   const matches = (word: string): string[] => {
+    if (word.startsWith('"')) return all.filter((known) => `"${known}"` === word);
     const longer = all.filter((known) => known.startsWith(word));
     if (longer.length > 0) return longer;
     return all
@@ -71,6 +75,13 @@ describe('an answer has', () => {
     const found = await answer('lille data python', indexOf(TITLES));
     expect(found).toMatchObject({ total: 4, isPartial: true });
     expect(titles(found)[0]).toBe('Hackathon data Lille');
+  });
+
+  test('of one letter, the pages that have it as a word, and no others', async () => {
+    const index = indexOf([...TITLES, 'Programmer en R', 'Rencontre']);
+    expect(titles(await answer('R', index))).toEqual(['Programmer en R']);
+    expect(await answer('C', index)).toMatchObject({ total: 0, results: [] });
+    expect(index.loaded).toBe(0);
   });
 
   test('nothing without a word', async () => {

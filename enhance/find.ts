@@ -35,8 +35,11 @@ export interface Answer {
 export async function answer(query: string, index: Index): Promise<Answer> {
   const words = wordsOfQuery(query);
   const exact = await all(words, index);
-  return exact.total > 0 ? exact : index.forgive(words);
+  return exact.total > 0 || isLetter(words) ? exact : index.forgive(words);
 }
+
+/** Whether a query is one letter, such as R or the first of a word: it is sought whole, since most pages have a word that begins like it. */
+const isLetter = ([word = '', ...others]: readonly string[]): boolean => others.length === 0 && word.length === 1;
 
 /** In letters: a word that so many begin like is sought whole, if the site has it. */
 const SHORT = 2;
@@ -46,7 +49,7 @@ export async function all(words: readonly string[], index: Finder): Promise<Answ
   const [word, ...others] = words;
   if (word === undefined) return { results: [], total: 0 };
   const whole = others.length === 0 && word.length <= SHORT ? await index.find(`"${word}"`) : [];
-  const found = whole.length > 0 ? whole : await index.find(words.join(' '));
+  const found = whole.length > 0 || isLetter(words) ? whole : await index.find(words.join(' '));
   const best = await Promise.all(found.slice(0, MOST).map((page) => page.data()));
   const results = ranked(
     best.filter((result) => isAbout(result, words)),

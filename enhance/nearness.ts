@@ -13,7 +13,7 @@ export function wordsOf(text: string): string[] {
   const divided = text.match(/[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
   const parts = divided.join(' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
   const joined = `${text} ${parts}`.replace(grammar.joined, (letters) => letters.replaceAll('&', ''));
-  return fold(joined).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(joined).match(grammar.word) ?? [];
 }
 
 /**

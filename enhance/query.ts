@@ -21,18 +21,19 @@ function inWords(written: string, ...[day, mark, month, year, isoYear, isoMonth,
 
 /** The words of a query that say something: without elisions, articles and the like, unless it has no other. */
 export function wordsOfQuery(query: string): string[] {
-  const words =
-    query
-      .toLowerCase()
-      .replace(grammar.elision, '')
-      .replace(grammar.acronym, (letters) => letters.replaceAll('.', ''))
-      .replace(grammar.joined, (letters) => letters.replaceAll('&', ''))
-      .replace(grammar.inclusive, '')
-      .replace(DAY, inWords)
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const full = words.filter(saysSomething);
-  return full.length > 0 ? full : words;
+  const said = query
+    .toLowerCase()
+    .replace(grammar.elision, '')
+    .replace(grammar.acronym, (letters) => letters.replaceAll('.', ''))
+    .replace(grammar.joined, (letters) => letters.replaceAll('&', ''))
+    .replace(grammar.inclusive, '')
+    .replace(grammar.enrol.verb, grammar.enrol.noun)
+    .replace(DAY, inWords);
+  const full = wordsIn(said.replace(grammar.time, '')).filter(saysSomething);
+  return full.length > 0 ? full : wordsIn(said);
 }
+
+const wordsIn = (text: string): string[] => text.match(grammar.word) ?? [];
 
 /** Whether a word is no article or the like. */
 export const saysSomething = (word: string): boolean => !EMPTY.has(fold(word));

@@ -17,6 +17,8 @@ const PROGRAMS = /\.js$|^wasm\./;
  * queries together. Each costs a searching visitor a few dozen kilobytes, and guesses at words that only others have.
  */
 const PART_SIZE = 1500;
+/** Signs that belong to a word: `C++`, `C#` (lib/site/words/grammar.ts). Pagefind drops all others. */
+const KEPT_SIGNS = '+#';
 /** The number of pages that Pagefind indexes at the same time. */
 const IN_FLIGHT = 50;
 
@@ -87,7 +89,7 @@ export class SearchIndexer {
   private async open(): Promise<PagefindIndex> {
     this.pagefind ??= importPackage('pagefind');
     const { createIndex } = await this.pagefind;
-    const response = await createIndex({ forceLanguage: words.language.tag });
+    const response = await createIndex({ forceLanguage: words.language.tag, includeCharacters: KEPT_SIGNS });
     check(response);
     if (!response.index) throw new Error('pagefind gave no index');
     return response.index;
