@@ -19,8 +19,8 @@ interface Props extends GroupPageValue {
 }
 
 /** Entries that have a tag, a season, a series, a place or a kind in common: events, news, projects, other pages, in that order. */
-function GroupView({ shell, name, page, pageCount, list, group, calendar, parts = [], kicker, holds }: Props) {
-  const { events, news, projects, others } = group;
+function GroupView({ shell, name, page, pageCount, list, calendar, parts = [], kicker, holds, ...entries }: Props) {
+  const { upcoming, past, news, projects, others } = entries;
   return (
     <SiteShell shell={shell}>
       <PageHeader title={page === 1 ? name : words.pages.numbered(name, page)} kicker={kicker}>
@@ -28,14 +28,15 @@ function GroupView({ shell, name, page, pageCount, list, group, calendar, parts 
         {calendar && <CalendarSubscription path={calendar} holds={holds} />}
         {page === 1 && <FeedLinks page={list} />}
       </PageHeader>
-      {events.length + news.length + projects.length + others.length === 0 && (
+      {upcoming.length + past.length + news.length + projects.length + others.length === 0 && (
         <div className="wrap">
           <EmptyState title={words.events.noneOfPart}>
             <Sentence text={words.events.whenNoneOfPart} links={{ events: routes.events }} />
           </EmptyState>
         </div>
       )}
-      <EntryGroup title={words.pages.titles.events} group={{ events }} />
+      <EntryGroup title={words.events.upcomingEvents} group={{ events: upcoming }} />
+      <EntryGroup title={words.pages.pastEvents} group={{ events: past }} saysOver={false} />
       <EntryGroup title={words.pages.titles.news} group={{ news }} />
       <EntryGroup title={words.pages.titles.projects} group={{ projects }} />
       <EntryGroup title={words.groups.others} group={{ others }} />

@@ -41,6 +41,17 @@ export function groupValue({ events = [], news = [], projects = [], others = [] 
   };
 }
 
+/** The entries of a page of a group: events to come apart from those that are over. */
+interface GroupEntries extends Omit<GroupValue, 'events'> {
+  upcoming: EventBrief[];
+  past: EventBrief[];
+}
+
+function groupEntries(entries: Entries, content: SiteContent): GroupEntries {
+  const { events, ...others } = groupValue(entries, content);
+  return { ...others, upcoming: events.filter(({ life }) => !life.now.isPast), past: events.filter(({ life }) => life.now.isPast) };
+}
+
 export interface TagsValue extends ListPageValue {
   tags: Tag[];
 }
@@ -49,13 +60,12 @@ export function tagsPage(content: SiteContent): TagsValue {
   return { ...listPageValue(content, 'tags'), tags: content.tags.map(({ slug, name }) => ({ slug, name })) };
 }
 
-export interface GroupPageValue extends PageValue {
+export interface GroupPageValue extends PageValue, GroupEntries {
   name: string;
   page: number;
   pageCount: number;
   /** Path of the first page. */
   list: string;
-  group: GroupValue;
   /** Path of the calendar of the group's events, if it has any. On the first page only. */
   calendar?: string;
   /** The other parts of the list of events, for a part of it. */
@@ -83,7 +93,7 @@ export function tagPage(content: SiteContent, params: { tag: string; number?: st
     page,
     pageCount,
     list,
-    group: groupValue({ events: on(events), news: on(news), projects: on(projects), others: on(others) }, content),
+    ...groupEntries({ events: on(events), news: on(news), projects: on(projects), others: on(others) }, content),
     ...(page === 1 && events.length > 0 && { calendar: calendarOf(list) }),
   };
 }
@@ -106,7 +116,7 @@ export function seasonPage(content: SiteContent, params: { season: string }): Gr
     page: 1,
     pageCount: 1,
     list,
-    group: groupValue({ events, projects }, content),
+    ...groupEntries({ events, projects }, content),
     ...(events.length > 0 && { calendar: calendarOf(list) }),
   };
 }
@@ -223,7 +233,7 @@ function eventsPage(
     page,
     pageCount,
     list,
-    group: groupValue({ events: shown }, content),
+    ...groupEntries({ events: shown }, content),
     ...(page === 1 && { calendar }),
   };
 }

@@ -43,6 +43,7 @@ export const events = {
   /** After the introduction. */
   byMonth: [' ', { to: 'calendar', label: 'Voir le calendrier mois par mois' }] satisfies Sentence<'calendar'>,
   upcoming: 'À venir',
+  upcomingEvents: 'Événements à venir',
   next: 'Prochains rendez-vous',
   all: 'Tous les événements',
   past: 'Passés',
