@@ -1,15 +1,15 @@
 import type { CleanText } from '../content/clean-text';
 import { collect } from '../content/collections';
+import { formerTargets } from '../content/former-targets';
 import type { HistoryOf } from '../content/history';
 import type { LoadedEntry } from '../content/load-entry';
 import type { Problem } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { filePaths, pagePaths } from '../content/site-paths';
-import type { Entry } from '../content/types';
+import type { Entry, ListText } from '../content/types';
 import { analyseMarkdown, anchorsIn } from '../markdown/analyse';
 import { ABSTRACT_ANCHORS } from '../markdown/anchors';
 import { resolveRef } from '../markdown/references';
-import { formerPath } from '../site/former-path';
 import { entryPath } from '../site/routes';
 import { withoutPassword } from '../site/user-error';
 import { slugify } from '../slug';
@@ -63,6 +63,8 @@ export function asWritten({ message, remedy, fix, ...problem }: Problem, text: C
 export interface KnownSite extends Pick<CheckContext, 'settings' | 'files' | 'pictures'> {
   /** By the paths of their files, first to last. */
   entries: readonly Pick<LoadedEntry, 'entry' | 'frontMatter'>[];
+  /** The texts above lists, where they are known. */
+  lists?: readonly { entry: Pick<ListText, 'path' | 'aliases'> }[];
   /** Addresses of the entries in error. */
   brokenPaths: readonly string[];
   publicFiles: readonly Pick<PublicFile, 'path'>[];
@@ -70,7 +72,7 @@ export interface KnownSite extends Pick<CheckContext, 'settings' | 'files' | 'pi
 
 /** @param historyOf what Git knows of an entry: asked only where two entries take the same address. */
 export function contextOf(site: KnownSite, now: Date, historyOf: HistoryOf): CheckContext {
-  const { entries: loaded, brokenPaths, settings, files, pictures, publicFiles } = site;
+  const { entries: loaded, lists = [], brokenPaths, settings, files, pictures, publicFiles } = site;
   const entries = loaded.map(({ entry }) => entry);
   // Unpublished entries count too: their addresses will exist once they are published.
   const all = collect(entries, now);
@@ -96,10 +98,7 @@ export function contextOf(site: KnownSite, now: Date, historyOf: HistoryOf): Che
     pictures,
     ownerOf: ownersOf(entries, now, historyOf),
     tagSpelling,
-    formerPaths: new Set([
-      ...entries.flatMap(({ aliases }) => aliases.flatMap((alias) => formerPath(alias) ?? [])),
-      ...(settings?.redirects.map(({ from }) => from) ?? []),
-    ]),
+    formerPaths: formerTargets({ entries, lists: lists.map(({ entry }) => entry), redirects: settings?.redirects ?? [] }),
     paths,
     near: new NearNames(entries, publicFiles, paths),
     projectSlugs: new Set(entries.filter(({ collection }) => collection === 'projets').map(({ slug }) => slug)),

@@ -447,6 +447,20 @@ test('a former address that is that of a page', () => {
   ]);
 });
 
+test('a former address that leads to two pages: the first one takes it', () => {
+  write('actualites/a.md', news('aliases: [/vieille/]'));
+  write('actualites/b.md', news('aliases: [vieille, /autre/]'));
+  expect(check()).toEqual([
+    '4:11 error ancienne-adresse: L’ancienne adresse `/vieille/` mène déjà à « /actualites/a/ », et non à « /actualites/b/ ». → Retirez-la ici, ou là où elle est d’abord écrite.',
+  ]);
+});
+
+test('a link to a former address of a list is good', () => {
+  write('projets/_index.md', '---\naliases: [/nos-projets/]\n---\n');
+  write('actualites/a.md', news('draft: false', '[ici](/nos-projets/)'));
+  expect(check()).toEqual([]);
+});
+
 test('a published address that disappeared', () => {
   write('actualites/a.md', news('aliases: [/actualites/ancien-nom/]'));
   write('adresses.txt', '# Adresses\n/actualites/a/\n/actualites/ancien-nom/\n/actualites/perdue/\n/actualites/passee/ retirée\n');

@@ -86,8 +86,8 @@ function fileProblems(
     const findings = publicFileFindings(served, { paths, verificationFiles });
     return findings.length > 0 || !facts ? findings : pictureFindings(facts, served.file);
   };
-  const redirects = (settings?.redirects ?? []).flatMap(({ from }, index) =>
-    formerAddressFindings(from, () => settingsFile.positionOf(['redirects', index, 'from']), context),
+  const redirects = (settings?.redirects ?? []).flatMap((redirect, index) =>
+    formerAddressFindings(redirect, () => settingsFile.positionOf(['redirects', index, 'from']), context),
   );
   const names = [
     ...publicFiles.map(({ path, file }) => ({ path, file: displayPath(file) })),

@@ -67,7 +67,7 @@ function contextWith(paths: string[]): CheckContext {
     files: none,
     pictures: undefined,
     paths: new Set(paths),
-    formerPaths: new Set(),
+    formerPaths: new Map(),
     ownerOf: new Map(),
     tagSpelling: new Map(),
     projectSlugs: new Set(),

@@ -52,6 +52,14 @@ describe('old addresses', () => {
     ]);
   });
 
+  test('one that leads to two pages', () => {
+    const found = check(withRedirects('  - {from: /a/, to: /contact/}\n  - {from: /A/, to: /contact/}\n  - {from: /a/, to: /membres/}\n'));
+    expect(found.map((problem) => problem.replace(/^site.yaml:\d+ /, ''))).toEqual([
+      'error ancienne-adresse: L’ancienne adresse `/a/` mène déjà à « /contact/ », et non à « /membres/ ». → Retirez-la ici, ou là où elle est d’abord écrite.',
+    ]);
+    expect(check(withRedirects('  - {from: /a/, to: /contact/}\n  - {from: /a/, to: /contact/}\n'))).toEqual([]);
+  });
+
   test('that lead to each other', () => {
     const found = check(withRedirects('  - {from: /a/, to: /b/}\n  - {from: /b/, to: /a#c}\n  - {from: /c/, to: /contact/}\n'));
     expect(found.map((problem) => problem.replace(/^site.yaml:\d+ /, ''))).toEqual([

@@ -1,7 +1,7 @@
 import { cachedBy } from '../cached-by';
 import type { SiteContent } from '../content/collections';
+import { formerTargets } from '../content/former-targets';
 import { decodePath } from '../decode-path';
-import { formerPath } from '../site/former-path';
 import { href } from '../site/routes';
 import { words } from '../site/words';
 import { escapeXml } from './xml';
@@ -13,16 +13,10 @@ export interface Redirect {
   to: string;
 }
 
-/** Every former address and its target: those of entries and lists first. */
-export const redirectsOf = cachedBy(({ entries, lists, settings }: SiteContent): Redirect[] => {
-  const own = [...entries, ...lists].flatMap(({ path, aliases }) => aliases.map((from) => ({ from, to: path })));
-  const byPath = new Map<string, Redirect>();
-  for (const { from: written, to } of [...own, ...settings.redirects]) {
-    const from = formerPath(written);
-    if (from !== undefined && !byPath.has(from)) byPath.set(from, { from, to });
-  }
-  return [...byPath.values()];
-});
+/** Every former address and its target. */
+export const redirectsOf = cachedBy(({ entries, lists, settings: { redirects } }: SiteContent): Redirect[] =>
+  [...formerTargets({ entries, lists, redirects })].map(([from, to]) => ({ from, to })),
+);
 
 /** `_redirects` of Netlify and Cloudflare Pages. */
 export function redirectsFile(redirects: readonly Redirect[]): string {

@@ -20,13 +20,13 @@ export const duplicateAddress: Rule = ({ entry, frontMatter, positionOf }, { own
 };
 
 export const formerAddresses: TextRule = ({ entry, positionOf }, context) =>
-  entry.aliases.flatMap((alias, index) => formerAddressFindings(alias, () => positionOf(['aliases', index]), context));
+  entry.aliases.flatMap((from, index) => formerAddressFindings({ from, to: entry.path }, () => positionOf(['aliases', index]), context));
 
 /** The problems of a former address, in an entry (`aliases`) or in the settings (`redirects`). */
 export function formerAddressFindings(
-  address: string,
+  { from: address, to }: { from: string; to: string },
   placeOf: () => { line: number; column: number },
-  context: Pick<CheckContext, 'paths' | 'files'>,
+  context: Pick<CheckContext, 'paths' | 'files' | 'formerPaths'>,
 ): Finding[] {
   const path = formerPath(address);
   const rule = 'ancienne-adresse';
@@ -39,13 +39,23 @@ export function formerAddressFindings(
         remedy: 'Écrivez le chemin de l’ancienne page, comme `/programme/calendrier/`.',
       },
     ];
-  if (!isTaken(path, context)) return [];
+  if (isTaken(path, context))
+    return [
+      {
+        ...placeOf(),
+        rule,
+        message: `L’ancienne adresse \`${path}\` est celle d’une page ou d’un fichier du site.`,
+        remedy: 'Retirez-la.',
+      },
+    ];
+  const target = context.formerPaths.get(path) ?? to;
+  if (target === to) return [];
   return [
     {
       ...placeOf(),
       rule,
-      message: `L’ancienne adresse \`${path}\` est celle d’une page ou d’un fichier du site.`,
-      remedy: 'Retirez-la.',
+      message: `L’ancienne adresse \`${path}\` mène déjà à « ${target} », et non à « ${to} ».`,
+      remedy: 'Retirez-la ici, ou là où elle est d’abord écrite.',
     },
   ];
 }

@@ -19,8 +19,8 @@ export interface CheckContext {
   pictures: Pick<Pictures, 'has'> | undefined;
   /** The path of every page of the site, published or not, entries in error included. */
   paths: ReadonlySet<string>;
-  /** Former addresses, which the build turns into redirects. */
-  formerPaths: ReadonlySet<string>;
+  /** Former addresses, which the build turns into redirects, and where each leads: of two, the first one counts. */
+  formerPaths: ReadonlyMap<string, string>;
   /** The first file that takes each address. */
   ownerOf: ReadonlyMap<string, string>;
   /** First spelling of each tag, as written. */
