@@ -197,6 +197,12 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     ['tags: ["Python" "Git"]', { tags: ['Python', 'Git'] }, 'tags: ["Python", "Git"]'],
     ['tags: (Python, Git)', { tags: ['Python', 'Git'] }, 'tags: [Python, Git]'],
     ['tags: {Python, Git}', { tags: ['Python', 'Git'] }, 'tags: [ Python, Git ]'],
+    ["tags: ['l'été', Git]", { tags: ["l'été", 'Git'] }, "tags: [l'été, Git]"],
+    [`tags: ["Python', Git]`, { tags: ['Python', 'Git'] }, 'tags: [Python, Git]'],
+    [`tags: ["a, b", "Git]`, { tags: ['a, b', 'Git'] }, 'tags: ["a, b", Git]'],
+    ['tags: [Python, Git]]', { tags: ['Python', 'Git'] }, 'tags: [Python, Git]'],
+    ['tags: - Python - Git', { tags: ['Python', 'Git'] }, 'tags: [Python, Git]'],
+    ['speakers: Ada Exemple / Zoé Spécimen', { speakers: ['Ada Exemple', 'Zoé Spécimen'] }, 'speakers: [Ada Exemple, Zoé Spécimen]'],
     ["tags: '#python #git'", { tags: ['#python', '#git'] }, 'tags: ["#python", "#git"]'],
     [
       'links:\n  - name: Le site\n  - url: https://exemple.fr',
@@ -299,6 +305,19 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     ],
     ['tags: [Python, "  "]', { tags: ['Python'] }],
     ['tags: Python', { tags: 'Python' }],
+    ['tags: |\n  - Python\n  - Git', { tags: ['Python', 'Git'] }],
+    ['speakers: |\n  Ada Exemple,\n  Zoé', { speakers: ['Ada Exemple', 'Zoé'] }],
+    ['links:\n  - Le site: https://exemple.fr', { links: [{ name: 'Le site', url: 'https://exemple.fr' }] }],
+    [
+      'links:\n  Le site: https://exemple.fr\n  Le code: https://exemple.fr/code',
+      {
+        links: [
+          { name: 'Le site', url: 'https://exemple.fr' },
+          { name: 'Le code', url: 'https://exemple.fr/code' },
+        ],
+      },
+    ],
+    ['agenda: |\n  14h Accueil\n  Fin', { agenda: [{ start: '14:00', title: 'Accueil' }, { title: 'Fin' }] }],
     ['tags: [[Python], Git]', { tags: ['Python', 'Git'] }],
     ['authors: [{name: Sacha Spécimen}]', { authors: ['Sacha Spécimen'] }],
     ['image: /img/été.png', { image: { src: '/img/été.png' } }],

@@ -58,13 +58,13 @@ export function agendaPartFromPair(times: string, title: string): Fields | undef
   return hours && title.trim() !== '' ? { ...hours, title: title.trim() } : undefined;
 }
 
-/** The parts of an agenda written as a text of several lines, each with its time. */
+/** The parts of an agenda written as a text of several lines, with their times. */
 export function agendaLines(text: string): string[] | undefined {
   const lines = text
     .split('\n')
     .map((line) => line.replace(/^\s*[-*•]\s+/, '').trim())
     .filter((line) => line !== '');
-  return lines.length > 1 && lines.every((line) => TIMES.test(line)) ? lines : undefined;
+  return lines.length > 1 && lines.some((line) => TIMES.test(line)) ? lines : undefined;
 }
 
 /** A date, or a date with two times: `2026-12-11T14:00`, « 11 décembre 2026 de 14h à 16h ». */

@@ -79,7 +79,9 @@ class Walk {
       this.notes.note(map, `« ${short(this.notes.raw(map))} » est lu comme une liste, \`${writeYaml(names)}\`.`, writeYaml(names, inFlow));
       return this.made(this.notes.make(names, map), { ...item, item, optional: true, forms: {} }, inFlow);
     }
-    const isItem = map.items.some((pair) => item.names?.meaning(nameOf(pair)) !== undefined);
+    // « Le site » is another name of `url`, and a likely name of a link.
+    const names = map.items.map(nameOf);
+    const isItem = names.some((name) => item.fields?.has(name)) || names.filter((name) => item.names?.meaning(name)).length > 1;
     const items = !item.forms.pair || isItem ? [undefined] : map.items.map((pair) => this.fromPair(pair, item));
     const isRead = items.every((made) => made !== undefined);
     return this.notes.list(isRead ? items : [this.any(map, item, inFlow)], map);
@@ -116,8 +118,8 @@ class Walk {
 
   private item(item: unknown, shape: Shape | undefined, inFlow: boolean): unknown {
     const only = isMap(item) && item.items.length === 1 ? item.items[0] : undefined;
-    if (shape?.forms.pair && only && shape.names?.meaning(nameOf(only)) === undefined) return this.fromPair(only, shape) ?? item;
-    return this.any(item, shape, inFlow);
+    const read = only && shape?.forms.pair && !shape.fields?.has(nameOf(only)) ? this.fromPair(only, shape) : undefined;
+    return read ?? this.any(item, shape, inFlow);
   }
 
   /** `[48.8394, 2.3799]` in place of one text; fields that each begin with a dash, in place of a mapping. */

@@ -135,12 +135,24 @@ export function readCoordinates(text: string): string | undefined {
 /** Words that open a part of one name: « ministère de l’Économie, des Finances et de la Souveraineté ». */
 const CONTINUES = /^(?:des?|du|d[’']|la|les?|l[’']|et|ou|à|aux?|en|pour|sur)(?:\s|(?<=[’']))/i;
 
-/** The items of « a, b, c » or « a ; b », if no comma belongs to a name; those of a list that bullets of a word processor mark. */
+/** Signs that word processors put before the items of a list. */
+const BULLETS = '[-•●▪–—*]';
+
+/** The lines of a text of several lines, without the bullets and commas of a list. */
+function linesOf(text: string): string[] | undefined {
+  const lines = text.split('\n').map((line) => line.replace(new RegExp(`^\\s*${BULLETS}\\s+|\\s*[,;]?\\s*$`, 'g'), ''));
+  return lines.filter((line) => line !== '').length > 1 ? lines.filter((line) => line !== '') : undefined;
+}
+
+/** The items of « a, b, c » or « a ; b », if no comma belongs to a name; those of a list that lines or bullets mark. */
 export function splitItems(text: string): string[] | undefined {
+  const lines = linesOf(text);
+  if (lines) return lines;
   if (/^#[^\s#]+(?:\s+#[^\s#]+)+$/.test(text)) return text.split(/\s+/);
   const [, inner] = /^\(([^()]*)\)$/.exec(text.trim()) ?? [];
   if (inner !== undefined) return splitItems(inner);
-  const bulleted = /^[•●▪–—*]\s+/.test(text) ? text.split(/(?:^|\s)[•●▪–—*]\s+/) : undefined;
+  const bullet = new RegExp(`^${BULLETS}(?=\\s)`).exec(text)?.[0];
+  const bulleted = bullet === undefined ? undefined : ` ${text}`.split(` ${bullet} `);
   const parts = (bulleted ?? text.split(text.includes(';') ? ';' : ',')).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length < 2 && !bulleted) return undefined;
   return parts.some((part) => CONTINUES.test(part)) ? undefined : parts;
@@ -148,6 +160,6 @@ export function splitItems(text: string): string[] | undefined {
 
 /** Names of people: « Dupont, Jean » may be one of them. */
 export function splitPeople(text: string): string[] | undefined {
-  const parts = splitItems(text) ?? splitItems(text.replace(/\s+(?:et|&)\s+/g, ', '));
-  return parts?.every((part) => /\S\s+\S/.test(part) || /^[a-z0-9-]+$/.test(part)) ? parts : undefined;
+  const parts = splitItems(text) ?? splitItems(text.replace(/\s+(?:et|&|\/)\s+/g, ', '));
+  return linesOf(text) || parts?.every((part) => /\S\s+\S/.test(part) || /^[a-z0-9-]+$/.test(part)) ? parts : undefined;
 }

@@ -42,20 +42,26 @@ function withCommas(value: string): ValueRepair | undefined {
     : { to, message: () => 'Les éléments d’une liste entre crochets sont séparés par des virgules : le site la lit ainsi.' };
 }
 
-/** `[#data, C#]`, or a list whose bracket is not closed. */
+/** `[#data, C#]`, `['l'été', Git]`, or a list whose bracket is not closed, or closed twice. */
 function listOf(value: string): ValueRepair | undefined {
-  const [, inner, bracket] = /^\[([^[\]{}"']*)(\]?)$/.exec(value) ?? [];
-  const items = inner?.split(',').map((item) => item.trim());
-  if (!items?.some((item) => item !== '')) return undefined;
-  const to = `[${items
-    .filter((item) => item !== '')
-    .map((item) => (firstError(`a: [${item}]`) ? writeYaml(item, true) : item))
-    .join(', ')}]`;
-  const message = () =>
-    bracket
-      ? 'Des valeurs de cette liste ne se lisent qu’entre guillemets : le site les lit ainsi.'
-      : 'Le crochet de cette liste n’est pas fermé : le site le ferme à la fin de la ligne.';
+  const [, inner, bracket = ''] = /^\[([^[\]{}]*)(\]{0,2})$/.exec(value) ?? [];
+  const items = inner?.match(/\s*(?:"[^"]*"|'[^']*')\s*(?=,|$)|[^,]+/g)?.flatMap((item) => item.trim() || []);
+  if (!items || items.length === 0) return undefined;
+  const to = `[${items.map((item) => (firstError(`a: [${item}]`) ? writeYaml(withoutQuotes(item), true) : item)).join(', ')}]`;
+  const message = () => LIST_SLIPS[bracket.length] ?? '';
   return firstError(`a: ${to}`) ? undefined : { to, message };
+}
+
+/** By how many brackets close the list. */
+const LIST_SLIPS = [
+  'Le crochet de cette liste n’est pas fermé : le site le ferme à la fin de la ligne.',
+  'Des valeurs de cette liste ne se lisent qu’entre guillemets : le site les lit ainsi.',
+  'Cette liste est fermée par un crochet de trop : le site le laisse de côté.',
+];
+
+/** `'l'été'`, `"Python'`, `"Python` */
+function withoutQuotes(item: string): string {
+  return /^["']/.test(item) ? item.replace(/^["']|["']$/g, '') : item;
 }
 
 /** A text, a list or fields whose sign at the end is missing. */
