@@ -138,12 +138,15 @@ describe('front matter', () => {
 });
 
 describe('events', () => {
-  test('an end before the start', () => {
-    write('evenements/a.md', event('date: 2023-01-31T16:30\ndate_end: 2023-01-31T15:30'));
-    expect(check()).toEqual([
-      '4:11 error fin-avant-debut: L’événement se termine avant d’avoir commencé. → Corrigez `date` ou `date_end` : la fin doit venir après le début.',
-    ]);
-  });
+  test.each(['date: 2023-01-31T16:30\ndate_end: 2023-01-31T15:30', 'date: 2023-01-31\ndate_end: 2023-01-30'])(
+    'an end before the start: %j',
+    (dates) => {
+      write('evenements/a.md', event(dates));
+      expect(check()).toEqual([
+        '4:11 error fin-avant-debut: L’événement se termine avant d’avoir commencé. → Corrigez `date` ou `date_end` : la fin doit venir après le début.',
+      ]);
+    },
+  );
 
   test('registration that closes before it opens', () => {
     write(

@@ -88,6 +88,8 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     ['publishDate: 2026-2-3', { publishDate: '2026-02-03' }, 'publishDate: 2026-02-03'],
     ['publishDate: “2026-02-03”', { publishDate: '2026-02-03' }, 'publishDate: 2026-02-03'],
     ['durée: 1h30', { date_end: '2026-03-12T15:30' }, 'date_end: 2026-03-12T15:30'],
+    ['durée: deux heures', { date_end: '2026-03-12T16:00' }, 'date_end: 2026-03-12T16:00'],
+    ['duration: PT1H30M', { date_end: '2026-03-12T15:30' }, 'date_end: 2026-03-12T15:30'],
     // Names of fields
     ['lieu: Salle 1', { location: 'Salle 1' }, 'location: Salle 1'],
     ['résumé: Court', { summary: 'Court' }, 'summary: Court'],
@@ -677,6 +679,32 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '4 `status` : « anulé » n’est pas un choix possible.',
       remedy: 'Vouliez-vous dire `annulé` ? Les choix sont : `maintenu`, `annulé`, `reporté`.',
       after: 'status: annulé',
+    },
+    {
+      text: 'annulé: oui',
+      says: '4 Le champ `annulé` n’existe pas : un événement dit ce qu’il devient dans `status`.',
+      remedy: 'Écrivez `status: annulé` à la place de cette ligne, ou retirez-la si l’événement est maintenu.',
+      after: 'status: annulé',
+    },
+    {
+      text: 'durée: deux jours',
+      says: '4 Avec `durée`, « deux jours » ne dit pas au site quand l’événement commence, ou finit.',
+      remedy:
+        'Retirez cette ligne, et écrivez le début et la fin avec leur jour, comme `date: 2026-03-12T14:00` et `date_end: 2026-03-12T16:00`.',
+      after: 'date_end: 2026-03-13T16:00',
+    },
+    {
+      text: 'previous_date: 2026-03-19',
+      says: '4 L’événement était prévu le 19 mars 2026, et a lieu avant, le jeudi 12 mars 2026 à 14 h.',
+      remedy:
+        'Si c’est l’inverse, écrivez `date: 2026-03-19` et `previous_date: 2026-03-12T14:00` ; s’il est avancé, il n’y a rien à changer.',
+      after: 'previous_date: 2026-03-05',
+    },
+    {
+      text: 'publishDate: 2026-03-13',
+      says: '3 L’événement est daté du jeudi 12 mars 2026, et publié le 13 mars 2026, après sa fin.',
+      remedy: 'Écrivez `date: 2027-03-12T14:00`, si c’est l’année qui est fausse ; sinon, corrigez `publishDate`.',
+      after: 'publishDate: 2026-03-12',
     },
     {
       text: 'status: annulé, la salle est prise',

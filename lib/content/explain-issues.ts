@@ -7,6 +7,7 @@ import { words } from '../site/words';
 import { quoteValue } from './fields';
 import type { Finding } from './problems';
 import { fieldShape, type Shape, shapeAt } from './shapes';
+import { isOfTime } from './understand/times';
 import { writeYaml } from './understand/write-yaml';
 import type { ParsedYaml } from './yaml/parse-yaml';
 
@@ -65,7 +66,7 @@ function unknownFields({ keys, path }: Unrecognized, context: Explained, refused
   const names = shapeAt(shape, path)?.names;
   return keys.map((key) => {
     const unknown = { key, path, value: isRecord(siblings) ? siblings[key] : undefined };
-    const moved = noLikeHere(unknown) ?? inAnotherField(unknown, context) ?? ofAnotherKind(unknown, context);
+    const moved = noLikeHere(unknown) ?? inAnEvent(unknown, context) ?? inAnotherField(unknown, context) ?? ofAnotherKind(unknown, context);
     const near = moved ? undefined : names?.near(key);
     const written = near !== undefined && isRecord(siblings) && Object.hasOwn(siblings, near) ? { value: siblings[near] } : undefined;
     const nearPath = [...path, near].join('.');
@@ -130,6 +131,24 @@ function noLikeHere({ key, path, value }: UnknownField): Pick<Finding, 'message'
   return {
     message: `Le site lit les heures à celle de Paris, et non à celle de « ${value} ».`,
     remedy: `Écrivez dans \`date\` et \`date_end\` l’heure qu’il est alors à Paris, ou ajoutez-y le décalage du lieu, comme \`2026-03-12T10:00-04:00\` ; puis retirez cette ligne.`,
+  };
+}
+
+/** What an event says in a field of its own: how long it lasts, that it is cancelled. */
+function inAnEvent({ key, path, value }: UnknownField, { shape }: Explained): Pick<Finding, 'message' | 'remedy'> | undefined {
+  if (path.length > 0 || typeof value !== 'string' || !shape.fields?.has('date_end')) return undefined;
+  if (isOfTime(key))
+    return {
+      message: `Avec \`${key}\`, ${quoteValue(value)} ne dit pas au site quand l’événement commence, ou finit.`,
+      remedy:
+        'Retirez cette ligne, et écrivez le début et la fin avec leur jour, comme `date: 2026-03-12T14:00` et `date_end: 2026-03-12T16:00`.',
+    };
+  const [status] = /^(?:annule|cancel|report|postpone)/.exec(plainWord(key)) ?? [];
+  if (status === undefined || !shape.fields.has('status')) return undefined;
+  const word = /^(?:annule|cancel)/.test(status) ? 'annulé' : 'reporté';
+  return {
+    message: `Le champ \`${key}\` n’existe pas : un événement dit ce qu’il devient dans \`status\`.`,
+    remedy: `Écrivez \`status: ${word}\` à la place de cette ligne, ou retirez-la si l’événement est maintenu.`,
   };
 }
 

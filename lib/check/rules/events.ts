@@ -27,13 +27,14 @@ const ends: EventRule = ({ occurrences }, { positionOf }) =>
     const say = (rule: string, message: string, remedy: string, severity: Finding['severity'] = 'error') => [
       { ...positionOf(path), severity, rule, message, remedy },
     ];
-    if (endsAt < startsAt)
+    if (endsAt < startsAt || (allDay && endsAt <= startsAt))
       return say(
         'fin-avant-debut',
         'L’événement se termine avant d’avoir commencé.',
         'Corrigez `date` ou `date_end` : la fin doit venir après le début.',
       );
-    if (endsAt.getTime() === startsAt.getTime())
+    // The day of an end is over at midnight: that before the start ends when the event starts.
+    if (endsAt.getTime() === startsAt.getTime() && !allDay)
       return say('fin-avant-debut', 'L’événement se termine au moment où il commence.', 'Corrigez `date_end`, ou retirez-la.');
     const days = differenceInCalendarDays(endsAt, startsAt);
     return days <= LONGEST_DAYS
@@ -139,7 +140,7 @@ function clockOf(text: string | undefined): number | 'none' | undefined {
 const publishedTooLate: EventRule = (event, { positionOf }) => {
   const { publishedFrom, startsAt } = event;
   const last = event.occurrences.at(-1);
-  if (!publishedFrom || !last || publishedFrom <= endOf(last)) return [];
+  if (!publishedFrom || !last || publishedFrom < endOf(last)) return [];
   const likely = sameDayIn(startsAt, yearOf(publishedFrom)) ?? startsAt;
   const next = likely >= publishedFrom ? likely : (sameDayIn(startsAt, yearOf(publishedFrom) + 1) ?? likely);
   return [

@@ -5,13 +5,13 @@ import { formatDate, formatMoment, localDateTime, machineDate } from '../../site
 import type { Rule } from './rule';
 
 /** Dates of an event that may each be right, and are most likely wrong together. */
-export const plausibleDates: Rule = ({ entry, positionOf }) => [
+export const plausibleDates: Rule = ({ entry, frontMatter, positionOf }) => [
   ...withdrawnBefore(entry, positionOf),
   ...(entry.collection === 'actualites' ? distantYear(entry, positionOf) : []),
   ...(entry.collection === 'evenements'
     ? [
         ...lateRegistration(entry, positionOf),
-        ...laterPreviousDate(entry, positionOf),
+        ...laterPreviousDate(entry, frontMatter, positionOf),
         ...unlikelyPlace(entry, positionOf),
         ...noPlaces(entry, positionOf),
       ]
@@ -131,16 +131,20 @@ function noPlaces({ registration }: EventEntry, positionOf: PositionOf): Finding
 }
 
 /** A postponed event that would have been planned after its new date: the two are most likely exchanged. */
-function laterPreviousDate({ previousDate, startsAt, allDay }: EventEntry, positionOf: PositionOf): Finding[] {
+function laterPreviousDate(
+  { previousDate, startsAt, allDay }: EventEntry,
+  { previous_date }: Record<string, unknown>,
+  positionOf: PositionOf,
+): Finding[] {
   if (!previousDate || previousDate <= startsAt) return [];
-  const say = allDay ? formatDate : formatMoment;
+  const isDay = parseMoment(String(previous_date))?.dateOnly === true;
   return [
     {
       ...positionOf(['previous_date']),
       severity: 'warning',
       rule: 'date-precedente',
-      message: `L’événement était prévu le ${say(previousDate)}, et a lieu avant, le ${say(startsAt)}.`,
-      remedy: `Si c’est l’inverse, écrivez \`date: ${writtenDate(previousDate, allDay)}\` et \`previous_date: ${writtenDate(startsAt, allDay)}\` ; s’il est avancé, il n’y a rien à changer.`,
+      message: `L’événement était prévu le ${(isDay ? formatDate : formatMoment)(previousDate)}, et a lieu avant, le ${(allDay ? formatDate : formatMoment)(startsAt)}.`,
+      remedy: `Si c’est l’inverse, écrivez \`date: ${writtenDate(previousDate, isDay)}\` et \`previous_date: ${writtenDate(startsAt, allDay)}\` ; s’il est avancé, il n’y a rien à changer.`,
     },
   ];
 }

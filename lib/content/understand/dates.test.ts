@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDate, readTime, readTimes } from './dates';
+import { readDate, readDays, readTime, readTimes } from './dates';
 
 describe('read without doubt', () => {
   test.each([
@@ -36,6 +36,11 @@ describe('read without doubt', () => {
     ['5 décembre 2026 à 14h (CET)', '2026-12-05T14:00'],
     ['12 mars 2026 14 heures', '2026-03-12T14:00'],
     ['12 mars 2026 14h05mn', '2026-03-12T14:05'],
+    ['Jeudi 12 Mars 2026 - 14h00', '2026-03-12T14:00'],
+    ['12 mars 2026 (14h)', '2026-03-12T14:00'],
+    ['12 mars 2026 à partir de 14h', '2026-03-12T14:00'],
+    ['12 mars 2026, toute la journée', '2026-03-12'],
+    ['2026-03-12T14:00[Europe/Paris]', '2026-03-12T14:00'],
   ])('%s', (text, date) => {
     expect(readDate(text)).toEqual({ date });
   });
@@ -50,6 +55,14 @@ describe('read without doubt', () => {
     ['du 30 mars au 2 avril 2026 de 9h à 17h', '2026-03-30T09:00', '2026-04-02T17:00'],
     ['du 12 au 14 mars 2026', '2026-03-12', '2026-03-14'],
     ['12 et 13 mars 2026', '2026-03-12', '2026-03-13'],
+    ['31 mars et 1er avril 2026', '2026-03-31', '2026-04-01'],
+    ['du jeudi 12 mars au lundi 16 mars 2026', '2026-03-12', '2026-03-16'],
+    ['jeudi 12 et vendredi 13 mars 2026', '2026-03-12', '2026-03-13'],
+    ['12 mars 2026 (14h-16h)', '2026-03-12T14:00', '2026-03-12T16:00'],
+    ['12 mars 2026 | 14h-16h', '2026-03-12T14:00', '2026-03-12T16:00'],
+    ['12 mars 2026, 14h à 16h, Paris', '2026-03-12T14:00', '2026-03-12T16:00'],
+    ['12 mars 2026 de 20h à 1h', '2026-03-12T20:00', '2026-03-13T01:00'],
+    ['12 mars 2026 de 18h à minuit', '2026-03-12T18:00', '2026-03-13T00:00'],
     ['12-13 mars 2026', '2026-03-12', '2026-03-13'],
     ['30 mars au 2 avril 2026', '2026-03-30', '2026-04-02'],
     ['du 12/03/2026 au 14/03/2026', '2026-03-12', '2026-03-14'],
@@ -69,6 +82,7 @@ describe('not guessed, but suggested', () => {
     ['2026-12-01T24:00', 'va au-delà de 23 h 59', '2026-12-02T00:00'],
     ['2026-12-01T25:00', 'donne une heure qui n’existe pas', '2026-12-01'],
     ['mardi 12 mars 2026 à 14h', 'nomme un mardi, et ce jour est un jeudi', '2026-03-12T14:00'],
+    ['du jeudi 12 mars au mardi 17 avril 2026', 'nomme un mardi, et ce jour est un vendredi', undefined],
     ['12 mars 2026 à minuit', 'ne dit pas si ce minuit ouvre ou ferme le jour', '2026-03-12T00:00'],
     ['2026-07-05T14:00 CET', 'dit « CET », qui n’est pas l’heure de Paris ce jour-là', '2026-07-05T14:00'],
     ['12 mars 2026 après le déjeuner', 'contient autre chose qu’une date et une heure', '2026-03-12'],
@@ -107,4 +121,13 @@ test.each([
   ['matin', undefined],
 ])('the times in « %s »', (text, times) => {
   expect(readTimes(text)).toEqual(times);
+});
+
+test.each([
+  ['12, 19 et 26 mars 2026 à 14h', ['2026-03-12T14:00', '2026-03-19T14:00', '2026-03-26T14:00']],
+  ['12 et 19 mars 2026', ['2026-03-12', '2026-03-19']],
+  ['26 mars et 2 avril 2026', ['2026-03-26', '2026-04-02']],
+  ['du 12 au 14 mars 2026', undefined],
+])('the days in « %s »', (text, days) => {
+  expect(readDays(text)).toEqual(days);
 });

@@ -32,15 +32,17 @@ const MONTHS: readonly RegExp[] = [
 ];
 
 const WEEKDAY = new RegExp(`^(?:(?:le|ce|du)\\s+)?(${WEEKDAYS.join('|')})[,.]?\\s+`);
+/** « au mardi », before the second day of a span. */
+const LAST_WEEKDAY = new RegExp(`(?<=\\s(?:-|au|a|et)\\s+(?:le\\s+)?)(${WEEKDAYS.join('|')})[,.]?\\s+(?=\\d)`);
 const TIME =
   '(?:midi|noon|\\d{1,2}\\s*(?::\\s*\\d{2}(?::\\d{2}(?:\\.\\d+)?)?|(?:h(?:eures?|rs?)?)(?:\\s*\\d{2}(?:\\s*m(?:i?n)?)?)?)(?:\\s*[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?)';
 const ZONE =
-  '\\(?(?:z|(?:utc|gmt)(?:\\s*[+-]\\s*\\d{1,2}(?::?\\d{2})?)?|cet|cest|[+-]\\d{2}(?::?\\d{2})?|(?:heure de paris|europe/paris|paris))\\)?';
+  '[([]?(?:z|(?:utc|gmt)(?:\\s*[+-]\\s*\\d{1,2}(?::?\\d{2})?)?|cet|cest|[+-]\\d{2}(?::?\\d{2})?|(?:heure de paris|europe/paris|paris))[)\\]]?';
 const CLOCK = new RegExp(`^${TIME}$`);
-const ONE_TIME = new RegExp(`^(?:a|at|@|des)?\\s*(${TIME})\\s*(${ZONE})?$`);
+const ONE_TIME = new RegExp(`^(?:a partir de|a|at|@|des)?\\s*(${TIME})[\\s,]*(${ZONE})?$`);
 /** « de 14 à 16h »: the first says its hour alone. */
 const TWO_TIMES = new RegExp(
-  `^(?:de|entre|from)?\\s*(${TIME}|\\d{1,2}(?!.*\\d\\s*[ap]\\.?m))\\s*(?:-|–|—|/|a|et|to|until|jusqu'?a)\\s*(${TIME})$`,
+  `^(?:de|entre|from)?\\s*(${TIME}|\\d{1,2}(?!.*\\d\\s*[ap]\\.?m))\\s*(?:-|–|—|/|a|et|to|until|jusqu'?a)\\s*(${TIME}|minuit)(?:[\\s,]+\\(?(?:heure de |europe/)?paris\\)?)?$`,
 );
 
 /** Undefined for a text in which no date is found. */
@@ -62,7 +64,8 @@ function readOne(text: string): DateReading | undefined {
   if (parseMoment(text)) return { date: text.trim() };
   const plain = plainOf(text);
   const weekday = WEEKDAY.exec(plain);
-  const found = findDays(plain.slice(weekday?.[0].length ?? 0).replace(/^(?:le|ce|du)\s+/, ''));
+  const afterWeekday = plain.slice(weekday?.[0].length ?? 0).replace(/^(?:le|ce|du)\s+/, '');
+  const found = findDays(afterWeekday.replace(LAST_WEEKDAY, ''));
   if (!found) return withoutYear(plain) ? { fault: WITHOUT_YEAR } : undefined;
   const [first, last] = found.days;
   if (found.doubt) return { fault: found.doubt, ...likely(first, found.rest) };
@@ -70,10 +73,19 @@ function readOne(text: string): DateReading | undefined {
     const fault = day && faultOf(day);
     if (fault) return { fault, ...likely(nearestDay(day), found.rest) };
   }
-  const called = weekday && WEEKDAYS[(new Date(Date.UTC(first.year, first.month - 1, first.day)).getUTCDay() + 6) % 7];
-  if (called && called !== weekday[1])
-    return { fault: `nomme un ${weekday[1]}, et ce jour est un ${called}`, ...likely(first, found.rest) };
+  for (const [day, named] of [
+    [first, weekday?.[1]],
+    [last, LAST_WEEKDAY.exec(afterWeekday)?.[1]],
+  ] as const) {
+    const called = day && weekdayOf(day);
+    if (named && called && named !== called)
+      return { fault: `nomme un ${named}, et ce jour est un ${called}`, ...(last ? {} : likely(first, found.rest)) };
+  }
   return last ? spanOfDays(first, last, found.rest) : withTimes(first, found.rest);
+}
+
+function weekdayOf({ year, month, day: number }: Day): string | undefined {
+  return WEEKDAYS[(new Date(Date.UTC(year, month - 1, number)).getUTCDay() + 6) % 7];
 }
 
 /** « mars 2026 » */
@@ -82,14 +94,18 @@ export function isMonth(text: string): boolean {
   return monthOf(name) > 0;
 }
 
-/** The days of « 12, 19 et 26 mars 2026 à 14h ». */
+/** The days of « 12, 19 et 26 mars 2026 à 14h », « 26 mars et 2 avril 2026 ». */
 export function readDays(text: string): string[] | undefined {
   const plain = plainOf(text).replace(/^(?:les|le)\s+/, '');
-  const [, first = '', last = '', rest = ''] =
-    /^((?:\d{1,2}(?:er)?\s*,\s*)*\d{1,2}(?:er)?)\s*(?:,|et|&)\s*(\d{1,2}(?:er)?)( [a-z]+ \d{4}.*)$/.exec(plain) ?? [];
-  const days = [...first.split(/\s*,\s*/), last].map((number) => readDate(number + rest));
+  const [, first = '', last = '', year = '', rest = ''] =
+    /^((?:\d{1,2}(?:er)?(?: [a-z]{3,9})?\s*(?:,|et|&)\s*)+)(\d{1,2}(?:er)? [a-z]{3,9}) (\d{4})(.*)$/.exec(plain) ?? [];
+  let month = '';
+  const days = [...first.split(/\s*(?:,|\bet\b|&)\s*/).filter((part) => part !== ''), last].reverse().map((part) => {
+    month = / [a-z]+$/.exec(part)?.[0] ?? month;
+    return readDate(`${part.replace(month, '')}${month} ${year}${rest}`);
+  });
   return first !== '' && days.every((reading) => reading && 'date' in reading)
-    ? days.flatMap((reading) => (reading && 'date' in reading ? [reading.date] : []))
+    ? days.reverse().flatMap((reading) => (reading && 'date' in reading ? [reading.date] : []))
     : undefined;
 }
 
@@ -98,7 +114,7 @@ export const WITHOUT_YEAR = 'ne dit pas l’année';
 const DAY_AND_MONTH = /^(?:(?:le\s+)?[a-z]+di(?:manche)?\s+)?(?:le\s+)?(\d{1,2})(?:er)?[ -]([a-z]{3,9})\.?(?![a-z]|[ -]*\d{4})/;
 
 function withoutYear(plain: string): boolean {
-  return monthOf(DAY_AND_MONTH.exec(plain)?.[2] ?? '') > 0;
+  return monthOf(DAY_AND_MONTH.exec(plain)?.[2] ?? '') > 0 && !/\d{4}/.test(plain);
 }
 
 /** « 12 mars à 16h » in the year of another date. */
@@ -145,7 +161,14 @@ interface Found {
 function findDays(plain: string): Found | undefined {
   for (const find of [isoDay, numericDay, spanInMonth, daysWithMonths, englishDay]) {
     const found = find(plain);
-    if (found) return { ...found, rest: found.rest.replace(/^[\s,t;]+|^-(?=\s)/, '').trim() };
+    if (found)
+      return {
+        ...found,
+        rest: found.rest
+          .replace(/^(?:[\s,;|]|t(?=\d)|-(?=\s))+/, '')
+          .replace(/^\(([^()]*)\)$/, '$1')
+          .trim(),
+      };
   }
   return undefined;
 }
@@ -186,12 +209,19 @@ const numericDay: Find = (plain) => {
 const NUMBER = '(\\d{1,2})(?:er|e|eme|st|nd|rd|th)?';
 const NAME = '([a-z]{3,9})\\.?';
 
+/** « 12 et 19 mars » are two days, and not all those between them. */
+function isSpan(sign: string, first: Day, last: Day): boolean {
+  return !/et|&/.test(sign) || written(nextDay(first)) === written(last);
+}
+
 /** « 12 et 13 mars 2026 », « 12-14 mars 2026 » */
 const spanInMonth: Find = (plain) => {
   const match = new RegExp(`^${NUMBER}\\s*(-|au|a|et|&)\\s*(?:le )?${NUMBER}[ -]${NAME}[ ,-]*(\\d{4})(?![\\d:h])`).exec(plain);
-  const [all = '', first = '', , last = '', name = '', year = ''] = match ?? [];
+  const [all = '', first = '', sign = '', last = '', name = '', year = ''] = match ?? [];
   const month = monthOf(name);
-  return month ? { days: [day(year, month, first), day(year, month, last)], rest: plain.slice(all.length) } : undefined;
+  return month && isSpan(sign, day(year, month, first), day(year, month, last))
+    ? { days: [day(year, month, first), day(year, month, last)], rest: plain.slice(all.length) }
+    : undefined;
 };
 
 /** « 12 mars 2026 », « 30 mars au 2 avril 2026 » */
@@ -200,10 +230,12 @@ const daysWithMonths: Find = (plain) => {
   const month = monthOf(name);
   if (all === undefined || !month) return undefined;
   const rest = plain.slice(all.length);
-  const joint = /^\s*(?:-|au|a)\s+(?:le )?(?=\d{1,2}(?:er)?[ -]?[a-z]{3})/.exec(rest)?.[0];
+  const joint = /^\s*(?:-|au|a|et|&)\s+(?:le )?(?=\d{1,2}(?:er)?[ -]?[a-z]{3})/.exec(rest)?.[0];
   const until = joint === undefined ? undefined : daysWithMonths(rest.slice(joint.length));
-  if (until) return { ...until, days: [day(year ?? until.days[0].year, month, number), until.days[0]] };
-  return year ? { days: [day(year, month, number)], rest } : undefined;
+  const [end] = until?.days ?? [];
+  const start = day(year ?? end?.year ?? '', month, number);
+  if (until && end && isSpan(joint ?? '', start, end)) return { ...until, days: [start, end] };
+  return year ? { days: [start], rest } : undefined;
 };
 
 const englishDay: Find = (plain) => {
@@ -248,10 +280,10 @@ function withTimes(date: Day, rest: string): DateReading {
   const [, from, to] = TWO_TIMES.exec(rest) ?? [];
   const [, only, zone] = ONE_TIME.exec(rest) ?? [];
   const [start, end] = [clock(from ?? only ?? ''), to && clock(to)];
-  if (from !== undefined && start && end)
-    return end > start
-      ? { date: `${at}T${start}`, date_end: `${at}T${end}` }
-      : { fault: 'finit avant de commencer', likely: `${at}T${start}` };
+  if (from !== undefined && start && end) {
+    const date_end = endAfter(`${at}T${start}`, end);
+    return date_end === undefined ? { fault: 'finit avant de commencer', likely: `${at}T${start}` } : { date: `${at}T${start}`, date_end };
+  }
   if (only !== undefined && start) return inZone(`${at}T${start}`, zone);
   if (/^(?:a )?24\s*(?:h|:)\s*(?:00)?$/.test(rest)) return { fault: 'va au-delà de 23 h 59', likely: `${written(nextDay(date))}T00:00` };
   if (only !== undefined) return { fault: 'donne une heure qui n’existe pas', likely: at };
@@ -264,6 +296,18 @@ function withTimes(date: Day, rest: string): DateReading {
   return /^\W*(?:(?:a|des|vers|environ|precises?|pile|tapantes?|sharp)\W*)*$/.test(others)
     ? { fault: MORE, likely: `${at}T${time}` }
     : { fault: MORE };
+}
+
+/** The longest event that ends on the day after its start, in hours. */
+const LONGEST_NIGHT = 12;
+
+/** The moment of a time of day after a start: on the next day for « de 20h à 1h », undefined for « de 16h à 14h ». */
+export function endAfter(start: string, time: string): string | undefined {
+  const [from = '', hour = ''] = start.split('T');
+  const hours = Number(time.slice(0, 2)) + Number(time.slice(3)) / 60 - Number(hour.slice(0, 2)) - Number(hour.slice(3)) / 60;
+  if (hours > 0) return `${from}T${time}`;
+  const [year = '', month = '', number = ''] = from.split('-');
+  return hours + 24 <= LONGEST_NIGHT ? `${written(nextDay(day(year, month, number)))}T${time}` : undefined;
 }
 
 const MORE = 'contient autre chose qu’une date et une heure';
@@ -289,6 +333,7 @@ function nextDay({ year, month, day: number }: Day): Day {
 /** « 14h », « 9:05 », « 2 pm », « midi » as `HH:MM`; undefined for an hour that no clock shows. */
 function clock(text: string): string | undefined {
   if (/^(?:midi|noon)$/.test(text)) return '12:00';
+  if (text === 'minuit') return '00:00';
   const [, hour = '', minute = '00', second, half] =
     /^(\d{1,2})\s*(?:(?::|h[a-z]*)\s*(\d{2})?(?::(\d{2})(?:\.\d+)?)?)?(?:\s*m(?:i?n)?)?\s*([ap])?/.exec(text) ?? [];
   const hours = half && Number(hour) <= 12 ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);

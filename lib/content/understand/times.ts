@@ -2,7 +2,7 @@ import { isMap, isScalar, Pair, type Scalar, type YAMLMap } from 'yaml';
 import { parseMoment } from '../../moments';
 import { plainWord } from '../../near-words';
 import type { Shape } from '../shapes';
-import { inYear, readDate, readTime, readTimes } from './dates';
+import { endAfter, inYear, readDate, readTime, readTimes } from './dates';
 import { type Notes, nameOf, offsetOf, type TextEdit, textOf as trimmedText } from './notes';
 
 /**
@@ -28,6 +28,11 @@ const HOURS = new Set(
 );
 const END_HOURS = new Set(['heure de fin', 'heure fin', 'end time', 'time end', 'endtime'].map(plainWord));
 const DURATIONS = new Set(['durée', 'duration', 'length'].map(plainWord));
+
+/** Whether a field is named as one that says an hour, or how long the event lasts. */
+export function isOfTime(name: string): boolean {
+  return [HOURS, END_HOURS, DURATIONS].some((names) => names.has(plainWord(name)));
+}
 
 const textOf = (node: unknown) => trimmedText(node) ?? '';
 
@@ -84,13 +89,13 @@ class Times {
     const day = date && dayOf(textOf(date));
     if (!date || !day || !hours) return;
     const start = `${day}T${hours.start}`;
-    const isEnded = hours.end !== undefined && !this.pair('date_end');
-    if (hours.end !== undefined && !isEnded) return;
+    const end = hours.end === undefined ? undefined : endAfter(start, hours.end);
+    if (hours.end !== undefined && (end === undefined || this.pair('date_end'))) return;
     const indent = this.indentOf(this.pair('date'));
-    const written = isEnded ? (indent === undefined ? undefined : `${start}\n${indent}date_end: ${day}T${hours.end}`) : start;
+    const written = end === undefined ? start : indent === undefined ? undefined : `${start}\n${indent}date_end: ${end}`;
     this.note(date, `et « ${nameOf(pair)} : ${textOf(pair.value)} » sont lus ensemble, \`${start}\``, written, pair);
     date.value = start;
-    if (isEnded) this.add('date_end', `${day}T${hours.end}`, date);
+    if (end !== undefined) this.add('date_end', end, date);
     this.drop(pair);
   }
 
@@ -215,9 +220,15 @@ function parisDay(text: string): string | undefined {
   return moment && new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(moment.instant);
 }
 
-/** « 2h », « 1 h 30 », « 90 min » */
+const COUNTS = ['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit'];
+
+/** « 2h », « 1 h 30 min », « deux heures », « 90 min », « 1:30 », `PT2H` */
 function minutesIn(text: string): number | undefined {
-  const [, hours, more, minutes] = /^(?:(\d{1,2})\s*h(?:eures?)?\s*(\d{2})?|(\d{1,3})\s*min(?:utes?)?)$/i.exec(text) ?? [];
+  const plain = text.toLowerCase().replace(/^\p{L}+(?=\s)/u, (word) => String(COUNTS.indexOf(word) + 1 || word));
+  const [, hours, more = '0', minutes] =
+    /^(?:pt)?(?:(\d{1,2})\s*(?:h(?:eures?)?|:)(?:\s*(?:et\s+)?(\d{1,2})\s*(?:m(?:i?n(?:utes?)?)?)?)?|(\d{1,3})\s*m(?:i?n(?:utes?)?)?)$/.exec(
+      plain,
+    ) ?? [];
   if (minutes !== undefined) return Number(minutes);
-  return hours === undefined ? undefined : Number(hours) * 60 + Number(more ?? 0);
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(more);
 }
