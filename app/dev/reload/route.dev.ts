@@ -29,8 +29,8 @@ export function GET(request: Request): Response {
         const told: Told = { version, report: readReport(), page: isShown ? null : page };
         controller.enqueue(encoder.encode(`data: ${JSON.stringify(told)}\n\n`));
       };
-      const steps = [20, 500].map((quietMs) => ({ quietMs, run: tell }));
-      request.signal.addEventListener('abort', watchContent(contentDir, steps, [devReportFile]));
+      const unwatch = watchContent(contentDir, [{ quietMs: 20, run: tell }], [devReportFile]);
+      request.signal.addEventListener('abort', unwatch);
       tell();
     },
   });
