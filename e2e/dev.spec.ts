@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -148,6 +148,25 @@ test('the page of a mistake comes back by itself once that is mended', async ({ 
   write(post, 'title: Bilan\ndate: 2023-01-10', 'Quatrième version.');
   await expect(page.getByText('Quatrième version.')).toBeVisible({ timeout: 15_000 });
   await expect(page.locator('details', { hasText: 'Contenu :' })).toHaveCount(0, { timeout: 15_000 });
+});
+
+test('an address without a page answers 404, comes alive when its file appears, and is lost again with it', async ({ page }) => {
+  const file = path.join(content, 'actualites/attendue.md');
+  expect((await page.goto(`${origin}/actualites/attendue/`, { waitUntil: 'networkidle' }))?.status()).toBe(404);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Cette page n’existe pas');
+  await page.evaluate(() => {
+    document.documentElement.dataset.mark = 'stays';
+  });
+  write(file, 'title: Attendue\ndate: 2023-01-10', 'Elle est là.');
+  await expect(heading).toHaveText('Attendue', { timeout: 15_000 });
+  await expect(page).toHaveTitle(/^Attendue/);
+  renameSync(file, path.join(content, 'actualites/attendues.md'));
+  await expect(heading).toHaveText('Cette page n’existe pas', { timeout: 15_000 });
+  // Its script has run.
+  await expect(page.getByRole('status').getByRole('link', { name: 'Attendue' })).toBeVisible();
+  rmSync(path.join(content, 'actualites/attendues.md'));
+  await expect(page.locator('html')).toHaveAttribute('data-mark', 'stays');
 });
 
 test('a mistake in site.yaml is told in the page, which stays', async ({ page }) => {

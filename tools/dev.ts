@@ -56,7 +56,7 @@ export default async function dev(args: string[]): Promise<number> {
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',
       LISTENS_AT: host,
-      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ./tools/known-host-only.mjs`,
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ./tools/dev-requests.mjs`,
     },
     stdio: 'inherit',
   });

@@ -4,14 +4,11 @@ import { contentVersion } from '@/lib/content/read';
 import { readEnvironment } from '@/lib/site/environment';
 import { href } from '@/lib/site/routes';
 
-/** Marks the page of an address without a page, which Next.js would keep once that address has one. */
-export const LOST_PAGE = 'dev-lost-page';
-
 /** In `npm run dev` only: a page follows its content when a file is saved, and shows the problems of the content in the checker's words. */
 export function DevReload() {
   if (process.env.NODE_ENV !== 'development') return null;
   const version = contentVersion(readEnvironment().contentDir);
-  const parameters = [version, href('/dev/reload/'), href('/dev/save/'), LOST_PAGE].map((value) => JSON.stringify(value));
+  const parameters = [version, href('/dev/reload/'), href('/dev/save/')].map((value) => JSON.stringify(value));
   return <script suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `(${follow.toString()})(${parameters})` }} />;
 }
 
@@ -24,7 +21,7 @@ export interface Told {
 }
 
 /** Runs in the browser. A version other than the page's own tells of a save while the page was loading. */
-function follow(version: string, source: string, save: string, lostPage: string): void {
+function follow(version: string, source: string, save: string): void {
   // For the form of /rediger/ (editor/hand-in/dev-save.ts).
   Object.assign(document, { devSave: save });
   const panel = document.createElement('details');
@@ -41,13 +38,13 @@ function follow(version: string, source: string, save: string, lostPage: string)
     place.innerHTML = html;
     const folded = place.querySelectorAll('details');
     if (folded.length === open.length) for (const [index, details] of folded.entries()) details.open = open[index] ?? false;
-    const script = document.querySelector<HTMLScriptElement>('head script[data-keep][src]');
-    // Under a new address, the script runs again for the new elements.
-    if (script) document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: `${script.src}?${version}` }));
+    // Under new addresses, the scripts run again, for the new elements.
+    for (const { src } of document.querySelectorAll<HTMLScriptElement>('head script[data-keep][src], [data-dev-page] script[src]'))
+      document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: `${src}?${version}` }));
   };
   const refresh = () => {
     const { next } = window as { next?: { router?: { refresh: () => void } } };
-    return next?.router && !document.querySelector(`meta[name=${lostPage}]`) ? next.router.refresh() : location.reload();
+    return next?.router ? next.router.refresh() : location.reload();
   };
   const hear = ({ data }: MessageEvent<string>) => {
     const told: Told = JSON.parse(data);

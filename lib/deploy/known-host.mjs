@@ -1,4 +1,4 @@
-// Decides which requests a local server answers. Plain JavaScript: Next.js's own server loads it as well (tools/known-host-only.mjs).
+// Decides which requests a local server answers. Plain JavaScript: Next.js's own server loads it as well (tools/dev-requests.mjs).
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 
