@@ -1,6 +1,6 @@
 /** The site's calendar, its files, and the ways to add events to a visitor's own calendar. */
 export const calendars = {
-  month: (month: string) => `Calendrier : ${month}`,
+  month: (month: string) => `Calendrier\u00a0: ${month}`,
   otherMonths: 'Autres mois',
   daysOf: (month: string) => `Les jours de ${month}`,
   emptyMonth: 'Aucun événement ce mois-ci.',
@@ -21,7 +21,7 @@ export const calendars = {
   subscribeInProgram: 'S’abonner dans mon logiciel d’agenda',
   subscriptionHint: (holds: string) => `Il recevra ${holds}, et leurs changements.`,
   download: 'Télécharger le calendrier (.ics)',
-  addressHint: 'Adresse à recopier dans Google Agenda, Outlook en ligne ou Nextcloud :',
+  addressHint: 'Adresse à recopier dans Google Agenda, Outlook en ligne ou Nextcloud\u00a0:',
   /** The name of each calendar's contents. */
   holds: {
     all: 'tous les événements',

@@ -73,7 +73,7 @@ export const events = {
   featuredKind: (kind: string) => `${kind} à la une`,
   proposedBy: 'Proposé par',
   with: 'Avec',
-  printCode: 'Inscription, accès, dernières nouvelles : scannez ce code, ou tapez cette adresse.',
+  printCode: 'Inscription, accès, dernières nouvelles\u00a0: scannez ce code, ou tapez cette adresse.',
   factsTitle: 'En pratique',
   date: 'Date',
   dates: 'Dates',
@@ -99,7 +99,7 @@ export const events = {
   agenda: 'Déroulé',
   parisTime: 'Heure de Paris.',
   otherEvents: 'Autres événements',
-  seriesNamed: (name: string) => `Série « ${name} »`,
+  seriesNamed: (name: string) => `Série «\u202f${name}\u202f»`,
   trainings: {
     introduction: 'Les formations de la communauté, celles qui viennent et celles qui ont eu lieu.',
     none: 'Aucune formation pour le moment',

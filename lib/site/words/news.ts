@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence';
 
 export const news = {
-  introduction: 'Ce que fait la communauté : saisons, formations, projets et rencontres.',
+  introduction: 'Ce que fait la communauté\u00a0: saisons, formations, projets et rencontres.',
   none: 'Aucune actualité pour le moment',
   whenNone: 'Les premières nouvelles de la communauté paraîtront ici.',
   newsletter: 'Infolettre',

@@ -3,7 +3,7 @@ import type { Sentence } from './sentence';
 export const projects = {
   introduction: 'Ce que la communauté construit, et pour qui.',
   /** After the introduction. */
-  idea: [' Une idée ? ', { to: 'ideas', label: 'Proposez-la' }, '.'] satisfies Sentence<'ideas'>,
+  idea: [' Une idée\u202f? ', { to: 'ideas', label: 'Proposez-la' }, '.'] satisfies Sentence<'ideas'>,
   none: 'Aucun projet pour le moment',
   whenNone: 'Les projets de la prochaine saison paraîtront ici.',
   filter: 'Filtrer les projets',

@@ -9,8 +9,8 @@ export const replays = {
   ] as const,
   tags: 'Replays par étiquette',
   all: 'Tous',
-  withTag: (tag: string) => `Replays : ${tag}`,
+  withTag: (tag: string) => `Replays\u00a0: ${tag}`,
   tagDescription: (tag: string, page: number) =>
-    `Les enregistrements et les diaporamas sous l’étiquette « ${tag} »${page === 1 ? '' : `, page ${page}`}.`,
+    `Les enregistrements et les diaporamas sous l’étiquette «\u202f${tag}\u202f»${page === 1 ? '' : `, page ${page}`}.`,
   laterDescription: (site: string, page: number) => `${site}\u00a0: les enregistrements et les diaporamas, page ${page}.`,
 };

@@ -2,7 +2,7 @@ import { searchResults } from './search-results';
 import type { Sentence } from './sentence';
 
 export const search = {
-  question: 'Que cherchez-vous ?',
+  question: 'Que cherchez-vous\u202f?',
   submit: 'Chercher',
   /** The title of a result until its data has loaded. */
   result: 'Résultat',

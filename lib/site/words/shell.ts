@@ -6,7 +6,7 @@ export const shell = {
   trail: 'Fil d’Ariane',
   /** Before the moment that a site keeps to: « Site vu au 20 janvier 2023 ». */
   keptAt: 'Site vu au',
-  homeOf: (site: string) => `${site} : accueil`,
+  homeOf: (site: string) => `${site}\u00a0: accueil`,
   menu: 'Menu',
   mainMenu: 'Menu principal',
   closeMenu: 'Fermer',

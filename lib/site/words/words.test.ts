@@ -90,3 +90,13 @@ test.each(modulesIn('components', 'app', 'editor').filter((file) => file.endsWit
 test.each(modulesIn('enhance', 'lib/outputs', 'editor'))('%s holds no French', (file) => {
   expect(textsOfFile(file).filter(({ value }) => isFrench(value))).toEqual([]);
 });
+
+/** Words of calendars and feeds stand in plain text, examples in files of authors. */
+const IN_PLAIN_TEXT = /(?:calendars|feeds|examples)\.ts$/;
+
+test.each(modulesIn('lib/site/words').filter((file) => !IN_PLAIN_TEXT.test(file)))(
+  '%s lets no line begin with a punctuation mark',
+  (file) => {
+    expect(textsOfFile(file).filter(({ value }) => / (?=[:;?!»](?:\s|$))|« /.test(value))).toEqual([]);
+  },
+);
