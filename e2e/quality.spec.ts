@@ -197,6 +197,26 @@ test('text at twice its size stays whole on a phone', async ({ page }) => {
   expect(boxes.flatMap((box, rank) => boxes.slice(rank + 1).map((other) => overlap(box, other)))).toEqual([false, false, false]);
 });
 
+test('text at twice its size leaves the search beside the menu, and words of titles whole', async ({ page }) => {
+  await page.goto(`${siteUrl('season')}/accessibilite/`);
+  await enlargeText(page);
+  const search = await page.getByRole('banner').getByRole('link', { name: 'Rechercher' }).boundingBox();
+  const menu = await page.getByRole('navigation', { name: 'Menu principal' }).boundingBox();
+  expect(search && menu && search.y < menu.y + menu.height).toBe(true);
+  await page.setViewportSize({ width: 375, height: 800 });
+  const broken = await page.locator('h1, h2').evaluateAll((titles) =>
+    titles.flatMap(({ firstChild: text }) =>
+      [...(text?.textContent ?? '').matchAll(/\p{L}{1,13}(?!\p{L})/gu)].filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text as Text, index);
+        range.setEnd(text as Text, index + word.length);
+        return range.getClientRects().length > 1;
+      }),
+    ),
+  );
+  expect(broken.map(([word]) => word)).toEqual([]);
+});
+
 /** Doubles the size of texts, without that of the page. Not as a style element, which the page's policy refuses. */
 async function enlargeText(page: Page, more = ''): Promise<void> {
   await page.evaluate((rules) => {
