@@ -15,7 +15,13 @@ export function ProjectFacts({ facts }: { facts: ProjectFactsValue }) {
     <section className={styles.facts} aria-labelledby="en-bref">
       <h2 id="en-bref">{words.projects.factsTitle}</h2>
       <dl>
-        <Fact term={words.projects.organisations}>{organisations}</Fact>
+        <Fact term={words.projects.organisations}>
+          {organisations.map((organisation) => (
+            <a key={organisation} href={href(routes.projectsOfOrganisation(slugify(organisation)))}>
+              {organisation}
+            </a>
+          ))}
+        </Fact>
         <Fact term={seasons.length > 1 ? words.groups.season.many : words.groups.season.one}>
           {seasons.map((season) => (
             <a key={season} href={href(routes.season(slugify(season)))}>
