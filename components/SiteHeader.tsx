@@ -47,7 +47,7 @@ export function SiteHeader({ site, path, keptAt }: Props) {
           </nav>
         </div>
         <a className={styles.search} href={href(routes.search)} aria-current={path === routes.search ? 'page' : undefined}>
-          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <svg viewBox="0 0 24 24" aria-hidden="true">
             <circle cx="10.5" cy="10.5" r="6.5" />
             <path d="m15.5 15.5 5 5" />
           </svg>
