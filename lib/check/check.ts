@@ -86,8 +86,10 @@ function fileProblems(
     const findings = publicFileFindings(served, { paths, verificationFiles });
     return findings.length > 0 || !facts ? findings : pictureFindings(facts, served.file);
   };
+  // The shipped settings give way to a page of another folder.
+  const formerPaths = settingsFile.isShipped ? new Map<string, string>() : context.formerPaths;
   const redirects = (settings?.redirects ?? []).flatMap((redirect, index) =>
-    formerAddressFindings(redirect, () => settingsFile.positionOf(['redirects', index, 'from']), context),
+    formerAddressFindings(redirect, () => settingsFile.positionOf(['redirects', index, 'from']), { ...context, formerPaths }),
   );
   const names = [
     ...publicFiles.map(({ path, file }) => ({ path, file: displayPath(file) })),

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { cachedBy } from '../cached-by';
 import { describePicture } from '../images/picture';
 import { UserError } from '../site/environment';
@@ -25,7 +26,7 @@ export interface LoadedContent {
   /** The text of the home page. */
   home: MarkdownText;
   settings: SiteSettings | undefined;
-  settingsFile: { file: string; positionOf: ParsedYaml['positionOf']; fields: Readonly<Record<string, unknown>> };
+  settingsFile: { file: string; isShipped: boolean; positionOf: ParsedYaml['positionOf']; fields: Readonly<Record<string, unknown>> };
   /** Files that are served as they are. */
   publicFiles: PublicFile[];
   files: SiteFiles;
@@ -110,7 +111,8 @@ function loadSettings(
     parsed ??= parseYaml(text, 1, { schema: settingsSchema });
     return parsed.positionOf(...where);
   };
-  return { ...settings, positionOf, fields, value: data, problems };
+  const isShipped = path.resolve(path.dirname(settings.absolute)) !== path.resolve(contentDir);
+  return { ...settings, isShipped, positionOf, fields, value: data, problems };
 }
 
 /** The fields, as plain data. */
