@@ -52,3 +52,12 @@ test('a column is that of the file as it was saved', () => {
   const { columnOf } = clean('\u{feff}abc\r\ne\u0301te\u0301 \u0000x\r\n');
   expect([columnOf(1, 3), columnOf(2, 1), columnOf(2, 2), columnOf(2, 3), columnOf(2, 5), columnOf(9, 4)]).toEqual([3, 1, 3, 4, 8, 4]);
 });
+
+test('two versions of a text that Git has left in one', () => {
+  const conflict = '<<<<<<< HEAD\nun\n=======\ndeux\n>>>>>>> branche\n';
+  expect(cleanText(new TextEncoder().encode(`a\n${conflict}`))).toMatchObject({
+    text: undefined,
+    findings: [{ line: 2, column: 1, rule: 'fusion', message: 'Git a laissé ici deux versions du texte, sans choisir.' }],
+  });
+  expect(cleanText(new TextEncoder().encode(`\`\`\`\n${conflict}\`\`\`\n`)).findings).toEqual([]);
+});

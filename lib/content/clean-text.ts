@@ -3,7 +3,7 @@ import type { Finding } from './problems';
 /** Decodes the bytes of an author's file, here alone: accents in one form, without the characters that no page may hold. */
 
 export interface CleanText {
-  /** Normalised (NFC), with `\n` as its only line end; undefined for bytes that are not UTF-8. */
+  /** Normalised (NFC), with `\n` as its only line end; undefined for bytes that are not UTF-8, and for two versions in one. */
   text: string | undefined;
   findings: Finding[];
   /** Converts a column of the text into the column of the author's file. Both count from 1, in UTF-16 units. */
@@ -14,6 +14,8 @@ export function cleanText(bytes: Uint8Array): CleanText {
   const written = decode(bytes);
   if (written === undefined) return { text: undefined, findings: [wrongEncoding(bytes)], columnOf: (_, column) => column };
   const text = written.replace(/\r\n?/g, '\n');
+  const conflict = conflictIn(text);
+  if (conflict) return { text: undefined, findings: [conflict], columnOf: (_, column) => column };
   let lines: string[] | undefined;
   const isClean = USUAL.test(text) || forbiddenIn(text) === undefined;
   const clean = isClean ? text.normalize('NFC') : cleanLine(text);
@@ -66,6 +68,25 @@ function wrongEncoding(bytes: Uint8Array): Finding {
     rule: 'encodage',
     message: `Le fichier n’est pas enregistré en UTF-8${utf16Of(bytes) ? ', mais en UTF-16' : ''}.`,
     remedy: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
+  };
+}
+
+/** The marks that Git leaves around two versions of a text (git-merge, « How conflicts are presented »). */
+const CONFLICT = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7} /m;
+
+/** A text may show such marks in a block of code. */
+function conflictIn(text: string): Finding | undefined {
+  const found = text.includes('<<<<<<< ') ? CONFLICT.exec(text) : null;
+  if (!found) return undefined;
+  const before = text.slice(0, found.index);
+  const fences = before.match(/^ {0,3}(?:```|~~~)/gm) ?? [];
+  if (fences.length % 2 === 1) return undefined;
+  return {
+    line: before.split('\n').length,
+    column: 1,
+    rule: 'fusion',
+    message: 'Git a laissé ici deux versions du texte, sans choisir.',
+    remedy: 'Gardez l’une des deux, ou réunissez-les, puis retirez les lignes `<<<<<<<`, `=======` et `>>>>>>>`.',
   };
 }
 
