@@ -428,6 +428,16 @@ describe('names of files that are not those of the disk', () => {
       '7:1 error lien-interne: « docs\\note.pdf » n’est pas une adresse : des « / » y séparent les dossiers, et non des « \\ ». → Écrivez `docs/note.pdf`.',
     ],
     [
+      'a heading two ranks lower, in a text whose own ranks begin with the first',
+      '# Un\n\n### Deux',
+      '9:1 warning titres: Ce titre est de niveau 3, après un titre de niveau 1. → Écrivez-le avec ##.',
+    ],
+    [
+      'an address in quotes',
+      '[a]("https://exemple.fr")',
+      '7:1 error lien-interne: Le lien « "https://exemple.fr" » ne dit pas d’où il part. → Écrivez `https://exemple.fr`.',
+    ],
+    [
       'an address with a space',
       'Voir ![Plan](/docs/Note 1.pdf) ou `[a](b c.pdf)`',
       '7:6 warning adresse-avec-espace: « /docs/Note 1.pdf » contient une espace : l’image n’est pas affichée. → Écrivez l’adresse entre chevrons : `![…](</docs/Note 1.pdf>)`.',

@@ -1,4 +1,4 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, Parents, Root, RootContent, Text } from 'mdast';
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -21,16 +21,10 @@ export function remarkFormulas() {
     const source = String(file.value);
     let formulas = 0;
     let length = 0;
-    visit(tree, (node, index, parent) => {
+    visit(tree, (node) => {
+      if ('children' in node) keepMoney(node, source, file);
       if (node.type === 'paragraph') sayOtherMarks(node, source, file);
       if (node.type !== 'inlineMath' && node.type !== 'math') return;
-      const written = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-      const before = source.charAt((node.position?.start.offset ?? 0) - 1);
-      if (node.type === 'inlineMath' && parent && index !== undefined && isMoney(written, before)) {
-        parent.children[index] = { type: 'text', value: written, ...(node.position && { position: node.position }) };
-        sayMoney(file, node, written);
-        return;
-      }
       if (node.type === 'math' && node.meta)
         report(
           file,
@@ -65,6 +59,51 @@ function sayOtherMarks(node: Paragraph, source: string, file: VFile): void {
       : `Écrivez \`$$\`, seul sur sa ligne, ${mark === '\\[' ? 'à la place de `\\[` et de `\\]`' : 'avant la formule et après elle'}.`,
     'warning',
   );
+}
+
+/** Makes text of the « formulas » between amounts of money, and reads again what it touches: « 5 $. La formule $E=mc^2$ coûte 3 $ ». */
+function keepMoney(parent: Parents, source: string, file: VFile): void {
+  const money = new Map(
+    parent.children.flatMap((node) => {
+      const { start, end } = node.position ?? {};
+      const written = source.slice(start?.offset, end?.offset);
+      return node.type === 'inlineMath' && isMoney(written, source.charAt((start?.offset ?? 0) - 1)) ? [[node, written] as const] : [];
+    }),
+  );
+  if (money.size === 0) return;
+  const joined: RootContent[] = [];
+  for (const node of parent.children) {
+    const written = money.get(node as InlineMath);
+    if (written !== undefined) sayMoney(file, node as InlineMath, written);
+    const value = node.type === 'text' ? node.value : written;
+    const last = joined.at(-1);
+    if (value !== undefined && last?.type === 'text') last.value += value;
+    else joined.push(value === undefined ? node : { type: 'text', value, ...(node.position && { position: node.position }) });
+  }
+  parent.children = joined.flatMap<RootContent>((node) =>
+    node.type === 'text' ? formulasIn(node, source) : node,
+  ) as typeof parent.children;
+}
+
+const FORMULA = /(?<![\d\\$])\$(?!\s)([^$]*[^\s$\\])\$(?![\d$])/g;
+
+function formulasIn({ value, position }: Text, source: string): (Text | InlineMath)[] {
+  const read: (Text | InlineMath)[] = [];
+  let from = 0;
+  for (const { 0: written, 1: formula = '', index } of value.matchAll(FORMULA)) {
+    const offset = source.indexOf(written, position?.start.offset);
+    if (!position || offset < 0) continue;
+    const place = { start: { ...position.start, offset }, end: { ...position.end, offset: offset + written.length } };
+    read.push({ type: 'text', value: value.slice(from, index), position }, { ...inlineFormula(formula), position: place });
+    from = index + written.length;
+  }
+  return [...read, { type: 'text', value: value.slice(from), ...(position && { position }) }];
+}
+
+/** As the parser of formulas makes it (mdast-util-math). */
+function inlineFormula(value: string): InlineMath {
+  const hProperties = { className: ['language-math', 'math-inline'] };
+  return { type: 'inlineMath', value, data: { hName: 'code', hProperties, hChildren: [{ type: 'text', value }] } };
 }
 
 /** « 5 $ et 10 $ » and « 5$-10$ »: in Pandoc's rule (tex_math_dollars), a formula has no space inside its marks, nor a digit before. */

@@ -31,11 +31,34 @@ export function remarkRawHtml() {
     const formatting = { open: 0 };
     visit(tree, 'html', (node, index, parent) => {
       if (!parent || index === undefined) return;
+      sayTouching(node, file);
       const value = new Reader(node, file, formatting).read();
       const isText = value !== node.value && value.trim() !== '' && !value.includes('<');
       node.value = isText && BLOCKS.has(parent.type) ? paragraphs(value) : value;
     });
   };
+}
+
+/** Tags, comments, and the elements whose content is no text. */
+const MARKUP = /<!--[\s\S]*?-->|<(pre|code|script|style|textarea|svg)\b[\s\S]*?<\/\1>|<[^>]*>/gi;
+
+const MARKDOWN = /\*\*\S[^*\n]*\*\*|\[[^[\]\n]+\]\((?:https?:|mailto:|\/)[^()\s]*\)|^[ \t]*(?:[-*+]|\d{1,3}[.)]|#{1,6})[ \t]+\S/m;
+
+/** Reports Markdown in a block of HTML, which goes on to the next blank line (CommonMark, section 4.6): it is shown as it is written. */
+function sayTouching({ value, position }: Html, file: VFile): void {
+  const found = MARKDOWN.exec(value.replace(MARKUP, (markup) => markup.replace(/[^\n]/g, '\0')));
+  if (!found || !position) return;
+  const before = value.slice(0, found.index + found[0].search(/\S/)).split('\n');
+  const line = position.start.line + before.length - 1;
+  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? position.start.column : 1);
+  report(
+    file,
+    { type: 'text', position: { start: { line, column }, end: { line, column } } },
+    'html',
+    'Ce passage touche une balise : il est montré tel quel, et non comme du Markdown.',
+    'Laissez une ligne vide entre la balise et lui, ou retirez la balise.',
+    'warning',
+  );
 }
 
 class Reader {

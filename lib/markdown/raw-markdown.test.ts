@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { compileText } from './test-words';
+import { textOf } from './text-of';
 
 const html = (source: string) => toHtml(compileText(source).tree).replaceAll('\n', '');
 const messages = (source: string) =>
@@ -27,6 +28,13 @@ describe('Markdown that is shown as it is written is named', () => {
     ['!!! tip "Un titre"\n    Deux', '1:1 encadre « !!! tip "Un titre" » est montré tel quel : c’est un encadré d’un autre outil.'],
     ['::: {.column}\nUn\n:::', '1:1 encadre « ::: {.column} » est montré tel quel : ce n’est pas un encadré du site.'],
     ['Nom\tVille\nA\tB', '1:1 tableau Ces lignes viennent d’un tableur : Markdown n’y voit pas de tableau.'],
+    ['*un\n*deux', '1:1 liste Une espace manque après « * » : Markdown n’y voit pas de liste.'],
+    ['➢ un', '1:1 liste Ces puces viennent d’un traitement de texte : Markdown n’y voit pas de liste.'],
+    ['o un\no deux', '1:1 liste Ces puces viennent d’un traitement de texte : Markdown n’y voit pas de liste.'],
+    ['a) un\nb) deux', '1:1 liste Markdown ne connaît pas de liste en lettres : ces lignes se suivent dans un même paragraphe.'],
+    ['´´´ js', '1:1 code « ´´´ js » est montré tel quel : ce ne sont pas les signes qui entourent du code.'],
+    [':::', '1:1 encadre « ::: » est montré tel quel : il ne ferme aucun encadré.'],
+    ['a\n\n##', '3:1 titres Ce titre n’a pas de mots.'],
     ['a {{< ref "b" >}} c', '1:1 reference `{{< ref "b" >}}` est montré tel quel : ce n’est pas l’adresse d’un lien.'],
   ])('%s', (source, message) => {
     expect(messages(source)).toEqual([message]);
@@ -44,6 +52,15 @@ describe('what is meant as such is not', () => {
     '#ia #données',
     '`[a](b c) [^x] **`',
     '– Bonjour.',
+    'o un',
+    '→ un',
+    'a) un\n\nb) deux',
+    'Titre\n---',
+    'Un *mot*, *é*tude, _a_',
+    '|a|\n|-|\nb',
+    '<pre>\n**a**\n- b\n</pre>',
+    '<b>a</b> **b**',
+    '<details>\n\n**a** b\n\n</details>',
     '|a|',
     '||a||',
     'a !!! note',
@@ -56,6 +73,19 @@ describe('what is meant as such is not', () => {
     'a ~10 € et ~20 €, 25~30',
   ])('%s', (source) => {
     expect(messages(source)).toEqual([]);
+  });
+});
+
+describe('what Markdown reads otherwise than its author is named', () => {
+  test.each([
+    ['Une phrase.\n---', '1:1 titres Les tirets qui touchent ce texte en font un titre.'],
+    ['Une phrase\nsur deux lignes\n---', '1:1 titres Les tirets qui touchent ce texte en font un titre.'],
+    ['a 5*3*2', '1:4 italique Deux `*` au milieu d’un mot le mettent en italique, et ne sont pas montrés.'],
+    ['|a|b|\n|-|-|\n|c|d|\ne', '4:1 tableau Cette ligne touche le tableau : elle en est la dernière rangée.'],
+    ['<p>a</p>\n**b**', '2:1 html Ce passage touche une balise : il est montré tel quel, et non comme du Markdown.'],
+    ['<ul><li>a</li></ul>\n- b', '2:1 html Ce passage touche une balise : il est montré tel quel, et non comme du Markdown.'],
+  ])('%j', (source, message) => {
+    expect(messages(source)).toEqual([message]);
   });
 });
 
@@ -112,4 +142,15 @@ test('formulas in the marks of LaTeX are named in a text that has formulas', () 
     'La formule qui commence par `\\(` est montrée comme du texte. → Écrivez `$` à la place de `\\(` et de `\\)`, collé à la formule.',
   ]);
   expect(said('$$\n\\begin{align}\na &= b\n\\end{align}\n$$\n\nSoit $x_1$, \\[a\\], \\(b\\) et `\\[ x \\]`.')).toEqual([]);
+});
+
+test('a formula beside amounts of money is one', () => {
+  const { tree } = compileText('5 $, soit 4 €. La formule $E=mc^2$ coûte 3 $, et \\$5 à 6 $.', 'md', true);
+  expect(textOf(tree)).toMatch(/^5 \$, soit 4\u202f€\. La formule .*E=mc\^2 coûte 3 \$, et \$5 à 6 \$\.$/);
+});
+
+test('an address in quotes is given without them', () => {
+  expect(compileText('[a](« https://exemple.fr »)').findings[0]?.remedy).toBe(
+    'Écrivez l’adresse sans guillemets : `[…](https://exemple.fr)`.',
+  );
 });

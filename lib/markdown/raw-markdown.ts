@@ -1,4 +1,5 @@
-import type { Heading, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, TableCell, TableRow } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { calloutKind } from '../site/callout-kinds';
 import { report } from './report';
@@ -90,7 +91,7 @@ const HABITS: Habit[] = [
     },
   },
   {
-    pattern: /^[ \t]*(-|\d{1,2}[.)])(?=[\p{L}[(«"])[^\n]*\n[ \t]*(?:-|\d{1,2}[.)])(?=[\p{L}[(«"])/gmu,
+    pattern: /^[ \t]*([-*]|\d{1,2}[.)])(?=[\p{L}[(«"])[^\n]*\n[ \t]*(?:[-*]|\d{1,2}[.)])(?=[\p{L}[(«"])/gmu,
     rule: 'liste',
     wrong: ([, sign]) => `Une espace manque après « ${sign} » : Markdown n’y voit pas de liste.`,
     remedy: ([, sign]) => `Commencez chaque ligne par \`${sign} \`, après une ligne vide.`,
@@ -183,10 +184,28 @@ const HABITS: Habit[] = [
     remedy: 'Retirez la ligne vide qui la sépare des autres lignes de son tableau.',
   },
   {
-    pattern: /^[ \t]*[•‣▪▸◦●·][ \t]*\S|^[ \t]*[–—][ \t]+\S.*\n[ \t]*[–—][ \t]+\S/gmu,
+    pattern: /^[ \t]*[•‣▪▸◦●·➢➤❖■□►\uf0a7\uf0b7\uf0d8][ \t]*\S|^[ \t]*([–—→✓✔o])[ \t]+\S.*\n[ \t]*\1[ \t]+\S/gmu,
     rule: 'liste',
     wrong: () => 'Ces puces viennent d’un traitement de texte : Markdown n’y voit pas de liste.',
     remedy: 'Commencez chaque ligne par `- `, après une ligne vide.',
+  },
+  {
+    pattern: /^[ \t]*a([.)])[ \t]+\S.*\n[ \t]*b\1[ \t]+\S/gm,
+    rule: 'liste',
+    wrong: () => 'Markdown ne connaît pas de liste en lettres : ces lignes se suivent dans un même paragraphe.',
+    remedy: ([, sign]) => `Commencez chaque ligne par un tiret, comme \`- a${sign} \`, après une ligne vide.`,
+  },
+  {
+    pattern: /^[ \t]*(?:'{3}|´{3}|‘{3}|’{3}|"{3}|“{3}|”{3})[ \t]*[\w-]*[ \t]*$/gm,
+    rule: 'code',
+    wrong: shown('ce ne sont pas les signes qui entourent du code'),
+    remedy: 'Écrivez trois accents graves, ` ``` `, seuls sur une ligne avant le code, et sur une autre après lui.',
+  },
+  {
+    pattern: /^[ \t]*:{3,}[ \t]*$/g,
+    rule: 'encadre',
+    wrong: shown('il ne ferme aucun encadré'),
+    remedy: 'Retirez cette ligne, ou ouvrez l’encadré plus haut, par exemple par `:::note`.',
   },
   {
     pattern: /^[^\t\n]*\S\t+\S.*\n[^\t\n]*\S\t+\S/gm,
@@ -224,6 +243,8 @@ function withoutSpace(mark: string, address: string): string {
   if (sized) return `Écrivez \`${mark}[…](${sized})\` : le site choisit la taille.`;
   const [, titled, title = ''] = /^(\S+)\s+["“„«'‘](.*)["“”»'’]$/.exec(address) ?? [];
   if (titled) return `Écrivez le titre entre guillemets droits : \`${mark}[…](${titled} "${title.trim().replaceAll('"', '’’')}")\`.`;
+  const [, quoted] = /^(?:["“«'‘]\s*)(\S+?)(?:\s*["”»'’])$/.exec(address) ?? [];
+  if (quoted) return `Écrivez l’adresse sans guillemets : \`${mark}[…](${quoted})\`.`;
   const [, mailbox, words] = /^(mailto:[^?]*)(\?.*)$/i.exec(address) ?? [];
   const joined = words
     ? `${mailbox?.replace(/\s+/g, '')}${words.trim().replace(/\s+/g, '%20')}`
@@ -252,16 +273,66 @@ function sayParted(node: Block, file: VFile): void {
   });
 }
 
+/** Dashes right under a text make it a heading. */
+function sayHeading(node: Heading, written: string, file: VFile): void {
+  const words = textOf(node).trim();
+  const isDashed = /\n[ \t>]*-+[ \t]*$/.test(written);
+  if (isDashed && (/[.;:,…!?]$/.test(words) || words.includes('\n')))
+    report(
+      file,
+      node,
+      'titres',
+      'Les tirets qui touchent ce texte en font un titre.',
+      'Laissez une ligne vide avant les tirets, qui sont alors un trait ; pour un titre, écrivez `## ` devant, et retirez-les.',
+      'warning',
+    );
+  if (node.children.length === 0)
+    report(file, node, 'titres', 'Ce titre n’a pas de mots.', 'Écrivez-les après les `#`, ou retirez cette ligne.', 'warning');
+}
+
+/** `5*3*2` shows no sign, and neither does « un·e étudiant*e*s ». */
+function sayHiddenSigns(node: Block, file: VFile): void {
+  node.children.forEach((child, index) => {
+    const [before, after] = [node.children[index - 1], node.children[index + 1]];
+    if (child.type !== 'emphasis' || before?.type !== 'text' || after?.type !== 'text') return;
+    if (/[\p{L}\p{N}]$/u.test(before.value) && /^[\p{L}\p{N}]/u.test(after.value))
+      report(
+        file,
+        child,
+        'italique',
+        'Deux `*` au milieu d’un mot le mettent en italique, et ne sont pas montrés.',
+        'Pour les montrer, écrivez `\\*` à la place de chacun.',
+        'warning',
+      );
+  });
+}
+
+/** A line right under a table is a row of it. */
+function sayRow(node: TableRow, written: string, file: VFile): void {
+  if (written.includes('|')) return;
+  report(
+    file,
+    node,
+    'tableau',
+    'Cette ligne touche le tableau : elle en est la dernière rangée.',
+    'Laissez une ligne vide après le tableau.',
+    'warning',
+  );
+}
+
 /** remark plugin: reports markup that readers would see literally. */
 export function remarkRawMarkdown() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
-    walk(tree, (node) => {
-      if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-      const words = wordsIn(node);
+    walk(tree, (node, index, parent) => {
       const start = node.position?.start.offset ?? 0;
       const written = source.slice(start, node.position?.end.offset ?? start);
+      if (node.type === 'tableRow' && index > 0 && parent.type === 'table' && (parent.align?.length ?? 0) > 1) sayRow(node, written, file);
+      if (node.type === 'heading') sayHeading(node, written, file);
+      if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+      const words = wordsIn(node);
       sayParted(node, file);
+      sayHiddenSigns(node, file);
       for (const habit of HABITS) sayHabit(habit, words, written, node, file);
       const bold = node.children.find((child) => child.type === 'strong' && holdsBold(child));
       if (bold) report(file, bold, 'gras', 'Du gras est dans du gras : un `**` a été pris pour un autre.', BOLD_REMEDY, 'warning');

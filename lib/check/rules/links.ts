@@ -109,7 +109,8 @@ function relative(href: string, context: CheckContext): Pick<Fault, 'message' | 
   if (href === '')
     return { message: 'Ce lien n’a pas d’adresse.', remedy: 'Écrivez-la entre les parenthèses, comme `[texte](https://exemple.fr)`.' };
   const message = `Le lien « ${decodePath(href)} » ne dit pas d’où il part.`;
-  const web = likelyWebAddress(href) ?? readAddress(href);
+  const written = decodePath(href);
+  const web = likelyWebAddress(written) ?? readAddress(written);
   const page = web === undefined ? context.near.page(href) : undefined;
   const likely = web ?? page;
   const remedy = likely

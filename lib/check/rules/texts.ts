@@ -81,14 +81,18 @@ class TextCheck {
       if (node.tagName === 'a' && typeof href === 'string') this.checkLink(node, href);
       const rank = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
       if (!rank) return undefined;
-      if (rank > depth + 1)
+      if (rank > depth + 1) {
+        // A page puts the headings of a text that has `# …` one rank lower.
+        const signs = /^[ \t>]*(#{1,6})[ \t]/.exec(this.text.source.split('\n')[(node.position?.start.line ?? 0) - 1] ?? '')?.[1];
+        const shift = rank - (signs?.length ?? rank);
         this.add(
           node,
           'titres',
-          `Ce titre est de niveau ${rank}, après un titre de niveau ${depth}.`,
-          `Écrivez-le avec ${'#'.repeat(depth + 1)}.`,
+          `Ce titre est de niveau ${rank - shift}, après un titre de niveau ${depth - shift}.`,
+          `Écrivez-le avec ${'#'.repeat(depth + 1 - shift)}.`,
           'warning',
         );
+      }
       depth = rank;
       return undefined;
     });
