@@ -9,11 +9,15 @@ const IMPOSSIBLE = /[\p{Cc}\p{Cs}\u{fffd}\\:*?"<>|#]/u;
 
 /**
  * Converts a former address given by an author into a path with its slashes, encoded as browsers do (RFC 3986): `/café` gives
- * `/caf%C3%A9/`. Undefined for a value that is not a path of this site, or that would leave the site's folder once decoded.
+ * `/caf%C3%A9/`, and `/a/index.html` gives `/a/`, which servers answer alike. Undefined for a value that is not a path of this site, or
+ * that would leave the site's folder once decoded.
  */
 export function formerPath(alias: string): string | undefined {
   const decoded = decodePath(alias.trim().replace(/^https?:\/\/[^/]+/, '')).normalize('NFC');
-  const parts = decoded.replace(/^\/+|\/+$/g, '').split('/');
+  const parts = decoded
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/\/index\.html$/i, '')
+    .split('/');
   if (decoded.length > LONGEST_PATH || !parts.every(isFolderName)) return undefined;
   return `/${parts.map(encodeURIComponent).join('/')}/`;
 }
@@ -24,5 +28,11 @@ export function foldersOf(path: string): string[] {
 }
 
 function isFolderName(part: string): boolean {
-  return part !== '' && !/^\.|[. ]$|^ /.test(part) && !IMPOSSIBLE.test(part) && new TextEncoder().encode(part).length <= LONGEST_PART;
+  // The build writes a file of that name into each folder.
+  return (
+    part !== '' &&
+    !/^\.|[. ]$|^ |^index\.html$/i.test(part) &&
+    !IMPOSSIBLE.test(part) &&
+    new TextEncoder().encode(part).length <= LONGEST_PART
+  );
 }
