@@ -199,6 +199,27 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     ['tags: ["Python" "Git"]', { tags: ['Python', 'Git'] }, 'tags: ["Python", "Git"]'],
     ['tags: (Python, Git)', { tags: ['Python', 'Git'] }, 'tags: [Python, Git]'],
     ['tags: {Python, Git}', { tags: ['Python', 'Git'] }, 'tags: [ Python, Git ]'],
+    [
+      'occurrences: [2026-04-12 (annulé), "10 mai 2026, complet"]',
+      {
+        occurrences: [
+          { date: '2026-04-12', status: 'cancelled' },
+          { date: '2026-05-10', registration: { state: 'full' } },
+        ],
+      },
+      'occurrences: [{ date: 2026-04-12, status: annulé }, { date: 2026-05-10, registration: complet }]',
+    ],
+    ['location: "C:\\temp\\new"', { location: 'C:\\temp\\new' }, 'location: C:\\temp\\new'],
+    [
+      'event_url: https://exemple.fr/f?a=1&amp;b=2',
+      { event_url: 'https://exemple.fr/f?a=1&b=2' },
+      'event_url: https://exemple.fr/f?a=1&b=2',
+    ],
+    [
+      'url_code: git@forge.exemple.fr:equipe/site.git',
+      { url_code: 'https://forge.exemple.fr/equipe/site' },
+      'url_code: https://forge.exemple.fr/equipe/site',
+    ],
     ["tags: ['l'été', Git]", { tags: ["l'été", 'Git'] }, "tags: [l'été, Git]"],
     [`tags: ["Python', Git]`, { tags: ['Python', 'Git'] }, 'tags: [Python, Git]'],
     [`tags: ["a, b", "Git]`, { tags: ['a, b', 'Git'] }, 'tags: ["a, b", Git]'],
@@ -679,6 +700,12 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '4 `status` : « anulé » n’est pas un choix possible.',
       remedy: 'Vouliez-vous dire `annulé` ? Les choix sont : `maintenu`, `annulé`, `reporté`.',
       after: 'status: annulé',
+    },
+    {
+      text: 'occurrences:\n  - date: 2026-04-12\n    annulé: oui',
+      says: '6 Le champ `annulé` n’existe pas : un événement dit ce qu’il devient dans `status`.',
+      remedy: 'Écrivez `status: annulé` à la place de cette ligne, ou retirez-la si l’événement est maintenu.',
+      after: 'occurrences:\n  - date: 2026-04-12\n    status: annulé',
     },
     {
       text: 'annulé: oui',

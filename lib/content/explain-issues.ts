@@ -136,7 +136,8 @@ function noLikeHere({ key, path, value }: UnknownField): Pick<Finding, 'message'
 
 /** What an event says in a field of its own: how long it lasts, that it is cancelled. */
 function inAnEvent({ key, path, value }: UnknownField, { shape }: Explained): Pick<Finding, 'message' | 'remedy'> | undefined {
-  if (path.length > 0 || typeof value !== 'string' || !shape.fields?.has('date_end')) return undefined;
+  const fields = shapeAt(shape, path)?.fields;
+  if (typeof value !== 'string' || !fields?.has('date_end')) return undefined;
   if (isOfTime(key))
     return {
       message: `Avec \`${key}\`, ${quoteValue(value)} ne dit pas au site quand l’événement commence, ou finit.`,
@@ -144,7 +145,7 @@ function inAnEvent({ key, path, value }: UnknownField, { shape }: Explained): Pi
         'Retirez cette ligne, et écrivez le début et la fin avec leur jour, comme `date: 2026-03-12T14:00` et `date_end: 2026-03-12T16:00`.',
     };
   const [status] = /^(?:annule|cancel|report|postpone)/.exec(plainWord(key)) ?? [];
-  if (status === undefined || !shape.fields.has('status')) return undefined;
+  if (status === undefined || !fields.has('status')) return undefined;
   const word = /^(?:annule|cancel)/.test(status) ? 'annulé' : 'reporté';
   return {
     message: `Le champ \`${key}\` n’existe pas : un événement dit ce qu’il devient dans \`status\`.`,

@@ -290,7 +290,7 @@ function withTimes(date: Day, rest: string): DateReading {
   if (/^(?:a )?minuit$/.test(rest)) return { fault: 'ne dit pas si ce minuit ouvre ou ferme le jour', likely: `${at}T00:00` };
   const [said, others] = [new RegExp(TIME).exec(rest)?.[0], rest.replace(new RegExp(TIME), '')];
   const time = said === undefined ? undefined : clock(said);
-  if (time === undefined) return /\d/.test(rest) ? { fault: MORE } : { fault: MORE, likely: at };
+  if (time === undefined) return /\d|\b(?:annul|report|complet|supprim)/.test(rest) ? { fault: MORE } : { fault: MORE, likely: at };
   if (/\/[a-z]|\b(?:heures? d|utc|gmt|[a-z]{1,3}[sd]?t\b)/.test(others)) return { fault: OTHER_ZONE };
   // Only a word that changes nothing: « du soir », « puis 16h » do.
   return /^\W*(?:(?:a|des|vers|environ|precises?|pile|tapantes?|sharp)\W*)*$/.test(others)

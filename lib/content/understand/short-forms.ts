@@ -70,8 +70,15 @@ export function agendaLines(text: string): string[] | undefined {
 /** A date, or a date with two times: `2026-12-11T14:00`, « 11 décembre 2026 de 14h à 16h ». */
 export function readSession(text: string): Reading | undefined {
   const reading = readDate(text);
-  if (!reading || !('date' in reading)) return undefined;
+  if (!reading || !('date' in reading)) return readChangedSession(text);
   return { value: { ...reading }, written: reading.date_end === undefined ? reading.date : { ...reading } };
+}
+
+/** « 2026-03-19 (annulé) », « 19 mars 2026 - complet » */
+function readChangedSession(text: string): Reading | undefined {
+  const [, date = '', word = ''] = /^(.*\d.*?)\s*(?:[,:–—-]\s*|\s)\(?([\p{L}\s]+)\)?$/u.exec(text.trim()) ?? [];
+  const value = word.trim() === '' ? undefined : sessionFromPair(date, word.trim());
+  return value && { value: value.status === undefined ? value : { ...value, status: word.trim() } };
 }
 
 /** `2026-03-19: annulé`, `2026-03-19: complet`, `2026-03-19: 15h-17h`, in a list of dates. */

@@ -139,6 +139,7 @@ class Walk {
   private scalar(node: Scalar, shape: Shape | undefined, inFlow: boolean): unknown {
     this.keepAnchor(node);
     if (!shape || typeof node.value !== 'string') return node;
+    this.keepBackslashes(node);
     if (shape.item) return this.scalarForList(node, node.value, shape, shape.item, inFlow);
     const text = node.value;
     const reading = text.trim() === '' ? undefined : shape.forms.text?.(text);
@@ -168,6 +169,15 @@ class Walk {
       items.map((part) => this.made(this.notes.make(part, node), item, inFlow)),
       node,
     );
+  }
+
+  /** `"C:\\temp"`: between these quotes, YAML reads a tabulation in a path of Windows. */
+  private keepBackslashes(node: Scalar): void {
+    const raw = node.type === 'QUOTE_DOUBLE' ? this.notes.raw(node) : '';
+    if (!/(?<![\p{L}\\])[a-z]:\\(?![\\"])/iu.test(raw)) return;
+    const text = raw.slice(1, -1).replaceAll('\\"', '"');
+    this.notes.note(node, `« ${short(text)} » contient « \\ », que YAML lit autrement entre ces guillemets.`, writeYaml(text));
+    node.value = text;
   }
 
   /** A node made of another is told with that one. */

@@ -59,6 +59,8 @@ const FRAME = /^<iframe\b[^>]*\ssrc=(["'])([^"'\s]+)\1[^>]*>(?:\s*<\/iframe>)?$/
 export function readAddress(text: string): string | undefined {
   const bare = unquoted(text)
     .replace(FRAME, '$2')
+    .replace(/^git@([\w.-]+):(\S+?)(?:\.git)?$/, 'https://$1/$2')
+    .replace(/^https?:\/\/\S+$/, (address) => address.replaceAll('&amp;', '&'))
     .replace(/^<([^<>\s]*)>$/, '$1')
     .replace(/^\[[^\]]*\]\(\s*([^\s()]*)\s*\)$/, '$1')
     .replace(/^mailto:\s+/i, 'mailto:')
