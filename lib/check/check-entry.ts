@@ -17,7 +17,7 @@ import { NearNames } from './near-names';
 import { ownersOf } from './owners';
 import { duplicateAddress, formerAddresses } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
-import { hiddenMeanings } from './rules/hidden';
+import { hiddenMeanings, plainTexts } from './rules/hidden';
 import { misreadLetters } from './rules/misread';
 import { passcodes } from './rules/passcodes';
 import { namedPictures } from './rules/pictures';
@@ -31,7 +31,7 @@ import { contactSpelling, contradictedDates, tagSpellings, weekdays } from './ru
 /** Checks one entry, in a content folder as in the browser of its author: reads no file. */
 
 /** The rules about whatever authors write, above a list too. */
-export const TEXT_RULES: TextRule[] = [texts, formerAddresses, hiddenMeanings, misreadLetters, contactSpelling, passcodes];
+export const TEXT_RULES: TextRule[] = [texts, formerAddresses, hiddenMeanings, plainTexts, misreadLetters, contactSpelling, passcodes];
 
 /** They depend on the entry's file, the settings, and what they ask of the context; `leftovers`, on the titles of all entries too. */
 export const RULES: Rule[] = [

@@ -708,6 +708,18 @@ describe('doing what the remedy says makes the check pass', () => {
       after: 'occurrences:\n  - date: 2026-04-12\n    status: annulé',
     },
     {
+      text: 'speakers: ["[Ada Exemple](https://exemple.fr)", Zoé]',
+      says: '4 « [Ada Exemple](https://exemple.fr) » est montré tel quel : `speakers` est un texte simple, sans mise en forme.',
+      remedy: 'Écrivez seulement les mots que l’on doit lire.',
+      after: 'speakers: [Ada Exemple, Zoé]',
+    },
+    {
+      text: 'subtitle: Données &amp; code <!-- à revoir -->',
+      says: '4 « &amp; » est montré tel quel : `subtitle` est un texte simple, sans mise en forme.',
+      remedy: 'Écrivez seulement les mots que l’on doit lire.',
+      after: 'subtitle: Données & code, List<String>',
+    },
+    {
       text: 'annulé: oui',
       says: '4 Le champ `annulé` n’existe pas : un événement dit ce qu’il devient dans `status`.',
       remedy: 'Écrivez `status: annulé` à la place de cette ligne, ou retirez-la si l’événement est maintenu.',

@@ -24,3 +24,39 @@ export function hiddenIn(fields: unknown, positionOf: ParsedYaml['positionOf']):
     ];
   });
 }
+
+/** Fields that pages show as they are written, and no Markdown. */
+const PLAIN = new Set([
+  'title',
+  'subtitle',
+  'event',
+  'status_note',
+  'speakers',
+  'speaker',
+  'authors',
+  'responsible',
+  'role',
+  'contact',
+  'name',
+]);
+
+/** Markdown, tags and entities of HTML, comments; not `List<String>`. */
+const MARKUP =
+  /\*\*\S.*?\*\*|!?\[[^[\]]+\]\([^()\s]+\)|<\/?(?:a|b|br|code|div|em|font|h[1-6]|i|img|p|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>|<!--.*?-->|&(?:[a-z]{2,8}|#\d+);/i;
+
+/** Reports markup in a field that readers would see with it. */
+export const plainTexts: TextRule = ({ frontMatter, positionOf }) =>
+  stringsOf(frontMatter).flatMap(({ path, value }): Finding[] => {
+    const field = path.findLast((part) => typeof part === 'string');
+    const found = PLAIN.has(String(field)) ? MARKUP.exec(value)?.[0] : undefined;
+    if (found === undefined) return [];
+    return [
+      {
+        ...positionOf(path),
+        severity: 'warning',
+        rule: 'texte-simple',
+        message: `« ${found.slice(0, 60)} » est montré tel quel : \`${String(field)}\` est un texte simple, sans mise en forme.`,
+        remedy: 'Écrivez seulement les mots que l’on doit lire.',
+      },
+    ];
+  });
