@@ -195,7 +195,12 @@ test('what is written at /rediger/ is saved into the content, never over a file 
   const saved = path.join(content, 'pages/depuis-le-navigateur.md');
   const savedText = () => existsSync(saved) && readFileSync(saved, 'utf8');
   await expect.poll(savedText, { timeout: 15_000 }).toBe('---\ntitle: Depuis le navigateur\n---\n\n');
-  // Under another title, it is the same file.
+  // Under another title, it is the same file, even for who left before the answer.
+  const answered = page.waitForResponse('**/dev/save/');
+  await save.click();
+  await page.getByRole('button', { name: 'Tous les brouillons' }).click();
+  await answered;
+  await page.getByRole('button', { name: 'Ouvrir « Depuis le navigateur »' }).click();
   await page.getByLabel('Titre obligatoire').fill('Sous un autre titre');
   await save.click();
   await expect.poll(savedText, { timeout: 15_000 }).toBe('---\ntitle: Sous un autre titre\n---\n\n');

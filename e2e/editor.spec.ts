@@ -116,6 +116,13 @@ test('leaving at once keeps the last letter', async ({ page }) => {
   await expect(page.getByLabel('Titre obligatoire')).toHaveValue('Écrit au dernier moment');
 });
 
+test('leaving for the list at once keeps the last letter, which the list shows', async ({ page }) => {
+  await begin(page, 'Une actualité');
+  await page.getByLabel('Titre obligatoire').fill('Écrit au dernier moment');
+  await page.goBack();
+  await expect(page.getByRole('region', { name: 'Vos brouillons' }).getByRole('listitem')).toHaveText(/^Écrit au dernier moment/);
+});
+
 test('where the browser keeps nothing, it asks before it leaves', async ({ page }) => {
   await begin(page, 'Une page');
   await page.evaluate(() => {

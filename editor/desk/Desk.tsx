@@ -31,11 +31,7 @@ interface Props {
 
 /** A draft in hand: its form, its text, its preview, its findings, and the ways to hand it in. */
 export default function Desk({ first, close }: Props) {
-  const { draft, kept, change, flush } = useDraft(first, titleOf);
-  const leave = () => {
-    flush();
-    close();
-  };
+  const { draft, kept, change } = useDraft(first, titleOf);
   const [view, setView] = useState<'form' | 'whole'>('form');
   const [pane, setPane] = useState<'write' | 'see'>('write');
   const writing = useRef<HTMLDivElement>(null);
@@ -56,7 +52,7 @@ export default function Desk({ first, close }: Props) {
   return (
     <div className={`wrap ${styles.desk}`} data-pane={pane}>
       <div className={styles.bar}>
-        <SmallButton isQuiet onClick={leave}>
+        <SmallButton isQuiet onClick={close}>
           {words.back}
         </SmallButton>
         <p className={styles.name}>

@@ -1,67 +1,64 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isKept, keyOf, readDraft, saveDraft } from '../drafts/store';
+import { holdDraft, isKept, keepAll, keyOf, readDraft } from '../drafts/store';
 import type { Draft } from '../model/draft';
 
 /** In milliseconds: a draft is kept when its author pauses that long, or leaves. */
 const PAUSE = 400;
 
-/** A draft of this browser, kept while its author writes. What another tab keeps of it shows here: no tab writes over a newer text. */
+/**
+ * A draft of this browser, kept while its author writes. It changes in the store, which knows the newest: what another tab keeps of it shows
+ * here, and a picture or an answer that comes once its author has left it is not lost.
+ */
 export function useDraft(first: Draft, titleOf: (draft: Draft) => string) {
   const { id } = first;
   const [draft, setDraft] = useState(first);
   const [kept, setKept] = useState<'kept' | 'keeping' | 'refused'>(isKept(id) ? 'kept' : 'refused');
-  const waiting = useRef<Draft | undefined>(undefined);
+  /** While the draft is on screen: it comes back if another tab removes it. */
+  const shown = useRef<Draft | undefined>(first);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    if (!waiting.current) return true;
-    const isWritten = saveDraft({ ...waiting.current, savedAt: Date.now() });
-    if (isWritten) waiting.current = undefined;
-    setKept(isWritten ? 'kept' : 'refused');
-    return isWritten;
-  }, []);
+    keepAll();
+    setKept(isKept(id) ? 'kept' : 'refused');
+  }, [id]);
   const change = useCallback(
-    (changes: Partial<Draft> | ((before: Draft) => Partial<Draft>)) =>
-      setDraft((before) => {
-        const changed = { ...before, ...(typeof changes === 'function' ? changes(before) : changes) };
-        const next = { ...changed, title: titleOf(changed) };
-        waiting.current = next;
-        clearTimeout(timer.current);
-        timer.current = setTimeout(flush, PAUSE);
-        setKept('keeping');
-        return next;
-      }),
-    [flush, titleOf],
+    (changes: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => {
+      const before = readDraft(id) ?? shown.current;
+      if (!before) return;
+      const changed = { ...before, ...(typeof changes === 'function' ? changes(before) : changes) };
+      holdDraft({ ...changed, title: titleOf(changed), savedAt: Date.now() });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, PAUSE);
+      setKept('keeping');
+    },
+    [flush, id, titleOf],
   );
   useEffect(() => {
     const follow = () => {
-      if (!waiting.current) setDraft((before) => readDraft(id) ?? before);
+      shown.current = readDraft(id) ?? shown.current;
+      if (shown.current) setDraft(shown.current);
     };
     const hear = ({ key }: StorageEvent) => {
       if (key === keyOf(id)) follow();
     };
-    const ask = (event: BeforeUnloadEvent) => {
-      if (!flush()) event.preventDefault();
-    };
-    const leave = () => flush();
     // A page that the browser put to sleep heard nothing.
     const turn = () => {
       flush();
       if (document.visibilityState === 'visible') follow();
     };
+    follow();
     addEventListener('storage', hear);
-    addEventListener('beforeunload', ask);
-    addEventListener('pagehide', leave);
+    addEventListener('pagehide', flush);
     addEventListener('pageshow', turn);
     document.addEventListener('visibilitychange', turn);
     return () => {
       flush();
+      shown.current = undefined;
       removeEventListener('storage', hear);
-      removeEventListener('beforeunload', ask);
-      removeEventListener('pagehide', leave);
+      removeEventListener('pagehide', flush);
       removeEventListener('pageshow', turn);
       document.removeEventListener('visibilitychange', turn);
     };
   }, [flush, id]);
-  return { draft, kept, change, flush };
+  return { draft, kept, change };
 }

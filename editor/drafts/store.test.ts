@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Draft } from '../model/draft';
-import { allDrafts, isKept, keepAll, readDraft, removeDraft, saveDraft } from './store';
+import { allDrafts, holdDraft, isKept, keepAll, readDraft, removeDraft, saveDraft } from './store';
 
 const draft = (id: string, savedAt: number): Draft => ({ id, collection: 'pages', title: id, format: 'md', text: 'Un texte.', savedAt });
 
@@ -49,4 +49,22 @@ test('a refused draft is removed', () => {
   saveDraft(draft('a', 1));
   removeDraft('a');
   expect([allDrafts(), keepAll()]).toEqual([[], true]);
+});
+
+test('a draft that changes is the newest at once, told to the page, and kept when that is asked', () => {
+  saveDraft(draft('a', 1));
+  const told = vi.fn();
+  vi.stubGlobal(
+    'StorageEvent',
+    class {
+      constructor(
+        readonly type: string,
+        readonly init: { key: string },
+      ) {}
+    },
+  );
+  vi.stubGlobal('dispatchEvent', ({ init }: { init: { key: string } }) => told(init.key));
+  holdDraft({ ...draft('a', 2), text: 'La suite.' });
+  expect([told.mock.calls, readDraft('a')?.text, isKept('a')]).toEqual([[['rediger:a']], 'La suite.', false]);
+  expect([keepAll(), isKept('a'), readDraft('a')?.text]).toEqual([true, true, 'La suite.']);
 });

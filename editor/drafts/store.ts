@@ -1,44 +1,51 @@
 import { type Draft, isDraft } from '../model/draft';
 
-/** Keeps drafts in the browser (Web Storage), each under a name of its own; those that it refuses last as long as the page. */
+/** Keeps drafts in the browser (Web Storage), each under a name of its own. */
 
 const PREFIX = 'rediger:';
 
-const refused = new Map<string, Draft>();
+/** The drafts that the browser has not kept, because it refuses or is not asked yet: they last as long as the page. */
+const held = new Map<string, Draft>();
 
 /** The last saved first. */
 export function allDrafts(): Draft[] {
   const names = inStorage((storage) => Object.keys(storage)) ?? [];
   const kept = names.flatMap((name) => (name.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []));
-  const ids = new Set([...kept, ...refused.keys()]);
+  const ids = new Set([...kept, ...held.keys()]);
   return [...ids].flatMap((id) => readDraft(id) ?? []).sort((a, b) => b.savedAt - a.savedAt);
 }
 
 /** Undefined for one that is not there, or that cannot be read. */
 export function readDraft(id: string): Draft | undefined {
-  return refused.get(id) ?? parse(inStorage((storage) => storage.getItem(keyOf(id))) ?? 'null');
+  return held.get(id) ?? parse(inStorage((storage) => storage.getItem(keyOf(id))) ?? 'null');
+}
+
+/** Has a draft until it is kept, and tells this page of it as the browser tells others. */
+export function holdDraft(draft: Draft): void {
+  held.set(draft.id, draft);
+  dispatchEvent(new StorageEvent('storage', { key: keyOf(draft.id) }));
 }
 
 /** Whether the browser kept it. */
 export function saveDraft(draft: Draft): boolean {
   const isKept = inStorage((storage) => storage.setItem(keyOf(draft.id), JSON.stringify(draft)) ?? true) ?? false;
-  if (isKept) refused.delete(draft.id);
-  else refused.set(draft.id, draft);
+  if (isKept) held.delete(draft.id);
+  else held.set(draft.id, draft);
   return isKept;
 }
 
 export function removeDraft(id: string): void {
-  refused.delete(id);
+  held.delete(id);
   inStorage((storage) => storage.removeItem(keyOf(id)));
 }
 
 export function isKept(id: string): boolean {
-  return !refused.has(id);
+  return !held.has(id);
 }
 
-/** Tries again to keep those that the browser refused. @returns whether it keeps all. */
+/** Asks the browser to keep those that it has not kept. @returns whether it keeps all. */
 export function keepAll(): boolean {
-  return [...refused.values()].map(saveDraft).every(Boolean);
+  return [...held.values()].map(saveDraft).every(Boolean);
 }
 
 /** The name of a draft in Web Storage. */

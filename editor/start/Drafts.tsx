@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { start as words } from '../../lib/site/words/editor/desk';
 import { kinds } from '../../lib/site/words/kinds';
 import { SmallButton } from '../desk/SmallButton';
-import { allDrafts, isKept, newId, removeDraft, saveDraft } from '../drafts/store';
+import { allDrafts, isKept, keepAll, newId, removeDraft, saveDraft } from '../drafts/store';
 import type { Draft } from '../model/draft';
 import { copyPictures, dropPicture } from '../pictures/store';
 import { present } from '../site';
@@ -10,7 +10,12 @@ import styles from './Start.module.css';
 
 /** The drafts that this browser keeps. */
 export function Drafts({ open }: { open: (draft: string) => void }) {
-  const [drafts, setDrafts] = useState(allDrafts);
+  const [drafts, setDrafts] = useState(keptDrafts);
+  useEffect(() => {
+    const follow = () => setDrafts(keptDrafts());
+    addEventListener('storage', follow);
+    return () => removeEventListener('storage', follow);
+  }, []);
   const duplicate = async ({ file: _, opened: __, written: ___, ...draft }: Draft) => {
     const copy = { ...draft, id: newId(), savedAt: present().getTime() };
     await copyPictures(
@@ -64,6 +69,12 @@ export function Drafts({ open }: { open: (draft: string) => void }) {
       </ul>
     </section>
   );
+}
+
+/** All drafts, with the last letters of the one that its author leaves. */
+function keptDrafts(): Draft[] {
+  keepAll();
+  return allDrafts();
 }
 
 const MOMENT = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' });
