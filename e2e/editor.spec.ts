@@ -123,6 +123,24 @@ test('leaving for the list at once keeps the last letter, which the list shows',
   await expect(page.getByRole('region', { name: 'Vos brouillons' }).getByRole('listitem')).toHaveText(/^Écrit au dernier moment/);
 });
 
+test('on a slow network, several clicks begin one draft; without a network, it says so', async ({ page }) => {
+  let isCut = false;
+  await page.route(/\/starters\./, async (route) => {
+    await page.waitForTimeout(500);
+    await (isCut ? route.abort() : route.continue());
+  });
+  await page.goto(`${site}/rediger/`);
+  await page.getByRole('button', { name: 'Une page' }).dblclick();
+  await page.getByRole('button', { name: 'Un projet' }).click();
+  await expect(page.getByRole('heading', { name: 'L’essentiel' })).toBeVisible();
+  await page.getByRole('button', { name: 'Tous les brouillons' }).click();
+  await expect(page.getByRole('region', { name: 'Vos brouillons' }).getByRole('listitem')).toHaveText([/^Sans titrePage/]);
+  isCut = true;
+  await page.reload();
+  await page.getByRole('button', { name: 'Une page' }).click();
+  await expect(page.getByRole('alert')).toContainText('Le formulaire n’a pas pu être chargé.');
+});
+
 test('where the browser keeps nothing, it asks before it leaves', async ({ page }) => {
   await begin(page, 'Une page');
   await page.evaluate(() => {

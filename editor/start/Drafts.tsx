@@ -2,14 +2,19 @@ import { useEffect, useState } from 'react';
 import { start as words } from '../../lib/site/words/editor/desk';
 import { kinds } from '../../lib/site/words/kinds';
 import { SmallButton } from '../desk/SmallButton';
-import { allDrafts, isKept, keepAll, newId, removeDraft, saveDraft } from '../drafts/store';
+import { allDrafts, isKept, keepAll, newId, removeDraft } from '../drafts/store';
 import type { Draft } from '../model/draft';
 import { copyPictures, dropPicture } from '../pictures/store';
 import { present } from '../site';
 import styles from './Start.module.css';
 
+interface Props {
+  open: (draft: string) => void;
+  begin: (draft: Draft) => void;
+}
+
 /** The drafts that this browser keeps. */
-export function Drafts({ open }: { open: (draft: string) => void }) {
+export function Drafts({ open, begin }: Props) {
   const [drafts, setDrafts] = useState(keptDrafts);
   useEffect(() => {
     const follow = () => setDrafts(keptDrafts());
@@ -23,8 +28,7 @@ export function Drafts({ open }: { open: (draft: string) => void }) {
       copy.id,
       (draft.pictures ?? []).map(({ name }) => name),
     );
-    saveDraft(copy);
-    open(copy.id);
+    begin(copy);
   };
   const remove = (draft: Draft) => {
     if (!confirm(words.confirmRemove(draft.title || words.untitled))) return;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { NEW_KINDS, type NewKind } from '../../lib/site/kinds';
 import { start as words } from '../../lib/site/words/editor/desk';
 import { newId, saveDraft } from '../drafts/store';
@@ -16,7 +16,18 @@ const OFFERED = Object.keys(words.kinds).flatMap((name) => NEW_KINDS.find((kind)
 export function Start({ open }: { open: (draft: string) => void }) {
   const [withExample, setWithExample] = useState(false);
   const page = new URLSearchParams(location.search).get('page');
+  const [hasFailed, setFailed] = useState(false);
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
+  /** On a slow network, the first draft that is ready opens: a second click begins no other. */
   const begin = (draft: Draft) => {
+    if (isLeft.current) return;
+    isLeft.current = true;
     saveDraft(draft);
     open(draft.id);
   };
@@ -32,18 +43,23 @@ export function Start({ open }: { open: (draft: string) => void }) {
         <ul className={`plain-list ${styles.kinds}`}>
           {OFFERED.map((kind) => (
             <li key={kind.name}>
-              <button type="button" onClick={() => create(kind)}>
+              <button type="button" onClick={() => create(kind).catch(() => setFailed(true))}>
                 <strong>{words.kinds[kind.name].name}</strong>
                 <span>{words.kinds[kind.name].what}</span>
               </button>
             </li>
           ))}
         </ul>
+        {hasFailed && (
+          <p role="alert" className={styles.alert}>
+            {words.failed}
+          </p>
+        )}
         <label className={styles.check}>
           <input type="checkbox" checked={withExample} onChange={({ target }) => setWithExample(target.checked)} /> {words.withExample}
         </label>
       </section>
-      <Drafts open={open} />
+      <Drafts open={open} begin={begin} />
       <OpenFile begin={begin} />
     </div>
   );
