@@ -452,6 +452,31 @@ test('a picture is turned upright and loses its place, is seen, described, and g
   await expect(control(page)).toContainText(good);
 });
 
+test('pictures are told of until they are there; pasted together, each has its name, and leaving loses none', async ({ page }) => {
+  await begin(page, 'Une page');
+  await page.getByLabel('Titre obligatoire').fill('Avec des images');
+  const pictures = page.getByRole('region', { name: 'Images' });
+  await page.evaluate(() => {
+    const draw = globalThis.createImageBitmap.bind(globalThis);
+    const opened = new Promise((resolve) => Object.assign(globalThis, { openPictures: resolve }));
+    globalThis.createImageBitmap = async (...args: [ImageBitmapSource]) => {
+      await opened;
+      return draw(...args);
+    };
+  });
+  const add = pictures.getByLabel('Ajouter des images');
+  for (const _ of [1, 2]) await add.setInputFiles({ name: 'image.png', mimeType: 'image/png', buffer: await photograph() });
+  await expect(pictures.getByRole('status')).toHaveText('2\u00a0images en préparation…');
+  await expect(page.getByText('Des images sont en préparation')).toBeVisible();
+  await page.getByRole('button', { name: 'Tous les brouillons' }).click();
+  await page.getByRole('button', { name: 'Ouvrir « Avec des images »' }).click();
+  await page.getByLabel('Titre obligatoire').fill('Avec deux images');
+  await page.evaluate(() => (globalThis as typeof globalThis & { openPictures?: () => void }).openPictures?.());
+  await expect(pictures.getByLabel('Ce que montre image.jpg')).toBeVisible();
+  await expect(pictures.getByLabel('Ce que montre image-2.jpg')).toBeVisible();
+  await expect(page.getByLabel('Titre obligatoire')).toHaveValue('Avec deux images');
+});
+
 test('a file that is no picture is refused in words', async ({ page }) => {
   await begin(page, 'Une page');
   const add = page.getByRole('region', { name: 'Images' }).getByLabel('Ajouter des images');
@@ -463,6 +488,13 @@ test('a file that is no picture is refused in words', async ({ page }) => {
   await add.setInputFiles(['une.jpg', 'deux.png'].map((name) => ({ name, mimeType: 'image/jpeg', buffer: Buffer.from('x') })));
   await expect(page.getByRole('alert')).toContainText('« une.jpg »');
   await expect(page.getByRole('alert')).toContainText('« deux.png »');
+  // Neither is one in a zip.
+  await page.goto(`${site}/rediger/`);
+  const files = { 'une/index.md': new TextEncoder().encode('---\ntitle: Une\n---\n'), 'une/casse.jpg': new Uint8Array([1]) };
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'une.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) });
+  await expect(page.getByRole('alert')).toContainText('« une.zip » : Ce navigateur ne lit pas « casse.jpg »');
 });
 
 test('a picture takes the name of none of the site’s', async ({ page }) => {

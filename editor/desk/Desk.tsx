@@ -36,7 +36,7 @@ export default function Desk({ first, close }: Props) {
   const [pane, setPane] = useState<'write' | 'see'>('write');
   const writing = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  const { wrong, add, remove, describe } = usePictures(draft, change);
+  const { wrong, preparing, add, remove, describe } = usePictures(draft, change);
   const file = useMemo(() => entryFile(draft), [draft]);
   const fields = useMemo(() => fieldsOf(draft), [draft]);
   const { site, checked, hasFailed, isChecking } = useCheck(draft, file);
@@ -90,6 +90,7 @@ export default function Desk({ first, close }: Props) {
             <Pictures
               draft={draft}
               wrong={wrong}
+              preparing={preparing}
               add={add}
               remove={remove}
               describe={describe}
@@ -129,6 +130,7 @@ export default function Desk({ first, close }: Props) {
           file={file.file}
           title={titleOf(draft)}
           settings={site.index.settings}
+          isPreparing={preparing > 0}
           hasErrors={problems.some(({ severity }) => severity === 'error')}
           onSaved={change}
           isPublished={site.index.entries.some((entry) => entry.file === draft.file)}

@@ -17,6 +17,8 @@ interface Props {
   file: string;
   title: string;
   settings: SiteSettings;
+  /** Whether pictures are not there yet. */
+  isPreparing: boolean;
   hasErrors: boolean;
   /** Whether the draft changes an entry of the site. */
   isPublished: boolean;
@@ -32,15 +34,18 @@ const LONGEST_MAIL = 1900;
 const NEW_TAB = '_blank';
 
 /** The ways to give a text to the team, each with the next step. */
-export function HandIn({ draft, file, title, settings, hasErrors, isPublished, onSaved }: Props) {
+export function HandIn({ draft, file, title, settings, isPreparing, hasErrors, isPublished, onSaved }: Props) {
   const [said, say] = useState('');
   const { forge, email, contact_url } = settings;
   const text = savedText(draft);
-  const copy = () =>
+  const copy = () => {
+    // Screen readers say the same words again only if they went.
+    say('');
     navigator.clipboard.writeText(text).then(
       () => say(words.copied),
       () => say(words.notCopied),
     );
+  };
   const hasPictures = (draft.pictures ?? []).length > 0;
   const attempt = (work: Promise<unknown>) => work.catch(() => say(words.failed));
   const saved = useRef<Saved>({});
@@ -48,6 +53,7 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished, o
   /** Saves once what was asked for before is saved: the draft of this moment does not know yet which file that is. */
   const save = (write: (files: HandedFile[], known: string[]) => Promise<Written>) => {
     const saveNow = async () => {
+      say('');
       const files = await filesOf({ ...draft, ...saved.current });
       const known = [draft.opened?.bytes ?? [], draft.written ?? [], saved.current.written ?? []].flat();
       const written = await write(files, known);
@@ -76,7 +82,7 @@ export function HandIn({ draft, file, title, settings, hasErrors, isPublished, o
   return (
     <section aria-labelledby="remettre" className={styles.handIn}>
       <h2 id="remettre">{words.title}</h2>
-      <p>{hasErrors ? words.withErrors : words.introduction}</p>
+      <p>{isPreparing ? words.preparing : hasErrors ? words.withErrors : words.introduction}</p>
       <ul className="plain-list">
         {devSave !== undefined && (
           <li>

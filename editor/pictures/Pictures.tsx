@@ -11,6 +11,8 @@ interface Props {
   draft: Draft;
   /** The faults of the last ones. */
   wrong: readonly string[];
+  /** The number of those that are not there yet. */
+  preparing: number;
   add: (files: readonly File[]) => void;
   remove: (name: string) => void;
   describe: (name: string, alt: string) => void;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The pictures that go with an entry: dropped, pasted in the text, or chosen. */
-export function Pictures({ draft, wrong, add, ...actions }: Props) {
+export function Pictures({ draft, wrong, preparing, add, ...actions }: Props) {
   const id = useId();
   const [isOver, setOver] = useState(false);
   const pictures = draft.pictures ?? [];
@@ -59,6 +61,7 @@ export function Pictures({ draft, wrong, add, ...actions }: Props) {
           }}
         />
       </div>
+      <p role="status">{preparing > 0 && words.preparing(preparing)}</p>
       {wrong.length > 0 && (
         <div role="alert" className={styles.wrong}>
           {wrong.map((words) => (
@@ -77,7 +80,14 @@ export function Pictures({ draft, wrong, add, ...actions }: Props) {
   );
 }
 
-function Picture({ draft, picture, remove, describe, choose, insert }: Omit<Props, 'wrong' | 'add'> & { picture: DraftPicture }) {
+function Picture({
+  draft,
+  picture,
+  remove,
+  describe,
+  choose,
+  insert,
+}: Omit<Props, 'wrong' | 'preparing' | 'add'> & { picture: DraftPicture }) {
   const id = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { name, alt } = picture;

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { pictures as words } from '../../lib/site/words/editor/desk';
+import { readDraft } from '../drafts/store';
 import type { Draft } from '../model/draft';
 import { pictureAt } from '../model/entry-files';
 import { loadSite } from '../site';
@@ -10,24 +11,34 @@ import { dropPicture, keepPicture } from './store';
 /** Adds pictures to a draft, and takes them out. @param change receives the changes of the draft as it is then. */
 export function usePictures(draft: Draft, change: (changes: (before: Draft) => Partial<Draft>) => void) {
   const [wrong, setWrong] = useState<readonly string[]>([]);
-  const addOne = async (file: File, taken: string[]) => {
+  const [preparing, setPreparing] = useState(0);
+  const lastAdding = useRef<Promise<unknown>>(Promise.resolve());
+  const addOne = async (file: File) => {
+    const taken = [...(readDraft(draft.id)?.pictures ?? []).map(({ name }) => name), ...(await namesOfSite())];
     const { name, blob, width, height } = await preparePicture(file, taken);
     await keepPicture(draft.id, name, blob);
-    taken.push(name);
     change(({ pictures = [] }) => ({ pictures: [...pictures, { name, width, height, alt: '' }] }));
   };
-  const add = async (files: readonly File[]) => {
-    setWrong([]);
+  const addInTurn = async (file: File) => {
     const refuse = (words: string) => setWrong((before) => [...new Set([...before, words])]);
-    const taken = [...(draft.pictures ?? []).map(({ name }) => name), ...(await namesOfSite())];
-    for (const file of files)
-      try {
-        await addOne(file, taken);
-      } catch (error) {
-        if (error instanceof UnreadablePicture) refuse(/\.hei[cf]$/i.test(file.name) ? words.heic(file.name) : words.unreadable(file.name));
-        else if (error instanceof DOMException) refuse(words.noRoom);
-        else throw error;
-      }
+    try {
+      await addOne(file);
+    } catch (error) {
+      if (error instanceof UnreadablePicture) refuse(/\.hei[cf]$/i.test(file.name) ? words.heic(file.name) : words.unreadable(file.name));
+      else if (error instanceof DOMException) refuse(words.noRoom);
+      else throw error;
+    } finally {
+      setPreparing((number) => number - 1);
+    }
+  };
+  /** Each picture is named once the one before has its name: pasted ones are all `image.png`. */
+  const add = (files: readonly File[]) => {
+    setWrong([]);
+    setPreparing((number) => number + files.length);
+    for (const file of files) {
+      const adding = lastAdding.current.then(() => addInTurn(file));
+      lastAdding.current = adding.catch(() => undefined);
+    }
   };
   const remove = async (name: string) => {
     change(({ pictures = [] }) => ({ pictures: pictures.filter((picture) => picture.name !== name) }));
@@ -43,7 +54,7 @@ export function usePictures(draft: Draft, change: (changes: (before: Draft) => P
         text: describePicture(before, address, former, alt),
       };
     });
-  return { wrong, add, remove, describe };
+  return { wrong, preparing, add, remove, describe };
 }
 
 /** A picture of the site is never written over: one of the same name would be refused once the draft is handed in. */

@@ -4,6 +4,7 @@ import { pictures as pictureWords, start as words } from '../../lib/site/words/e
 import { newId } from '../drafts/store';
 import { collectionIn, type Draft, type DraftPicture, draftOf } from '../model/draft';
 import { readBytes } from '../model/read-bytes';
+import { UnreadablePicture } from '../pictures/prepare';
 import { keepPicture } from '../pictures/store';
 import { present } from '../site';
 
@@ -53,6 +54,7 @@ async function openZip(zip: File, collection: CollectionName): Promise<Opened> {
     try {
       pictures.push(await keep(found.draft.id, name.slice(name.lastIndexOf('/') + 1), new Blob([new Uint8Array(picture)])));
     } catch (error) {
+      if (error instanceof UnreadablePicture) return { refusal: pictureWords.unreadable(error.message) };
       if (error instanceof DOMException) return { refusal: pictureWords.noRoom };
       throw error;
     }
@@ -60,7 +62,9 @@ async function openZip(zip: File, collection: CollectionName): Promise<Opened> {
 }
 
 async function keep(draft: string, name: string, blob: Blob): Promise<DraftPicture> {
-  const { width, height } = await createImageBitmap(blob);
+  const bitmap = await createImageBitmap(blob).catch(() => undefined);
+  if (!bitmap) throw new UnreadablePicture(name);
+  const { width, height } = bitmap;
   await keepPicture(draft, name, blob);
   return { name, width, height, alt: '' };
 }

@@ -133,6 +133,7 @@ export const pictures = {
   unreadable: (file: string) =>
     `Ce navigateur ne lit pas «\u202f${file}\u202f» comme une image\u00a0: enregistrez-la en JPEG ou en PNG, puis ajoutez-la.`,
   noRoom: 'Ce navigateur n’a pas la place de garder cette image, ou ne garde rien pour ce site.',
+  preparing: (number: number) => `${count(number, 'image', 'images')} en préparation…`,
   alt: (name: string) => `Ce que montre ${name}`,
   altHelp: 'Pour qui ne la voit pas. Rien si elle ne fait que décorer.',
   choose: 'En illustration',
@@ -191,6 +192,7 @@ export const handIn = {
   title: 'Remettre',
   introduction: 'Quand votre texte est prêt, remettez-le à l’équipe, qui le relit avant de le publier.',
   withErrors: 'Il reste des erreurs\u00a0: vous pouvez remettre ce texte tout de même, l’équipe vous aidera.',
+  preparing: 'Des images sont en préparation\u00a0: attendez de les voir au-dessus, sans quoi votre texte partirait sans elles.',
   forge: { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea', forgejo: 'Forgejo' },
   onForge: (forge: string) => `Proposer sur ${forge}`,
   newOnForge: (forge: string) =>
