@@ -1,17 +1,18 @@
-import { appendFileSync, existsSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { checkContent, unlistedAddresses } from '../lib/check/check';
+import { checkContent } from '../lib/check/check';
 import { applyFixes } from '../lib/check/fix';
 import { REPORT_FORMATS, type ReportFormat } from '../lib/check/report-formats';
 import { type LoadedContent, loadContent } from '../lib/content/load';
 import { hasErrors, isFault, nextStep, type Problem, summarizeProblems } from '../lib/content/problems';
-import { displayPath, readLedger } from '../lib/content/read';
+import { displayPath } from '../lib/content/read';
 import { git } from '../lib/content/repository';
 import { inspectPictures, type Pictures } from '../lib/images/inspect';
 import { groupBy } from '../lib/lists';
 import { replaceFile } from '../lib/replace-file';
 import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site/environment';
 import { readArguments } from './arguments';
+import { listAddresses } from './ledger';
 
 /** The folder that keeps the facts of pictures from one command to the next. */
 const picturesDir = path.join(rootDir, '.cache/pictures');
@@ -45,7 +46,7 @@ export default async function check(args: string[]): Promise<number> {
   const { contentDir } = readEnvironment();
   if (fix) {
     fixContent(contentDir);
-    listAddresses(contentDir);
+    listAddresses(contentDir, readNow());
   }
   const loaded = loadContent(contentDir);
   const { problems, entryCount } = checkContent(contentDir, loaded, await openPictures(loaded));
@@ -89,18 +90,6 @@ function readOptions(args: string[]): { format: ReportFormat; strict: boolean; f
 
 function isFormat(name: string): name is ReportFormat {
   return Object.hasOwn(REPORT_FORMATS, name);
-}
-
-/** Adds published addresses to the ledger. */
-function listAddresses(contentDir: string): void {
-  const added = unlistedAddresses(contentDir, readNow());
-  if (added.length === 0) return;
-  const { absolute, file } = readLedger(contentDir);
-  const head = existsSync(absolute)
-    ? ''
-    : '# Adresses publiées : npm run check -- --fix ajoute les nouvelles. Une page qui disparaît a des `aliases`, ou `retirée` après son adresse.\n';
-  appendFileSync(absolute, `${head}${added.join('\n')}\n`);
-  console.log(`${file}\n${added.map((path) => `  + ${path}`).join('\n')}\n`);
 }
 
 /** More rounds than any text needs: the text of a fix may itself be put in a better form. */
