@@ -29,7 +29,8 @@ export function refuseStrangers(folder: string): string[] {
   if (!stat.isDirectory()) throw refusal(folder, 'c’est un fichier');
   const files = listEntries(folder);
   const strangers = strangersIn(folder, files);
-  if (strangers.length > 0) throw refusal(folder, `il contient ${enumerate(strangers)}, que la construction n’a pas écrit`);
+  if (strangers.length > 0)
+    throw refusal(folder, `il contient ${enumerate(strangers)}, que la construction n’a pas écrit${strangers.length > 1 ? 's' : ''}`);
   return files;
 }
 

@@ -138,7 +138,7 @@ describe('what no build wrote is left alone', () => {
 
   test('a folder of somebody’s files', () => {
     for (const name of ['.git/config', 'README.md', 'a.txt', 'construction.json']) write(path.join(outDir, name), 'à moi');
-    refusal('il contient « .git », « README.md », « a.txt » et d’autres fichiers, que la construction n’a pas écrit');
+    refusal('il contient « .git », « README.md », « a.txt » et d’autres fichiers, que la construction n’a pas écrits');
     expect(readFileSync(path.join(outDir, '.git/config'), 'utf8')).toBe('à moi');
   });
 
