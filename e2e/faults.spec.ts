@@ -180,7 +180,7 @@ test('of two builds at once one is refused, in a sentence', async () => {
 test('a disk that gets full while a page is written leaves the last site whole', async () => {
   forgetSite();
   const { code, errors } = await build(atStage(PAGE, { STAGE_FAILS: 'ENOSPC' }));
-  expect(errors).toContain('pendant l’écriture de la page / : le disque est plein. Relancez la commande avec --trace');
+  expect(errors).toContain('pendant l’écriture de la page / : le disque est plein. Faites de la place, puis relancez la commande.');
   expect(errors).not.toMatch(/^\s+at /m);
   expect(existsSync(`${outDir}.new`)).toBe(false);
   expect(code).toBe(1);

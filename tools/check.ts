@@ -11,6 +11,7 @@ import { inspectPictures, type Pictures } from '../lib/images/inspect';
 import { groupBy } from '../lib/lists';
 import { replaceFile } from '../lib/replace-file';
 import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site/environment';
+import { during } from '../lib/site/step';
 import { readArguments } from './arguments';
 import { listAddresses } from './ledger';
 
@@ -109,7 +110,7 @@ function fixFile(file: string, problems: readonly Problem[]): boolean {
   const { text, changes } = applyFixes(readFileSync(absolute, 'utf8'), problems);
   if (changes.length === 0) return false;
   // The file behind a link, not the link.
-  replaceFile(realpathSync(absolute), text);
+  during(`l’écriture de ${file}`, () => replaceFile(realpathSync(absolute), text));
   console.log(`${file}\n${changes.map(({ line, before, after }) => `  ${line} - ${before}\n  ${line} + ${after}`).join('\n')}\n`);
   return true;
 }

@@ -33,6 +33,11 @@ const OWN_FOLDERS = /[\\/](?:\.cache|\.next|node_modules)(?:[\\/]|$)/;
 const WRITABLE =
   'Les commandes écrivent dans .cache, .next, node_modules et out, à côté du code : donnez-en le droit à cet utilisateur, ou copiez le dossier dans un qui est à lui.';
 
+const DISK = 'Faites de la place, puis relancez la commande.';
+const RIGHTS = 'Donnez-en le droit à cet utilisateur, ou choisissez un autre dossier.';
+/** What to do where the detail of an error tells nothing more. @type {Record<string, string>} */
+const REMEDIES = { ENOSPC: DISK, EDQUOT: DISK, EACCES: RIGHTS, EPERM: RIGHTS, EROFS: RIGHTS };
+
 const TRACE = 'Relancez la commande avec --trace pour le détail (npm run … -- --trace).';
 /** Damaged caches have no code of error. */
 const CACHES = 'Si cela se répète, supprimez les dossiers .cache et .next, qui se refont.';
@@ -50,8 +55,8 @@ export function explainError(error, command, flags = {}) {
   const step = chain.find((cause) => 'step' in cause)?.step;
   const coded = chain.find((cause) => Object.hasOwn(REASONS, String(cause.code)));
   const reason = coded ? REASONS[coded.code](`« ${coded.path ?? '?'} »`) : 'erreur imprévue';
-  const isOurs = ['EACCES', 'EPERM', 'EROFS'].includes(coded?.code) && OWN_FOLDERS.test(coded.path ?? '');
-  const advice = isOurs ? WRITABLE : coded ? TRACE : `${TRACE} ${CACHES}`;
+  const remedy = REMEDIES[coded?.code] ?? TRACE;
+  const advice = remedy === RIGHTS && OWN_FOLDERS.test(coded.path ?? '') ? WRITABLE : coded ? remedy : `${TRACE} ${CACHES}`;
   return `La commande « ${command} » s’est arrêtée${step ? ` pendant ${step}` : ''} : ${reason}. ${advice}`;
 }
 

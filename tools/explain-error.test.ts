@@ -21,8 +21,6 @@ const failing = (fault: Record<string, unknown>) => () => {
 
 describe('one French sentence', () => {
   test.each([
-    ['a full disk', failing({ code: 'ENOSPC' }), 'le disque est plein'],
-    ['a checkout that is read-only', failing({ code: 'EROFS', path: '/a/out' }), '« /a/out » est en lecture seule'],
     [
       'a mounted volume',
       failing({ code: 'EBUSY', path: '/a/out' }),
@@ -31,6 +29,17 @@ describe('one French sentence', () => {
     ['a name that is too long', failing({ code: 'ENAMETOOLONG', path: '/a/b' }), 'le nom de « /a/b » est trop long'],
   ])('%s', (_, work, reason) => {
     expect(explainError(thrown(work), 'build')).toBe(`La commande « build » s’est arrêtée : ${reason}. ${TRACE}`);
+  });
+
+  test.each([
+    ['a full disk', { code: 'ENOSPC' }, 'le disque est plein. Faites de la place, puis relancez la commande.'],
+    [
+      'a folder that is read-only',
+      { code: 'EROFS', path: '/a/out' },
+      '« /a/out » est en lecture seule. Donnez-en le droit à cet utilisateur, ou choisissez un autre dossier.',
+    ],
+  ])('%s, and what to do', (_, fault, words) => {
+    expect(explainError(thrown(failing(fault)), 'build')).toBe(`La commande « build » s’est arrêtée : ${words}`);
   });
 
   test.each([
