@@ -2,14 +2,16 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { build, stop } from 'esbuild';
 import { rootDir } from '../lib/site/environment';
+import { refuseUnreadablePath } from './checkout-path';
 import { writeTypefaces } from './typefaces';
 
 /**
  * Writes the generated sources of Next.js: the typefaces, and the plugins of lib/markdown as plain modules, which
  * next.config.mjs names. Turbopack accepts the plugins of @next/mdx by name only, and Node.js 20 cannot import TypeScript.
- * @throws when the folder of Next.js cannot be written: its own error is a stack trace.
+ * @throws when Next.js could not work here: its own errors are stack traces.
  */
 export async function prepare(): Promise<void> {
+  refuseUnreadablePath(rootDir);
   const distDir = path.join(rootDir, '.next');
   mkdirSync(distDir, { recursive: true });
   accessSync(distDir, constants.W_OK);
