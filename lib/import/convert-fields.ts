@@ -79,7 +79,7 @@ function renameFields(source: Fields, collection: CollectionName, written: Writt
     const lower = name.toLowerCase();
     if (lower === 'dates' && isRecord(value)) continue;
     const present = known.get(lower) ?? presentName(lower, collection) ?? name;
-    let isTaken = present in fields && clean(fields[present]) !== undefined;
+    let isTaken = Object.hasOwn(fields, present) && clean(fields[present]) !== undefined;
     const wins = isTaken && present === 'date' && isEventStart(lower);
     if (isTaken && lower === present.toLowerCase() && present !== 'date' && clean(value) !== undefined)
       isTaken = !giveWay(fields, present, written);
@@ -107,7 +107,7 @@ function giveWay(fields: Fields, present: string, written: Written): boolean {
   return true;
 }
 
-const uniqueKey = (fields: Fields, name: string) => (name in fields ? `${name}_` : name);
+const uniqueKey = (fields: Fields, name: string) => (Object.hasOwn(fields, name) ? `${name}_` : name);
 
 /** The `date` of an event that has a start besides is the day of its publication. */
 function keepPublication(fields: Fields, start: unknown, noteOn: (field: string) => AddNote): void {

@@ -38,7 +38,7 @@ function withPresentNames(item: Fields, names: FieldNames): Fields {
   const named: Fields = {};
   for (const [written, value] of Object.entries(item)) {
     const present = names.meaning(written) ?? written;
-    const isTaken = present !== written && (present in named || present in item);
+    const isTaken = present !== written && (Object.hasOwn(named, present) || Object.hasOwn(item, present));
     named[isTaken ? written : present] = value;
   }
   return named;

@@ -1,3 +1,5 @@
+import { ownValue } from '../own-value';
+
 /** French titles of the fields of old sites whose names are English, or have no accents. */
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -73,7 +75,8 @@ const TITLES: Readonly<Record<string, string>> = {
 /** `publication_date`, `courseInfo`: words with spaces, and a capital, unless the field has a French title. */
 export function titleOfField(field: string): string {
   const lower = field.toLowerCase();
-  if (Object.hasOwn(TITLES, lower)) return TITLES[lower] ?? field;
+  const title = ownValue(TITLES, lower);
+  if (title !== undefined) return title;
   const words = field
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[_-]+/g, ' ')

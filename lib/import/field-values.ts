@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record';
+import { ownValue } from '../own-value';
 import { toMarkdown } from './field-words';
 import type { Fields } from './source-front-matter';
 
@@ -130,9 +131,9 @@ export function socialLinks(value: unknown): { links: Fields[]; email?: string }
     const url = item.url ?? item.link ?? item.href;
     if (typeof url !== 'string' || url.trim() === '') return [];
     const icon = typeof item.icon === 'string' ? item.icon.replace(/^.*\//, '') : undefined;
-    const name = item.name ?? item.label ?? item.display ?? item.title ?? item.text ?? (icon && (SERVICES[icon] ?? icon)) ?? url;
-    const isService = typeof item.name === 'string' && Object.hasOwn(SERVICES, item.name);
-    return [{ name: isService ? SERVICES[String(item.name)] : String(name), url: url.trim() }];
+    const name = item.name ?? item.label ?? item.display ?? item.title ?? item.text ?? (icon && (ownValue(SERVICES, icon) ?? icon)) ?? url;
+    const service = typeof item.name === 'string' ? ownValue(SERVICES, item.name) : undefined;
+    return [{ name: service ?? String(name), url: url.trim() }];
   });
   const isMail = ({ url }: { url: string }) => /^(?:mailto:)?[^\s@/?#]+@[^\s@/?#]+\.[a-z]+$/i.test(url);
   const mail = found.find(isMail);

@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record';
+import { ownValue } from '../own-value';
 import { titleOfField } from './field-titles';
 import { quote } from './report';
 
@@ -98,7 +99,7 @@ export function passageOf(field: string, value: unknown): FieldPassage | undefin
 
 function passage(field: string, markdown: string): FieldPassage {
   const name = field.toLowerCase();
-  const heading = HEADINGS[name] ?? titleOfField(field);
+  const heading = ownValue(HEADINGS, name) ?? titleOfField(field);
   return { field, heading, markdown, isFirst: FIRST.has(name) };
 }
 

@@ -1,4 +1,5 @@
 import { parseMoment } from '../moments';
+import { ownValue } from '../own-value';
 import type { SiteConfig } from './source-config';
 import type { SourceFile } from './source-files';
 import type { Fields } from './source-front-matter';
@@ -66,10 +67,10 @@ function byPattern(page: AddressedPage, config: SiteConfig): string | undefined 
   const { folders, isSection } = page;
   const section = (folders[0] ?? '').toLowerCase();
   const isTerm = isSection && folders.length === 2 && TAXONOMIES.has(section);
-  if (isSection && folders.length === 1 && config.sectionPermalinks[section] === undefined) return undefined;
+  if (isSection && folders.length === 1 && ownValue(config.sectionPermalinks, section) === undefined) return undefined;
   if (!isSection && folders.length === 0) return undefined;
   const patterns = isTerm ? config.termPermalinks : isSection ? config.sectionPermalinks : config.permalinks;
-  const pattern = patterns[section];
+  const pattern = ownValue(patterns, section);
   if (pattern === undefined) return undefined;
   const values = valuesOf(page, isTerm);
   let isWhole = true;

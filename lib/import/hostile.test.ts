@@ -115,3 +115,18 @@ test.each([
   },
   60_000,
 );
+
+test('names that every object has are names like others', async () => {
+  const site = new TestImport({
+    'hugo.toml': 'baseURL = "https://exemple.fr/"\n[permalinks]\npost = "/:slug/"\n',
+    'content/constructor/a.md':
+      '---\ntitle: A\ndate: 2024-01-01\nconstructor: Un mot ici\ntoString: Un autre mot\n---\n{{< constructor "Des mots dits" >}}\n\n{{% alert valueOf %}}Prudence{{% /alert %}}\n',
+    'content/__proto__/b.qmd': '---\ntitle: B\n---\n{{< var constructor.name >}}\n\n```{constructor}\nx\n```\n',
+  });
+  const { files } = await site.run();
+  expect(files.map(({ fate }) => fate)).toEqual(['imported', 'imported']);
+  const text = site.read('pages/a.md') + site.read('pages/b.md');
+  for (const words of ['Un mot ici', 'Un autre mot', 'Des mots dits', '## Constructor']) expect(text).toContain(words);
+  expect(text).not.toContain('[native code]');
+  expect(site.errors()).toEqual([]);
+});

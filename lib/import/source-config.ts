@@ -1,3 +1,5 @@
+import { ownValue } from '../own-value';
+
 /** The configuration of an old site, whatever made the site. */
 export interface SiteConfig {
   generator: 'hugo' | 'quarto' | 'unknown';
@@ -43,7 +45,7 @@ export interface SiteConfig {
 
 /** The zone of the times without an offset of a page in a language. */
 export function timeZoneOf({ language }: { language: string }, { timeZones, defaultLanguage = '' }: SiteConfig): string | undefined {
-  return timeZones[language || defaultLanguage] ?? timeZones[''];
+  return ownValue(timeZones, language || defaultLanguage) ?? timeZones[''];
 }
 
 /** A site without a configuration. */

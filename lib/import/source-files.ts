@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
+import { ownValue } from '../own-value';
 import { isWithin, pathFrom } from '../paths';
 import type { SourceSite } from './source-site';
 
@@ -119,12 +120,12 @@ const WORDS: Record<string, string> = {
 /** The language that the name of a folder says: `fr`, `fr-ca`, `english`. The whole name where it says more: `bu_fr`. */
 function languageOf(folder: string): string {
   const lower = folder.toLowerCase();
-  return WORDS[lower] ?? (/^[a-z]{2}-[a-z]{2}$/.test(lower) ? lower.slice(0, 2) : lower);
+  return ownValue(WORDS, lower) ?? (/^[a-z]{2}-[a-z]{2}$/.test(lower) ? lower.slice(0, 2) : lower);
 }
 
 function isLanguageName(folder: string): boolean {
   const lower = folder.toLowerCase();
-  return lower in WORDS || LANGUAGES.includes(lower.replace(/-[a-z]{2}$/, ''));
+  return ownValue(WORDS, lower) !== undefined || LANGUAGES.includes(lower.replace(/-[a-z]{2}$/, ''));
 }
 
 /**
@@ -143,7 +144,7 @@ function guessLanguageFolders(site: SourceSite, found: readonly string[]): Set<s
   const named = site.contentRoots.filter(({ folder, language }) => language !== undefined && isWithin(main.folder, folder));
   if (named.length > 0) return tops;
   // A folder with addresses of its own is a section.
-  const languages = [...tops].filter((top) => isLanguageName(top) && !(top.toLowerCase() in site.config.permalinks));
+  const languages = [...tops].filter((top) => isLanguageName(top) && ownValue(site.config.permalinks, top.toLowerCase()) === undefined);
   if (!languages.some((folder) => ['fr', 'en'].includes(languageOf(folder)))) return new Set();
   return new Set([...languages, ...[...tops].filter((folder) => languages.some((language) => folder.endsWith(`_${language}`)))]);
 }

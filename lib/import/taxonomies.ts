@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value';
 import type { CollectionName } from '../site/kinds';
 import { slugify } from '../slug';
 import type { SourcePage } from './draft';
@@ -22,7 +23,7 @@ export function termPages(pages: readonly SourcePage[], config: SiteConfig): Ter
 
 /** The field that a taxonomy means in a collection, by its plural name or by its singular one. */
 function meaningOf(taxonomy: string, collection: CollectionName, { singulars }: SiteConfig): string | undefined {
-  return presentName(taxonomy, collection) ?? presentName(singulars[taxonomy] ?? taxonomy, collection);
+  return presentName(taxonomy, collection) ?? presentName(ownValue(singulars, taxonomy) ?? taxonomy, collection);
 }
 
 /** Codes of a theme, which are no words. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value';
 import type { AddNote } from '../report';
 import { type Fields, readYamlFile } from '../source-front-matter';
 import { spoiler } from './shortcode-renderings';
@@ -86,7 +87,7 @@ export function convertCell({ info, code, indent, mark, line }: Cell, cells: Cel
   const options = optionsOf(inner, code);
   const kept = code.slice(options.count);
   if (!SHOWN_ONLY.has(name)) cells.add(line);
-  const shown = fence(LANGUAGES[name] ?? (/^[\w+#-]+$/.test(name) ? name : ''), kept);
+  const shown = fence(ownValue(LANGUAGES, name) ?? (/^[\w+#-]+$/.test(name) ? name : ''), kept);
   const summary = options.values['code-summary'];
   const isFolded = isOff(options.values.echo) || isOff(options.values.include) || typeof summary === 'string';
   const folded = () => ['', ...spoiler(typeof summary === 'string' ? summary : 'Code', shown.join('\n')).split('\n'), ''];

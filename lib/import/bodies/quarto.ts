@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { isRecord } from '../../is-record';
+import { ownValue } from '../../own-value';
 import { toMarkdown } from '../field-words';
 import type { AddNote } from '../report';
 import type { Fields } from '../source-front-matter';
@@ -75,9 +77,7 @@ function convertShortcodes(text: string, { variables, fields }: QuartoContext): 
 
 /** `contact.email` in nested fields, as text. An address between chevrons stays a link. */
 function valueAt(values: Readonly<Record<string, unknown>>, name: string): string | undefined {
-  const value = name
-    .split('.')
-    .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), values);
+  const value = name.split('.').reduce<unknown>((at, key) => (isRecord(at) ? ownValue(at, key) : undefined), values);
   return value === undefined ? undefined : toMarkdown(value);
 }
 
@@ -153,5 +153,5 @@ function rendered({ kind, title, collapses, lines }: Division): string {
   const heading = title === undefined ? /^#{1,6}\s+(.*?)\s*(?:\{[^}]*\})?$/.exec(lines[first] ?? '')?.[1] : undefined;
   const inner = (heading === undefined ? lines : lines.slice(first + 1)).join('\n');
   const shown = title ?? heading;
-  return collapses ? spoiler(shown ?? DEFAULT_TITLES[kind] ?? 'Note', inner) : callout(kind, shown, inner);
+  return collapses ? spoiler(shown ?? ownValue(DEFAULT_TITLES, kind) ?? 'Note', inner) : callout(kind, shown, inner);
 }

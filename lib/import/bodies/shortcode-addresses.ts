@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value';
 import { type RewriteContext, sayLostPicture, sayMoved, shown } from './address-notes';
 import { hideCode, Masks } from './masks';
 import { type Part, readShortcodes, type ShortcodeCall } from './shortcode-calls';
@@ -34,7 +35,7 @@ export function rewriteShortcodeAddresses(text: string, context: RewriteContext)
 function rewritten(call: ShortcodeCall, inner: string, context: RewriteContext): string {
   const asWritten = () => call.written + (call.closing === undefined ? inner : inner + call.closing);
   if (call.name === 'gallery') return gallery(call, context);
-  const place = USES[call.name];
+  const place = ownValue(USES, call.name);
   if (!place) return asWritten();
   const address = argument(call, place.names, place.position);
   if (address === undefined) return asWritten();

@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value';
 import { isCalloutKind } from '../../site/callout-kinds';
 import type { ShortcodeCall } from './shortcode-calls';
 
@@ -48,7 +49,7 @@ const KINDS: Record<string, string> = {
 /** A callout of the site, with its kind and title. */
 export function callout(kind: string | undefined, title: string | undefined, inner: string): string {
   const lower = (kind ?? '').toLowerCase();
-  const known = isCalloutKind(lower) ? lower : (KINDS[lower] ?? 'note');
+  const known = isCalloutKind(lower) ? lower : (ownValue(KINDS, lower) ?? 'note');
   const heading = title ? ` title=${quoted(plainWords(title))}` : '';
   return `{{% callout ${known}${heading} %}}\n${inner.trim()}\n{{% /callout %}}`;
 }
@@ -62,7 +63,7 @@ const asCallout =
   (call, inner) => {
     const { type, kind: named, style, status, color } = call.named;
     const isKind = (value: string | undefined) =>
-      value !== undefined && (isCalloutKind(value.toLowerCase()) || value.toLowerCase() in KINDS);
+      value !== undefined && (isCalloutKind(value.toLowerCase()) || ownValue(KINDS, value.toLowerCase()) !== undefined);
     const given = [type, named, style, status, color, ...call.positional].find(isKind);
     const title = argument(call, ['title', 'header', 'heading']) ?? call.positional.find((value) => !isKind(value));
     return callout(given ?? kind, title, inner);
