@@ -102,6 +102,11 @@ test.each([
   ['attributes', '{.a '.repeat(20_000)],
   ['comments', '<!--'.repeat(20_000)],
   ['divisions', `${'::: {.a}\n'.repeat(5000)}`],
+  ['fences', '```\n'.repeat(100_000)],
+  ['spans of code', '` '.repeat(100_000)],
+  ['lines of a block', `::: {.a}\n\`\`\`{r}\n${'a\n'.repeat(200_000)}\`\`\`\n:::`],
+  ['pictures after a note', `^[note] ${'!['.repeat(100_000)}`],
+  ['references', '{{< ref '.repeat(30_000)],
 ])(
   '%s are read in seconds',
   async (_, text) => {

@@ -1,3 +1,5 @@
+import { indexAfter } from './index-after';
+
 /** Formulas on lines of their own, as the site reads them: each `$$` alone on its line. */
 
 /** Far above any formula: what is longer is text after a mark without its pair. */
@@ -30,7 +32,7 @@ export function separateFormulas(text: string): string {
 
 /** The line with the closing mark; -1 without one. */
 function endOf(lines: readonly string[], start: number): number {
-  return lines.findIndex((line, index) => index > start && index <= start + MOST_LINES && line.includes('$$'));
+  return indexAfter(lines, start, (line) => line.includes('$$'), start + MOST_LINES + 1);
 }
 
 function splitOnce(line: string): [before: string, after: string] {

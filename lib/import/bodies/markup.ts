@@ -64,7 +64,7 @@ function withDescription(written: string, caption: string, target: string, brace
 const CALL = /\[\^note-\d+\]/g;
 /** A picture shows its label as words alone: calls of notes stand after it. */
 const LABEL_WITH_NOTES =
-  /!\[((?=[^\n]*\[\^note-)(?:[^[\]\n]|\[[^[\]\n]*\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))?){1,4000})\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g;
+  /!\[((?=[^\n]{0,4000}?\[\^note-)(?:[^[\]\n]|\[[^[\]\n]*\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))?){1,4000})\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g;
 
 /** Notes within a sentence, subscripts and superscripts of Pandoc. */
 export function convertPandoc(text: string): string {

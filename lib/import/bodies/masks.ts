@@ -1,3 +1,5 @@
+import { indexAfter } from './index-after';
+
 /** Hides parts of a text, such as code, from the conversions of its prose. */
 
 /** Noncharacters, which no clean text holds. A mask keeps the line ends of what it hides, so that lines stay true. */
@@ -51,7 +53,7 @@ export function hideCode(text: string, masks: Masks, convert: (code: string) => 
 /** The line that closes a fence; the last line for one that is not closed. */
 function endOfFence(lines: readonly string[], start: number, mark: string): number {
   const closing = new RegExp(`^[ \\t>]*${mark.charAt(0)}{${mark.length},}[ \\t]*$`);
-  const found = lines.findIndex((line, index) => index > start && closing.test(line));
+  const found = indexAfter(lines, start, (line) => closing.test(line));
   return found < 0 ? lines.length - 1 : found;
 }
 
@@ -64,9 +66,8 @@ function hideSpans(text: string, masks: Masks, convert: (code: string) => string
     const [run = ''] = runs[at] ?? [];
     const start = runs[at]?.index ?? 0;
     if (run.startsWith('\n')) continue;
-    const stop = runs.findIndex(([other], index) => index > at && other.startsWith('\n'));
-    const close = runs.findIndex(([other], index) => index > at && (stop < 0 || index < stop) && other === run);
-    if (close < 0) continue;
+    const close = indexAfter(runs, at, ([other]) => other === run || other.startsWith('\n'));
+    if (runs[close]?.[0] !== run) continue;
     const end = (runs[close]?.index ?? 0) + run.length;
     output += text.slice(from, start) + masks.hide(convert(text.slice(start, end)));
     from = end;

@@ -4,6 +4,7 @@ import { ownValue } from '../../own-value';
 import { toMarkdown } from '../field-words';
 import type { AddNote } from '../report';
 import type { Fields } from '../source-front-matter';
+import { indexAfter } from './index-after';
 import { CellCount, convertCell, isCellInfo } from './quarto-cells';
 import { readShortcodes, type ShortcodeCall } from './shortcode-calls';
 import { argument, callout, spoiler } from './shortcode-renderings';
@@ -84,6 +85,8 @@ function valueAt(values: Readonly<Record<string, unknown>>, name: string): strin
 const FENCE = /^(\s*)(`{3,}|~{3,})\s*(.*)$/;
 const OPENING = /^(\s*):{3,}\s*(\{[^}]*\}|[\w-]+)\s*:*\s*$/;
 const CLOSING = /^\s*:{3,}\s*$/;
+/** Deeper divisions are text: the lines of one are copied into each around it. */
+const MOST_OPEN = 50;
 
 interface Division {
   kind: string | undefined;
@@ -98,10 +101,13 @@ function convertBlocks(text: string, context: QuartoContext): string {
   const cells = new CellCount();
   const open: Division[] = [];
   const output: string[] = [];
-  const put = (...added: string[]) => (open.at(-1)?.lines ?? output).push(...added);
+  const put = (added: readonly string[]) => {
+    const into = open.at(-1)?.lines ?? output;
+    for (const line of added) into.push(line);
+  };
   const close = () => {
     const division = open.pop();
-    if (division) put('', ...rendered(division).split('\n'), '');
+    if (division) put(['', ...rendered(division).split('\n'), '']);
   };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
@@ -109,12 +115,12 @@ function convertBlocks(text: string, context: QuartoContext): string {
     if (mark !== '' && !(mark.startsWith('`') && info.includes('`'))) {
       const end = endOf(lines, index, mark);
       const code = lines.slice(index + 1, end);
-      if (isCellInfo(info)) put(...convertCell({ info, code, indent, mark, line: context.lineOf(index + 1) }, cells));
-      else put(...lines.slice(index, end + 1));
+      if (isCellInfo(info)) put(convertCell({ info, code, indent, mark, line: context.lineOf(index + 1) }, cells));
+      else put(lines.slice(index, end + 1));
       index = end;
     } else if (CLOSING.test(line) && open.length > 0) close();
-    else if (OPENING.test(line)) open.push(divisionOf(OPENING.exec(line)?.[2] ?? ''));
-    else put(line);
+    else if (open.length < MOST_OPEN && OPENING.test(line)) open.push(divisionOf(OPENING.exec(line)?.[2] ?? ''));
+    else put([line]);
   }
   while (open.length > 0) close();
   cells.say(context.note);
@@ -123,7 +129,7 @@ function convertBlocks(text: string, context: QuartoContext): string {
 
 function endOf(lines: readonly string[], start: number, mark: string): number {
   const closing = new RegExp(`^\\s*${mark.charAt(0)}{${mark.length},}\\s*$`);
-  const found = lines.findIndex((line, index) => index > start && closing.test(line));
+  const found = indexAfter(lines, start, (line) => closing.test(line));
   return found < 0 ? lines.length : found;
 }
 

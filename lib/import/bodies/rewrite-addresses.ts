@@ -8,7 +8,8 @@ import { rewriteShortcodeAddresses } from './shortcode-addresses';
 
 /** Changes the addresses of a text to those of the new site; what leads nowhere keeps its words. */
 
-const REF = /\{\{[<%]\s*(?:rel)?ref\s+(?:\.\s+)?(?:path\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^"`\s>%]+))[^>%]*[>%]\}\}/g;
+const REF =
+  /\{\{[<%]\s*(?:rel)?ref\s+(?:\.\s+)?(?:path\s*=\s*)?(?:"([^"]{0,1000})"|`([^`]{0,1000})`|([^"`\s>%]{1,1000}))[^>%]{0,1000}[>%]\}\}/g;
 /** Marks a reference until its place is known: a noncharacter on each side. */
 const [OPEN, CLOSE] = ['\u{fdd2}', '\u{fdd3}'];
 
@@ -168,7 +169,7 @@ function editHtml(node: Html, text: string, context: RewriteContext): Edit[] {
 
 /** References that are not the address of a link: the title of the page, with a link to it. */
 function restoreReferences(text: string, context: RewriteContext): string {
-  return text.replace(/ref:\u{fdd2}([^\u{fdd3}]*)\u{fdd3}/gu, (_, target: string) => {
+  return text.replace(/ref:\u{fdd2}([^\u{fdd2}\u{fdd3}]*)\u{fdd3}/gu, (_, target: string) => {
     const found = context.resolve(`${REFERENCE}${target}`, 'link');
     return found.kind === 'moved' ? `[${context.titleOf(found.to) ?? found.to}](${encoded(found.to)})` : target;
   });
