@@ -105,8 +105,11 @@ test.each([
   ['fences', '```\n'.repeat(100_000)],
   ['spans of code', '` '.repeat(100_000)],
   ['lines of a block', `::: {.a}\n\`\`\`{r}\n${'a\n'.repeat(200_000)}\`\`\`\n:::`],
+  ['labels', '[a]'.repeat(50_000)],
   ['pictures after a note', `^[note] ${'!['.repeat(100_000)}`],
   ['references', '{{< ref '.repeat(30_000)],
+  ['quotes within quotes', '>'.repeat(5000)],
+  ['lists within lists', '1. '.repeat(2000)],
 ])(
   '%s are read in seconds',
   async (_, text) => {
@@ -120,6 +123,33 @@ test.each([
   },
   60_000,
 );
+
+const ENDED = /trop|L’en-tête/;
+
+test.each([
+  ['elements of HTML', 'a.html', `---\ntitle: A\n---\n${'<div>'.repeat(20_000)}mot`],
+  ['bodies of HTML', 'a.html', `---\ntitle: A\n---\n${'<body '.repeat(60_000)}<`],
+  ['lists of YAML', 'a.md', `---\ntitle:\n${'  [\n'.repeat(14_000)}---\nmot`],
+  ['items of YAML', 'a.md', `---\ntitle:\n  ${'- '.repeat(900)}a\n---\nmot`],
+  ['front matter', 'a.md', `---\ntitle: A\n${'a\n'.repeat(200_000)}---\nmot`],
+  ['lists of JSON', 'a.md', `{"title": ${'['.repeat(50_000)}${']'.repeat(50_000)}\n}\nmot`],
+])('too many %s refuse their page alone, with the reason', async (_, name, text) => {
+  const site = new TestImport({ [`content/post/${name}`]: text, 'content/post/b.md': '---\ntitle: B\ndate: 2024-01-01\n---\nmot\n' });
+  const { files, written } = await site.run();
+  expect(files.map(({ fate, reason = '' }) => [fate, ENDED.test(reason)])).toEqual([
+    ['refused', true],
+    ['imported', false],
+  ]);
+  expect(written).toContain('actualites/b.md');
+});
+
+test('settings with too many levels are left aside', async () => {
+  const site = new TestImport({
+    'config.json': `{"baseURL": "https://exemple.fr", "params": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+    'content/post/a.md': '---\ntitle: A\ndate: 2024-01-01\n---\nmot\n',
+  });
+  expect((await site.run()).written).toContain('actualites/a.md');
+});
 
 test('names that every object has are names like others', async () => {
   const site = new TestImport({

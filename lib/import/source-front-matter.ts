@@ -3,6 +3,7 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { knownNames } from '../content/shapes';
 import { explainUnreadable, OF_ITSELF } from '../content/yaml/faults';
+import { excessOfText } from '../content/yaml/limits';
 import { mendYaml, type Slip } from '../content/yaml/mend';
 import { loopsOf } from '../content/yaml/parse-yaml';
 import { isRecord } from '../is-record';
@@ -50,6 +51,8 @@ export function readSourceEntry(text: string): SourceEntry | Unreadable {
   if (!match) return text.trimStart().startsWith('{') ? readJson(text) : withoutFrontMatter(text);
   const [, fence, frontMatter = '', body = ''] = match;
   const firstLine = lineAt(text, text.indexOf(frontMatter, text.indexOf(fence ?? '') + 3));
+  const excess = fence === '---' ? excessOfText(frontMatter) : undefined;
+  if (excess) return { refusal: excess.words.join(' '), line: firstLine + lineAt(frontMatter, excess.offset) - 1 };
   const read = fence === '+++' ? readToml(frontMatter, firstLine) : readYaml(frontMatter, firstLine);
   if (isUnreadable(read)) return read;
   return {
@@ -89,7 +92,21 @@ export function readYamlFile(text: string): Fields {
   return isUnreadable(read) ? {} : read.fields;
 }
 
+/** Readers of YAML and of values call themselves for each level, until they run out of stack. */
+const MOST_LEVELS = 500;
+const TOO_DEEP = 'L’en-tête a trop de niveaux, les uns dans les autres : gardez-y un champ par ligne.';
+
+function isTooDeep(text: string): boolean {
+  let level = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]|(?:[-?:][ \t]+){500}/g)) {
+    level = sign === ']' || sign === '}' ? Math.max(0, level - 1) : level + (sign.length === 1 ? 1 : MOST_LEVELS);
+    if (level >= MOST_LEVELS) return true;
+  }
+  return false;
+}
+
 function readYaml(text: string, firstLine: number): Read {
+  if (isTooDeep(text)) return { refusal: TOO_DEEP, line: firstLine };
   const parse = (yaml: string) =>
     parseDocument(yaml, { schema: 'core', merge: true, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const written = parse(text);
@@ -192,6 +209,7 @@ function readJson(source: string): SourceEntry | Unreadable {
   const end = source.search(/^\}[ \t]*$/m);
   try {
     if (end < 0) return withoutFrontMatter(source);
+    if (isTooDeep(source.slice(0, end))) return { refusal: TOO_DEEP, line: 1 };
     const body = source.slice(end + 1);
     return {
       fields: fieldsOf(JSON.parse(source.slice(0, end + 1))),

@@ -1,17 +1,33 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
+import { excessOf } from '../../markdown/limits';
 import { TAG } from './shortcode-calls';
 
 /** Reads old texts as Markdown with the tables and notes of GitHub, for the places of their parts. */
 
-export function parseMarkdown(text: string) {
-  return fromMarkdown(text, { extensions: [gfmTable(), gfmFootnote()], mdastExtensions: [GFM] });
+/** A text that the check refuses for its excess has no parts: they would take long to read, and the check says the reason. */
+export function parseMarkdown(text: string): Root {
+  const tree = excessOf(text) ? NOTHING : fromMarkdown(text, { extensions: [gfmTable(), gfmFootnote()], mdastExtensions: [GFM] });
+  return isTooDeep(tree) ? NOTHING : tree;
+}
+
+const NOTHING: Root = { type: 'root', children: [] };
+/** Visitors of a tree call themselves for each level, until they run out of stack. */
+const MOST_LEVELS = 300;
+
+function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_LEVELS) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
 }
 
 /** Without the links of bare addresses, which would have no place in the text. */
