@@ -195,16 +195,21 @@ test('what is written at /rediger/ is saved into the content, never over a file 
   const saved = path.join(content, 'pages/depuis-le-navigateur.md');
   const savedText = () => existsSync(saved) && readFileSync(saved, 'utf8');
   await expect.poll(savedText, { timeout: 15_000 }).toBe('---\ntitle: Depuis le navigateur\n---\n\n');
-  // Under another title, it is the same file, even for who left before the answer.
-  const answered = page.waitForResponse('**/dev/save/');
-  await save.click();
-  await page.getByRole('button', { name: 'Tous les brouillons' }).click();
-  await answered;
-  await page.getByRole('button', { name: 'Ouvrir « Depuis le navigateur »' }).click();
+  // Under another title, it is the same file.
   await page.getByLabel('Titre obligatoire').fill('Sous un autre titre');
   await save.click();
   await expect.poll(savedText, { timeout: 15_000 }).toBe('---\ntitle: Sous un autre titre\n---\n\n');
   expect(existsSync(path.join(content, 'pages/sous-un-autre-titre.md'))).toBe(false);
+  // Even for who leaves before the answer. Each save brings the text of the one before.
+  await page.getByLabel('Titre obligatoire').fill('Puis ailleurs');
+  const answered = page.waitForResponse((response) => response.request().postData()?.includes('Sous un autre titre') ?? false);
+  await save.click();
+  await page.getByRole('button', { name: 'Tous les brouillons' }).click();
+  await answered;
+  await page.getByRole('button', { name: 'Ouvrir « Puis ailleurs »' }).click();
+  await page.getByLabel('Titre obligatoire').fill('Puis de retour');
+  await save.click();
+  await expect.poll(savedText, { timeout: 15_000 }).toBe('---\ntitle: Puis de retour\n---\n\n');
   writeFileSync(saved, '---\ntitle: Changé ailleurs\n---\n');
   await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Encore.');
   await save.click();
