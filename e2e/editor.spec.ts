@@ -179,7 +179,7 @@ test('where the browser keeps nothing from the start, one writes all the same, a
 test('a draft that cannot be read, or is no more, leaves the first screen as it is, and « back » works', async ({ page }) => {
   await page.goto(`${site}/actualites/`);
   await page.evaluate(() => localStorage.setItem('rediger:perdu', '{'));
-  await page.goto(`${site}/rediger/#brouillon=perdu`);
+  await page.goto(`${site}/rediger/?brouillon=perdu`);
   await expect(page.getByRole('button', { name: 'Un événement' })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(`${site}/actualites/`);
@@ -338,6 +338,11 @@ test('from the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowUp');
   await tabTo('location');
   await page.keyboard.type('Salle 4');
+  // A link within the page leaves the form as it is.
+  await page.getByRole('link', { name: 'Aller au contenu' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.getByLabel('Titre obligatoire')).toHaveValue('Au clavier');
   await tabTo('text');
   // The toolbar is one stop.
   await page.keyboard.press('Tab');
