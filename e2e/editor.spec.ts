@@ -349,6 +349,16 @@ test('from the keyboard alone', async ({ page }) => {
   await page.keyboard.type('Venez.');
   await expect(page.frameLocator('iframe').getByText('Venez.')).toBeVisible();
   await expect(control(page)).not.toContainText('Erreur');
+  // What goes away takes the keyboard nowhere.
+  const pictures = page.getByRole('region', { name: 'Images' });
+  await pictures.getByLabel('Ajouter des images').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photograph() });
+  await pictures.getByRole('button', { name: 'Retirer a.jpg' }).press('Enter');
+  await expect(pictures.getByLabel('Ajouter des images')).toBeFocused();
+  await page.getByRole('button', { name: 'Tous les brouillons' }).press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Supprimer « Au clavier »' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Vos brouillons' })).toBeFocused();
 });
 
 test('a new text goes to the forge, filled in; a long one by the clipboard', async ({ page, context }) => {

@@ -23,8 +23,13 @@ interface Props {
 }
 
 /** The pictures that go with an entry: dropped, pasted in the text, or chosen. */
-export function Pictures({ draft, wrong, preparing, add, ...actions }: Props) {
+export function Pictures({ draft, wrong, preparing, add, remove, ...actions }: Props) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const removeOne = (name: string) => {
+    remove(name);
+    input.current?.focus();
+  };
   const [isOver, setOver] = useState(false);
   const pictures = draft.pictures ?? [];
   return (
@@ -50,6 +55,7 @@ export function Pictures({ draft, wrong, preparing, add, ...actions }: Props) {
           {words.help}
         </p>
         <input
+          ref={input}
           id={id}
           type="file"
           accept="image/*,.heic,.heif"
@@ -72,7 +78,7 @@ export function Pictures({ draft, wrong, preparing, add, ...actions }: Props) {
       {pictures.length > 0 && (
         <ul className={`plain-list ${styles.list}`}>
           {pictures.map((picture) => (
-            <Picture key={picture.name} draft={draft} picture={picture} {...actions} />
+            <Picture key={picture.name} draft={draft} picture={picture} remove={removeOne} {...actions} />
           ))}
         </ul>
       )}

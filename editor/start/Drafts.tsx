@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { start as words } from '../../lib/site/words/editor/desk';
 import { kinds } from '../../lib/site/words/kinds';
 import { SmallButton } from '../desk/SmallButton';
@@ -16,6 +16,7 @@ interface Props {
 /** The drafts that this browser keeps. */
 export function Drafts({ open, begin }: Props) {
   const [drafts, setDrafts] = useState(keptDrafts);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const follow = () => setDrafts(keptDrafts());
     addEventListener('storage', follow);
@@ -36,10 +37,13 @@ export function Drafts({ open, begin }: Props) {
     // A picture that stays takes room, and nothing else.
     for (const { name } of draft.pictures ?? []) dropPicture(draft.id, name).catch(() => undefined);
     setDrafts(allDrafts());
+    heading.current?.focus();
   };
   return (
     <section aria-labelledby="brouillons">
-      <h2 id="brouillons">{words.drafts}</h2>
+      <h2 id="brouillons" ref={heading} tabIndex={-1}>
+        {words.drafts}
+      </h2>
       {drafts.every(({ id }) => isKept(id)) ? (
         <p>{drafts.length > 0 ? words.draftsWhere : words.noDrafts}</p>
       ) : (
