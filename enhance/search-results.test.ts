@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lifeCycle } from '../lib/events/life-cycle';
-import { byKind, detailOf as detailWith, isAbout, type Result, ranked, typeset } from './search-results';
+import { byKind, detailOf as detailWith, excerptOf, isAbout, type Result, ranked, typeset } from './search-results';
 
 /** With the words as they are seen: the space before a dot breaks no line. */
 const detailOf = (found: Result, now: number) => detailWith(found, now, lifeCycle).replaceAll('\u00a0', ' ');
@@ -96,4 +96,9 @@ test.each([
   ["x = 'a'", "x = 'a'"],
 ])('%s: %s', (text, set) => {
   expect(typeset(text)).toBe(set);
+});
+
+test('an excerpt begins with a word', () => {
+  expect(excerptOf({ ...result(''), excerpt: "\u00a0: Lieu d'accueil, <mark>Paris.</mark>" })).toBe('Lieu d’accueil, <mark>Paris.</mark>');
+  expect(excerptOf({ ...result(''), excerpt: '«\u202fParis\u202f» (est)' })).toBe('«\u202fParis\u202f» (est)');
 });

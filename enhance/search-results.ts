@@ -80,6 +80,11 @@ export function detailOf({ meta: { kind, date, state }, filters: { life } }: Res
   return typeset(facts.join([kind, date, current]));
 }
 
+/** The words around those that were asked: without the end of the sentence before, of which a mark may be left. */
+export function excerptOf({ excerpt }: Result): string {
+  return typeset(excerpt.replace(/^[\s.,:;]+/, ''));
+}
+
 /** A text of the index with the apostrophe of the site between letters (lib/outputs/search/search-page.ts). */
 export function typeset(text: string): string {
   return text.replace(/(?<=\p{L}(?:<\/mark>)?)'(?=[\p{L}\p{N}<«])/gu, words.apostrophe);

@@ -1,6 +1,6 @@
 import { searchResults as words } from '../lib/site/words/search-results';
 import { type Answer, answer, type Finder, type Found, type Index } from './find';
-import { byKind, detailOf, MOST, type Result, typeset } from './search-results';
+import { byKind, detailOf, excerptOf, MOST, type Result, typeset } from './search-results';
 
 /** The search page: shows the results of Pagefind as a list. Only that page loads this script, and the first letter loads the index. */
 
@@ -115,7 +115,7 @@ function groups(results: readonly Result[]): HTMLElement[] {
 }
 
 function item(result: Result): HTMLElement {
-  const { url, excerpt, meta } = result;
+  const { url, meta } = result;
   const node = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
   const link = node.querySelector('a');
   const text = node.querySelector('[data-excerpt]');
@@ -124,7 +124,7 @@ function item(result: Result): HTMLElement {
     link.href = url;
     link.textContent = typeset(meta.title ?? url);
   }
-  if (text) text.append(...marked(typeset(excerpt)));
+  if (text) text.append(...marked(excerptOf(result)));
   if (detail) detail.textContent = detailOf(result, common.now(), common.lifeCycle);
   return node;
 }
