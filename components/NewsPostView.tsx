@@ -8,13 +8,14 @@ import { Byline } from './People';
 
 /** The page of a news post. */
 export function NewsPostView(value: NewsPostValue) {
-  const { kind, number, publishedAt, summary, authors } = value;
+  const { title, kind, number, publishedAt, summary, authors } = value;
+  const newsletter = number ? words.news.numberedNewsletter(number) : words.news.newsletter;
   return (
     <EntryLayout
       value={value}
       kicker={
         <>
-          {kind === 'infolettre' && `${number ? words.news.numberedNewsletter(number) : words.news.newsletter}, `}
+          {kind === 'infolettre' && !title.startsWith(newsletter) && `${newsletter}, `}
           {kind === 'portrait' && `${words.news.portrait}, `}
           <time dateTime={machineDate(publishedAt, true)}>{formatDate(publishedAt)}</time>
         </>
