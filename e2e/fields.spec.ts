@@ -193,7 +193,7 @@ const OWN: Record<Exclude<keyof typeof schemas, 'pages'>, Record<string, Effect>
     'occurrences[].registration.opens': fact(cafe, 'Dates', 'Les inscriptions ouvriront le vendredi 1er mars 2024 à 9 h.'),
     'occurrences[].registration.closes': fact(cafe, 'Dates', 'Jusqu’au dimanche 31 mars 2024.'),
     'occurrences[].registration.capacity': fact(cafe, 'Dates', '8 places.'),
-    'occurrences[].registration.state': fact(cafe, 'Dates', /mardi 9 avril 2024.*Complet : toutes les places sont prises\./),
+    'occurrences[].registration.state': fact(cafe, 'Dates', /mardi 9 avril 2024.*Complet\s: toutes les places sont prises\./),
     'occurrences[].url_video': fact(cafe, 'Dates', '<a href="https://exemple.fr/replay-du-cafe" rel="external noopener">Vidéo'),
     'occurrences[].url_slides': fact(cafe, 'Dates', '<a href="https://exemple.fr/diapos-du-cafe" rel="external noopener">Diaporama'),
     repeat: fact(

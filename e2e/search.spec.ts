@@ -48,6 +48,19 @@ test('accents and plurals make no difference', async ({ page }) => {
   expect(await titles('equipe')).toEqual(await titles('équipes'));
 });
 
+test('places and kinds are found by name, C++ is not C, and « s’inscrire » finds what one may register for', async ({ page }) => {
+  const titles = async (query: string) => {
+    await page.goto(`${siteUrl('season')}/recherche/?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('status')).toContainText('résultat');
+    return page.locator('[data-search-results] a').allTextContents();
+  };
+  expect((await titles('montrouge'))[0]).toBe('Montrouge');
+  expect((await titles('prochains webinaires'))[0]).toBe('Webinaires');
+  expect(await titles('C++')).toEqual(['Les inscriptions à la saison sont ouvertes']);
+  expect(await titles('C')).toEqual([]);
+  expect(await titles('s’inscrire')).toContain('Découvrir le format Parquet');
+});
+
 test('a word that is nowhere is said to be so', async ({ page }) => {
   await page.goto(`${site}/recherche/?q=zygomatique`);
   await expect(page.getByRole('status')).toHaveText('Aucun résultat pour « zygomatique ».');

@@ -38,7 +38,13 @@ const PAGES: [what: string, address: string, before: RegExp[], action: RegExp][]
   [
     'a project',
     '/projets/premier/',
-    [/^heading, Projet qui passe avant, level 1$/, /^Une administration$/, /^link, Saison 3$/, /^Une responsable$/, /^En construction$/],
+    [
+      /^heading, Projet qui passe avant, level 1$/,
+      /^link, Une administration$/,
+      /^link, Saison 3$/,
+      /^Une responsable$/,
+      /^En construction$/,
+    ],
     /^link, exemple\.fr\/depot/,
   ],
   ['the list of members', '/membres/', [/^heading, Membres, level 1$/], /^link, Camille Exemple/],
