@@ -80,6 +80,23 @@ describe('what is left open, and would hide the rest of the page, is an error', 
   });
 });
 
+describe('what is left open, and takes the rest of the page, is named', () => {
+  test.each([
+    ['a <b>b\n\nc', '1:3 warning `<b>` n’est pas fermé : il prend tout ce qui suit.'],
+    ['a\n\n<details><summary>b</summary>\n\nc', '3:1 warning `<details>` n’est pas fermé : il prend tout ce qui suit.'],
+    [
+      '<a href="https://exemple.fr">b\n\n<a href="https://exemple.fr">c</a>',
+      '1:1 warning `<a>` n’est pas fermé : il prend tout ce qui suit.',
+    ],
+  ])('%j', (source, message) => {
+    expect(messages(source)).toEqual([message]);
+  });
+
+  test('but where HTML lets an end out', () => {
+    expect(messages('<ul><li>a<li>b</ul>\n\n<p>c<br>d\n\n<table><tr><td>e</table>')).toEqual([]);
+  });
+});
+
 test('a comment is its author’s own', () => {
   expect(html('a <!-- b -- c --> d <!--> e <!-- f > g --> h')).toBe('<p>a  d  e  h</p>');
   expect(messages('a <!-- b -->')).toEqual([]);

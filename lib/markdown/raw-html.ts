@@ -24,18 +24,38 @@ const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
 const paragraphs = (text: string) => `<p>${text.trim().replace(/\n[ \t]*\n\s*/g, '</p><p>')}</p>`;
 const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+/** A tag whose end has not come yet. */
+interface OpenTag {
+  name: string;
+  place: { line: number; column: number };
+}
+
+/** Elements without an end, and those whose end may be left out (HTML, sections 13.1.2 and 13.1.2.4). */
+const ENDLESS = new Set(
+  'area br col hr img input source track wbr caption colgroup dd dt li optgroup option p rp rt tbody td tfoot th thead tr'.split(' '),
+);
+
 /** remark plugin: escapes or removes what HTML parsers must not read. For `.md`; MDX has no raw HTML. */
 export function remarkRawHtml() {
   return (tree: Root, file: VFile) => {
     if (!String(file.value).includes('<')) return;
-    const formatting = { open: 0 };
+    const open: OpenTag[] = [];
     visit(tree, 'html', (node, index, parent) => {
       if (!parent || index === undefined) return;
       sayTouching(node, file);
-      const value = new Reader(node, file, formatting).read();
+      const value = new Reader(node, file, open).read();
       const isText = value !== node.value && value.trim() !== '' && !value.includes('<');
       node.value = isText && BLOCKS.has(parent.type) ? paragraphs(value) : value;
     });
+    for (const { name, place } of open)
+      report(
+        file,
+        { type: 'html', position: { start: place, end: place } },
+        'html',
+        `\`<${name}>\` n’est pas fermé : il prend tout ce qui suit.`,
+        `Ajoutez \`</${name}>\` après ce qu’il entoure, ou retirez-le.`,
+        'warning',
+      );
   };
 }
 
@@ -73,7 +93,8 @@ class Reader {
   constructor(
     private readonly node: Html,
     private readonly file: VFile,
-    private readonly formatting: { open: number },
+    /** Those of the whole text. */
+    private readonly open: OpenTag[],
   ) {}
 
   read(): string {
@@ -136,7 +157,7 @@ class Reader {
       this.at = end;
     } else if (USELESS.has(name)) this.drop(value, name, end, closes);
     else if (isAcceptedElement(name)) {
-      if (FORMATTING.has(name)) this.countFormatting(closes);
+      this.follow(name, closes);
       this.output += value.slice(this.at, end);
       this.at = end;
     } else {
@@ -147,9 +168,13 @@ class Reader {
   }
 
   /** Limits unclosed formatting: an HTML parser reopens it in every following paragraph, and a page can grow a thousandfold. */
-  private countFormatting(closes: boolean): void {
-    this.formatting.open = Math.max(0, this.formatting.open + (closes ? -1 : 1));
-    if (this.formatting.open > MAX_OPEN) throw new ExcessError(nested(this.node.position?.start.line ?? 1));
+  private follow(name: string, closes: boolean): void {
+    if (ENDLESS.has(name)) return;
+    const last = this.open.findLastIndex((tag) => tag.name === name);
+    if (!closes) this.open.push({ name, place: this.place() });
+    else if (last >= 0) this.open.splice(last, 1);
+    if (FORMATTING.has(name) && this.open.filter((tag) => FORMATTING.has(tag.name)).length > MAX_OPEN)
+      throw new ExcessError(nested(this.node.position?.start.line ?? 1));
   }
 
   private drop(value: string, name: string, end: number, closes: boolean): void {
@@ -188,6 +213,12 @@ class Reader {
   }
 
   private say(message: string, remedy: string, severity: 'error' | 'warning' = 'warning'): void {
+    const place = this.place();
+    report(this.file, { type: 'html', position: { start: place, end: place } }, 'html', message, remedy, severity);
+  }
+
+  /** The place in the text of what is read now. */
+  private place(): OpenTag['place'] {
     for (let next = this.node.value.indexOf('\n', this.lineStart); next >= 0 && next < this.at; ) {
       this.line += 1;
       this.lineStart = next + 1;
@@ -195,8 +226,7 @@ class Reader {
     }
     const start = this.node.position?.start ?? { line: 1, column: 1 };
     const column = this.at - this.lineStart + (this.line === 1 ? start.column : 1);
-    const place = { line: start.line + this.line - 1, column };
-    report(this.file, { type: 'html', position: { start: place, end: place } }, 'html', message, remedy, severity);
+    return { line: start.line + this.line - 1, column };
   }
 }
 
