@@ -96,6 +96,13 @@ export function remarkUnwrapComponents() {
     visit(tree, 'paragraph', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+      const [first] = content;
+      // `<summary>` on a line above words: out of the paragraph, since `<details>` shows its own child alone.
+      if (first?.type === 'mdxJsxTextElement' && first.name === 'summary' && content.length > 1) {
+        const rest = { ...node, children: node.children.slice(node.children.indexOf(first) + 1) };
+        parent.children.splice(index, 1, first, rest);
+        return [SKIP, index + 2];
+      }
       const areBlocks =
         content.length > 0 &&
         content.every((child) => child.type === 'mdxJsxTextElement' && child.name !== null && !INLINE_HTML.has(child.name));

@@ -33,6 +33,8 @@ describe('Markdown that is shown as it is written is named', () => {
     ['o un\no deux', '1:1 liste Ces puces viennent d’un traitement de texte : Markdown n’y voit pas de liste.'],
     ['a) un\nb) deux', '1:1 liste Markdown ne connaît pas de liste en lettres : ces lignes se suivent dans un même paragraphe.'],
     ['´´´ js', '1:1 code « ´´´ js » est montré tel quel : ce ne sont pas les signes qui entourent du code.'],
+    ['a <o:p>', '1:3 html « <o:p> » est montré tel quel : c’est un reste d’un traitement de texte.'],
+    ['## a {.b}', '1:1 titres Dans ce titre, `{.b}` n’a pas d’effet : ce passage est retiré.'],
     [':::', '1:1 encadre « ::: » est montré tel quel : il ne ferme aucun encadré.'],
     ['a\n\n##', '3:1 titres Ce titre n’a pas de mots.'],
     ['a {{< ref "b" >}} c', '1:1 reference `{{< ref "b" >}}` est montré tel quel : ce n’est pas l’adresse d’un lien.'],
@@ -152,5 +154,11 @@ test('a formula beside amounts of money is one', () => {
 test('an address in quotes is given without them', () => {
   expect(compileText('[a](« https://exemple.fr »)').findings[0]?.remedy).toBe(
     'Écrivez l’adresse sans guillemets : `[…](https://exemple.fr)`.',
+  );
+});
+
+test('in MDX, the words of a summary are its own line', () => {
+  expect(toHtml(compileText('<details>\n<summary>a</summary>\n**b**\n</details>', 'mdx').tree)).toBe(
+    '<details><summary>a</summary><p>\n<strong>b</strong></p></details>',
   );
 });

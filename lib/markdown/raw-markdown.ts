@@ -202,6 +202,12 @@ const HABITS: Habit[] = [
     remedy: 'Écrivez trois accents graves, ` ``` `, seuls sur une ligne avant le code, et sur une autre après lui.',
   },
   {
+    pattern: /<\/?[ovwm]:\w+[^<>\n]*>/g,
+    rule: 'html',
+    wrong: shown('c’est un reste d’un traitement de texte'),
+    remedy: 'Effacez-le.',
+  },
+  {
     pattern: /^[ \t]*:{3,}[ \t]*$/g,
     rule: 'encadre',
     wrong: shown('il ne ferme aucun encadré'),
@@ -344,6 +350,8 @@ function sayHabit({ pattern, rule, wrong, remedy }: Habit, words: string, writte
   let from = 0;
   for (const match of words.matchAll(pattern)) {
     const [found] = match;
+    // Another plugin takes the settings of a heading away, and says so.
+    if (rule === 'attributs' && node.type === 'heading' && /^\{\s*[#.:]/.test(found) && words.trimEnd().endsWith(found)) continue;
     const at = written.indexOf(found, from);
     if (at < 0 || written.charAt(at - 1) === '\\') continue;
     from = at + found.length;
