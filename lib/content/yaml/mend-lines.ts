@@ -84,6 +84,27 @@ const signs: Repair = (line, { names }) => {
   };
 };
 
+/** `title ; Atelier`, `title - Atelier`, `title：Atelier` */
+const otherSigns: Repair = (line, { names }) => {
+  const [all, name = '', sign = ''] = /^(\p{L}[\p{L}\p{N}_ ]*?)([ \t]*[：;][ \t]*|[ \t]+[-–—→][ \t]+)(?=\S)/u.exec(line) ?? [];
+  if (all === undefined || !names.isTop(name)) return undefined;
+  return {
+    message: `Le nom d’un champ est suivi de « : », et non de « ${sign.trim()} » : le site lit ainsi \`${name}\`.`,
+    edit: { column: name.length, from: sign, to: ': ' },
+  };
+};
+
+/** `* title: Atelier`, `• title: Atelier` */
+const bulletedFields: Repair = (line, { names, previous }) => {
+  const [head = '', indent = '', sign] = BULLET.exec(line) ?? [];
+  const field = fieldLine(line.slice(head.length));
+  if (sign === undefined || indent !== '' || !field || !names.isTop(field.name) || /:\s*$/.test(previous ?? '')) return undefined;
+  return {
+    message: `Un champ de l’en-tête n’a pas de signe devant lui : le site lit ainsi \`${field.name}\`.`,
+    edit: { column: 0, from: head, to: '' },
+  };
+};
+
 /** A field of the text that spaces push under another, whose value is complete. */
 const margins: Repair = (line, { names, top, hasMargin }) => {
   const field = fieldLine(line);
@@ -116,4 +137,15 @@ const blockLines: Repair = (line, { top }) => {
   };
 };
 
-export const LINE_REPAIRS: readonly Repair[] = [spaces, tabs, bold, bullets, signs, margins, fieldsAsItems, blockLines];
+export const LINE_REPAIRS: readonly Repair[] = [
+  spaces,
+  tabs,
+  bold,
+  bulletedFields,
+  bullets,
+  signs,
+  otherSigns,
+  margins,
+  fieldsAsItems,
+  blockLines,
+];
