@@ -36,7 +36,7 @@ const MENDS: readonly Mend[] = [
   { pattern: /<([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/g, to: ([, address]) => `[${address}](mailto:${address})` },
   { pattern: new RegExp(`<((?:${VOID})\\b(?:[^<>]*[^<>/])?)>`, 'gi'), to: ([, tag = '']) => `<${tag.trimEnd()} />` },
   { pattern: new RegExp(`</(?:${VOID})>`, 'gi'), to: () => '' },
-  { pattern: /(?<=<[a-z][^<>]{0,2000}\s[\w-]+=)([^\s"'{}<>/]+)(?=[\s/>])/gi, to: ([value]) => `"${value}"` },
+  { pattern: /(?<=<[a-z][^<>]{0,2000}\s[\w-]+=)([^\s"'“”{}<>/]+)(?=[\s/>])/gi, to: ([value]) => `"${value}"` },
   { pattern: /<(?![A-Za-z/$_>\s]|$)/g, to: () => '\\<' },
 ];
 

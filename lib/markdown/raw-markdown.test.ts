@@ -162,3 +162,8 @@ test('in MDX, the words of a summary are its own line', () => {
     '<details><summary>a</summary><p>\n<strong>b</strong></p></details>',
   );
 });
+
+test('in MDX, the quotes of a word processor beside another slip are straightened too', () => {
+  const { findings } = compileText('<Callout kind=“note”>\n\na<br>\n\n</Callout>', 'mdx');
+  expect(findings.map(({ severity, rule }) => `${severity} ${rule}`).sort()).toEqual(['notice forme', 'warning html']);
+});
