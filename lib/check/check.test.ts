@@ -482,6 +482,12 @@ test('a published address that disappeared', () => {
   ]);
 });
 
+test('the ledger of addresses, as an author may write it', () => {
+  write('actualites/a.md', news('draft: false'));
+  write('adresses.txt', 'actualites/a\nhttps://exemple.fr/actualites/a/\n/actualites/b/ Retiree\n/evenements.ics\n');
+  expect(check()).toEqual([]);
+});
+
 test('a page of the folder takes the place of a shipped one, and the others stay', () => {
   write('pages/nous-ecrire.md', '---\ntitle: Nous écrire\nslug: contact\n---\n\nVoir [comment nous rejoindre](/rejoindre/).\n');
   expect(check()).toEqual([]);

@@ -3,6 +3,7 @@ import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpath
 import path from 'node:path';
 import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
+import { plainWord } from '../near-words';
 import { isWithin, pathFrom } from '../paths';
 import type { ListName } from '../site/addresses';
 import { rootDir, shippedContentDir, UserError } from '../site/environment';
@@ -202,9 +203,16 @@ export function readLedger(contentDir: string): NamedText & { lines: LedgerLine[
   const ledger = readNamed(path.join(contentDir, 'adresses.txt'));
   const lines = (ledger.content.text ?? '').split('\n').flatMap((text, index): LedgerLine[] => {
     const [, address, note] = /^\s*([^#\s]\S*)(?:\s+(.*\S))?\s*$/.exec(text) ?? [];
-    return address === undefined ? [] : [{ line: index + 1, path: address, isWithdrawn: note === WITHDRAWN }];
+    const isWithdrawn = note !== undefined && plainWord(note) === plainWord(WITHDRAWN);
+    return address === undefined ? [] : [{ line: index + 1, path: listedPath(address), isWithdrawn }];
   });
   return { ...ledger, lines };
+}
+
+/** The path of an address as an author may copy it: `https://exemple.fr/contact`, `contact`. */
+function listedPath(address: string): string {
+  const path = `/${address.replace(/^https?:\/\/[^/]*/, '').replace(/^\/+/, '')}`;
+  return /\/$|\.\w+$/.test(path) ? path : `${path}/`;
 }
 
 /** What an author writes after the address of a page that nothing replaces. */
