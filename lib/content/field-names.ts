@@ -205,6 +205,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   opens: ['ouverture', 'ouvre', 'ouvrent', 'ouvre le', 'début', 'open', 'opening', 'opens at', 'start', 'à partir du'],
   closes: [
     'clôture',
+    'fermeture',
     'ferme',
     'ferment',
     'ferme le',
