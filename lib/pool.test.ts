@@ -32,3 +32,18 @@ test('a failure is thrown, and nothing is begun after it', async () => {
   await expect(pool.settle()).rejects.toThrow('full disk');
   expect(begun).toBe(false);
 });
+
+test('a failure is thrown once the tasks that run have ended', async () => {
+  const pool = new Pool(2);
+  let isDone = false;
+  await pool.add(async () => {
+    await setImmediate();
+    await setImmediate();
+    isDone = true;
+  });
+  await pool.add(async () => {
+    throw new Error('full disk');
+  });
+  await expect(pool.add(async () => undefined)).rejects.toThrow('full disk');
+  expect(isDone).toBe(true);
+});

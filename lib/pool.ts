@@ -1,4 +1,7 @@
-/** Runs a limited number of tasks at the same time. After a failure, the next call throws its error, and no task starts any more. */
+/**
+ * Runs a limited number of tasks at the same time. After a failure no task starts any more, and the next call throws its error once those that
+ * run have ended.
+ */
 export class Pool {
   private readonly running = new Set<Promise<void>>();
   private failure: { error: unknown } | undefined;
@@ -7,8 +10,8 @@ export class Pool {
 
   /** Starts a task as soon as there is room for it. */
   async add(task: () => Promise<void>): Promise<void> {
-    while (this.running.size >= this.limit) await Promise.race(this.running);
-    this.rethrow();
+    while (this.running.size >= this.limit && !this.failure) await Promise.race(this.running);
+    if (this.failure) await this.settle();
     const run = task()
       .catch((error: unknown) => {
         this.failure ??= { error };
@@ -20,10 +23,6 @@ export class Pool {
   /** Waits for all started tasks. */
   async settle(): Promise<void> {
     await Promise.all(this.running);
-    this.rethrow();
-  }
-
-  private rethrow(): void {
     if (this.failure) throw this.failure.error;
   }
 }

@@ -64,6 +64,7 @@ export async function makeSite(workDir: string, { model, content, compiled, inTh
   // While Next.js compiles. Then pictures are drawn by other threads, while this one renders pages.
   const files = makeOutputs(making, listed, turns.files);
   files.catch(() => undefined);
+  let rendering: Promise<void> | undefined;
   let theirs: Promise<unknown> | undefined;
   try {
     const { assets, tools, pages: pageModel } = await compiled;
@@ -71,7 +72,8 @@ export async function makeSite(workDir: string, { model, content, compiled, inTh
     pages = pageOutputs(content, tools);
     const memory = { pages: turns.pages.memory, files: turns.files.memory };
     if (!last) theirs = inThreads?.({ model, pages: pageModel, workDir, turns: memory }, tell);
-    await Promise.all([makeOutputs(making, pages, turns.pages), files]);
+    rendering = makeOutputs(making, pages, turns.pages);
+    await Promise.all([rendering, files]);
     const failure = await theirs;
     // What another thread could not make mostly fails here as well: its error is the one to tell.
     const left = [...listed, ...pages].filter(({ file }) => !outputs[file]);
@@ -85,7 +87,7 @@ export async function makeSite(workDir: string, { model, content, compiled, inTh
     // After a failure: nothing may be written once the folder is removed.
     turns.pages.end();
     turns.files.end();
-    await Promise.allSettled([files, theirs]);
+    await Promise.allSettled([files, rendering, theirs]);
     await search.close();
   }
 }
