@@ -49,8 +49,8 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
   const dated = withTerms(given, collection, { ...tools, lineOf: page.lineOf, note });
   const clock = { wallClock: tools.wallClock, timeZone: timeZoneOf(page, tools.config) };
   const { fields, passages, lineOf } = convertFields(dated, collection, { clock, lineOf: page.lineOf, note });
-  const settled = settleCollection(page, destination, fields, reading, note);
   withhold(page, fields, note);
+  const settled = settleCollection(page, withheldList(destination, fields), fields, reading, note);
   titleOf(page, fields, note);
   const whole = shortenTitle(page, fields, note);
   const { body, hasMath } = convertBody(page, blocks, tools);
@@ -66,7 +66,8 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
     passages: [...whole, ...passages],
     body,
     date,
-    former: formerPaths(served, fields),
+    // The address of a list stays its own.
+    former: destination.kind === 'list' && settled.kind === 'entry' ? [] : formerPaths(served, fields),
     named: new Set(),
     assets: [],
   };
@@ -161,6 +162,11 @@ function settleCollection(page: SourcePage, destination: Destination, fields: Fi
     message: 'Sans date : repris parmi les pages. Ajoutez une `date` et déplacez le fichier si c’est une actualité ou un événement.',
   });
   return { kind: 'entry', collection: 'pages' };
+}
+
+/** The text of a list is published with it: one that the old site kept back is a page of its own, in draft. */
+function withheldList(destination: Destination, { draft }: Fields): Destination {
+  return destination.kind === 'list' && draft === true ? { kind: 'entry', collection: 'pages' } : destination;
 }
 
 /** Keeps unpublished pages of the old site from publication. */

@@ -113,13 +113,13 @@ async function importLanguage(
   const included = new Map<string, string>();
   const drafts = convertPages(pages, sections, options, site, included);
   const existing = readExistingSite(contentDir, options.now);
-  const placed = placeDrafts(drafts, existing);
-  const isPresent = new Set(placed.filter(({ file }) => existsSync(path.join(contentDir, file))));
-  const fresh = placed.filter((draft) => !isPresent.has(draft));
-  for (const draft of isPresent) comparePresent(draft, contentDir);
   const { config } = site;
   const prefix = prefixOf(language, config);
   const lists = formerLists(sections, config, prefix);
+  const placed = placeDrafts(drafts, existing, new Set([...lists.values()].flat()));
+  const isPresent = new Set(placed.filter(({ file }) => existsSync(path.join(contentDir, file))));
+  const fresh = placed.filter((draft) => !isPresent.has(draft));
+  for (const draft of isPresent) comparePresent(draft, contentDir);
   const addresses = oldAddressesOf(placed, {
     existing,
     config,

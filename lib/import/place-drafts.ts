@@ -12,8 +12,11 @@ import type { ExistingSite } from './existing-site';
 
 export const HOME_DRAFT = 'ancien-accueil';
 
-/** Drafts in the order of their sources. */
-export function placeDrafts(drafts: readonly Draft[], existing: ExistingSite): PlacedDraft[] {
+/**
+ * Drafts in the order of their sources.
+ * @param lists former addresses of lists, which stay theirs.
+ */
+export function placeDrafts(drafts: readonly Draft[], existing: ExistingSite, lists: ReadonlySet<string>): PlacedDraft[] {
   const bySource = [...drafts].sort((a, b) => (a.page.source < b.page.source ? -1 : 1));
   const slugs = groupBy(bySource, (draft) => `${collectionOf(draft)}/${baseSlug(draft)}`);
   const names = new Map(groupBy(bySource, (draft) => `${collectionOf(draft)}/${safeName(draft).toLowerCase()}`));
@@ -29,7 +32,8 @@ export function placeDrafts(drafts: readonly Draft[], existing: ExistingSite): P
     const { collection } = draft.destination;
     const there = presentFile(draft, existing);
     if (there) return { ...draft, name: there.file.replace(/^[^/]*\/|(?:\/index)?\.mdx?$/g, ''), ...there };
-    const isRedirected = existing.aliases.has(entryPath(collection, baseSlug(draft)));
+    const wanted = entryPath(collection, baseSlug(draft));
+    const isRedirected = existing.aliases.has(wanted) || lists.has(wanted);
     const slug = isRedirected
       ? hashedSlug(draft)
       : freeSlug(draft, shared.has(draft), (candidate) => {

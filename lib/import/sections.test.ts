@@ -162,3 +162,16 @@ test('what a section gives to its pages comes with them, unless they have their 
     'content/docs/guide/_index.md:2 dropped `cascade` : les pages de la rubrique ne prennent pas « [{"banner":"b.png"}] ».',
   );
 });
+
+test('the text of a section that the old site kept back is a draft, and its address leads to the list', async () => {
+  const site = new TestImport({
+    'content/post/_index.md': '---\ntitle: Rubrique\ndraft: true\n---\nUn texte en attente.\n',
+    'content/post/a.md': '---\ntitle: A\ndate: 2023-01-01\n---\n[Les actualités](/post/)\n',
+  });
+  await site.run();
+  expect(site.read('actualites/_index.md')).toBe('---\naliases:\n  - /post/\n---\n');
+  expect(site.read('pages/post.md')).toMatch(/draft: true[\s\S]*Un texte en attente\./);
+  expect(site.read('actualites/a.md')).toContain('[Les actualités](/actualites/)');
+  expect(site.errors()).toEqual([]);
+  expect((await site.run()).written).toEqual([]);
+});
