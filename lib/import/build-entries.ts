@@ -8,6 +8,7 @@ import { type EntryFile, withPassages } from './entry-files';
 import type { ExistingSite } from './existing-site';
 import { convertFieldAddresses } from './field-addresses';
 import { keepValid } from './field-validity';
+import { shownValue, wholeValue } from './field-words';
 import { OldAddresses } from './old-addresses';
 import type { PageFiles } from './page-files';
 import { People, Projects } from './people';
@@ -138,8 +139,9 @@ function join(parts: readonly EntryFile[]): Pick<EntryFile, 'body' | 'assets' | 
 /** The old home page and its blocks, as a draft to take from: the home page of the site is written by hand. */
 function homeEntry(drafts: readonly PlacedDraft[], build: (draft: PlacedDraft) => EntryFile): EntryFile {
   const rank = ({ page }: PlacedDraft) => (page.isSection ? Number.NEGATIVE_INFINITY : Number(page.fields.weight) || 0);
-  const parts = [...drafts].sort((a, b) => rank(a) - rank(b)).map(build);
+  const parts = [...drafts].sort((a, b) => rank(a) - rank(b)).map((draft) => withPicture(build(draft)));
   const [first] = parts;
+  for (const part of parts) noteLeftFields(part, ['title', 'subtitle', 'summary', 'image']);
   const blocks = parts.map((part) => ({ ...part, body: [part.fields.subtitle, part.body].filter(Boolean).join('\n\n') }));
   for (const { report } of drafts)
     report.notes.push({
@@ -153,7 +155,26 @@ function homeEntry(drafts: readonly PlacedDraft[], build: (draft: PlacedDraft) =
   return { file: `pages/${HOME_DRAFT}.md`, fields, ...join(blocks) };
 }
 
-const LIST_FIELDS = ['title', 'subtitle', 'summary', 'math'];
+/** The picture stands in the text. */
+const LIST_FIELDS = ['title', 'subtitle', 'summary', 'math', 'image'];
+/** Those of a section that joins the list of another. */
+const JOINED_FIELDS = ['title', 'summary', 'math', 'image'];
+/** Fields that the import itself uses or gives. */
+const USED_FIELDS = ['aliases', 'slug', 'draft'];
+
+/** Names the fields that neither a list nor the home page has. */
+function noteLeftFields({ fields, parts }: EntryFile, shown: readonly string[]): void {
+  const left = Object.entries(fields).filter(([name]) => !shown.includes(name) && !USED_FIELDS.includes(name));
+  const listed = (show: (value: unknown) => string) => left.map(([name, value]) => `\`${name}\` (${show(value)})`).join(', ');
+  if (left.length === 0) return;
+  parts[0]?.report.notes.push({
+    line: 1,
+    outcome: 'dropped',
+    subject: 'field',
+    message: `Ni une rubrique ni l’accueil n’ont ces champs : ${listed(shownValue)}.`,
+    before: listed(wholeValue),
+  });
+}
 
 /** The introductions of lists. A section read as a list sends its old address to it, with or without a text. */
 function listEntries(
@@ -172,8 +193,11 @@ function listEntries(
     if (parts.length === 0 && aliases.length === 0) return [];
     const [first, ...others] = parts;
     const withText = [first, ...others.filter(({ body }) => body.trim() !== '')].flatMap((part) => part ?? []);
+    for (const part of parts) noteLeftFields(part, part === first ? LIST_FIELDS : withText.includes(part) ? JOINED_FIELDS : ['title']);
     for (const part of others) if (!withText.includes(part)) joinTitle(part, file);
-    const fields = withoutEmpty({ ...Object.fromEntries(LIST_FIELDS.map((name) => [name, first?.fields[name]])), aliases });
+    const shown = Object.fromEntries(LIST_FIELDS.map((name) => [name, first?.fields[name]]));
+    const math = withText.some((part) => part.fields.math === true) || undefined;
+    const fields = withoutEmpty({ ...shown, image: undefined, math, aliases });
     return [{ file, fields, ...join(withText) }];
   });
 }

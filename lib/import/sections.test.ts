@@ -175,3 +175,19 @@ test('the text of a section that the old site kept back is a draft, and its addr
   expect(site.errors()).toEqual([]);
   expect((await site.run()).written).toEqual([]);
 });
+
+test('the report names the fields that a list and the home page do not have', async () => {
+  const site = new TestImport({
+    'content/_index.md': '---\ntitle: Accueil\ntags: [données]\n---\nBienvenue.\n',
+    'content/post/_index.md': '---\ntitle: Rubrique\ndate: 2021-02-03\n---\nUn texte.\n',
+    'content/news/_index.md': '---\ntitle: Autre\nsummary: En bref ici.\n---\n',
+    'content/post/a.md': '---\ntitle: A\ndate: 2023-01-01\n---\nx\n',
+    'content/news/b.md': '---\ntitle: B\ndate: 2023-01-01\n---\nx\n',
+  });
+  const said = linesOf(await site.run()).filter((line) => line.includes('Ni une rubrique'));
+  expect(said).toEqual([
+    'content/_index.md:1 dropped Ni une rubrique ni l’accueil n’ont ces champs : `tags` (["données"]).',
+    'content/post/_index.md:1 dropped Ni une rubrique ni l’accueil n’ont ces champs : `date` (2021-02-03).',
+  ]);
+  expect(site.read('actualites/_index.md')).toContain('En bref ici.');
+});
