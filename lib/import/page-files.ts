@@ -148,23 +148,36 @@ export class PageFiles {
 const DOCUMENT =
   /\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic|pdf|mp[34]|m4[av]|og[gv]|webm|wav|zip|gz|7z|csv|tsv|xlsx?|docx?|pptx?|od[tspg]|txt|rtf|epub|ics|json|geojson|parquet|ipynb|bib|tex|r|py|qmd|rmd|xml|html?)$/i;
 
+/** Folders of Hugo's pipeline in which authors, and not themes alone, put pictures and documents. */
+const MEDIA = ['assets/media', 'assets/images'];
+
 /** Files for the theme, or for browsers. */
 const OF_THEME =
-  /(?:^|\/)(?:favicon|apple-touch-icon|android-chrome|mstile|site\.webmanifest|robots\.txt|manifest\.json|browserconfig)|\.(?:xml|html?)$/i;
+  /(?:^|\/)(?:favicon|apple-touch-icon|android-chrome|mstile|site\.webmanifest|robots\.txt|manifest\.json|browserconfig)|^icons?[/.]|\.(?:xml|html?)$/i;
 
 /**
- * The documents of the folders that the old site served as they are, which are neither named by a text nor in the new site, from the root.
+ * The documents of the folders of files of the old site, which are neither named by a text nor in the new site, from the root.
  * @param used absolute paths.
  */
 export function unusedFiles({ root, config }: SourceSite, publicDirs: readonly string[], used: ReadonlySet<string>): string[] {
   if (config.generator === 'quarto') return [];
-  const folders = [...new Set(config.staticDirs)].map((name) => path.join(root, name)).filter((folder) => existsSync(folder));
+  const folders = [...new Set([...config.staticDirs, ...MEDIA])]
+    .map((name) => path.join(root, name))
+    .filter((folder) => existsSync(folder));
   return folders.flatMap((folder) =>
     listFiles(folder)
       .filter((file) => DOCUMENT.test(file) && !OF_THEME.test(file) && !/(?:^|\/)\./.test(file))
-      .filter((file) => !used.has(path.join(folder, file)) && !publicDirs.some((publicDir) => existsSync(path.join(publicDir, file))))
+      .filter(
+        (file) =>
+          !used.has(path.join(folder, file)) && !publicDirs.some((publicDir) => existsSync(path.join(publicDir, servedName(folder, file)))),
+      )
       .map((file) => pathFrom(root, path.join(folder, file))),
   );
+}
+
+/** The files of `assets/media` are in `media` on the new site. */
+function servedName(folder: string, file: string): string {
+  return /assets[/\\]media$/.test(folder) ? path.join('media', file) : file;
 }
 
 const PICTURE = /\.(?:jpe?g|png|gif|svg|webp|avif)$/i;

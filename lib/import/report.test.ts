@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { settingsSchema } from '../content/settings';
 import { reportText } from './report-text';
@@ -99,4 +100,17 @@ test('the redirects to paste are those that the settings accept, whatever letter
   expect(settingsSchema.shape.redirects.safeParse(redirects).success).toBe(true);
   expect(site.read('actualites/a.md')).toContain('tags:\n  - CRUZ\n');
   expect(site.read('actualites/a.md')).toContain('[a](/etiquettes/cruz/)');
+});
+
+test('the report names the pictures of authors that no text names, and not again those that came along', async () => {
+  const site = new TestImport({
+    'hugo.toml': 'baseURL = "https://exemple.fr/"\n',
+    'content/post/a.md': '---\ntitle: A\ndate: 2023-01-01\n---\n![Un plan](plan.pdf.png)\n',
+    'assets/media/plan.pdf.png': readFileSync('e2e/everything/public/img/petite.png'),
+    'assets/media/fond.png': 'fond',
+    'assets/media/icon.png': 'icône',
+    'assets/scss/a.png': 'thème',
+  });
+  expect((await site.run()).unusedFiles).toEqual(['assets/media/fond.png']);
+  expect((await site.run()).unusedFiles).toEqual(['assets/media/fond.png']);
 });
