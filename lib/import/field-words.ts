@@ -110,7 +110,7 @@ function doiLink(doi: string): string {
 
 /** Texts of several words, at any depth. */
 export function hasWords(value: unknown): boolean {
-  return textsIn(value).some((text) => /\p{L}{2,}[^\p{L}]*\s[^\p{L}]*\p{L}{2,}/u.test(text));
+  return textsIn(value).some((text) => /\p{L}{2}[^\p{L}\s]*\s[^\p{L}]*\p{L}{2}/u.test(text));
 }
 
 function hasLetters(value: unknown): boolean {

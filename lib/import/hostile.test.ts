@@ -143,6 +143,16 @@ test.each([
   expect(written).toContain('actualites/b.md');
 });
 
+test('halves of characters and long words in front matter are read', async () => {
+  const site = new TestImport({
+    'content/post/a.md': `---\ntitle: A\ndate: 2024-01-01\ndoi: "10.1\\ud800"\nnote: ${'中'.repeat(11_000)}\n---\nmot\n`,
+  });
+  const start = performance.now();
+  expect((await site.run()).written).toContain('actualites/a.md');
+  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(site.errors()).toEqual([]);
+});
+
 test('settings with too many levels are left aside', async () => {
   const site = new TestImport({
     'config.json': `{"baseURL": "https://exemple.fr", "params": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`,

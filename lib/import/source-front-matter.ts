@@ -232,6 +232,8 @@ function fieldsOf(value: unknown): Fields {
 
 function withDateTexts(value: unknown): unknown {
   if (value instanceof Date) return dateText(value);
+  // An escape such as `\ud800` is half a character, which no address may hold.
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd');
   if (Array.isArray(value)) return value.map(withDateTexts);
   return isRecord(value) ? fieldsOf(value) : value;
 }
