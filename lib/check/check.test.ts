@@ -433,6 +433,11 @@ describe('names of files that are not those of the disk', () => {
       '9:1 warning titres: Ce titre est de niveau 3, après un titre de niveau 1. → Écrivez-le avec ##.',
     ],
     [
+      'a first heading of a lower rank than a later one',
+      '## Un\n\n# Deux',
+      '7:1 warning titres: Le premier titre est de niveau 2. → Écrivez-le avec #.',
+    ],
+    [
       'an address in quotes',
       '[a]("https://exemple.fr")',
       '7:1 error lien-interne: Le lien « "https://exemple.fr" » ne dit pas d’où il part. → Écrivez `https://exemple.fr`.',

@@ -88,7 +88,9 @@ class TextCheck {
         this.add(
           node,
           'titres',
-          `Ce titre est de niveau ${rank - shift}, après un titre de niveau ${depth - shift}.`,
+          depth > shift
+            ? `Ce titre est de niveau ${rank - shift}, après un titre de niveau ${depth - shift}.`
+            : `Le premier titre est de niveau ${rank - shift}.`,
           `Écrivez-le avec ${'#'.repeat(depth + 1 - shift)}.`,
           'warning',
         );
