@@ -60,7 +60,7 @@ export function remarkRawHtml() {
 }
 
 /** Tags, comments, and the elements whose content is no text. */
-const MARKUP = /<!--[\s\S]*?-->|<(pre|code|script|style|textarea|svg)\b[\s\S]*?<\/\1>|<[^>]*>/gi;
+const MARKUP = /<!--[\s\S]*?(?:-->|$)|<(pre|code|script|style|textarea|svg)\b[\s\S]*?(?:<\/\1>|$)|<[^>]*>/gi;
 
 const MARKDOWN = /\*\*\S[^*\n]*\*\*|\[[^[\]\n]+\]\((?:https?:|mailto:|\/)[^()\s]*\)|^[ \t]*(?:[-*+]|\d{1,3}[.)]|#{1,6})[ \t]+\S/m;
 

@@ -86,6 +86,7 @@ describe('what Markdown reads otherwise than its author is named', () => {
     ['|a|b|\n|-|-|\n|c|d|\ne', '4:1 tableau Cette ligne touche le tableau : elle en est la dernière rangée.'],
     ['<p>a</p>\n**b**', '2:1 html Ce passage touche une balise : il est montré tel quel, et non comme du Markdown.'],
     ['<ul><li>a</li></ul>\n- b', '2:1 html Ce passage touche une balise : il est montré tel quel, et non comme du Markdown.'],
+    ['<!-- a\n- b', '1:1 html Un commentaire `<!--` n’est pas fermé : il cacherait tout ce qui suit.'],
   ])('%j', (source, message) => {
     expect(messages(source)).toEqual([message]);
   });
