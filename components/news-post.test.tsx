@@ -4,7 +4,7 @@ import { newsPostPage } from '@/lib/outputs/values/news-page';
 import { contentOf, entry } from '@/test-content';
 import { NewsPostView } from './NewsPostView';
 
-/** What stands before the date above a title. */
+/** The words before the date above a title. */
 function beforeDate(title: string): string | undefined {
   const front = `title: ${title}\ndate: 2023-05-02\nkind: infolettre\nnumber: 42`;
   const value = newsPostPage(contentOf({ 'actualites/a.md': entry(front) }, '2023-06-01T00:00Z'), { slug: 'a' });

@@ -28,14 +28,14 @@ const REASONS = {
   ERR_MODULE_NOT_FOUND: () => 'un module manque : lancez npm ci',
 };
 
-/** What to do where a command may not write beside the code: read-only checkouts, and those of another user. */
+/** The remedy where a command may not write beside the code: read-only checkouts, and those of another user. */
 const OWN_FOLDERS = /[\\/](?:\.cache|\.next|node_modules)(?:[\\/]|$)/;
 const WRITABLE =
   'Les commandes écrivent dans .cache, .next, node_modules et out, à côté du code : donnez-en le droit à cet utilisateur, ou copiez le dossier dans un qui est à lui.';
 
 const DISK = 'Faites de la place, puis relancez la commande.';
 const RIGHTS = 'Donnez-en le droit à cet utilisateur, ou choisissez un autre dossier.';
-/** What to do where the detail of an error tells nothing more. @type {Record<string, string>} */
+/** The remedy for errors whose detail tells nothing more. @type {Record<string, string>} */
 const REMEDIES = { ENOSPC: DISK, EDQUOT: DISK, EACCES: RIGHTS, EPERM: RIGHTS, EROFS: RIGHTS };
 
 const TRACE = 'Relancez la commande avec --trace pour le détail (npm run … -- --trace).';

@@ -134,7 +134,7 @@ function noLikeHere({ key, path, value }: UnknownField): Pick<Finding, 'message'
   };
 }
 
-/** What an event says in a field of its own: how long it lasts, that it is cancelled. */
+/** The facts of an event that have a field of their own under another name: its length, its cancellation. */
 function inAnEvent({ key, path, value }: UnknownField, { shape }: Explained): Pick<Finding, 'message' | 'remedy'> | undefined {
   const fields = shapeAt(shape, path)?.fields;
   if (typeof value !== 'string' || !fields?.has('date_end')) return undefined;

@@ -217,7 +217,7 @@ class Reader {
     report(this.file, { type: 'html', position: { start: place, end: place } }, 'html', message, remedy, severity);
   }
 
-  /** The place in the text of what is read now. */
+  /** The place of the reader in the text. */
   private place(): OpenTag['place'] {
     for (let next = this.node.value.indexOf('\n', this.lineStart); next >= 0 && next < this.at; ) {
       this.line += 1;

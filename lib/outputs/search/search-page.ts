@@ -109,7 +109,7 @@ const ENTRIES: { [Name in (typeof KINDS)[CollectionName]['entry']]?: (value: Pag
   page: (value) => ({ text: paragraphs(value, value.summary) + body(value) }),
 };
 
-/** The groups that are known by a name, and what they are unless it says so. That is all that is sought: their entries are found by themselves. */
+/** The groups whose names are sought, and the word for each unless its name says it. Their entries are found by themselves. */
 const GROUPS: { [Name in keyof PageValues]?: string } = {
   eventsOfKind: words.pages.titles.events,
   eventsAtPlace: words.groups.place,
