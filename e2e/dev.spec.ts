@@ -213,7 +213,7 @@ test('what is written at /rediger/ is saved into the content, never over a file 
   writeFileSync(saved, '---\ntitle: Changé ailleurs\n---\n');
   await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Encore.');
   await save.click();
-  await expect(page.getByText('n’est pas celui que vous avez ouvert ici')).toBeVisible();
+  await expect(page.getByText('n’est pas celui que vous avez ouvert ici')).toBeVisible({ timeout: 15_000 });
   expect(readFileSync(saved, 'utf8')).toBe('---\ntitle: Changé ailleurs\n---\n');
   rmSync(saved);
 });
