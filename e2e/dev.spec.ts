@@ -187,7 +187,7 @@ test('what is written at /rediger/ is saved into the content, never over a file 
     await page.waitForTimeout(500);
     await route.fulfill({ response });
   });
-  await page.goto(`${origin}/rediger/`);
+  await page.goto(`${origin}/rediger/`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Une page' }).click();
   await page.getByLabel('Titre obligatoire').fill('Depuis le navigateur');
   const save = page.getByRole('button', { name: 'Enregistrer dans le contenu' });
