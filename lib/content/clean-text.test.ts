@@ -61,3 +61,8 @@ test('two versions of a text that Git has left in one', () => {
   });
   expect(cleanText(new TextEncoder().encode(`\`\`\`\n${conflict}\`\`\`\n`)).findings).toEqual([]);
 });
+
+test('marks of two versions without an end are a text, in a time that grows with their number', () => {
+  const marks = `>>>>>>> branche\n${'<<<<<<< HEAD\n=======\n'.repeat(20_000)}`;
+  expect(clean(marks)).toMatchObject({ text: marks, findings: [] });
+});

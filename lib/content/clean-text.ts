@@ -71,18 +71,22 @@ function wrongEncoding(bytes: Uint8Array): Finding {
   };
 }
 
-/** The marks that Git leaves around two versions of a text (git-merge, « How conflicts are presented »). */
-const CONFLICT = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7} /m;
+/** The marks that Git leaves around two versions of a text, in their order (git-merge, « How conflicts are presented »). */
+const CONFLICT = [/^<{7} /, /^={7}$/, /^>{7} /];
 
 /** A text may show such marks in a block of code. */
 function conflictIn(text: string): Finding | undefined {
-  const found = text.includes('<<<<<<< ') ? CONFLICT.exec(text) : null;
-  if (!found) return undefined;
-  const before = text.slice(0, found.index);
-  const fences = before.match(/^ {0,3}(?:```|~~~)/gm) ?? [];
-  if (fences.length % 2 === 1) return undefined;
+  if (!text.includes('>>>>>>> ')) return undefined;
+  let isCode = false;
+  const places: number[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (places.length === 0 && /^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
+    if (!isCode && CONFLICT[places.length]?.test(line)) places.push(index + 1);
+  }
+  const [first] = places;
+  if (first === undefined || places.length < CONFLICT.length) return undefined;
   return {
-    line: before.split('\n').length,
+    line: first,
     column: 1,
     rule: 'fusion',
     message: 'Git a laissé ici deux versions du texte, sans choisir.',

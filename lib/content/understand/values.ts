@@ -162,6 +162,8 @@ export function splitItems(text: string): string[] | undefined {
 
 /** Names of people: « Dupont, Jean » may be one of them. */
 export function splitPeople(text: string): string[] | undefined {
+  const lines = linesOf(text);
+  if (lines) return lines;
   const parts = splitItems(text) ?? splitItems(text.replace(/\s+(?:et|&|\/)\s+/g, ', '));
-  return linesOf(text) || parts?.every((part) => /\S\s+\S/.test(part) || /^[a-z0-9-]+$/.test(part)) ? parts : undefined;
+  return parts?.every((part) => /\S\s+\S/.test(part) || /^[a-z0-9-]+$/.test(part)) ? parts : undefined;
 }
