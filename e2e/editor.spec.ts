@@ -349,7 +349,7 @@ test('from the keyboard alone', async ({ page }) => {
   await page.keyboard.type('Venez.');
   await expect(page.frameLocator('iframe').getByText('Venez.')).toBeVisible();
   await expect(control(page)).not.toContainText('Erreur');
-  // What goes away takes the keyboard nowhere.
+  // An element that goes away leaves the keyboard near its place.
   const pictures = page.getByRole('region', { name: 'Images' });
   await pictures.getByLabel('Ajouter des images').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photograph() });
   await pictures.getByRole('button', { name: 'Retirer a.jpg' }).press('Enter');

@@ -50,7 +50,7 @@ export function HandIn({ draft, file, title, settings, isPreparing, hasErrors, i
   const attempt = (work: Promise<unknown>) => work.catch(() => say(words.failed));
   const saved = useRef<Saved>({});
   const lastSaving = useRef<Promise<unknown>>(Promise.resolve());
-  /** Saves once what was asked for before is saved: the draft of this moment does not know yet which file that is. */
+  /** Saves after the saves that were asked for before: they tell which file the draft has. */
   const save = (write: (files: HandedFile[], known: string[]) => Promise<Written>) => {
     const saveNow = async () => {
       say('');

@@ -61,7 +61,7 @@ function sayOtherMarks(node: Paragraph, source: string, file: VFile): void {
   );
 }
 
-/** Makes text of the « formulas » between amounts of money, and reads again what it touches: « 5 $. La formule $E=mc^2$ coûte 3 $ ». */
+/** Makes text of the « formulas » between amounts of money, and finds those beside them: « 5 $. La formule $E=mc^2$ coûte 3 $ ». */
 function keepMoney(parent: Parents, source: string, file: VFile): void {
   const money = new Map(
     parent.children.flatMap((node) => {

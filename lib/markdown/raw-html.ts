@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { CODE, isAcceptedElement, USELESS } from './elements';
 import { ExcessError } from './limits';
+import { positionIn } from './place-in';
 import { report } from './report';
 import { insteadOf } from './safety';
 import { nested } from './tree-limits';
@@ -65,15 +66,12 @@ const MARKUP = /<!--[\s\S]*?(?:-->|$)|<(pre|code|script|style|textarea|svg)\b[\s
 const MARKDOWN = /\*\*\S[^*\n]*\*\*|\[[^[\]\n]+\]\((?:https?:|mailto:|\/)[^()\s]*\)|^[ \t]*(?:[-*+]|\d{1,3}[.)]|#{1,6})[ \t]+\S/m;
 
 /** Reports Markdown in a block of HTML, which goes on to the next blank line (CommonMark, section 4.6): it is shown as it is written. */
-function sayTouching({ value, position }: Html, file: VFile): void {
-  const found = MARKDOWN.exec(value.replace(MARKUP, (markup) => markup.replace(/[^\n]/g, '\0')));
-  if (!found || !position) return;
-  const before = value.slice(0, found.index + found[0].search(/\S/)).split('\n');
-  const line = position.start.line + before.length - 1;
-  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? position.start.column : 1);
+function sayTouching(node: Html, file: VFile): void {
+  const found = MARKDOWN.exec(node.value.replace(MARKUP, (markup) => markup.replace(/[^\n]/g, '\0')));
+  if (!found) return;
   report(
     file,
-    { type: 'text', position: { start: { line, column }, end: { line, column } } },
+    { type: 'text', ...positionIn(node, node.value, found.index + found[0].search(/\S/)) },
     'html',
     'Ce passage touche une balise : il est montré tel quel, et non comme du Markdown.',
     'Laissez une ligne vide entre la balise et lui, ou retirez la balise.',
@@ -167,7 +165,10 @@ class Reader {
     }
   }
 
-  /** Limits unclosed formatting: an HTML parser reopens it in every following paragraph, and a page can grow a thousandfold. */
+  /**
+   * Follows the elements that are open, and limits formatting among them: an HTML parser reopens it in every following paragraph, and a page
+   * can grow a thousandfold.
+   */
   private follow(name: string, closes: boolean): void {
     if (ENDLESS.has(name)) return;
     const last = this.open.findLastIndex((tag) => tag.name === name);

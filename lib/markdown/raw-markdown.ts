@@ -2,6 +2,7 @@ import type { Heading, Paragraph, PhrasingContent, Root, TableCell, TableRow } f
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { BOLD_REMEDY, FAILED_MARKUP, type FailedMarkup } from './failed-markup';
+import { positionIn } from './place-in';
 import { report } from './report';
 import { walk } from './walk';
 
@@ -102,7 +103,7 @@ function sayFailed({ pattern, rule, wrong, remedy }: FailedMarkup, words: string
     from = at + found.length;
     report(
       file,
-      { type: 'text', ...placeAt(node, written, at + found.search(/\S/)) },
+      { type: 'text', ...positionIn(node, written, at + found.search(/\S/)) },
       rule,
       wrong(match),
       typeof remedy === 'string' ? remedy : remedy(match),
@@ -121,12 +122,4 @@ function wordsIn(node: Block | PhrasingContent): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map((child) => wordsIn(child as PhrasingContent)).join('') : ' ';
-}
-
-function placeAt(node: Block, written: string, index: number) {
-  if (!node.position) return {};
-  const lines = written.slice(0, index).split('\n');
-  const line = node.position.start.line + lines.length - 1;
-  const column = (lines.at(-1)?.length ?? 0) + (lines.length === 1 ? node.position.start.column : 1);
-  return { position: { start: { line, column }, end: { line, column } } };
 }

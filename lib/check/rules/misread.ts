@@ -1,7 +1,8 @@
 import type { Finding } from '../../content/problems';
 import { stringsOf } from '../../content/strings-of';
 import { CODE } from '../../markdown/outside-fences';
-import { placeIn, type TextRule } from './rule';
+import { placeIn } from '../../markdown/place-in';
+import type { TextRule } from './rule';
 
 /** « Ã© », « Â° » and « â€™ » stand for « é », « ° » and « ’ » where a UTF-8 text was read as Windows-1252. */
 const MISREAD = /(?:Ã[\u0080-\u00bf\u0152-\u0178\u2013-\u2122]|Â[©«®°²³»]|â€[\u0080-\u00bf\u0152-\u0178\u2013-\u2122])/;

@@ -2,6 +2,7 @@ import { Lexer } from 'yaml';
 import { splitFrontMatter } from '../../content/front-matter';
 import type { Finding } from '../../content/problems';
 import type { SiteSettings } from '../../content/settings';
+import { placeIn } from '../../markdown/place-in';
 
 /** Where a site publishes the files of its entries, the notes in them are published too: their authors may not know. */
 export function publishedNotes(text: string, settings: Pick<SiteSettings, 'sources'> | undefined): Finding[] {
@@ -30,11 +31,9 @@ function isComment(yaml: string, offset: number, token: string): boolean {
 }
 
 function noteAt(text: string, index: number, firstLine: number, note: string): Finding {
-  const before = text.slice(0, index).split('\n');
   const words = note.replace(/\s+/g, ' ').trim();
   return {
-    line: firstLine + before.length - 1,
-    column: (before.at(-1)?.length ?? 0) + 1,
+    ...placeIn({ source: text, line: firstLine, column: 1 }, index),
     severity: 'warning',
     rule: 'note-publiee',
     message: `La note « ${words.length > 60 ? `${words.slice(0, 57)}…` : words} » est publiée avec le fichier de cette page.`,

@@ -1,7 +1,8 @@
 import type { Finding } from '../../content/problems';
 import { stringsOf } from '../../content/strings-of';
 import { findPasscodes, findStatedCodes } from '../../events/passcode';
-import { placeIn, type TextRule } from './rule';
+import { placeIn } from '../../markdown/place-in';
+import type { TextRule } from './rule';
 
 /** Reports every meeting address that lets anybody in, and every code of a meeting, in any field or text: none is published. */
 export const passcodes: TextRule = ({ entry, frontMatter, textStart }) => [

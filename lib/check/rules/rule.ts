@@ -65,13 +65,3 @@ function textsIn(value: unknown): MarkdownText[] {
 function isText(value: object): value is MarkdownText {
   return 'source' in value && 'format' in value && 'line' in value;
 }
-
-/** Converts an index in a text into a position in the author's file. */
-export function placeIn(
-  { source, line, column }: Pick<MarkdownText, 'source' | 'line' | 'column'>,
-  index: number,
-): { line: number; column: number } {
-  const before = source.slice(0, index).split('\n');
-  const offset = before.at(-1)?.length ?? 0;
-  return { line: line + before.length - 1, column: before.length === 1 ? column + offset : offset + 1 };
-}

@@ -4,13 +4,14 @@ import type { Finding } from '../../content/problems';
 import type { Entry, EventEntry } from '../../content/types';
 import { writeYaml } from '../../content/understand/write-yaml';
 import { isRecord } from '../../is-record';
+import { placeIn } from '../../markdown/place-in';
 import { PARIS, parseMoment, startOfParisDay } from '../../moments';
 import { formatDate, formatDay, machineDate, yearOf } from '../../site/dates';
 import { MONTHS, WEEKDAYS } from '../../site/words/calendar-names';
 import { slugify } from '../../slug';
 import { typeset } from '../../typography';
 import { writtenDate } from './plausible';
-import { placeIn, type Rule, type TextRule, textsOf } from './rule';
+import { type Rule, type TextRule, textsOf } from './rule';
 
 /** Compares the prose of authors with their front matter. */
 
