@@ -34,10 +34,10 @@ export class Vocabulary {
       parts.push(this.joined(rest) ?? this.synonym(rest) ?? partOf(this.asHere(word)));
     }
     // Two words may mean the same: « flux RSS ».
-    const known = new Map(parts.filter(({ words }) => words.length > 0).map((part) => [part.words.join(' '), part]));
+    const known = [...new Map(parts.filter(({ words }) => words.length > 0).map((part) => [part.words.join(' '), part])).values()];
     return {
-      words: [...known.values()].flatMap(({ words }) => words),
-      said: [...known.values()].map(({ said }) => said).join(' '),
+      words: known.flatMap(({ words }) => words),
+      said: known.map(({ said }) => said).join(' '),
       isWhole: parts.every(({ words }) => words.length > 0),
     };
   }

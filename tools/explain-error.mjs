@@ -28,7 +28,7 @@ const REASONS = {
   ERR_MODULE_NOT_FOUND: () => 'un module manque : lancez npm ci',
 };
 
-/** The remedy where a command may not write beside the code: read-only checkouts, and those of another user. */
+/** Folders beside the code: a command may not write there in a read-only checkout, or in that of another user. */
 const OWN_FOLDERS = /[\\/](?:\.cache|\.next|node_modules)(?:[\\/]|$)/;
 const WRITABLE =
   'Les commandes écrivent dans .cache, .next, node_modules et out, à côté du code : donnez-en le droit à cet utilisateur, ou copiez le dossier dans un qui est à lui.';

@@ -43,7 +43,7 @@ function follow(version: string, source: string, save: string): void {
       document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: `${src}?${version}` }));
   };
   const refresh = () => {
-    // Next.js may load the page again, which would lose a save that is under way; the form of /rediger/ reads the content itself.
+    // Next.js may load the page again: the form of /rediger/ would lose a save that is under way.
     if (document.querySelector('[data-editor]')) return;
     const { next } = window as { next?: { router?: { refresh: () => void } } };
     return next?.router ? next.router.refresh() : location.reload();

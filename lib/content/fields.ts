@@ -4,7 +4,8 @@ import { FIRST_YEAR, LAST_YEAR, parseMoment } from '../moments';
 import { nearest } from '../near-words';
 import { LONGEST_SLUG, slugify } from '../slug';
 import { valueOfWord } from './choices';
-import { isMonth, OTHER_ZONE, readDate, readDays, readTime, WITHOUT_YEAR } from './understand/dates';
+import { readTime } from './understand/clock-times';
+import { isMonth, OTHER_ZONE, readDate, readDays, WITHOUT_YEAR } from './understand/dates';
 import { type Forms, reads, withForms } from './understand/forms';
 import {
   addressWithin,

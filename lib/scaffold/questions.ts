@@ -1,5 +1,6 @@
 import { EVENT_KIND_WORDS, valueOfWord } from '../content/choices';
-import { inYear, readDate, readTime } from '../content/understand/dates';
+import { readTime } from '../content/understand/clock-times';
+import { inYear, readDate } from '../content/understand/dates';
 import { readAddress } from '../content/understand/values';
 import { plainWord } from '../near-words';
 import { NEW_KINDS, type NewKind } from '../site/kinds';

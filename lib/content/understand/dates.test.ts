@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDate, readDays, readTime, readTimes } from './dates';
+import { readTime, readTimes } from './clock-times';
+import { readDate, readDays } from './dates';
 
 describe('read without doubt', () => {
   test.each([
@@ -34,6 +35,7 @@ describe('read without doubt', () => {
     ['2026-12-05T14:00 UTC-4', '2026-12-05T14:00-04:00'],
     ['2026-12-05T14:00 (UTC+05:30)', '2026-12-05T14:00+05:30'],
     ['5 décembre 2026 à 14h (CET)', '2026-12-05T14:00'],
+    ['5 décembre 2026 à 14h [CET]', '2026-12-05T14:00'],
     ['12 mars 2026 14 heures', '2026-03-12T14:00'],
     ['12 mars 2026 14h05mn', '2026-03-12T14:05'],
     ['Jeudi 12 Mars 2026 - 14h00', '2026-03-12T14:00'],

@@ -1,5 +1,6 @@
 import { EVENT_STATUS_WORDS, REGISTRATION_STATE_WORDS, valueOfWord } from '../choices';
-import { readDate, readTimes } from './dates';
+import { readTimes } from './clock-times';
+import { readDate } from './dates';
 import type { Reading } from './forms';
 import { readAddress, unquoted } from './values';
 

@@ -2,7 +2,8 @@ import { isMap, isScalar, Pair, type Scalar, type YAMLMap } from 'yaml';
 import { parseMoment } from '../../moments';
 import { plainWord } from '../../near-words';
 import type { Shape } from '../shapes';
-import { endAfter, inYear, readDate, readTime, readTimes } from './dates';
+import { readTime, readTimes } from './clock-times';
+import { endAfter, inYear, readDate } from './dates';
 import { type Notes, nameOf, offsetOf, type TextEdit, textOf as trimmedText } from './notes';
 
 /**
