@@ -123,18 +123,23 @@ test('leaving for the list at once keeps the last letter, which the list shows',
   await expect(page.getByRole('region', { name: 'Vos brouillons' }).getByRole('listitem')).toHaveText(/^Écrit au dernier moment/);
 });
 
-test('on a slow network, several clicks begin one draft; without a network, it says so', async ({ page }) => {
+test('on a slow network, several clicks begin one draft, the last one; without a network, it says so', async ({ page }) => {
   let isCut = false;
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
   await page.route(/\/starters\./, async (route) => {
-    await page.waitForTimeout(500);
+    await arrived;
     await (isCut ? route.abort() : route.continue());
   });
   await page.goto(`${site}/rediger/`);
   await page.getByRole('button', { name: 'Une page' }).dblclick();
   await page.getByRole('button', { name: 'Un projet' }).click();
+  arrive();
   await expect(page.getByRole('heading', { name: 'L’essentiel' })).toBeVisible();
   await page.getByRole('button', { name: 'Tous les brouillons' }).click();
-  await expect(page.getByRole('region', { name: 'Vos brouillons' }).getByRole('listitem')).toHaveText([/^Sans titrePage/]);
+  await expect(page.getByRole('region', { name: 'Vos brouillons' }).getByRole('listitem')).toHaveText([/^Sans titreProjet/]);
   isCut = true;
   await page.reload();
   await page.getByRole('button', { name: 'Une page' }).click();

@@ -24,16 +24,19 @@ export function Start({ open }: { open: (draft: string) => void }) {
       isLeft.current = true;
     };
   }, []);
-  /** On a slow network, the first draft that is ready opens: a second click begins no other. */
+  /** Opens one draft, whatever is ready once its author has left for it. */
   const begin = (draft: Draft) => {
     if (isLeft.current) return;
     isLeft.current = true;
     saveDraft(draft);
     open(draft.id);
   };
+  const asked = useRef<NewKind>(undefined);
+  /** On a slow network, the last kind that was asked for counts. */
   const create = async (kind: NewKind) => {
+    asked.current = kind;
     const { starter } = await import('../model/starters');
-    begin(starter(kind, withExample, newId(), present().getTime()));
+    if (asked.current === kind) begin(starter(kind, withExample, newId(), present().getTime()));
   };
   return (
     <div className={`wrap ${styles.start}`}>
