@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ReactNode } from 'react';
+import { type AnchorHTMLAttributes, createElement, Fragment, type ReactNode } from 'react';
 import { isExternal, href as siteHref } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 
@@ -12,22 +12,29 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
 export function SmartLink({ href, children, name, ...rest }: Props) {
   const leaves = isExternal(href);
   const hint = leaves ? words.shell.externalLink : '';
+  const isBare = leaves && isAddress(children, href);
   return (
     <a
       {...rest}
       href={leaves ? href : siteHref(href)}
       rel={leaves ? 'external noopener' : rest.rel}
-      data-bare={leaves && isAddress(children, href) ? '' : undefined}
+      data-bare={isBare ? '' : undefined}
       {...(name !== undefined && { 'aria-label': name + hint })}
     >
-      {children}
+      {isBare ? breakable(children) : children}
       {name === undefined && hint && <span className="visually-hidden">{hint}</span>}
     </a>
   );
 }
 
 /** Whether the words of a link are its address: paper need not repeat it. */
-function isAddress(children: ReactNode, href: string): boolean {
+function isAddress(children: ReactNode, href: string): children is string {
   const bare = (address: string) => address.replace(/^https?:\/\/|\/$/g, '');
   return typeof children === 'string' && bare(children) === bare(href);
+}
+
+/** An address that a narrow box breaks after a slash, and not within a word. */
+function breakable(address: string): ReactNode {
+  const parts = address.split(/(?<=[^/]\/)(?=[^/])/);
+  return createElement(Fragment, null, ...parts.flatMap((part) => [createElement('wbr'), part]).slice(1));
 }
