@@ -122,7 +122,7 @@ describe('other kinds', () => {
   test('a season: its name', () => {
     const { title, ...rest } = found('season', content, { season: '1' }) ?? { title: '' };
     expect(spaced(title)).toBe('Saison 1');
-    expect(rest).toEqual({ group: 'Rubriques', text: '<p>Ce qui vient, puis ce qui est passé.</p>' });
+    expect(rest).toEqual({ group: 'Rubriques', text: '<p>Les événements à venir, puis ceux qui sont passés.</p>' });
   });
 
   test('not the home page', () => {

@@ -23,6 +23,6 @@ export const search = {
   /** The heading of results that are the site's own pages. */
   sections: 'Rubriques',
   /** The text of a result that is the page of a place, of a series… */
-  ofGroup: 'Ce qui vient, puis ce qui est passé.',
+  ofGroup: 'Les événements à venir, puis ceux qui sont passés.',
   results: searchResults,
 };
