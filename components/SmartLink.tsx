@@ -1,4 +1,4 @@
-import { type AnchorHTMLAttributes, createElement, Fragment, type ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import { isExternal, href as siteHref } from '@/lib/site/routes';
 import { words } from '@/lib/site/words';
 
@@ -35,6 +35,15 @@ function isAddress(children: ReactNode, href: string): children is string {
 
 /** An address that a narrow box breaks after a slash, and not within a word. */
 function breakable(address: string): ReactNode {
-  const parts = address.split(/(?<=[^/]\/)(?=[^/])/);
-  return createElement(Fragment, null, ...parts.flatMap((part) => [createElement('wbr'), part]).slice(1));
+  const [first, ...others] = address.split(/(?<=[^/]\/)(?=[^/])/);
+  return others.reduce<ReactNode>(
+    (before, part) => (
+      <>
+        {before}
+        <wbr />
+        {part}
+      </>
+    ),
+    first,
+  );
 }
