@@ -34,7 +34,13 @@ export function ProjectFacts({ facts }: { facts: ProjectFactsValue }) {
         </Fact>
         <Fact term={words.projects.state}>{state}</Fact>
         <Fact term={words.projects.code}>
-          {codeUrl ? <SmartLink href={codeUrl}>{codeUrl.replace(/^https?:\/\//, '')}</SmartLink> : words.projects.noCode}
+          {codeUrl ? (
+            <SmartLink href={codeUrl} isBreakable>
+              {codeUrl.replace(/^https?:\/\//, '')}
+            </SmartLink>
+          ) : (
+            words.projects.noCode
+          )}
         </Fact>
         <Fact term={words.projects.chat}>{chatUrl && <SmartLink href={chatUrl}>{words.projects.chatRoom}</SmartLink>}</Fact>
       </dl>

@@ -6,10 +6,12 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   href: string;
   /** The name of the link for screen readers, when it says more than its words. */
   name?: string | undefined;
+  /** Whether an address as its words breaks after a slash: for a narrow box, where it would be cut within a word. */
+  isBreakable?: boolean;
 }
 
 /** A link that says when it leaves the site. Paths of the site get the sub-path. */
-export function SmartLink({ href, children, name, ...rest }: Props) {
+export function SmartLink({ href, children, name, isBreakable = false, ...rest }: Props) {
   const leaves = isExternal(href);
   const hint = leaves ? words.shell.externalLink : '';
   const isBare = leaves && isAddress(children, href);
@@ -21,7 +23,7 @@ export function SmartLink({ href, children, name, ...rest }: Props) {
       data-bare={isBare ? '' : undefined}
       {...(name !== undefined && { 'aria-label': name + hint })}
     >
-      {isBare ? breakable(children) : children}
+      {isBare && isBreakable ? breakable(children) : children}
       {name === undefined && hint && <span className="visually-hidden">{hint}</span>}
     </a>
   );
@@ -33,7 +35,6 @@ function isAddress(children: ReactNode, href: string): children is string {
   return typeof children === 'string' && bare(children) === bare(href);
 }
 
-/** An address that a narrow box breaks after a slash, and not within a word. */
 function breakable(address: string): ReactNode {
   const [first, ...others] = address.split(/(?<=[^/]\/)(?=[^/])/);
   return others.reduce<ReactNode>(

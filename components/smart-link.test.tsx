@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { SmartLink } from './SmartLink';
 
 const wordsOf = (href: string, words: string) =>
-  /^<a[^>]*>(.*?)<span/.exec(renderToStaticMarkup(<SmartLink href={href}>{words}</SmartLink>))?.[1];
+  /^<a[^>]*>(.*?)<span/.exec(
+    renderToStaticMarkup(
+      <SmartLink href={href} isBreakable>
+        {words}
+      </SmartLink>,
+    ),
+  )?.[1];
 
 test.each([
   ['https://exemple.fr/equipe/code', 'exemple.fr/equipe/code', 'exemple.fr/<wbr/>equipe/<wbr/>code'],
