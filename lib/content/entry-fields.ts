@@ -1,3 +1,4 @@
+import type { PictureData } from '../images/picture';
 import type { CollectionName } from '../site/kinds';
 import { entryPath } from '../site/routes';
 import { words } from '../site/words';
@@ -15,11 +16,9 @@ export interface EntrySource {
   name: string;
   file: string;
   format: 'md' | 'mdx';
-  body: string;
   bodyLine: number;
   isBundle: boolean;
   textStart: ParsedYaml['textStart'];
-  files: SiteFiles;
 }
 
 const LINK_LABELS = {
@@ -38,7 +37,6 @@ export function commonFields<Name extends CollectionName>(collection: Name, data
   const slug = data.slug ?? slugFromName(source.name);
   const path = entryPath(collection, slug);
   const summary = markdownField(data.summary, ['summary'], source);
-  const image = toImage(data, path, source);
   return {
     collection,
     slug,
@@ -50,7 +48,6 @@ export function commonFields<Name extends CollectionName>(collection: Name, data
     tags: toTags([...(data.tags ?? []), ...(data.categories ?? [])]),
     authors: (data.authors ?? []).map((name) => ({ name })),
     projectSlugs: data.projects ?? [],
-    ...(image && { image }),
     featured: data.featured ?? false,
     ...(data.publishDate && { publishedFrom: data.publishDate.instant }),
     ...(data.expiryDate && { hiddenFrom: data.expiryDate.instant }),
@@ -92,8 +89,9 @@ function toTags(names: string[]): Tag[] {
   return tags.filter((tag, index) => tags.findIndex(({ slug }) => slug === tag.slug) === index);
 }
 
-function bodyText({ body, bodyLine, format, file, isBundle }: EntrySource, path: string, math: boolean): MarkdownText {
-  return { source: body, format, math, file, line: bodyLine, column: 1, ...(isBundle && { base: path }) };
+/** The body, without its text. */
+function bodyText({ bodyLine, format, file, isBundle }: EntrySource, path: string, math: boolean): MarkdownText {
+  return { source: '', format, math, file, line: bodyLine, column: 1, ...(isBundle && { base: path }) };
 }
 
 /** The site path of a picture named in front matter. */
@@ -104,24 +102,29 @@ export function picturePath(src: string, entryPath: string): string {
 /** The names of a bundle's picture in Hugo's themes: `avatar`, of a person. */
 const BUNDLE_PICTURE = /\/(?:featured|avatar)\.[a-z]+$/i;
 
-/**
- * The picture named in front matter, else that of the bundle (`BUNDLE_PICTURE`). One that does not exist is left out
- * here, and is an error of the checker.
- */
-function toImage({ image, images }: CommonFrontMatter, path: string, source: EntrySource): EntryImage | undefined {
-  const named = image?.src ?? images?.[0];
-  const src = named ? picturePath(named, path) : source.files.list(path).find((file) => BUNDLE_PICTURE.test(file));
-  const picture = src ? source.files.picture(src) : undefined;
-  if (!picture) return undefined;
+/** The picture of an entry as its front matter tells: its file may be named there, or in the bundle. */
+export interface NamedPicture extends Omit<EntryImage, keyof PictureData> {
+  src?: string;
+}
+
+export function namedPicture({ image, images }: CommonFrontMatter, path: string, source: EntrySource): NamedPicture {
+  const src = image?.src ?? images?.[0];
   const caption = markdownField(image?.caption, ['image', 'caption'], source);
   return {
-    ...picture,
+    ...(src && { src: picturePath(src, path) }),
     alt: image?.alt_text ?? '',
     previewOnly: image?.preview_only ?? false,
     ...(image?.focal_point && { focalPoint: image.focal_point.toLowerCase().replace(/\s+/g, '') }),
     ...(image?.placement && { placement: image.placement }),
     ...(caption && { caption }),
   };
+}
+
+/** The picture named in front matter, else that of the bundle. One that does not exist is left out here, and is an error of the checker. */
+export function toImage(named: NamedPicture, path: string, files: SiteFiles): EntryImage | undefined {
+  const src = named.src ?? files.list(path).find((file) => BUNDLE_PICTURE.test(file));
+  const picture = src ? files.picture(src) : undefined;
+  return picture && { ...named, ...picture };
 }
 
 export function markdownField(

@@ -1,4 +1,3 @@
-import { keep } from '../site/kept';
 import { routes } from '../site/routes';
 import { typeset } from '../typography';
 import { checkSettings } from './check-fields';
@@ -8,9 +7,8 @@ import { missingFrontMatter } from './missing-front-matter';
 import type { Finding } from './problems';
 import type { ListFile } from './read';
 import { listSchema } from './schema';
-import { stringsOf } from './strings-of';
 import type { ListText } from './types';
-import { type ParsedYaml, parseYaml } from './yaml/parse-yaml';
+import type { ParsedYaml } from './yaml/parse-yaml';
 
 /** The text above a list, with its front matter and the positions that the checker reports problems at. */
 export interface LoadedList extends Pick<ParsedYaml, 'positionOf' | 'textStart' | 'writtenAt'> {
@@ -26,11 +24,10 @@ export function loadListText({ list, file, format, content }: ListFile): { loade
   if (content.text === undefined) return { findings: content.findings };
   const { yaml, body, bodyLine } = splitFrontMatter(content.text);
   if (yaml === undefined) return { findings: [...content.findings, missingFrontMatter(content.text, 'pages')] };
-  const { frontMatter, data, findings, starts } = keep('list-fields', yaml, () => readFields(yaml));
+  const { parsed, data, findings } = checkSettings(listSchema, yaml, { firstLine: FIRST_LINE, within: 'dans l’en-tête' });
   const found = [...content.findings, ...findings];
   if (!data) return { findings: found };
-  const positions = () => parseYaml(yaml, FIRST_LINE, { schema: listSchema });
-  const textStart: ParsedYaml['textStart'] = (path) => starts[path.join('.')] ?? positions().textStart(path);
+  const { value: frontMatter = {}, positionOf, textStart, writtenAt } = parsed;
   const summary = markdownField(data.summary, ['summary'], { file, textStart });
   const entry: ListText = {
     list,
@@ -42,17 +39,5 @@ export function loadListText({ list, file, format, content }: ListFile): { loade
     aliases: data.aliases ?? [],
     body: { source: body, format, math: data.math ?? false, file, line: bodyLine, column: 1 },
   };
-  const places: Pick<ParsedYaml, 'positionOf' | 'writtenAt'> = {
-    positionOf: (...where) => positions().positionOf(...where),
-    writtenAt: (path) => positions().writtenAt(path),
-  };
-  return { loaded: { entry, frontMatter, textStart, ...places }, findings: found };
-}
-
-/** The fields, as plain data. */
-function readFields(yaml: string) {
-  const { parsed, data, findings } = checkSettings(listSchema, yaml, { firstLine: FIRST_LINE, within: 'dans l’en-tête' });
-  const frontMatter = parsed.value ?? {};
-  const starts = Object.fromEntries(stringsOf(frontMatter).map(({ path }) => [path.join('.'), parsed.textStart(path)]));
-  return { frontMatter, data, findings, starts };
+  return { loaded: { entry, frontMatter, positionOf, textStart, writtenAt }, findings: found };
 }

@@ -3,14 +3,13 @@ import type { CollectionName } from '../site/kinds';
 import { LONGEST_SLUG } from '../slug';
 import { checkFields, type Hints } from './check-fields';
 import { entryBuilders } from './entries';
-import type { EntrySource } from './entry-fields';
+import { type EntrySource, type NamedPicture, namedPicture, toImage } from './entry-fields';
 import { splitFrontMatter } from './front-matter';
 import { missingFrontMatter } from './missing-front-matter';
 import { slugFromName } from './page-path';
 import type { Finding } from './problems';
 import { schemas } from './schema';
 import type { SiteFiles } from './site-files';
-import { stringsOf } from './strings-of';
 import type { Entry } from './types';
 import { type ParsedYaml, parseYaml } from './yaml/parse-yaml';
 
@@ -36,33 +35,44 @@ export interface ParsedFile extends Omit<LoadedEntry, 'entry'> {
   findings: Finding[];
 }
 
-/** Reads a clean text. */
-export function parseFile({ collection, name, file, format, isBundle }: EntryFile, text: string): ParsedFile {
-  const { yaml, body, bodyLine } = splitFrontMatter(text);
-  if (yaml === undefined) return failure([missingFrontMatter(text, collection)]);
-  const hints = hintsOf(name, body);
-  const { frontMatter, data, findings, starts } = keep('fields', JSON.stringify([collection, hints, yaml]), () =>
-    readFields(collection, yaml, hints),
-  );
+/**
+ * Reads a clean text.
+ * @param version stands for the text: its hash, where it is known.
+ */
+export function parseFile(source: EntryFile, text: string, version = text): ParsedFile {
+  const { collection, name, file, format, isBundle } = source;
   let parsed: ParsedYaml | undefined;
+  const { frontMatter, findings, made } = keep('entries', JSON.stringify([collection, name, file, format, isBundle, version]), () => {
+    const read = readEntry(source, text);
+    parsed = read.parsed;
+    return read.kept;
+  });
   const positions = () => {
-    parsed ??= parseYaml(yaml, FIRST_LINE, { schema: schemas[collection], collection });
+    parsed ??= parseYaml(splitFrontMatter(text).yaml ?? '', FIRST_LINE, { schema: schemas[collection], collection });
     return parsed;
   };
-  const textStart: ParsedYaml['textStart'] = (path) => starts[path.join('.')] ?? positions().textStart(path);
-  const places = {
+  return {
     frontMatter,
-    positionOf: (...where: Parameters<ParsedYaml['positionOf']>) => positions().positionOf(...where),
-    textStart,
-    writtenAt: (path: readonly PropertyKey[]) => positions().writtenAt(path),
+    positionOf: (...where) => positions().positionOf(...where),
+    textStart: (path) => positions().textStart(path),
+    writtenAt: (path) => positions().writtenAt(path),
+    findings,
+    build: made && ((files) => finishEntry(made, text, files)),
   };
-  if (!data) return { ...places, build: undefined, findings };
-  const slug = data.slug ?? slugFromName(name);
-  if (slug === '' || slug.length > LONGEST_SLUG) return { ...places, build: undefined, findings: [...findings, wrongName(slug)] };
-  // The builder and the schema are of the same collection: TypeScript cannot follow that through an index.
-  const build = entryBuilders[collection] as (data: unknown, source: EntrySource) => Entry;
-  const source = { name, file, textStart, body, bodyLine, format, isBundle };
-  return { ...places, findings, build: (files) => build(data, { ...source, files }) };
+}
+
+/** An entry without its body and its picture. */
+interface MadeEntry {
+  entry: Entry;
+  picture: NamedPicture;
+  /** The offset of the body in the text. */
+  bodyStart: number;
+}
+
+/** Adds the parts of an entry that are not kept: its body, and its picture, which depends on the served files. */
+function finishEntry({ entry, picture, bodyStart }: MadeEntry, text: string, files: SiteFiles): Entry {
+  const image = toImage(picture, entry.path, files);
+  return { ...entry, body: { ...entry.body, source: text.slice(bodyStart) }, ...(image && { image }) };
 }
 
 /** The line of a file on which its fields begin, after `---`. */
@@ -75,12 +85,24 @@ function hintsOf(name: string, body: string): Hints {
   return { ...(date && { date }), ...(title && { title }) };
 }
 
-/** The fields of a file, as plain data. */
-function readFields(collection: CollectionName, yaml: string, hints: Hints) {
-  const { parsed, data, findings } = checkFields(collection, yaml, FIRST_LINE, hints);
+/** Reads an entry as plain data, which is kept, and the positions of its fields. */
+function readEntry(
+  { collection, name, file, format, isBundle }: EntryFile,
+  text: string,
+): { parsed?: ParsedYaml; kept: Pick<ParsedFile, 'frontMatter' | 'findings'> & { made?: MadeEntry } } {
+  const { yaml, body, bodyLine } = splitFrontMatter(text);
+  if (yaml === undefined) return { kept: { frontMatter: {}, findings: [missingFrontMatter(text, collection)] } };
+  const { parsed, data, findings } = checkFields(collection, yaml, FIRST_LINE, hintsOf(name, body));
   const frontMatter = parsed.value ?? {};
-  const starts = Object.fromEntries(stringsOf(frontMatter).map(({ path }) => [path.join('.'), parsed.textStart(path)]));
-  return { frontMatter, data, findings, starts };
+  if (!data) return { parsed, kept: { frontMatter, findings } };
+  const slug = data.slug ?? slugFromName(name);
+  if (slug === '' || slug.length > LONGEST_SLUG) return { parsed, kept: { frontMatter, findings: [...findings, wrongName(slug)] } };
+  // The builder and the schema are of the same collection: TypeScript cannot follow that through an index.
+  const build = entryBuilders[collection] as (data: unknown, source: EntrySource) => Entry;
+  const source = { name, file, textStart: parsed.textStart, bodyLine, format, isBundle };
+  const entry = build(data, source);
+  const made = { entry, picture: namedPicture(data, entry.path, source), bodyStart: text.length - body.length };
+  return { parsed, kept: { frontMatter, findings, made } };
 }
 
 export function failure(findings: Finding[]): ParsedFile {

@@ -15,6 +15,7 @@ import { type KnownTexts, type NamedText, readContentFiles, readHome, readLedger
 import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
 import type { SiteSource } from './site-source';
+import { hashOf } from './text-hash';
 import type { Entry, MarkdownText } from './types';
 import { type ParsedYaml, parseYaml } from './yaml/parse-yaml';
 
@@ -153,13 +154,12 @@ function knownEntries(known: KnownFiles, served: readonly PublicFile[], files: S
 
 /** A known file is parsed again only when its text has changed. */
 function parseSource(source: SourceFile, files?: ParsedFiles): ParsedFile {
-  const {
-    absolute,
-    content: { text, findings },
-  } = source;
+  const { absolute, content } = source;
+  const { text, findings } = content;
   if (text === undefined) return failure(findings);
   const known = files?.get(absolute);
-  const parsed = known?.text === text ? known.parsed : parseFile({ ...source, isBundle: source.bundle !== undefined }, text);
+  const parsed =
+    known?.text === text ? known.parsed : parseFile({ ...source, isBundle: source.bundle !== undefined }, text, hashOf(content));
   files?.set(absolute, { text, parsed });
   return { ...parsed, findings: [...findings, ...parsed.findings] };
 }

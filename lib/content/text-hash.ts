@@ -8,4 +8,5 @@ export function hashOfText(texts: ReadonlyMap<string, CleanText>, file: string):
   return read ? hashOf(read) : '';
 }
 
-const hashOf = cachedBy(({ text = '' }: CleanText) => hash('sha256', text).slice(0, 32));
+/** A hash of a clean text, in hexadecimal. */
+export const hashOf = cachedBy(({ text = '' }: CleanText) => hash('sha256', text).slice(0, 32));
