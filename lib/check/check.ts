@@ -57,21 +57,17 @@ export function checkContent(
 /** Finds the problems of an entry, or knows them from the last time that its file and the answers to its rules' questions were the same. */
 function keptFindings({ texts: files }: LoadedContent, context: CheckContext) {
   const recorded = new RecordedContext(context);
-  const settings = digestOf([context.settings, context.pictures !== undefined]);
+  const settings = hash('sha1', JSON.stringify([context.settings, context.pictures !== undefined]));
   return <Text extends { file: string }>(item: Loaded<Text>, rules: readonly Rule<Text>[]): Finding[] => {
     const { file } = item.entry;
     const make = () => {
       const findings = rules.flatMap((rule) => rule(item, recorded.context));
       const questions = recorded.questions();
-      return { findings, questions, answers: digestOf(answersOf(context, questions)) };
+      return { findings, questions, answers: answersOf(context, questions) };
     };
     const key = JSON.stringify([file, hashOfText(files, file), settings]);
-    return keep('findings', key, make, ({ questions, answers }) => answers === digestOf(answersOf(context, questions))).findings;
+    return keep('findings', key, make, ({ questions, answers }) => answers === answersOf(context, questions)).findings;
   };
-}
-
-function digestOf(value: unknown): string {
-  return hash('sha1', JSON.stringify(value));
 }
 
 function fileProblems(

@@ -17,12 +17,12 @@ export class NearNames {
 
   /** @param pages the path of every page, and of files such as feeds. */
   constructor(named: readonly Entry[], publicFiles: readonly Pick<PublicFile, 'path'>[], pages: ReadonlySet<string>) {
-    this.pages = new NameIndex([...pages].flatMap((page) => (page.endsWith('/') ? [[page, page]] : [])));
-    this.files = new NameIndex(publicFiles.map(({ path: sitePath }) => [sitePath, sitePath]));
+    this.pages = new NameIndex(() => [...pages].flatMap((page) => (page.endsWith('/') ? [[page, page]] : [])));
+    this.files = new NameIndex(() => publicFiles.map(({ path: sitePath }) => [sitePath, sitePath]));
     for (const [collection, of] of groupBy(named, (entry) => entry.collection))
       this.entries.set(
         collection,
-        new NameIndex(
+        new NameIndex(() =>
           of.flatMap(({ slug, title }) => [
             [slug, slug],
             [title, slug],
@@ -70,7 +70,7 @@ function shownAddress(sitePath: string): string {
 class NameIndex {
   private readonly byLast = new Map<string, string[]>();
 
-  constructor(private readonly names: readonly (readonly [name: string, meaning: string])[]) {}
+  constructor(private readonly names: () => (readonly [name: string, meaning: string])[]) {}
 
   find(name: string, ending = ''): string | undefined {
     this.index();
@@ -86,7 +86,7 @@ class NameIndex {
 
   private index(): void {
     if (this.byLast.size > 0) return;
-    for (const [name, meaning] of this.names) {
+    for (const [name, meaning] of this.names()) {
       const last = lastWord(name);
       this.byLast.set(last, [...(this.byLast.get(last) ?? []), meaning]);
     }

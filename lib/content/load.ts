@@ -49,7 +49,7 @@ export function loadContent(contentDir: string, known?: KnownFiles): LoadedConte
   const home = readHome(contentDir);
   const parsed = withoutReplaced(sources.map((source) => ({ source, ...inFile(source, () => parseSource(source, known?.parsed)) })));
   const served = publicFiles(
-    parsed.map(({ source, frontMatter }) => ({ path: pathOf(source, frontMatter), files: source.bundle ?? [] })),
+    parsed.flatMap(({ source, frontMatter }) => (source.bundle ? { path: pathOf(source, frontMatter), files: source.bundle } : [])),
     publicFolders,
   );
   const files = siteFiles(served, describePicture);
@@ -84,7 +84,8 @@ function inFile<T>({ file }: Pick<SourceFile, 'file'>, work: () => T): T {
 
 /** Removes each shipped page whose address a page of the folder takes, whatever its file is called. */
 function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<string, unknown> }>(parsed: T[]): T[] {
-  const own = new Set(parsed.filter(({ source }) => !source.isShipped).map(({ source, frontMatter }) => pathOf(source, frontMatter)));
+  const pages = parsed.filter(({ source }) => source.collection === 'pages' && !source.isShipped);
+  const own = new Set(pages.map(({ source, frontMatter }) => pathOf(source, frontMatter)));
   return parsed.filter(({ source, frontMatter }) => !source.isShipped || !own.has(pathOf(source, frontMatter)));
 }
 

@@ -28,12 +28,18 @@ export function siteFiles(files: readonly PublicFile[], describe: DescribePictur
   // A file name may itself hold a `%20`: try the address as it is written, then decoded.
   const pathOf = (address: string) => [plainPath(address), filePath(address)].find((sitePath) => byPath.has(sitePath)) ?? '';
   const find = (address: string) => byPath.get(pathOf(address));
+  const describeAt = (address: string) => {
+    const file = find(address);
+    return file === undefined ? undefined : describe(file, fileAddress(pathOf(address)));
+  };
+  // Hundreds of entries may show one picture.
+  const pictures = new Map<string, PictureData | undefined>();
   return {
     find,
     addressOf: (address) => fileAddress(pathOf(address)) || undefined,
     picture: (address) => {
-      const file = find(address);
-      return file === undefined ? undefined : describe(file, fileAddress(pathOf(address)));
+      if (!pictures.has(address)) pictures.set(address, describeAt(address));
+      return pictures.get(address);
     },
     likeness: (address) => byLetters.get(filePath(address).toLowerCase()),
     list: (folder) => [...(folders.get(filePath(folder).replace(/(?<=.)\/$/, '')) ?? [])].sort().map(fileAddress),
