@@ -85,11 +85,13 @@ function hintsOf(name: string, body: string): Hints {
   return { ...(date && { date }), ...(title && { title }) };
 }
 
-/** Reads an entry as plain data, which is kept, and the positions of its fields. */
-function readEntry(
-  { collection, name, file, format, isBundle }: EntryFile,
-  text: string,
-): { parsed?: ParsedYaml; kept: Pick<ParsedFile, 'frontMatter' | 'findings'> & { made?: MadeEntry } } {
+/** The facts of a file that are kept: plain data. */
+interface KeptFile extends Pick<ParsedFile, 'frontMatter' | 'findings'> {
+  made?: MadeEntry;
+}
+
+/** Reads an entry, and the positions of its fields. */
+function readEntry({ collection, name, file, format, isBundle }: EntryFile, text: string): { parsed?: ParsedYaml; kept: KeptFile } {
   const { yaml, body, bodyLine } = splitFrontMatter(text);
   if (yaml === undefined) return { kept: { frontMatter: {}, findings: [missingFrontMatter(text, collection)] } };
   const { parsed, data, findings } = checkFields(collection, yaml, FIRST_LINE, hintsOf(name, body));
