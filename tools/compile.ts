@@ -35,12 +35,9 @@ export function startCompilation(present: Present): Compilation {
   const home = copyHome(contentDir);
   const code = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '1' }, home);
   const version = digest([code.hash, siteUrl, basePath, codeHash(rootDir, ['tools'])].join('\n'));
-  const running = new Set<NextRun>();
-  const run = (variables: Record<string, string>, options: string[] = []) => {
-    const next = startNext({ BASE_PATH: basePath, ...variables }, options);
-    running.add(next);
-    return next.ended.finally(() => running.delete(next));
-  };
+  const stopping = new AbortController();
+  const run = (variables: Record<string, string>, options: string[] = []) =>
+    runNext({ BASE_PATH: basePath, ...variables }, options, stopping.signal);
   const compileViews = async () => {
     if (code.isCompiled && hasAssets(ASSETS_DIR)) return;
     code.begin();
@@ -72,13 +69,7 @@ export function startCompilation(present: Present): Compilation {
     await exportPages();
     return compiledAs({ css, exportDir }, readAssets(ASSETS_DIR, css));
   };
-  return {
-    version,
-    compiled,
-    stop: () => {
-      for (const next of running) next.stop();
-    },
-  };
+  return { version, compiled, stop: () => stopping.abort() };
 }
 
 /** Whether the compiled views load. What stops them is told: it may be a change of Next.js, or a fault of ours that its export meets too. */
@@ -95,16 +86,11 @@ function compiledAs(pages: PageModel, { assets, documents }: Pick<ReturnType<typ
   return { assets, pages, tools: pageTools(pages, documents) };
 }
 
-interface NextRun {
-  ended: Promise<void>;
-  stop: () => void;
-}
-
 /**
  * Runs `next build`. The check reports the problems of the content: of the output of Next.js, only the page at which it failed is
  * shown, and the rest on request (`--trace`).
  */
-function startNext(variables: Record<string, string>, options: string[]): NextRun {
+async function runNext(variables: Record<string, string>, options: string[], signal: AbortSignal): Promise<void> {
   const bin = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [bin, 'build', ...options], {
     cwd: rootDir,
@@ -117,15 +103,15 @@ function startNext(variables: Record<string, string>, options: string[]): NextRu
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ./tools/end-with-parent.mjs`,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    signal,
   });
   const output: Buffer[] = [];
   child.stdout?.on('data', (chunk) => output.push(chunk));
   child.stderr?.on('data', (chunk) => output.push(chunk));
-  const ended = new Promise<void>((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => (code === 0 ? resolve() : reject(failure(Buffer.concat(output).toString()))));
   });
-  return { ended, stop: () => child.kill() };
 }
 
 function failure(output: string): UserError {
