@@ -52,7 +52,7 @@ const build = {
     // No script of Next.js is published, and the build minifies the styles.
     turbopackMinify: false,
     turbopackSourceMaps: false,
-    // Writing this cache takes longer than it saves: tools/compiled-code.ts already skips the compilation of unchanged code.
+    // Writing this cache takes longer than it saves: tools/compile.ts already skips the compilation of unchanged code.
     turbopackFileSystemCacheForBuild: false,
   },
 };

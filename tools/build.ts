@@ -20,8 +20,7 @@ import { during, duringAll } from '../lib/site/step';
 import { readArguments } from './arguments';
 import { lockBuild } from './build-lock';
 import { reportContent } from './check';
-import { startCompilation } from './compile';
-import { SOURCES } from './compiled-code';
+import { SOURCES, startCompilation } from './compile';
 import { undoing } from './undo';
 
 /** Encoded pictures. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { ASSETS_DIR, hasAssets, prepareAssets, readAssets } from '../lib/build/assets';
+import { forgetAssets, hasAssets, prepareAssets, readAssets } from '../lib/build/assets';
 import { pageTools } from '../lib/build/make-page';
 import type { Compiled } from '../lib/build/make-site';
 import { digest } from '../lib/build/output';
@@ -11,11 +11,23 @@ import { renderCompiled } from '../lib/build/views';
 import { codeHash } from '../lib/site/code-hash.mjs';
 import { isTraced, type Present, presentVariables, readEnvironment, rendersByNext, rootDir, UserError } from '../lib/site/environment';
 import { duringAll } from '../lib/site/step';
-import { compiledCode } from './compiled-code';
 import { copyHome } from './home';
 import { prepare } from './prepare';
 
 const exportDir = path.join(rootDir, '.next/export');
+
+/** Files that Next.js compiles, and its settings. Content is read when pages are rendered; the home page alone is compiled as well. */
+export const SOURCES = [
+  'app',
+  'components',
+  'editor',
+  'enhance',
+  'lib',
+  'mdx-components.tsx',
+  'next.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** The code of the site while Next.js compiles it, if it is not compiled yet. */
 interface Compilation {
@@ -32,42 +44,42 @@ interface Compilation {
 
 export function startCompilation(present: Present): Compilation {
   const { siteUrl, basePath, contentDir } = readEnvironment();
-  const home = copyHome(contentDir);
-  const code = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '1' }, home);
-  const version = digest([code.hash, siteUrl, basePath, codeHash(rootDir, ['tools'])].join('\n'));
+  const code = [process.version, basePath, codeHash(rootDir, SOURCES)].join('\n');
+  const version = digest([code, siteUrl, codeHash(rootDir, ['tools'])].join('\n'));
+  // Only one page is made again when the home page changes: it is not a part of the version.
+  const compiledCode = [code, copyHome(contentDir)].join('\n');
   const stopping = new AbortController();
-  const run = (variables: Record<string, string>, options: string[] = []) =>
-    runNext({ BASE_PATH: basePath, ...variables }, options, stopping.signal);
-  const compileViews = async () => {
-    if (code.isCompiled && hasAssets(ASSETS_DIR)) return;
-    code.begin();
+  const run = async (variables: Record<string, string>, options: string[] = []) => {
+    // A killed build may leave `.next` incomplete.
+    forgetAssets();
     await duringAll('la préparation de Next.js', prepare);
+    await runNext({ BASE_PATH: basePath, ...variables }, options, stopping.signal);
+  };
+  const makeAssets = (madeFrom: string) => duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, madeFrom));
+  const compileViews = async () => {
+    const views = `views of ${compiledCode}`;
+    if (hasAssets(views)) return true;
     await run({ COMPILE_VIEWS: '1' });
     const hasViews = await loadsViews();
-    await duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, ASSETS_DIR, hasViews));
-    code.done();
+    if (hasViews) await makeAssets(views);
+    return hasViews;
   };
   const exportPages = async () => {
-    const pages = compiledCode({ BASE_PATH: basePath, COMPILE_VIEWS: '' }, home);
-    pages.begin();
+    const pages = `pages of ${compiledCode}`;
+    const isCompiled = hasAssets(pages);
     // Next.js would export the pages of the build before, which this file lists.
     rmSync(path.join(rootDir, '.next/prerender-manifest.json'), { force: true });
-    await duringAll('la préparation de Next.js', prepare);
-    await run({ COMPILE_VIEWS: '', ...presentVariables(present) }, pages.isCompiled ? ['--experimental-build-mode', 'generate'] : []);
-    await duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, ASSETS_DIR, false));
-    pages.done();
+    await run({ COMPILE_VIEWS: '', ...presentVariables(present) }, isCompiled ? ['--experimental-build-mode', 'generate'] : []);
+    await makeAssets(pages);
   };
   const compiling = rendersByNext() ? undefined : compileViews();
   // Whoever asks for the tools learns of a failure; nobody does after an error in the content.
   compiling?.catch(() => undefined);
   const compiled = async (css: string) => {
-    await compiling;
-    const compiledViews = compiling && readAssets(ASSETS_DIR, css);
-    if (compiledViews?.hasViews) return compiledAs({ css }, compiledViews);
-    if (compiledViews)
-      console.warn('Les vues compilées par Next.js ne sont pas là où elles étaient attendues : il écrit lui-même les pages.');
+    if (await compiling) return compiledAs({ css });
+    if (compiling) console.warn('Les vues compilées par Next.js ne sont pas là où elles étaient attendues : il écrit lui-même les pages.');
     await exportPages();
-    return compiledAs({ css, exportDir }, readAssets(ASSETS_DIR, css));
+    return compiledAs({ css, exportDir });
   };
   return { version, compiled, stop: () => stopping.abort() };
 }
@@ -82,7 +94,8 @@ async function loadsViews(): Promise<boolean> {
   }
 }
 
-function compiledAs(pages: PageModel, { assets, documents }: Pick<ReturnType<typeof readAssets>, 'assets' | 'documents'>): Compiled {
+function compiledAs(pages: PageModel): Compiled {
+  const { assets, documents } = readAssets(pages.css);
   return { assets, pages, tools: pageTools(pages, documents) };
 }
 

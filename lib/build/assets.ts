@@ -14,9 +14,9 @@ import { PageStyles, type Styles, sortStyles } from './styles';
 import { writeBytes } from './write-file';
 
 /** Where the build prepares them for all sites. */
-export const ASSETS_DIR = path.join(rootDir, '.next/assets');
-
-const LIST = 'assets.json';
+const ASSETS_DIR = path.join(rootDir, '.next/assets');
+const FILES_DIR = path.join(ASSETS_DIR, 'files');
+const LIST = path.join(ASSETS_DIR, 'assets.json');
 
 /** The styles, the scripts and the typefaces of any site, and the model of its documents: they change with the code alone. */
 interface Assets {
@@ -28,21 +28,24 @@ interface Assets {
   pageStyles: Pick<Styles, 'parts' | 'names'>;
   /** The published address of each script, and of the styles of `/rediger/`, by its address in the export. */
   scripts: Record<string, string>;
-  /** Whether the build can render pages with the views that Next.js compiled. */
-  hasViews: boolean;
   /** The hash of each file: a damaged one is made again. */
   hashes: Record<string, string>;
 }
 
+/** Call it before Next.js starts: a killed build may leave `.next` incomplete. */
+export function forgetAssets(): void {
+  rmSync(ASSETS_DIR, { recursive: true, force: true });
+}
+
 /**
- * Prepares the assets of an export of Next.js in a folder, for all builds with the same code.
+ * Prepares the assets of an export of Next.js, for all builds with the same code.
  * @param exportDir the folder of the export.
+ * @param code the code that Next.js compiled.
  */
-export async function prepareAssets(exportDir: string, assetsDir: string, hasViews: boolean): Promise<void> {
-  rmSync(assetsDir, { recursive: true, force: true });
+export async function prepareAssets(exportDir: string, code: string): Promise<void> {
   const hashes: Assets['hashes'] = {};
   const add = (file: string, bytes: string | Uint8Array) => {
-    const absolute = path.join(assetsDir, 'files', file);
+    const absolute = path.join(FILES_DIR, file);
     mkdirSync(path.dirname(absolute), { recursive: true });
     writeFileSync(absolute, bytes);
     hashes[file] = digest(bytes);
@@ -73,18 +76,18 @@ export async function prepareAssets(exportDir: string, assetsDir: string, hasVie
   }
   // Else esbuild's process would stay alive.
   await stop();
-  const assets: Assets = { model, stylesheet, pageStyles, scripts, hasViews, hashes };
-  writeFileSync(path.join(assetsDir, LIST), JSON.stringify({ ...assets, own: digest(JSON.stringify(assets)) }));
+  const assets: Assets = { model, stylesheet, pageStyles, scripts, hashes };
+  writeFileSync(LIST, JSON.stringify({ ...assets, own: digest(code + JSON.stringify(assets)) }));
 }
 
-/** Whether a folder has the assets as they were prepared. */
-export function hasAssets(assetsDir: string): boolean {
-  const assets = readJson(path.join(assetsDir, LIST));
+/** Whether Next.js has compiled this very code, and the assets are as they were prepared. */
+export function hasAssets(code: string): boolean {
+  const assets = readJson(LIST);
   if (!isRecord(assets)) return false;
   const { own, ...list } = assets;
-  if (own !== digest(JSON.stringify(list)) || !isRecord(assets.hashes)) return false;
+  if (own !== digest(code + JSON.stringify(list)) || !isRecord(assets.hashes)) return false;
   const isWhole = ([file, hash]: [string, unknown]) => {
-    const absolute = path.join(assetsDir, 'files', file);
+    const absolute = path.join(FILES_DIR, file);
     return existsSync(absolute) && digest(readFileSync(absolute)) === hash;
   };
   return Object.entries(assets.hashes).every(isWhole);
@@ -108,19 +111,18 @@ async function bundleEditorParts(): Promise<{ name?: string; file: string; bytes
  * The files of the assets, and the writer of the documents that use them.
  * @param css rules of the site's own (`paletteCss`), for the end of the stylesheet of every page.
  */
-export function readAssets(assetsDir: string, css: string): { assets: Output[]; documents: DocumentWriter; hasViews: boolean } {
-  const { model, stylesheet: common, pageStyles, scripts, hasViews }: Assets = JSON.parse(readFileSync(path.join(assetsDir, LIST), 'utf8'));
-  const folder = path.join(assetsDir, 'files');
-  const styles = readFileSync(path.join(folder, common), 'utf8') + css;
+export function readAssets(css: string): { assets: Output[]; documents: DocumentWriter } {
+  const { model, stylesheet: common, pageStyles, scripts }: Assets = JSON.parse(readFileSync(LIST, 'utf8'));
+  const styles = readFileSync(path.join(FILES_DIR, common), 'utf8') + css;
   const stylesheet = styleFile(path.posix.dirname(common), styles);
-  const others = listFiles(folder).filter((file) => file !== common);
-  const assets = [asset(stylesheet, () => styles), ...others.map((file) => asset(file, () => readFileSync(path.join(folder, file))))];
+  const others = listFiles(FILES_DIR).filter((file) => file !== common);
+  const assets = [asset(stylesheet, () => styles), ...others.map((file) => asset(file, () => readFileSync(path.join(FILES_DIR, file))))];
   const documents = new DocumentWriter(model, {
     rename: (url) => scripts[url] ?? url,
     stylesheet: href(`/${stylesheet}`),
     styles: new PageStyles(pageStyles),
   });
-  return { assets, documents, hasViews };
+  return { assets, documents };
 }
 
 /** A file whose name changes with its content. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { ASSETS_DIR, readAssets } from './assets';
+import { readAssets } from './assets';
 import { makeOutputs, type Result } from './make-outputs';
 import { pageTools } from './make-page';
 import type { PageModel } from './page';
@@ -61,7 +61,7 @@ async function makeShare({ model, pages, workDir, turns }: Share): Promise<void>
     if (results.push(result) === PARCEL) send();
   };
   const making = { workDir, last: undefined, tell };
-  const { documents } = readAssets(ASSETS_DIR, pages.css);
+  const { documents } = readAssets(pages.css);
   await makeOutputs(making, pageOutputs(content, pageTools(pages, documents)), new Turns(turns.pages));
   await makeOutputs(making, filesOf(model, content, workDir), new Turns(turns.files));
   send();

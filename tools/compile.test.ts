@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../lib/list-files';
 import { rootDir } from '../lib/site/environment';
-import { SOURCES } from './compiled-code';
+import { SOURCES } from './compile';
 
 test('what compiled code imports of the repository counts as code', () => {
   const isCovered = (file: string) => SOURCES.some((source) => file === source || file.startsWith(`${source}/`));
