@@ -28,8 +28,6 @@ interface Assets {
   pageStyles: Pick<Styles, 'parts' | 'names'>;
   /** The published address of each script, and of the styles of `/rediger/`, by its address in the export. */
   scripts: Record<string, string>;
-  /** The hash of each file: a damaged one is made again. */
-  hashes: Record<string, string>;
 }
 
 /** Call it before Next.js starts: a killed build may leave `.next` incomplete. */
@@ -43,12 +41,10 @@ export function forgetAssets(): void {
  * @param code the code that Next.js compiled.
  */
 export async function prepareAssets(exportDir: string, code: string): Promise<void> {
-  const hashes: Assets['hashes'] = {};
   const add = (file: string, bytes: string | Uint8Array) => {
     const absolute = path.join(FILES_DIR, file);
     mkdirSync(path.dirname(absolute), { recursive: true });
     writeFileSync(absolute, bytes);
-    hashes[file] = digest(bytes);
   };
   for (const file of listFiles(path.join(exportDir, '_next')).filter((name) => name.endsWith('.woff2')))
     add(`_next/${file}`, readFileSync(path.join(exportDir, '_next', file)));
@@ -76,21 +72,22 @@ export async function prepareAssets(exportDir: string, code: string): Promise<vo
   }
   // Else esbuild's process would stay alive.
   await stop();
-  const assets: Assets = { model, stylesheet, pageStyles, scripts, hashes };
-  writeFileSync(LIST, JSON.stringify({ ...assets, own: digest(code + JSON.stringify(assets)) }));
+  const assets: Assets = { model, stylesheet, pageStyles, scripts };
+  writeFileSync(LIST, JSON.stringify({ ...assets, seal: sealOf(code, assets) }));
 }
 
 /** Whether Next.js has compiled this very code, and the assets are as they were prepared. */
 export function hasAssets(code: string): boolean {
-  const assets = readJson(LIST);
-  if (!isRecord(assets)) return false;
-  const { own, ...list } = assets;
-  if (own !== digest(code + JSON.stringify(list)) || !isRecord(assets.hashes)) return false;
-  const isWhole = ([file, hash]: [string, unknown]) => {
-    const absolute = path.join(FILES_DIR, file);
-    return existsSync(absolute) && digest(readFileSync(absolute)) === hash;
-  };
-  return Object.entries(assets.hashes).every(isWhole);
+  const list = readJson(LIST);
+  if (!isRecord(list) || !existsSync(FILES_DIR)) return false;
+  const { seal, ...assets } = list;
+  return seal === sealOf(code, assets);
+}
+
+/** A hash of the code, and of the assets as they are on the disk: damaged ones are made again. */
+function sealOf(code: string, assets: object): string {
+  const hashes = listFiles(FILES_DIR).map((file) => [file, digest(readFileSync(path.join(FILES_DIR, file)))]);
+  return digest(JSON.stringify([code, assets, hashes]));
 }
 
 /** The scripts of `/rediger/`, in parts that a browser loads when it needs them, and its styles. */
