@@ -209,7 +209,7 @@ async function build(
   inThreads?: Ingredients['inThreads'],
 ): Promise<number | undefined> {
   const documents = documentsWith(stylesheet);
-  const compiled = Promise.resolve({ assets: [], pages: { css: '' }, tools: { render, documents } });
+  const compiled = Promise.resolve({ assets: [], pages: { css: '', areExported: false }, tools: { render, documents } });
   const loaded = loadContent(contentDir);
   const pictures = await inspectPictures(
     loaded.publicFiles.map(({ file }) => file),

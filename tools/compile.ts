@@ -2,19 +2,14 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { forgetAssets, hasAssets, prepareAssets, readAssets } from '../lib/build/assets';
-import { pageTools } from '../lib/build/make-page';
-import type { Compiled } from '../lib/build/make-site';
+import { type Compiled, forgetAssets, hasAssets, prepareAssets, readAssets } from '../lib/build/assets';
 import { digest } from '../lib/build/output';
-import type { PageModel } from '../lib/build/page';
 import { renderCompiled } from '../lib/build/views';
 import { codeHash } from '../lib/site/code-hash.mjs';
 import { isTraced, type Present, presentVariables, readEnvironment, rendersByNext, rootDir, UserError } from '../lib/site/environment';
 import { duringAll } from '../lib/site/step';
 import { copyHome } from './home';
 import { prepare } from './prepare';
-
-const exportDir = path.join(rootDir, '.next/export');
 
 /** Files that Next.js compiles, and its settings. Content is read when pages are rendered; the home page alone is compiled as well. */
 export const SOURCES = [
@@ -55,7 +50,7 @@ export function startCompilation(present: Present): Compilation {
     await duringAll('la préparation de Next.js', prepare);
     await runNext({ BASE_PATH: basePath, ...variables }, options, stopping.signal);
   };
-  const makeAssets = (madeFrom: string) => duringAll('la préparation des feuilles de style', () => prepareAssets(exportDir, madeFrom));
+  const makeAssets = (madeFrom: string) => duringAll('la préparation des feuilles de style', () => prepareAssets(madeFrom));
   const compileViews = async () => {
     const views = `views of ${compiledCode}`;
     if (hasAssets(views)) return true;
@@ -76,10 +71,10 @@ export function startCompilation(present: Present): Compilation {
   // Whoever asks for the tools learns of a failure; nobody does after an error in the content.
   compiling?.catch(() => undefined);
   const compiled = async (css: string) => {
-    if (await compiling) return compiledAs({ css });
+    if (await compiling) return readAssets({ css, areExported: false });
     if (compiling) console.warn('Les vues compilées par Next.js ne sont pas là où elles étaient attendues : il écrit lui-même les pages.');
     await exportPages();
-    return compiledAs({ css, exportDir });
+    return readAssets({ css, areExported: true });
   };
   return { version, compiled, stop: () => stopping.abort() };
 }
@@ -92,11 +87,6 @@ async function loadsViews(): Promise<boolean> {
     console.warn(error instanceof Error ? `${error.message} (${error.cause})` : error);
     return false;
   }
-}
-
-function compiledAs(pages: PageModel): Compiled {
-  const { assets, documents } = readAssets(pages.css);
-  return { assets, pages, tools: pageTools(pages, documents) };
 }
 
 /**

@@ -9,8 +9,11 @@ import { readJson } from '../read-json';
 import { rootDir } from '../site/environment';
 import { href, routes } from '../site/routes';
 import { DocumentWriter, stylesheetsOf } from './document';
+import type { PageTools } from './make-page';
 import { digest, type Output, output } from './output';
+import type { PageModel } from './page';
 import { PageStyles, type Styles, sortStyles } from './styles';
+import { EXPORT_DIR, renderWithViews, takeExported } from './views';
 import { writeBytes } from './write-file';
 
 /** Where the build prepares them for all sites. */
@@ -35,22 +38,18 @@ export function forgetAssets(): void {
   rmSync(ASSETS_DIR, { recursive: true, force: true });
 }
 
-/**
- * Prepares the assets of an export of Next.js, for all builds with the same code.
- * @param exportDir the folder of the export.
- * @param code the code that Next.js compiled.
- */
-export async function prepareAssets(exportDir: string, code: string): Promise<void> {
+/** Prepares the assets of the export of Next.js, for all builds with the same code. @param code the code that Next.js compiled. */
+export async function prepareAssets(code: string): Promise<void> {
   const add = (file: string, bytes: string | Uint8Array) => {
     const absolute = path.join(FILES_DIR, file);
     mkdirSync(path.dirname(absolute), { recursive: true });
     writeFileSync(absolute, bytes);
   };
-  for (const file of listFiles(path.join(exportDir, '_next')).filter((name) => name.endsWith('.woff2')))
-    add(`_next/${file}`, readFileSync(path.join(exportDir, '_next', file)));
-  const model = readFileSync(path.join(exportDir, 'index.html'), 'utf8');
-  const sheets = stylesheetsIn(exportDir, model);
-  const { common, ...pageStyles } = await sortStyles(exportDir, sheets);
+  for (const file of listFiles(path.join(EXPORT_DIR, '_next')).filter((name) => name.endsWith('.woff2')))
+    add(`_next/${file}`, readFileSync(path.join(EXPORT_DIR, '_next', file)));
+  const model = readFileSync(path.join(EXPORT_DIR, 'index.html'), 'utf8');
+  const sheets = stylesheetsIn(model);
+  const { common, ...pageStyles } = await sortStyles(EXPORT_DIR, sheets);
   // In the same folder as those of Next.js: the addresses of typefaces are relative to it.
   const stylesheet = styleFile(path.posix.dirname(sheets[0]), common);
   add(stylesheet, common);
@@ -104,13 +103,18 @@ async function bundleEditorParts(): Promise<{ name?: string; file: string; bytes
   });
 }
 
-/**
- * The files of the assets, and the writer of the documents that use them.
- * @param css rules of the site's own (`paletteCss`), for the end of the stylesheet of every page.
- */
-export function readAssets(css: string): { assets: Output[]; documents: DocumentWriter } {
+/** The parts of a site that Next.js compiled. */
+export interface Compiled {
+  /** The typefaces, styles and scripts. */
+  assets: Output[];
+  pages: PageModel;
+  /** The means to make the pages. */
+  tools: PageTools;
+}
+
+export function readAssets(pages: PageModel): Compiled {
   const { model, stylesheet: common, pageStyles, scripts }: Assets = JSON.parse(readFileSync(LIST, 'utf8'));
-  const styles = readFileSync(path.join(FILES_DIR, common), 'utf8') + css;
+  const styles = readFileSync(path.join(FILES_DIR, common), 'utf8') + pages.css;
   const stylesheet = styleFile(path.posix.dirname(common), styles);
   const others = listFiles(FILES_DIR).filter((file) => file !== common);
   const assets = [asset(stylesheet, () => styles), ...others.map((file) => asset(file, () => readFileSync(path.join(FILES_DIR, file))))];
@@ -119,7 +123,7 @@ export function readAssets(css: string): { assets: Output[]; documents: Document
     stylesheet: href(`/${stylesheet}`),
     styles: new PageStyles(pageStyles),
   });
-  return { assets, documents };
+  return { assets, pages, tools: { documents, render: pages.areExported ? takeExported : renderWithViews() } };
 }
 
 /** A file whose name changes with its content. */
@@ -137,9 +141,9 @@ function styleFile(folder: string, code: string): string {
 }
 
 /** The stylesheets of an export, those of every page first. */
-function stylesheetsIn(exportDir: string, model: string): readonly [string, ...string[]] {
+function stylesheetsIn(model: string): readonly [string, ...string[]] {
   const ofModel = stylesheetsOf(model).map((url) => url.slice(href('/').length));
-  const all = listFiles(path.join(exportDir, '_next'))
+  const all = listFiles(path.join(EXPORT_DIR, '_next'))
     .filter((file) => file.endsWith('.css'))
     .map((file) => `_next/${file}`);
   const [first, ...others] = new Set([...ofModel, ...all]);

@@ -4,8 +4,8 @@ import { metadataOf } from '../outputs/values/page';
 import type { PageName } from '../site/addresses';
 import type { DocumentWriter } from './document';
 import { digest, type Made } from './output';
-import type { PageModel, ShownValue, SitePage } from './page';
-import { type Render, renderCompiled, renderExported } from './views';
+import type { ShownValue, SitePage } from './page';
+import type { Render } from './views';
 
 /** A page, made. */
 interface MadePage extends Pick<Made, 'variants' | 'article'> {
@@ -29,22 +29,4 @@ export async function makePage(page: SitePage, value: ShownValue, { render, docu
 
 function isListed(name: SitePage['name']): name is PageName {
   return name !== 'notFound' && name !== 'gone';
-}
-
-/** The means to make the pages of a model. The views are loaded with the first page: most edits change few pages, some none. */
-export function pageTools({ exportDir }: PageModel, documents: DocumentWriter): PageTools {
-  let loading: Promise<Render> | undefined;
-  return {
-    render: async (page, value) => {
-      loading ??= loadViews(exportDir);
-      return (await loading)(page, value);
-    },
-    documents,
-  };
-}
-
-async function loadViews(exportDir: string | undefined): Promise<Render> {
-  const render = exportDir === undefined ? await renderCompiled() : renderExported(exportDir);
-  if (!render) throw new Error('no compiled views');
-  return render;
 }

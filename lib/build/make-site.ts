@@ -1,9 +1,8 @@
 import type { SiteContent } from '../content/collections';
+import type { Compiled } from './assets';
 import { makeOutputs, type Result } from './make-outputs';
-import type { PageTools } from './make-page';
 import { SearchMaker } from './make-search';
 import type { Output } from './output';
-import type { PageModel } from './page';
 import type { LastSite, SiteRecord } from './record';
 import { filesOf, type SiteModel } from './site-model';
 import { pageOutputs, searchedPages, variantOutputs } from './site-outputs';
@@ -20,14 +19,6 @@ export interface Ingredients {
   inThreads?: typeof makeInThreads;
   /** The site that the last build left, if this code made it. */
   last: LastSite | undefined;
-}
-
-export interface Compiled {
-  /** The typefaces, styles and scripts. */
-  assets: Output[];
-  pages: PageModel;
-  /** The means to make the pages. */
-  tools: PageTools;
 }
 
 export interface MadeSite {

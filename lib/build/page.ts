@@ -17,6 +17,6 @@ export type ShownValue = { head: PageHead | { title: string }; shell: ShellValue
 export interface PageModel {
   /** Rules of the site's own, for its stylesheet. */
   css: string;
-  /** The folder of the export of Next.js, if the pages come from it. */
-  exportDir?: string;
+  /** Whether Next.js has exported the pages: else the build renders them. */
+  areExported: boolean;
 }

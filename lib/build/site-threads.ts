@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { readAssets } from './assets';
 import { makeOutputs, type Result } from './make-outputs';
-import { pageTools } from './make-page';
 import type { PageModel } from './page';
 import { contentOf, filesOf, type SiteModel } from './site-model';
 import { pageOutputs } from './site-outputs';
@@ -61,8 +60,7 @@ async function makeShare({ model, pages, workDir, turns }: Share): Promise<void>
     if (results.push(result) === PARCEL) send();
   };
   const making = { workDir, last: undefined, tell };
-  const { documents } = readAssets(pages.css);
-  await makeOutputs(making, pageOutputs(content, pageTools(pages, documents)), new Turns(turns.pages));
+  await makeOutputs(making, pageOutputs(content, readAssets(pages).tools), new Turns(turns.pages));
   await makeOutputs(making, filesOf(model, content, workDir), new Turns(turns.files));
   send();
 }

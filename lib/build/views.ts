@@ -17,6 +17,8 @@ interface CompiledModule {
   giveMarkdown: (compile: typeof compileMarkdown) => void;
 }
 
+/** The folder of the export of Next.js. */
+export const EXPORT_DIR = path.join(rootDir, '.next/export');
 /** Where Next.js puts the compiled app/%5Fcompiled/route.mts. */
 const COMPILED = path.join(rootDir, '.next/server/app/_compiled/route.js');
 
@@ -73,7 +75,16 @@ function replaceRuntime(require: NodeJS.Require): void {
   }
 }
 
-/** Takes the pages that Next.js exported by itself. @param exportDir the folder of its export. */
-export function renderExported(exportDir: string): Render {
-  return ({ file, exported = file }) => bodyOf(readFileSync(path.join(exportDir, exported), 'utf8'));
+/** Renders pages with the compiled views, which it loads with the first page: most edits change few pages, some none. */
+export function renderWithViews(): Render {
+  let loading: Promise<Render | undefined> | undefined;
+  return async (page, value) => {
+    loading ??= renderCompiled();
+    const render = await loading;
+    if (!render) throw new Error('no compiled views');
+    return render(page, value);
+  };
 }
+
+/** Takes the pages that Next.js exported by itself. */
+export const takeExported: Render = ({ file, exported = file }) => bodyOf(readFileSync(path.join(EXPORT_DIR, exported), 'utf8'));
