@@ -9,7 +9,7 @@ import sax from 'sax';
 import { expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { DocumentWriter } from '@/lib/build/document';
-import { type ListedPage, listPages } from '@/lib/build/page-list';
+import { type ListedPage, listPages } from '@/lib/build/page-outputs';
 import { PageStyles } from '@/lib/build/styles';
 import { checkContent } from '@/lib/check/check';
 import type { SiteContent } from '@/lib/content/collections';

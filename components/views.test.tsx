@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ListedPage, listPages } from '@/lib/build/page-list';
+import { type ListedPage, listPages } from '@/lib/build/page-outputs';
 import type { SiteContent } from '@/lib/content/collections';
 import { loadContent, sourceOf } from '@/lib/content/load';
 import { siteFrom } from '@/lib/content/site-source';

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect } from 'playwright/test';
-import { searchedPages } from '../lib/build/site-outputs';
+import { searchedPages } from '../lib/build/page-outputs';
 import { loadContent, sourceOf } from '../lib/content/load';
 import { siteFrom } from '../lib/content/site-source';
 import { createSiteServer } from '../lib/deploy/site-server';

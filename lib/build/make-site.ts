@@ -1,11 +1,12 @@
 import type { SiteContent } from '../content/collections';
 import type { Compiled } from './assets';
+import { fileOutputs, variantOutputs } from './file-outputs';
 import { makeOutputs, type Result } from './make-outputs';
 import { SearchMaker } from './make-search';
 import type { Output } from './output';
+import { pageOutputs, searchedPages } from './page-outputs';
 import type { LastSite, SiteRecord } from './record';
-import { filesOf, type SiteModel } from './site-model';
-import { pageOutputs, searchedPages, variantOutputs } from './site-outputs';
+import type { SiteModel } from './site-model';
 import type { makeInThreads } from './site-threads';
 import { Turns } from './turns';
 
@@ -51,7 +52,7 @@ export async function makeSite(workDir: string, { model, content, compiled, inTh
       search.add(file, outputs[file]?.article);
   };
   const turns = { pages: new Turns(), files: new Turns() };
-  const listed = filesOf(model, content, workDir);
+  const listed = fileOutputs(model, content, workDir);
   // While Next.js compiles. Then pictures are drawn by other threads, while this one renders pages.
   const files = makeOutputs(making, listed, turns.files);
   files.catch(() => undefined);

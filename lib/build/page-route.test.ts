@@ -13,7 +13,7 @@ test.each(Object.entries(PAGES))('the page « %s » has its route', (name, patte
   expect(readFileSync(path.join(APP, routeFile(pattern)), 'utf8')).toContain(`pageRoute('${name}')`);
 });
 
-/** The model of pages that are gone (lib/build/site-outputs.ts). */
+/** The model of pages that are gone (lib/build/page-outputs.ts). */
 const MODEL = 'page-retiree/[kind]/page.tsx';
 
 test('every route is of a page of the site', () => {

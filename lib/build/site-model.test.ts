@@ -4,7 +4,7 @@ import { loadContent, sourceOf } from '../content/load';
 import { generatedFiles } from '../outputs/files';
 import { pageValue } from '../outputs/pages';
 import { rootDir } from '../site/environment';
-import { listPages } from './page-list';
+import { listPages } from './page-outputs';
 import { contentOf, type SiteModel } from './site-model';
 
 /** Everything that the pages and the files of a model depend on. */

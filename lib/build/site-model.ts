@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { SiteContent } from '../content/collections';
 import { type SiteSource, siteFrom } from '../content/site-source';
 import type { Pictures } from '../images/inspect';
-import type { Output } from './output';
-import { MARK } from './ownership';
-import { fileOutputs } from './site-outputs';
 
 /** All that the files of a site are made from besides the code, as plain data: other threads get a copy. */
 export interface SiteModel {
@@ -21,14 +16,4 @@ export interface SiteModel {
 
 export function contentOf({ source, now, isStated }: SiteModel): SiteContent {
   return siteFrom(source, now, { isStated });
-}
-
-/** The files of a site that are not pages, to be made in a folder of ours. */
-export function filesOf({ pictures, cacheDir }: SiteModel, content: SiteContent, workDir: string): Output[] {
-  return fileOutputs(content, pictures, { cacheDir, foldsCase: foldsCase(workDir) });
-}
-
-/** Whether the disk of a folder of ours takes capitals for small letters. */
-function foldsCase(workDir: string): boolean {
-  return existsSync(path.join(workDir, MARK.toUpperCase()));
 }

@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { readAssets } from './assets';
+import { fileOutputs } from './file-outputs';
 import { makeOutputs, type Result } from './make-outputs';
 import type { PageModel } from './page';
-import { contentOf, filesOf, type SiteModel } from './site-model';
-import { pageOutputs } from './site-outputs';
+import { pageOutputs } from './page-outputs';
+import { contentOf, type SiteModel } from './site-model';
 import { Turns } from './turns';
 
 /** With more threads, the disk is the limit. */
@@ -61,7 +62,7 @@ async function makeShare({ model, pages, workDir, turns }: Share): Promise<void>
   };
   const making = { workDir, last: undefined, tell };
   await makeOutputs(making, pageOutputs(content, readAssets(pages).tools), new Turns(turns.pages));
-  await makeOutputs(making, filesOf(model, content, workDir), new Turns(turns.files));
+  await makeOutputs(making, fileOutputs(model, content, workDir), new Turns(turns.files));
   send();
 }
 
