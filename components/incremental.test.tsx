@@ -8,10 +8,10 @@ import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
 import { DocumentWriter } from '@/lib/build/document';
 import { seeEntries } from '@/lib/build/first-seen';
-import type { Ingredients } from '@/lib/build/make-site';
+import { type Ingredients, makeSite } from '@/lib/build/make-site';
+import { digest } from '@/lib/build/output';
 import { openWorkDir } from '@/lib/build/publish';
-import { readRecord } from '@/lib/build/record';
-import { replaceSite } from '@/lib/build/replace-site';
+import { readRecord, replaceSite } from '@/lib/build/record';
 import { contentOf } from '@/lib/build/site-model';
 import { PageStyles } from '@/lib/build/styles';
 import { Turns } from '@/lib/build/turns';
@@ -220,10 +220,12 @@ async function build(
   const source = { ...sourceOf(loaded, contentDir), firstSeen, histories: new Map() };
   const model = { source, now, isStated: false, pictures, cacheDir: path.join(folder, 'images') };
   const { work, present } = openWorkDir(outDir);
-  const place = { work, outDir, recordsDir: path.join(folder, 'records'), version };
-  const last = readRecord(place.recordsDir, outDir, version, present);
+  const place = { work, outDir, recordFile: path.join(folder, 'records', digest(outDir)), version };
+  const last = readRecord(place.recordFile, outDir, version, present);
   const ingredients = { model, content: contentOf(model), compiled, last, ...(inThreads && { inThreads }) };
-  return (await replaceSite(place, ingredients, () => true))?.madePages;
+  const { record, madePages } = await makeSite(work, ingredients);
+  replaceSite(place, record, !last);
+  return madePages;
 }
 
 function writeFiles(contentDir: string, { files }: State): void {

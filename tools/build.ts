@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { seeEntries } from '../lib/build/first-seen';
-import type { MadeSite } from '../lib/build/make-site';
+import { type MadeSite, makeSite } from '../lib/build/make-site';
 import { digest } from '../lib/build/output';
 import { refuseInside } from '../lib/build/ownership';
 import { discard, openWorkDir } from '../lib/build/publish';
-import { readRecord } from '../lib/build/record';
-import { replaceSite } from '../lib/build/replace-site';
+import { readRecord, replaceSite } from '../lib/build/record';
 import { contentOf, type SiteModel } from '../lib/build/site-model';
 import { makeInThreads } from '../lib/build/site-threads';
 import type { SiteContent } from '../lib/content/collections';
@@ -25,8 +24,6 @@ import { undoing } from './undo';
 
 /** Encoded pictures. */
 const cacheDir = path.join(rootDir, '.cache/images');
-/** The records of the sites that were built. */
-const recordsDir = path.join(rootDir, '.cache/sites');
 
 /** Folders of the code, and of programs: a site there would become a part of them. */
 const CODE = [...SOURCES, 'tools', 'node_modules', '.git', '.next'].map((name) => path.join(rootDir, name));
@@ -54,6 +51,7 @@ export async function replaceLastSite(): Promise<SiteContent | undefined> {
 
 type Settings = SiteEnvironment & Present;
 
+/** Refuses content that changes meanwhile: parts of the site would contradict each other. */
 async function buildUnlessChanged(settings: Settings): Promise<SiteContent | undefined> {
   const versionNow = () => during('la lecture du contenu', () => contentVersion(settings.contentDir));
   const version = versionNow();
@@ -65,23 +63,20 @@ async function buildUnlessChanged(settings: Settings): Promise<SiteContent | und
   };
   try {
     const content = await buildSite(settings, isStill);
-    if (!content && !isStill()) console.error(CHANGED);
-    return content;
+    if (content || isStill()) return content;
   } catch (error) {
     if (isStill()) throw error;
-    console.error(CHANGED);
-    return undefined;
   }
+  throw new UserError('Le contenu a changé pendant la construction : relancez-la.');
 }
-
-const CHANGED = 'Le contenu a changé pendant la construction : relancez-la.';
 
 async function buildSite(settings: Settings, isStill: () => boolean): Promise<SiteContent | undefined> {
   const { outDir } = settings;
   const started = performance.now();
   const { work, present } = during(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
   const { version, compiled, stop } = startCompilation(settings);
-  const last = readRecord(recordsDir, outDir, version, present);
+  const recordFile = path.join(rootDir, '.cache/sites', `${digest(outDir)}.json`);
+  const last = readRecord(recordFile, outDir, version, present);
   const undo = () => {
     stop();
     discard(work);
@@ -95,8 +90,9 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
     const { model, note } = checked;
     const content = contentOf(model);
     const ingredients = { model, content, compiled: compiled(paletteCss(content.settings.colours)), inThreads: makeInThreads, last };
-    const made = await replaceSite({ work, outDir, recordsDir, version }, ingredients, isStill);
-    if (!made) return undefined;
+    const made = await makeSite(work, ingredients);
+    if (!isStill()) return undefined;
+    during(`la mise en place de ${displayPath(outDir)}`, () => replaceSite({ work, outDir, recordFile, version }, made.record, !last));
     sayMade(outDir, made, performance.now() - started);
     if (note) console.log(note);
     const { nextChange } = content;

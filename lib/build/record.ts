@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readJson } from '../read-json';
 import { replaceFile } from '../replace-file';
@@ -6,6 +6,7 @@ import { copiesOf } from './compress';
 import { filesOfSearch, type SearchRecord } from './make-search';
 import { digest, type Made } from './output';
 import { MARK } from './ownership';
+import { publish, update } from './publish';
 
 /** A file of the last build: its key, and its marks. */
 export interface Known extends Made {
@@ -24,7 +25,7 @@ export interface LastSite extends Pick<SiteRecord, 'outputs'> {
 }
 
 /** Tells GitHub Pages that the site is not one of Jekyll's. */
-export const NO_JEKYLL = '.nojekyll';
+const NO_JEKYLL = '.nojekyll';
 
 /** The mark of a site (`MARK`): a hash of all it was made from, then its files. @param version the code and the environment. */
 export function listOf({ outputs, search }: SiteRecord, version: string): string {
@@ -42,36 +43,43 @@ function filesOf(file: string, { isCompressed }: Known): string[] {
 interface Kept extends SiteRecord {
   /** The code and the environment that made the site. */
   version: string;
-  /** A hash of the site's own list of files: it tells this site from any other in the same place. */
-  mark: string;
 }
 
 /**
  * Reads the record of the site in a folder.
+ * @param file that of the record.
  * @param version the code and the environment of this build.
  * @param present the paths of the files in the folder.
  * @returns undefined when another site is there, or one that other code has made.
  */
-export function readRecord(recordsDir: string, outDir: string, version: string, present: ReadonlySet<string>): LastSite | undefined {
-  const kept = readJson(fileOf(recordsDir, outDir)) as Partial<Kept> | undefined;
-  if (kept?.version !== version || kept.mark === undefined || kept.mark !== markOf(outDir)) return undefined;
-  const { outputs, search } = kept as Kept;
+export function readRecord(file: string, outDir: string, version: string, present: ReadonlySet<string>): LastSite | undefined {
+  const kept = readJson(file) as Kept | undefined;
+  if (kept?.version !== version || !present.has(MARK)) return undefined;
+  const { outputs, search } = kept;
+  if (readFileSync(path.join(outDir, MARK), 'utf8') !== listOf(kept, version)) return undefined;
   const areThere = (files: readonly string[]) => files.every((file) => present.has(file));
   const whole = Object.entries(outputs).filter(([file, known]) => areThere(filesOf(file, known)));
   return { outputs: Object.fromEntries(whole), ...(areThere(filesOfSearch(search)) && { search }) };
 }
 
-/** Records a site that is in its place. */
-export function writeRecord(recordsDir: string, outDir: string, version: string, record: SiteRecord): void {
-  const kept: Kept = { ...record, version, mark: markOf(outDir) ?? '' };
-  replaceFile(fileOf(recordsDir, outDir), JSON.stringify(kept));
+interface Place {
+  /** The folder with the files that were made, from `openWorkDir`. */
+  work: string;
+  outDir: string;
+  /** The file that keeps the record of the site. */
+  recordFile: string;
+  /** The code and the environment: in one version, equal values make equal files. */
+  version: string;
 }
 
-function fileOf(recordsDir: string, outDir: string): string {
-  return path.join(recordsDir, `${digest(outDir)}.json`);
-}
-
-function markOf(outDir: string): string | undefined {
-  const file = path.join(outDir, MARK);
-  return existsSync(file) ? digest(readFileSync(file)) : undefined;
+/**
+ * Puts a site in the place of the last one, with its record.
+ * @param isWhole whether all of its files were made: else those that differ from the last site, which is in the place.
+ */
+export function replaceSite({ work, outDir, recordFile, version }: Place, record: SiteRecord, isWhole: boolean): void {
+  const list = listOf(record, version);
+  writeFileSync(path.join(work, NO_JEKYLL), '');
+  if (isWhole) publish(work, outDir, list);
+  else update(work, outDir, list);
+  replaceFile(recordFile, JSON.stringify({ ...record, version } satisfies Kept));
 }
