@@ -71,6 +71,8 @@ export async function prepareAssets(code: string): Promise<void> {
   }
   // Else esbuild's process would stay alive.
   await stop();
+  // Tells GitHub Pages that the site is not one of Jekyll's.
+  add('.nojekyll', '');
   const assets: Assets = { model, stylesheet, pageStyles, scripts };
   writeFileSync(LIST, JSON.stringify({ ...assets, seal: sealOf(code, assets) }));
 }

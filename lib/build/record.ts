@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readJson } from '../read-json';
 import { replaceFile } from '../replace-file';
@@ -24,15 +24,12 @@ export interface LastSite extends Pick<SiteRecord, 'outputs'> {
   search?: SearchRecord;
 }
 
-/** Tells GitHub Pages that the site is not one of Jekyll's. */
-const NO_JEKYLL = '.nojekyll';
-
 /** The mark of a site (`MARK`): a hash of all it was made from, then its files. @param version the code and the environment. */
 export function listOf({ outputs, search }: SiteRecord, version: string): string {
   const made = Object.entries(outputs).sort(([one], [other]) => (one < other ? -1 : 1));
   const files = made.flatMap(([file, known]) => filesOf(file, known));
   const hash = digest(JSON.stringify([version, search.articles, ...made.map(([file, { key }]) => `${file} ${key}`)]));
-  return `${[hash, ...[...files, ...filesOfSearch(search), NO_JEKYLL, MARK].sort()].join('\n')}\n`;
+  return `${[hash, ...[...files, ...filesOfSearch(search), MARK].sort()].join('\n')}\n`;
 }
 
 /** A file, and its compressed copies. */
@@ -78,7 +75,6 @@ interface Place {
  */
 export function replaceSite({ work, outDir, recordFile, version }: Place, record: SiteRecord, isWhole: boolean): void {
   const list = listOf(record, version);
-  writeFileSync(path.join(work, NO_JEKYLL), '');
   if (isWhole) publish(work, outDir, list);
   else update(work, outDir, list);
   replaceFile(recordFile, JSON.stringify({ ...record, version } satisfies Kept));
