@@ -18,9 +18,8 @@ interface Making {
 /** A file of the new site. */
 export interface Result {
   file: string;
+  /** That of the last site, when it was not made. */
   known: Known;
-  /** Whether it was made: else it is that of the last site. */
-  isMade: boolean;
 }
 
 /** The number of files that a thread makes at the same time: some wait for threads of Node.js. */
@@ -36,6 +35,5 @@ export async function makeOutputs(making: Making, outputs: readonly Output[], tu
 async function makeOutput({ workDir, last, tell }: Making, { file, prepare }: Output): Promise<void> {
   const { key, write } = await prepare();
   const known = last?.outputs[file];
-  if (known?.key === key) tell({ file, known, isMade: false });
-  else tell({ file, known: { key, ...(await write(path.join(workDir, file))) }, isMade: true });
+  tell({ file, known: known?.key === key ? known : { key, ...(await write(path.join(workDir, file))) } });
 }

@@ -35,10 +35,8 @@ export interface MadeSite {
  */
 export async function makeSite(workDir: string, { model, content, compiled, inThreads, last }: Ingredients): Promise<MadeSite> {
   const outputs: SiteRecord['outputs'] = {};
-  const made = new Set<string>();
-  const tell = ({ file, known, isMade }: Result) => {
+  const tell = ({ file, known }: Result) => {
     outputs[file] = known;
-    if (isMade) made.add(file);
     addToSearch();
   };
   const making = { workDir, last, tell };
@@ -71,7 +69,7 @@ export async function makeSite(workDir: string, { model, content, compiled, inTh
     const left = [...listed, ...pages].filter(({ file }) => !outputs[file]);
     await makeOutputs(making, left);
     if (failure !== undefined) console.warn(`Un fil d’exécution s’est arrêté (${failure}) : la construction a fait sa part.`);
-    const madePages = pages.filter(({ file }) => made.has(file)).length;
+    const madePages = pages.filter(({ file }) => outputs[file] !== last?.outputs[file]).length;
     const variants = pages.flatMap(({ file }) => outputs[file]?.variants ?? []);
     await makeOutputs(making, variantOutputs(variants, content, model.cacheDir));
     return { record: { outputs, search: await search.end() }, pageCount: pages.length, madePages };
