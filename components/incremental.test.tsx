@@ -14,7 +14,7 @@ import { openWorkDir } from '@/lib/build/publish';
 import { readRecord, replaceSite } from '@/lib/build/record';
 import { contentOf } from '@/lib/build/site-model';
 import { PageStyles } from '@/lib/build/styles';
-import { Turns } from '@/lib/build/turns';
+import { takeTurns } from '@/lib/build/turns';
 import type { Render } from '@/lib/build/views';
 import { checkContent } from '@/lib/check/check';
 import { loadContent, sourceOf } from '@/lib/content/load';
@@ -312,7 +312,7 @@ test('what a thread took and did not make is made without it, and its end is tol
   await build(contentDir, whole, FIRST);
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   await build(contentDir, outDir, FIRST, async ({ turns }) => {
-    for (const memory of Object.values(turns)) expect(new Turns(memory).of([...Array(1000).keys()]).next().done).toBe(false);
+    for (const each of Object.values(turns)) expect(takeTurns(each, [...Array(1000).keys()]).next().done).toBe(false);
     return new Error('out of memory');
   });
   expect(warn.mock.calls).toEqual([[expect.stringContaining('(Error: out of memory)')]]);

@@ -3,7 +3,7 @@ import { Pool } from '../pool';
 import { duringAll } from '../site/step';
 import type { Output } from './output';
 import type { Known, LastSite } from './record';
-import { Turns } from './turns';
+import { newTurns, takeTurns } from './turns';
 
 /** The place and the audience of the making of outputs. */
 interface Making {
@@ -26,9 +26,9 @@ export interface Result {
 const AT_ONCE = 10;
 
 /** @param turns when other threads make the same outputs. */
-export async function makeOutputs(making: Making, outputs: readonly Output[], turns = new Turns()): Promise<void> {
+export async function makeOutputs(making: Making, outputs: readonly Output[], turns = newTurns()): Promise<void> {
   const pool = new Pool(AT_ONCE);
-  for (const output of turns.of(outputs)) await pool.add(() => duringAll(output.step, () => makeOutput(making, output)));
+  for (const output of takeTurns(turns, outputs)) await pool.add(() => duringAll(output.step, () => makeOutput(making, output)));
   await pool.settle();
 }
 

@@ -8,7 +8,7 @@ import { pageOutputs, searchedPages } from './page-outputs';
 import type { LastSite, SiteRecord } from './record';
 import type { SiteModel } from './site-model';
 import type { makeInThreads } from './site-threads';
-import { Turns } from './turns';
+import { endTurns, newTurns } from './turns';
 
 export interface Ingredients {
   model: SiteModel;
@@ -49,7 +49,7 @@ export async function makeSite(workDir: string, { model, content, compiled, inTh
     for (let file = pages[searched]?.file; file !== undefined && outputs[file]; file = pages[++searched]?.file)
       search.add(file, outputs[file]?.article);
   };
-  const turns = { pages: new Turns(), files: new Turns() };
+  const turns = { pages: newTurns(), files: newTurns() };
   const listed = fileOutputs(model, content, workDir);
   // While Next.js compiles. Then pictures are drawn by other threads, while this one renders pages.
   const files = makeOutputs(making, listed, turns.files);
@@ -60,8 +60,7 @@ export async function makeSite(workDir: string, { model, content, compiled, inTh
     const { assets, tools, pages: pageModel } = await compiled;
     await makeOutputs(making, assets);
     pages = pageOutputs(content, tools);
-    const memory = { pages: turns.pages.memory, files: turns.files.memory };
-    if (!last) theirs = inThreads?.({ model, pages: pageModel, workDir, turns: memory }, tell);
+    if (!last) theirs = inThreads?.({ model, pages: pageModel, workDir, turns }, tell);
     rendering = makeOutputs(making, pages, turns.pages);
     await Promise.all([rendering, files]);
     const failure = await theirs;
@@ -75,8 +74,8 @@ export async function makeSite(workDir: string, { model, content, compiled, inTh
     return { record: { outputs, search: await search.end() }, pageCount: pages.length, madePages };
   } finally {
     // After a failure: nothing may be written once the folder is removed.
-    turns.pages.end();
-    turns.files.end();
+    endTurns(turns.pages);
+    endTurns(turns.files);
     await Promise.allSettled([files, rendering, theirs]);
     await search.close();
   }

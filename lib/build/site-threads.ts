@@ -7,7 +7,7 @@ import { makeOutputs, type Result } from './make-outputs';
 import type { PageModel } from './page';
 import { pageOutputs } from './page-outputs';
 import { contentOf, type SiteModel } from './site-model';
-import { Turns } from './turns';
+import type { Turns } from './turns';
 
 /** With more threads, the disk is the limit. */
 const MOST_THREADS = 3;
@@ -19,8 +19,8 @@ interface Share {
   model: SiteModel;
   pages: PageModel;
   workDir: string;
-  /** Those of the main thread (`Turns.memory`). */
-  turns: Record<'pages' | 'files', SharedArrayBuffer>;
+  /** Those of the main thread. */
+  turns: Record<'pages' | 'files', Turns>;
 }
 
 /**
@@ -61,8 +61,8 @@ async function makeShare({ model, pages, workDir, turns }: Share): Promise<void>
     if (results.push(result) === PARCEL) send();
   };
   const making = { workDir, last: undefined, tell };
-  await makeOutputs(making, pageOutputs(content, readAssets(pages).tools), new Turns(turns.pages));
-  await makeOutputs(making, fileOutputs(model, content, workDir), new Turns(turns.files));
+  await makeOutputs(making, pageOutputs(content, readAssets(pages).tools), turns.pages);
+  await makeOutputs(making, fileOutputs(model, content, workDir), turns.files);
   send();
 }
 

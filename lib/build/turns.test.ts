@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { Turns } from './turns';
+import { endTurns, newTurns, takeTurns } from './turns';
 
 const ITEMS = Array.from({ length: 100 }, (_, index) => index);
 
 test('each item goes to one thread', () => {
-  const turns = new Turns();
-  const threads = [turns, new Turns(turns.memory), new Turns(turns.memory)].map((own) => own.of(ITEMS));
+  const turns = newTurns();
+  const threads = [1, 2, 3].map(() => takeTurns(structuredClone(turns), ITEMS));
   const taken = threads.map((): number[] => []);
   for (let isLeft = true; isLeft; ) {
     const next = threads.map((thread) => thread.next());
@@ -17,10 +17,10 @@ test('each item goes to one thread', () => {
 });
 
 test('after an end, no thread takes more than the few items that it has', () => {
-  const turns = new Turns();
-  const own = turns.of(ITEMS);
+  const turns = newTurns();
+  const own = takeTurns(turns, ITEMS);
   own.next();
-  new Turns(turns.memory).end();
+  endTurns(structuredClone(turns));
   expect([...own].length).toBeLessThan(8);
-  expect([...turns.of(ITEMS)]).toEqual([]);
+  expect([...takeTurns(turns, ITEMS)]).toEqual([]);
 });
