@@ -8,6 +8,7 @@ import { siteFrom } from '../lib/content/site-source';
 import { createSiteServer } from '../lib/deploy/site-server';
 import { SearchIndexer } from '../lib/outputs/search/build-index';
 import { searchHtml } from '../lib/outputs/search/search-page';
+import { replaceFile } from '../lib/replace-file';
 import { test } from './at-its-date';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';
@@ -23,6 +24,7 @@ const pages = [...searchedPages(siteFrom(sourceOf(loadContent(contentDir), conte
   const text = html();
   return text === '' ? [] : [[file, text] as const];
 });
+const writeFile = (name: string, content: string | Uint8Array) => replaceFile(path.join(outDir, 'pagefind', name), content);
 const server = createSiteServer(outDir, '', '127.0.0.1');
 let origin: string;
 
@@ -30,7 +32,7 @@ test.beforeAll(async () => {
   rmSync(outDir, { recursive: true, force: true });
   cpSync(outDirOf('now'), outDir, { recursive: true });
   rmSync(path.join(outDir, 'pagefind'), { recursive: true });
-  const search = new SearchIndexer(path.join(outDir, 'pagefind'), '', 20);
+  const search = new SearchIndexer(writeFile, '', 20);
   for (const [file, html] of pages) await search.add(file, html);
   await search.write();
   await search.close();
@@ -70,17 +72,16 @@ test('the same pages are found as in one part', async ({ page }) => {
 });
 
 test('of a page that a supplement has in another version, only that one is found', async ({ page }) => {
-  const folder = path.join(outDir, 'pagefind');
-  const whole = new SearchIndexer(folder);
+  const whole = new SearchIndexer(writeFile);
   for (const [file, html] of pages) await whole.add(file, html);
   await whole.write();
   const changed = 'actualites/saison2/index.html';
-  const supplement = new SearchIndexer(folder, 'suite');
+  const supplement = new SearchIndexer(writeFile, 'suite');
   await supplement.add(changed, searchHtml({ title: 'Ornithorynque et données', group: 'Actualités', text: '<p>Une saison.</p>' }));
   await supplement.write();
   await supplement.close();
   const replaced = [whole.pages['/actualites/saison2/']];
-  writeFileSync(path.join(folder, 'parts.json'), JSON.stringify({ parts: [...whole.parts, ...supplement.parts], replaced }));
+  writeFileSync(path.join(outDir, 'pagefind/parts.json'), JSON.stringify({ parts: [...whole.parts, ...supplement.parts], replaced }));
 
   await page.goto(`${origin}/recherche/?q=ornithorynque`);
   await expect(page.locator('[data-search-results] a')).toHaveText(['Ornithorynque et données']);

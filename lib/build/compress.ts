@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { COMPRESSED_EXTENSIONS } from '../outputs/media-types';
+import type { Made } from './output';
 
 const COMPRESSIBLE = new RegExp(`\\.(?:${COMPRESSED_EXTENSIONS.join('|')})$`);
 /** In bytes: a smaller file fits in one packet, compressed or not. */
@@ -8,9 +9,9 @@ const SMALLEST = 1024;
 /** Brotli's level 9 takes a dozen times as long as level 6, and saves 1 %. */
 const BROTLI_QUALITY = 6;
 
-/** The compressed copies of a file, which servers send as they are (RFC 7932, RFC 1952). */
-export function copiesOf(file: string): string[] {
-  return [`${file}.br`, `${file}.gz`];
+/** A file, and its compressed copies, which servers send as they are (RFC 7932, RFC 1952). */
+export function filesOf(file: string, { isCompressed }: Made): string[] {
+  return isCompressed ? [file, `${file}.br`, `${file}.gz`] : [file];
 }
 
 /** Writes these copies beside a text file with these bytes. @returns whether it has any. */

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from '../list-files';
+import { isDeepStrictEqual } from 'node:util';
 import { SEARCH_PARTS, SearchIndexer, type SearchParts } from '../outputs/search/build-index';
 import { SEARCH_INDEX } from '../site/addresses';
-import { compressFile } from './compress';
+import { filesOf } from './compress';
+import { writeBytes } from './write-file';
 
 /** The hash of the searched text of each page, by the file of the page. */
 type Articles = Record<string, string>;
@@ -38,9 +39,10 @@ const LIST = FOLDER + SEARCH_PARTS;
  */
 export class SearchMaker {
   private readonly articles: Articles = {};
-  private readonly folder: string;
-  private readonly base: SearchIndexer;
-  private readonly supplement: SearchIndexer;
+  /** The files that were made, in the site. */
+  private readonly files: string[] = [];
+  private readonly base = new SearchIndexer((name, content) => this.write(name, content));
+  private readonly supplement = new SearchIndexer((name, content) => this.write(name, content), SUPPLEMENT);
   private adding: Promise<void> = Promise.resolve();
 
   /**
@@ -49,14 +51,10 @@ export class SearchMaker {
    * @param last the state of the last site's index.
    */
   constructor(
-    workDir: string,
+    private readonly workDir: string,
     private readonly read: (file: string) => string,
     private readonly last: SearchRecord | undefined,
-  ) {
-    this.folder = path.join(workDir, FOLDER);
-    this.base = new SearchIndexer(this.folder);
-    this.supplement = new SearchIndexer(this.folder, SUPPLEMENT);
-  }
+  ) {}
 
   /** Adds the page of a file, in the order of the site's pages. Without an index to start from, Pagefind works from now on. */
   add(file: string, article: string | undefined): void {
@@ -70,19 +68,21 @@ export class SearchMaker {
   }
 
   async end(): Promise<SearchRecord> {
-    const { articles, last } = this;
+    const { articles, last, files } = this;
+    await this.adding;
     if (!last) return this.endBase();
-    if (isSame(articles, last.articles)) return last;
+    if (isDeepStrictEqual(articles, last.articles)) return last;
     const { base } = last;
     const changed = Object.keys(articles).filter((file) => articles[file] !== base.articles[file]);
     if (Object.keys(articles).length < FEW_PAGES || changed.length > MOST_CHANGED) {
       for (const file of Object.keys(articles)) await this.base.add(file, this.read(file));
       return this.endBase();
     }
+    for (const file of changed) await this.supplement.add(file, this.read(file));
+    if (changed.length > 0) await this.supplement.write();
     const gone = Object.keys(base.articles).filter((file) => articles[file] !== base.articles[file]);
     const replaced = gone.flatMap((file) => base.pages[addressOf(file)] ?? []);
-    const { parts, files } = changed.length > 0 ? await this.makeSupplement(changed) : { parts: [], files: [] };
-    this.writeList({ parts: [...base.parts, ...parts], replaced });
+    this.writeList({ parts: [...base.parts, ...this.supplement.parts], replaced });
     return { articles, base, supplement: files };
   }
 
@@ -92,31 +92,22 @@ export class SearchMaker {
   }
 
   private async endBase(): Promise<SearchRecord> {
-    const { articles } = this;
-    await this.adding;
+    const { articles, files } = this;
     await this.base.write();
     const { parts, pages } = this.base;
-    const files = this.compressed('');
     this.writeList({ parts, replaced: [] });
     return { articles, base: { articles, files, parts, pages }, supplement: [] };
   }
 
-  private async makeSupplement(changed: readonly string[]): Promise<{ parts: string[]; files: string[] }> {
-    for (const file of changed) await this.supplement.add(file, this.read(file));
-    await this.supplement.write();
-    return { parts: this.supplement.parts, files: this.compressed(`${SUPPLEMENT}/`) };
-  }
-
-  /** Compresses the files of a part. @returns them and their copies, by their paths in the site. */
-  private compressed(part: string): string[] {
-    const place = path.join(this.folder, part);
-    for (const file of listFiles(place)) compressFile(path.join(place, file), readFileSync(path.join(place, file)));
-    return listFiles(place).map((file) => FOLDER + part + file);
+  private write(name: string, content: string | Uint8Array): void {
+    const file = FOLDER + name;
+    this.files.push(...filesOf(file, writeBytes(path.join(this.workDir, file), content)));
   }
 
   private writeList(parts: SearchParts): void {
-    mkdirSync(this.folder, { recursive: true });
-    writeFileSync(path.join(this.folder, SEARCH_PARTS), JSON.stringify(parts));
+    const list = path.join(this.workDir, LIST);
+    mkdirSync(path.dirname(list), { recursive: true });
+    writeFileSync(list, JSON.stringify(parts));
   }
 }
 
@@ -127,9 +118,4 @@ export function filesOfSearch({ base, supplement }: SearchRecord): string[] {
 
 function addressOf(file: string): string {
   return `/${file.replace(/index\.html$/, '')}`;
-}
-
-function isSame(one: Articles, other: Articles): boolean {
-  const files = Object.keys(one);
-  return files.length === Object.keys(other).length && files.every((file) => one[file] === other[file]);
 }

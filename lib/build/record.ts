@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readJson } from '../read-json';
 import { replaceFile } from '../replace-file';
-import { copiesOf } from './compress';
+import { filesOf } from './compress';
 import { filesOfSearch, type SearchRecord } from './make-search';
 import { digest, type Made } from './output';
 import { MARK } from './ownership';
@@ -30,11 +30,6 @@ export function listOf({ outputs, search }: SiteRecord, version: string): string
   const files = made.flatMap(([file, known]) => filesOf(file, known));
   const hash = digest(JSON.stringify([version, search.articles, ...made.map(([file, { key }]) => `${file} ${key}`)]));
   return `${[hash, ...[...files, ...filesOfSearch(search), MARK].sort()].join('\n')}\n`;
-}
-
-/** A file, and its compressed copies. */
-function filesOf(file: string, { isCompressed }: Known): string[] {
-  return isCompressed ? [file, ...copiesOf(file)] : [file];
 }
 
 interface Kept extends SiteRecord {

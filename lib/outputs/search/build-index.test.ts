@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { replaceFile } from '../../replace-file';
 import { SearchIndexer } from './build-index';
 import { searchHtml } from './search-page';
 
@@ -23,7 +24,7 @@ function pagesIn(folder: string): { url: string; content: string; meta: Record<s
 
 beforeAll(async () => {
   outDir = mkdtempSync(path.join(tmpdir(), 'search-'));
-  const indexer = new SearchIndexer(path.join(outDir, 'pagefind'), '', 2);
+  const indexer = new SearchIndexer((name, content) => replaceFile(path.join(outDir, 'pagefind', name), content), '', 2);
   try {
     await indexer.add('a/index.html', page('Éléphant & « cie », l’ami', '<p>L’ami vit à Paris.</p><p>L’ami rit.</p>'));
     await indexer.add('c/index.html', page('Tableau', '<table><tr><th>Un</th><td>Deux</td></tr></table>'));

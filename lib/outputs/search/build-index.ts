@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PagefindIndex } from 'pagefind';
 import { Pool } from '../../pool';
@@ -46,11 +44,11 @@ export class SearchIndexer {
   readonly parts: string[] = [];
 
   /**
-   * @param folder the folder of the whole index.
+   * @param writeFile writes a file, by its path from the folder of the whole index.
    * @param supplement the name of the only part, when it completes an index that exists.
    */
   constructor(
-    private readonly folder: string,
+    private readonly writeFile: (name: string, content: string | Uint8Array) => void,
     private readonly supplement = '',
     private readonly partSize = PART_SIZE,
   ) {}
@@ -62,7 +60,7 @@ export class SearchIndexer {
    * @throws when Pagefind fails.
    */
   async add(file: string, content: string): Promise<void> {
-    if (this.pageCount === this.partSize) await this.writePart();
+    if (this.pageCount === this.partSize) await this.write();
     const index = await this.start();
     this.pageCount++;
     await this.adding.add(async () => check(await index.addHTMLFile({ sourcePath: file, content })));
@@ -74,11 +72,6 @@ export class SearchIndexer {
     // Who needs the index learns of a failure.
     this.index.catch(() => undefined);
     return this.index;
-  }
-
-  /** Writes the index. @throws when Pagefind fails. */
-  async write(): Promise<void> {
-    await this.writePart();
   }
 
   /** Ends Pagefind's process; call it after a failure too. */
@@ -95,8 +88,12 @@ export class SearchIndexer {
     return response.index;
   }
 
-  /** Not Pagefind's `writeFiles`: it answers before its last file is written, and `close` kills it. On a busy machine that file is empty. */
-  private async writePart(): Promise<void> {
+  /**
+   * Writes the pages as a part of the index. Not by Pagefind's `writeFiles`: it answers before its last file is written, and `close` kills
+   * it. On a busy machine that file is empty.
+   * @throws when Pagefind fails.
+   */
+  async write(): Promise<void> {
     await this.adding.settle();
     const index = await this.start();
     const isFirst = this.parts.length === 0 && this.supplement === '';
@@ -118,12 +115,6 @@ export class SearchIndexer {
     await index.deleteIndex();
     this.index = undefined;
     this.pageCount = 0;
-  }
-
-  private writeFile(name: string, content: string | Uint8Array): void {
-    const file = path.join(this.folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
   }
 }
 
