@@ -29,7 +29,7 @@ interface Store {
   /** By the hash of the key, in Latin-1. */
   places: Map<string, Place>;
   /** The records that were there at first, for a small file: reading each from the disk would take longer than all at once. */
-  bytes?: Buffer;
+  bytes: Buffer | undefined;
   /** The end of the file, unless another process adds records meanwhile. */
   end: number;
 }
@@ -71,8 +71,11 @@ export function keep<T>(kind: string, key: string, make: () => T, isStill: (resu
 const HASH_BYTES = 20;
 const HEAD_BYTES = HASH_BYTES + 8;
 
+let version: string | undefined;
+
 function open(kind: string): Store {
-  const name = `${kind}-${currentVersion()}`;
+  version ??= hash('sha1', `${process.version} ${codeHash(rootDir, ['package-lock.json', 'lib'])}`).slice(0, 16);
+  const name = `${kind}-${version}`;
   mkdirSync(folder, { recursive: true });
   for (const other of readdirSync(folder))
     if (other.startsWith(`${kind}-`) && (other !== name || statSync(path.join(folder, other)).size > MAX_BYTES))
@@ -81,30 +84,18 @@ function open(kind: string): Store {
   const file = openSync(absolute, 'a+');
   const end = fstatSync(file).size;
   const bytes = end < MOST_IN_MEMORY && !SELDOM_READ.has(kind) ? readFileSync(absolute).subarray(0, end) : undefined;
-  const places = findPlaces(end, (start) => recordAt({ file, ...(bytes && { bytes }) }, start, HEAD_BYTES));
-  if (places) return { file, places, ...(bytes && { bytes }), end };
-  ftruncateSync(file);
-  return { file, places: new Map(), end: 0 };
-}
-
-let version: string | undefined;
-
-function currentVersion(): string {
-  version ??= hash('sha1', `${process.version} ${codeHash(rootDir, ['package-lock.json', 'lib'])}`).slice(0, 16);
-  return version;
-}
-
-/** Undefined when the last record is cut: a killed command left it so. @param end the end of the file. */
-function findPlaces(end: number, headAt: (start: number) => Buffer): Map<string, Place> | undefined {
-  const places = new Map<string, Place>();
+  const store: Store = { file, places: new Map(), bytes, end };
   let start = 0;
   while (start + HEAD_BYTES <= end) {
-    const head = headAt(start);
+    const head = recordAt(store, start, HEAD_BYTES);
     const length = HEAD_BYTES + head.readUInt32LE(HASH_BYTES);
-    places.set(head.toString('latin1', 0, HASH_BYTES), { start, length });
+    store.places.set(head.toString('latin1', 0, HASH_BYTES), { start, length });
     start += length;
   }
-  return start === end ? places : undefined;
+  if (start === end) return store;
+  // The last record is cut: a killed command left it so.
+  ftruncateSync(file);
+  return { file, places: new Map(), bytes: undefined, end: 0 };
 }
 
 /** Undefined for the record of another key, or one that was overwritten. */
@@ -115,7 +106,7 @@ function read(store: Store, { start, length }: Place, hash: Buffer): Buffer | un
   return isIntact ? bytes : undefined;
 }
 
-function recordAt({ file, bytes }: Pick<Store, 'file' | 'bytes'>, start: number, length: number): Buffer {
+function recordAt({ file, bytes }: Store, start: number, length: number): Buffer {
   if (bytes && start + length <= bytes.length) return bytes.subarray(start, start + length);
   const record = Buffer.allocUnsafe(length);
   readSync(file, record, 0, length, start);
