@@ -13,7 +13,6 @@ import { digest } from '@/lib/build/output';
 import { openWorkDir } from '@/lib/build/publish';
 import { readRecord, replaceSite } from '@/lib/build/record';
 import { contentOf } from '@/lib/build/site-model';
-import { PageStyles } from '@/lib/build/styles';
 import { takeTurns } from '@/lib/build/turns';
 import type { Render } from '@/lib/build/views';
 import { checkContent } from '@/lib/check/check';
@@ -199,7 +198,7 @@ const documentsWith = (stylesheet: string) =>
   new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
     rename: (url) => url,
     stylesheet,
-    styles: new PageStyles({ parts: [], names: {} }),
+    styles: { parts: [], names: {} },
   });
 /** @returns the number of pages that were made; undefined when the content is refused. */
 async function build(

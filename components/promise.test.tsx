@@ -10,7 +10,6 @@ import { expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { DocumentWriter } from '@/lib/build/document';
 import { type ListedPage, listPages } from '@/lib/build/page-outputs';
-import { PageStyles } from '@/lib/build/styles';
 import { checkContent } from '@/lib/check/check';
 import type { SiteContent } from '@/lib/content/collections';
 import { loadContent, sourceOf } from '@/lib/content/load';
@@ -215,7 +214,7 @@ const folder = fc
 const writer = new DocumentWriter('<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"></head><body></body></html>', {
   rename: (url) => url,
   stylesheet: '/styles.css',
-  styles: new PageStyles({ parts: [], names: {} }),
+  styles: { parts: [], names: {} },
 });
 
 function write(contentDir: string, entries: readonly Entry[]): void {

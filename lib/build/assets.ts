@@ -12,7 +12,7 @@ import { DocumentWriter, stylesheetsOf } from './document';
 import { digest, type Output, output } from './output';
 import type { PageModel } from './page';
 import type { PageTools } from './page-outputs';
-import { PageStyles, type Styles, sortStyles } from './styles';
+import { type PageStyles, sortStyles } from './styles';
 import { EXPORT_DIR, renderWithViews, takeExported } from './views';
 import { writeBytes } from './write-file';
 
@@ -28,7 +28,7 @@ interface Assets {
   /** The path of the stylesheet of every page in the site. */
   stylesheet: string;
   /** The styles that stand in the pages that use them, and the names of their classes. */
-  pageStyles: Pick<Styles, 'parts' | 'names'>;
+  pageStyles: PageStyles;
   /** The published address of each script, and of the styles of `/rediger/`, by its address in the export. */
   scripts: Record<string, string>;
 }
@@ -123,7 +123,7 @@ export function readAssets(pages: PageModel): Compiled {
   const documents = new DocumentWriter(model, {
     rename: (url) => scripts[url] ?? url,
     stylesheet: href(`/${stylesheet}`),
-    styles: new PageStyles(pageStyles),
+    styles: pageStyles,
   });
   return { assets, pages, tools: { documents, render: pages.areExported ? takeExported : renderWithViews() } };
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { bodyOf, DocumentWriter } from './document';
-import { PageStyles } from './styles';
 
-const options = { rename: (url: string) => url, stylesheet: '/styles.1.css', styles: new PageStyles({ parts: [], names: {} }) };
+const options = { rename: (url: string) => url, stylesheet: '/styles.1.css', styles: { parts: [], names: {} } };
 const exported = (head: string, body = '') => `<!DOCTYPE html><html lang="fr" class="a"><head>${head}</head><body>${body}</body></html>`;
 const write = (head: string, body: string, changed = {}) =>
   new DocumentWriter(exported(head), { ...options, ...changed })
@@ -77,7 +76,7 @@ test('the policy of a page names its inline scripts, those of the site, and no o
 });
 
 test('the styles of a page’s own parts stand in its head, and its policy names them', () => {
-  const styles = new PageStyles({ parts: [{ at: [], needs: [['_0']], code: '._0{color:red}' }], names: { Ab1_card: '_0' } });
+  const styles = { parts: [{ at: [], needs: [['_0']], code: '._0{color:red}' }], names: { Ab1_card: '_0' } };
   const writer = new DocumentWriter(exported(''), { ...options, styles });
   const { html } = writer.write({ title: 'Un' }, '<p class="button Ab1_card">Un</p>');
   expect(html).toContain(`${STYLES}<style>._0{color:red}</style>`);

@@ -5,7 +5,7 @@ import { pagePolicy } from '../outputs/policy';
 import { escapeXml } from '../outputs/xml';
 import { headTags } from './head-tags';
 import { digest } from './output';
-import type { PageStyles } from './styles';
+import { type PageStyles, styled } from './styles';
 
 interface Options {
   /** Gives the published address of a script, or of the styles that one page has of its own. */
@@ -40,7 +40,7 @@ export class DocumentWriter {
     for (const node of kept) cleanAttributes(node, options);
     const charset = kept.find((node) => attribute(node, 'charset') !== undefined);
     const attributes = find(document, 'html').attrs.map(({ name, value }) => ` ${name}="${escapeXml(value)}"`);
-    this.rootAttributes = options.styles.apply(attributes.join('')).html;
+    this.rootAttributes = styled(attributes.join(''), options.styles).html;
     this.charset = charset ? serializeOuter(charset) : '';
     this.shared = `<link rel="stylesheet" href="${escapeXml(options.stylesheet)}">${kept
       .filter((node) => node !== charset)
@@ -57,7 +57,7 @@ export class DocumentWriter {
    */
   write(head: PageMetadata | { title: string }, body: string): { html: string; variants: string[] } {
     const { content, scripts, variants } = UNCLEAN.test(body) ? this.clean(body) : { content: body, scripts: [], variants: [] };
-    const { html: shown, styles } = this.options.styles.apply(content);
+    const { html: shown, styles } = styled(content, this.options.styles);
     const policy = policyOf([...this.sharedScripts, ...scripts], styles);
     const own = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}">${this.shared}${styles && `<style>${styles}</style>`}${headTags(head)}`;
     const html = `<!DOCTYPE html><html${this.rootAttributes}><head>${this.charset}${own}</head><body>${shown}</body></html>`;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { PageStyles, sortStyles } from './styles';
+import { sortStyles, styled } from './styles';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'styles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,16 +28,15 @@ const FILES = {
 test('rules of components stand in the pages that have their classes; all others are those of every page', async () => {
   const { common, ...own } = await sorted(FILES);
   expect(common).toBe('@layer base,shell,patterns,components;@layer base{.button{color:red}}@layer shell{._3{color:red}}');
-  const styles = new PageStyles(own);
-  expect(styles.apply('<p class="button h_bar">e_hero</p>')).toEqual({ html: '<p class="button _3">e_hero</p>', styles: '' });
-  expect(styles.apply('<p class="x c_card">')).toEqual({ html: '<p class="x _0">', styles: '@layer patterns{._0{color:red}}' });
+  expect(styled('<p class="button h_bar">e_hero</p>', own)).toEqual({ html: '<p class="button _3">e_hero</p>', styles: '' });
+  expect(styled('<p class="x c_card">', own)).toEqual({ html: '<p class="x _0">', styles: '@layer patterns{._0{color:red}}' });
   // Half of a selector of two classes, one of two selectors.
-  expect(styles.apply('<p class="e_art"><b class="c_card">')).toEqual({
+  expect(styled('<p class="e_art"><b class="c_card">', own)).toEqual({
     html: '<p class="_1"><b class="_0">',
     styles: '@layer components{@media print{._1,._2{color:red}}}@layer patterns{._0{color:red}}',
   });
   // Rules of several files in one layer; a class that a script may add; rules without a class of a component.
-  expect(styles.apply('<p class="e_hero"><b class="e_art"><i class="z_zoom">').styles).toBe(
+  expect(styled('<p class="e_hero"><b class="e_art"><i class="z_zoom">', own).styles).toBe(
     '@layer components{._2 .local-time{margin:.5rem}._2 ._1{color:#00f}@media print{._1,._2{color:red}}._4{animation:z_rise}@keyframes z_rise{0%{color:red}}}@layer patterns{._4{margin:0}}',
   );
 });
@@ -46,10 +45,9 @@ test('classes that a selector may do without are not asked for', async () => {
   const rules =
     '@layer components { :is(.s_one, .s_two):hover .s_word { color: red } .s_box:not(:has(.s_list)) { color: blue } :root:has(.s_box) p { margin: 0 } }';
   const { common: _, ...own } = await sorted({ 'Some.module.css': rules });
-  const styles = new PageStyles(own);
-  expect(styles.apply('<p class="s_word">').styles).toBe('@layer components{:is(._2,._3):hover ._4{color:red}:root:has(._0) p{margin:0}}');
-  expect(styles.apply('<p class="s_box">').styles).toBe('@layer components{._0:not(:has(._1)){color:#00f}:root:has(._0) p{margin:0}}');
-  expect(styles.apply('<p>').styles).toBe('');
+  expect(styled('<p class="s_word">', own).styles).toBe('@layer components{:is(._2,._3):hover ._4{color:red}:root:has(._0) p{margin:0}}');
+  expect(styled('<p class="s_box">', own).styles).toBe('@layer components{._0:not(:has(._1)){color:#00f}:root:has(._0) p{margin:0}}');
+  expect(styled('<p>', own).styles).toBe('');
 });
 
 test('a picture or a typeface of a component is refused: its address would be relative to the page', async () => {
@@ -60,7 +58,7 @@ test('a picture or a typeface of a component is refused: its address would be re
 test('if Next.js no longer marks the rules of each file, every page has all that it needs', async () => {
   writeFileSync(path.join(folder, 'all.css'), Object.values(FILES).join('\n'));
   const { parts, names } = await sortStyles(folder, ['all.css']);
-  const { styles } = new PageStyles({ parts, names }).apply('<p class="h_bar button">');
+  const { styles } = styled('<p class="h_bar button">', { parts, names });
   expect(styles).toContain('@layer base,shell,patterns,components;');
   expect(styles).toContain('.button{color:red}');
   expect(styles).toContain('{._3{color:red}}');

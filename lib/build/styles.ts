@@ -3,13 +3,18 @@ import path from 'node:path';
 import { transform } from 'esbuild';
 import type { Container } from 'postcss';
 
-/** The styles of the site: those that every page loads, and those that stand in the pages that use them. */
-export interface Styles {
-  common: string;
-  /** Those of components, in the order of the files of a layer. */
+/** The styles that stand in the pages that use them. */
+export interface PageStyles {
+  /** The rules of components, in the order of the files of a layer. */
   parts: StyleRule[];
   /** The published name of each class of a component. */
   names: Record<string, string>;
+}
+
+/** The styles of the site. */
+interface Styles extends PageStyles {
+  /** Those that every page loads. */
+  common: string;
 }
 
 /** A rule of a component, under published names. */
@@ -120,24 +125,16 @@ function shortNames(classes: readonly string[]): Record<string, string> {
   return Object.fromEntries(scoped.map((name, rank) => [name, `_${rank.toString(36)}`]));
 }
 
-/** Gives each page its own styles. */
-export class PageStyles {
-  constructor(private readonly styles: Pick<Styles, 'parts' | 'names'>) {}
-
-  /** A page's HTML with the published names of its classes, and the rules of components that may match in it. */
-  apply(html: string): { html: string; styles: string } {
-    const { names, parts } = this.styles;
-    const used = new Set<string>();
-    const renamed = html.replace(/(\sclass=")([^"]*)/g, (_, start: string, list: string) => {
-      const published = list.split(/\s+/).map((name) => (Object.hasOwn(names, name) ? names[name] : name) ?? name);
-      for (const name of published) used.add(name);
-      return start + published.join(' ');
-    });
-    return {
-      html: renamed,
-      styles: written(parts.filter(({ needs }) => needs.some((classes) => classes.every((name) => used.has(name))))),
-    };
-  }
+/** A page's HTML with the published names of its classes, and the rules of components that may match in it. */
+export function styled(html: string, { names, parts }: PageStyles): { html: string; styles: string } {
+  const used = new Set<string>();
+  const renamed = html.replace(/(\sclass=")([^"]*)/g, (_, start: string, list: string) => {
+    const published = list.split(/\s+/).map((name) => (Object.hasOwn(names, name) ? names[name] : name) ?? name);
+    for (const name of published) used.add(name);
+    return start + published.join(' ');
+  });
+  const own = parts.filter(({ needs }) => needs.some((classes) => classes.every((name) => used.has(name))));
+  return { html: renamed, styles: written(own) };
 }
 
 /** These rules: the layers and conditions that several in a row stand in are written once. */
