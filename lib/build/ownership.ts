@@ -27,7 +27,8 @@ export function refuseStrangers(folder: string): string[] {
   if (!stat) return [];
   if (stat.isSymbolicLink()) throw refusal(folder, 'c’est un lien vers un autre dossier');
   if (!stat.isDirectory()) throw refusal(folder, 'c’est un fichier');
-  const files = listEntries(folder);
+  // Links count: one may be foreign.
+  const files = listFiles(folder, (entry) => !entry.isDirectory());
   const strangers = strangersIn(folder, files);
   if (strangers.length > 0)
     throw refusal(folder, `il contient ${enumerate(strangers)}, que la construction n’a pas écrit${strangers.length > 1 ? 's' : ''}`);
@@ -60,11 +61,6 @@ function strangersIn(folder: string, files: readonly string[]): string[] {
   if (!existsSync(path.join(folder, MARK))) return readdirSync(folder).filter((name) => !LITTER.has(name));
   const written = new Set([MARK, ...readFileSync(path.join(folder, MARK), 'utf8').split('\n')]);
   return files.filter((file) => !written.has(file) && !LITTER.has(path.basename(file)));
-}
-
-/** Everything below a folder except folders: links count, since one may be foreign. */
-function listEntries(folder: string): string[] {
-  return listFiles(folder, (entry) => !entry.isDirectory());
 }
 
 function enumerate(names: readonly string[]): string {

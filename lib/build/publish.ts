@@ -12,7 +12,7 @@ import { isOurs, MARK, refuseStrangers } from './ownership';
  * @throws {UserError} when `outDir`, or a folder of the build beside it, holds a file that no build wrote. Nothing changes then.
  */
 export function openWorkDir(outDir: string): { work: string; present: ReadonlySet<string> } {
-  const [work, previous] = [workDir(outDir), previousDir(outDir)];
+  const { work, previous } = beside(outDir);
   refuseStrangers(previous);
   if (existsSync(work) && !existsSync(path.join(work, MARK))) refuseStrangers(work);
   recover(outDir);
@@ -27,7 +27,7 @@ export function openWorkDir(outDir: string): { work: string; present: ReadonlySe
 
 /** Replaces the last site by a finished one, by renaming, so that `outDir` never holds half a site. @param list the site's list of files. */
 export function publish(finishedDir: string, outDir: string, list: string): void {
-  const previous = previousDir(outDir);
+  const { previous } = beside(outDir);
   writeFileSync(path.join(finishedDir, MARK), list);
   if (existsSync(outDir)) renameSync(outDir, previous);
   renameSync(finishedDir, outDir);
@@ -83,9 +83,9 @@ function isEmpty(folder: string): boolean {
 
 /** Restores the last good site if a build was killed between the two renames of `publish`; ends the changes of one killed during `update`. */
 export function recover(outDir: string): void {
-  const [changes, previous] = [workDir(outDir), previousDir(outDir)];
+  const { work, previous } = beside(outDir);
   if (!existsSync(outDir) && isOurs(previous)) renameSync(previous, outDir);
-  if (existsSync(path.join(changes, READY)) && isOurs(outDir)) makeChanges(changes, outDir);
+  if (existsSync(path.join(work, READY)) && isOurs(outDir)) makeChanges(work, outDir);
 }
 
 /** Removes a folder that a build wrote, its mark last: the next build finishes a removal that was killed half way. */
@@ -96,10 +96,7 @@ function removeOurs(folder: string): void {
   for (const part of [...parts, '']) rmSync(path.join(folder, part), { recursive: true, maxRetries: 9 });
 }
 
-function workDir(outDir: string): string {
-  return `${outDir}.new`;
-}
-
-function previousDir(outDir: string): string {
-  return `${outDir}.old`;
+/** The folders of the build beside a site. */
+function beside(outDir: string): { work: string; previous: string } {
+  return { work: `${outDir}.new`, previous: `${outDir}.old` };
 }
