@@ -1,5 +1,5 @@
 // Bundles a command, and loads it with the machine code of an earlier run. Plain JavaScript: Node.js 20 does not read TypeScript.
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
@@ -36,13 +36,8 @@ const firstLine = () => `// ${codeHash(root, SOURCES)}\n`;
 
 /** @param {string} bundle */
 function isCurrent(bundle) {
-  if (!existsSync(bundle)) return false;
   const wanted = Buffer.from(firstLine());
-  const start = Buffer.alloc(wanted.length);
-  const file = openSync(bundle);
-  readSync(file, start);
-  closeSync(file);
-  return start.equals(wanted);
+  return existsSync(bundle) && readFileSync(bundle).subarray(0, wanted.length).equals(wanted);
 }
 
 /** @param {string} command @param {string} bundle receives the bundled command */
@@ -86,7 +81,12 @@ export function loadBundle(bundle) {
   const keepMachineCode = (isWhole) => {
     // V8 refuses the code of other options.
     if (kept && !script.cachedDataRejected && (kept.isWhole || !isWhole)) return;
-    writeMachineCode(file, source, { code: script.createCachedData(), isWhole });
+    const code = script.createCachedData();
+    try {
+      replace(file, Buffer.concat([headOf(source, code, isWhole), code]));
+    } catch {
+      // The next run compiles again.
+    }
   };
   return { exports: module.exports, keepMachineCode };
 }
@@ -106,15 +106,6 @@ function readMachineCode(file, source) {
     return headOf(source, code, isWhole).equals(head) ? { code, isWhole } : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** @param {string} file @param {Buffer} source @param {{ code: Buffer, isWhole: boolean }} machineCode */
-function writeMachineCode(file, source, { code, isWhole }) {
-  try {
-    replace(file, Buffer.concat([headOf(source, code, isWhole), code]));
-  } catch {
-    // The next run compiles again.
   }
 }
 
