@@ -219,8 +219,8 @@ async function build(
   const source = { ...sourceOf(loaded, contentDir), firstSeen, histories: new Map() };
   const model = { source, now, isStated: false, pictures, cacheDir: path.join(folder, 'images') };
   const { work, present } = openWorkDir(outDir);
-  const place = { work, outDir, recordFile: path.join(folder, 'records', digest(outDir)), version };
-  const last = readRecord(place.recordFile, outDir, version, present);
+  const place = { outDir, recordFile: path.join(folder, 'records', digest(outDir)), version };
+  const last = readRecord(place, present);
   const ingredients = { model, content: contentOf(model), compiled, last, ...(inThreads && { inThreads }) };
   const { record, madePages } = await makeSite(work, ingredients);
   replaceSite(place, record, !last);

@@ -75,11 +75,11 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
   const started = performance.now();
   const { work, present } = during(`la préparation de ${displayPath(outDir)}`, () => openWorkDir(outDir));
   const { version, compiled, stop } = startCompilation(settings);
-  const recordFile = path.join(rootDir, '.cache/sites', `${digest(outDir)}.json`);
-  const last = readRecord(recordFile, outDir, version, present);
+  const place = { outDir, recordFile: path.join(rootDir, '.cache/sites', `${digest(outDir)}.json`), version };
+  const last = readRecord(place, present);
   const undo = () => {
     stop();
-    discard(work);
+    discard(outDir);
   };
   return undoing(undo, async () => {
     const checked = await duringAll('le contrôle du contenu', () => checkedSite(settings));
@@ -92,7 +92,7 @@ async function buildSite(settings: Settings, isStill: () => boolean): Promise<Si
     const ingredients = { model, content, compiled: compiled(paletteCss(content.settings.colours)), inThreads: makeInThreads, last };
     const made = await makeSite(work, ingredients);
     if (!isStill()) return undefined;
-    during(`la mise en place de ${displayPath(outDir)}`, () => replaceSite({ work, outDir, recordFile, version }, made.record, !last));
+    during(`la mise en place de ${displayPath(outDir)}`, () => replaceSite(place, made.record, !last));
     sayMade(outDir, made, performance.now() - started);
     if (note) console.log(note);
     const { nextChange } = content;

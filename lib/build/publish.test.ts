@@ -29,7 +29,7 @@ function build(text: string): void {
   const { work } = openWorkDir(outDir);
   write(path.join(work, 'index.html'), text);
   write(path.join(work, 'construction.json'), '{}');
-  publish(work, outDir, `${text}\n.construction\nconstruction.json\nindex.html\n`);
+  publish(outDir, `${text}\n.construction\nconstruction.json\nindex.html\n`);
 }
 
 beforeEach(() => {
@@ -66,14 +66,15 @@ describe('changes of a site', () => {
   function changes(): string {
     const { work: first } = openWorkDir(outDir);
     for (const file of ['a/index.html', 'construction.json', 'index.html', 'pareil.txt']) write(path.join(first, file), 'ancien');
-    publish(first, outDir, 'ancien\n.construction\na/index.html\nconstruction.json\nindex.html\npareil.txt\n');
+    publish(outDir, 'ancien\n.construction\na/index.html\nconstruction.json\nindex.html\npareil.txt\n');
     const { work } = openWorkDir(outDir);
     for (const file of ['_images/b.avif', 'b/index.html', 'index.html']) write(path.join(work, file), 'nouveau');
     return work;
   }
 
   test('are put in place one by one, and folders left empty go', () => {
-    update(changes(), outDir, list);
+    changes();
+    update(outDir, list);
     expect(listFiles(outDir)).toEqual(['.construction', '_images/b.avif', 'b/index.html', 'construction.json', 'index.html', 'pareil.txt']);
     expect(served()).toBe('nouveau');
     expect(readFileSync(path.join(outDir, 'pareil.txt'), 'utf8')).toBe('ancien');
@@ -92,10 +93,10 @@ describe('changes of a site', () => {
   });
 
   test('that meet an obstacle wait for its end', () => {
-    const work = changes();
+    changes();
     write(path.join(outDir, 'b/index.html/obstacle'), '');
-    expect(() => update(work, outDir, list)).toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
-    discard(work);
+    expect(() => update(outDir, list)).toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+    discard(outDir);
     rmSync(path.join(outDir, 'b'), { recursive: true });
     recover(outDir);
     expect(readFileSync(path.join(outDir, 'b/index.html'), 'utf8')).toBe('nouveau');

@@ -26,11 +26,11 @@ export function openWorkDir(outDir: string): { work: string; present: ReadonlySe
 }
 
 /** Replaces the last site by a finished one, by renaming, so that `outDir` never holds half a site. @param list the site's list of files. */
-export function publish(finishedDir: string, outDir: string, list: string): void {
-  const { previous } = beside(outDir);
-  writeFileSync(path.join(finishedDir, MARK), list);
+export function publish(outDir: string, list: string): void {
+  const { work, previous } = beside(outDir);
+  writeFileSync(path.join(work, MARK), list);
   if (existsSync(outDir)) renameSync(outDir, previous);
-  renameSync(finishedDir, outDir);
+  renameSync(work, outDir);
   removeOurs(previous);
 }
 
@@ -40,34 +40,35 @@ const READY = '.construction.complete';
 /**
  * Changes the last site into the new one: moves the files that differ into it, and removes those that are left over. For some
  * milliseconds visitors may see old and new pages side by side. After a kill `recover` goes on.
- * @param changesDir the files that differ.
  * @param list the new site's list of files.
  */
-export function update(changesDir: string, outDir: string, list: string): void {
-  replaceFile(path.join(changesDir, READY), list);
-  makeChanges(changesDir, outDir);
+export function update(outDir: string, list: string): void {
+  replaceFile(path.join(beside(outDir).work, READY), list);
+  makeChanges(outDir);
 }
 
 /** Removes the folder of a build, unless it holds changes that are not all made yet. */
-export function discard(work: string): void {
+export function discard(outDir: string): void {
+  const { work } = beside(outDir);
   if (!existsSync(path.join(work, READY))) removeOurs(work);
 }
 
 /** Makes the changes that a folder holds, or those of them that remain. */
-function makeChanges(changesDir: string, outDir: string): void {
-  const kept = new Set(readFileSync(path.join(changesDir, READY), 'utf8').split('\n'));
-  const changed = listFiles(changesDir).filter((file) => file !== MARK && file !== READY);
+function makeChanges(outDir: string): void {
+  const { work } = beside(outDir);
+  const kept = new Set(readFileSync(path.join(work, READY), 'utf8').split('\n'));
+  const changed = listFiles(work).filter((file) => file !== MARK && file !== READY);
   const move = (file: string) => {
     mkdirSync(path.dirname(path.join(outDir, file)), { recursive: true });
-    renameSync(path.join(changesDir, file), path.join(outDir, file));
+    renameSync(path.join(work, file), path.join(outDir, file));
   };
   // Pictures before the pages that show them.
   const isPicture = (file: string) => `/${file}`.startsWith(`${VARIANTS_ROOT}/`);
   changed.filter(isPicture).forEach(move);
   for (const file of readFileSync(path.join(outDir, MARK), 'utf8').split('\n').slice(1, -1)) if (!kept.has(file)) removeFile(outDir, file);
   changed.filter((file) => !isPicture(file)).forEach(move);
-  renameSync(path.join(changesDir, READY), path.join(outDir, MARK));
-  removeOurs(changesDir);
+  renameSync(path.join(work, READY), path.join(outDir, MARK));
+  removeOurs(work);
 }
 
 /** Removes a file, and the folders that it leaves empty. */
@@ -85,7 +86,7 @@ function isEmpty(folder: string): boolean {
 export function recover(outDir: string): void {
   const { work, previous } = beside(outDir);
   if (!existsSync(outDir) && isOurs(previous)) renameSync(previous, outDir);
-  if (existsSync(path.join(work, READY)) && isOurs(outDir)) makeChanges(work, outDir);
+  if (existsSync(path.join(work, READY)) && isOurs(outDir)) makeChanges(outDir);
 }
 
 /** Removes a folder that a build wrote, its mark last: the next build finishes a removal that was killed half way. */

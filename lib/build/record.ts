@@ -37,26 +37,8 @@ interface Kept extends SiteRecord {
   version: string;
 }
 
-/**
- * Reads the record of the site in a folder.
- * @param file that of the record.
- * @param version the code and the environment of this build.
- * @param present the paths of the files in the folder.
- * @returns undefined when another site is there, or one that other code has made.
- */
-export function readRecord(file: string, outDir: string, version: string, present: ReadonlySet<string>): LastSite | undefined {
-  const kept = readJson(file) as Kept | undefined;
-  if (kept?.version !== version || !present.has(MARK)) return undefined;
-  const { outputs, search } = kept;
-  if (readFileSync(path.join(outDir, MARK), 'utf8') !== listOf(kept, version)) return undefined;
-  const areThere = (files: readonly string[]) => files.every((file) => present.has(file));
-  const whole = Object.entries(outputs).filter(([file, known]) => areThere(filesOf(file, known)));
-  return { outputs: Object.fromEntries(whole), ...(areThere(filesOfSearch(search)) && { search }) };
-}
-
+/** The place of a site. */
 interface Place {
-  /** The folder with the files that were made, from `openWorkDir`. */
-  work: string;
   outDir: string;
   /** The file that keeps the record of the site. */
   recordFile: string;
@@ -65,12 +47,27 @@ interface Place {
 }
 
 /**
+ * Reads the record of the site in its place.
+ * @param present the paths of the files in the folder.
+ * @returns undefined when another site is there, or one that other code has made.
+ */
+export function readRecord({ outDir, recordFile, version }: Place, present: ReadonlySet<string>): LastSite | undefined {
+  const kept = readJson(recordFile) as Kept | undefined;
+  if (kept?.version !== version || !present.has(MARK)) return undefined;
+  const { outputs, search } = kept;
+  if (readFileSync(path.join(outDir, MARK), 'utf8') !== listOf(kept, version)) return undefined;
+  const areThere = (files: readonly string[]) => files.every((file) => present.has(file));
+  const whole = Object.entries(outputs).filter(([file, known]) => areThere(filesOf(file, known)));
+  return { outputs: Object.fromEntries(whole), ...(areThere(filesOfSearch(search)) && { search }) };
+}
+
+/**
  * Puts a site in the place of the last one, with its record.
  * @param isWhole whether all of its files were made: else those that differ from the last site, which is in the place.
  */
-export function replaceSite({ work, outDir, recordFile, version }: Place, record: SiteRecord, isWhole: boolean): void {
+export function replaceSite({ outDir, recordFile, version }: Place, record: SiteRecord, isWhole: boolean): void {
   const list = listOf(record, version);
-  if (isWhole) publish(work, outDir, list);
-  else update(work, outDir, list);
+  if (isWhole) publish(outDir, list);
+  else update(outDir, list);
   replaceFile(recordFile, JSON.stringify({ ...record, version } satisfies Kept));
 }
