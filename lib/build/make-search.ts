@@ -3,8 +3,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { SEARCH_PARTS, SearchIndexer, type SearchParts } from '../outputs/search/build-index';
 import { SEARCH_INDEX } from '../site/addresses';
-import { filesOf } from './compress';
-import { writeBytes } from './write-file';
+import { filesOf, writeBytes } from './write-file';
 
 /** The hash of the searched text of each page, by the file of the page. */
 type Articles = Record<string, string>;

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readJson } from '../read-json';
 import { replaceFile } from '../replace-file';
-import { filesOf } from './compress';
 import { filesOfSearch, type SearchRecord } from './make-search';
 import { digest, type Made } from './output';
 import { MARK } from './ownership';
 import { publish, update } from './publish';
+import { filesOf } from './write-file';
 
 /** A file of the last build: its key, and its marks. */
 export interface Known extends Made {
