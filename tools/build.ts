@@ -111,12 +111,8 @@ function sayMade(outDir: string, { pageCount, madePages }: MadeSite, millisecond
  * Checks the content. Parsed files are not kept, to save memory.
  * @returns undefined when it has errors; else the site, and what to say of its history.
  */
-async function checkedSite({
-  contentDir,
-  outDir,
-  now,
-  isStated,
-}: Settings): Promise<{ model: SiteModel; note: string | undefined } | undefined> {
+async function checkedSite(settings: Settings): Promise<{ model: SiteModel; note: string | undefined } | undefined> {
+  const { contentDir, outDir, now, isStated } = settings;
   // All at once, and first: a process that has much in memory is slow to start another one.
   const asked = Promise.all([askHistory(contentDir), readCommits(contentDir, rootDir)]);
   const loaded = loadContent(contentDir);
