@@ -10,7 +10,6 @@ import { rootDir } from '../site/environment';
 import { href, routes } from '../site/routes';
 import { DocumentWriter, stylesheetsOf } from './document';
 import { digest, type Output, output } from './output';
-import type { PageModel } from './page';
 import type { PageTools } from './page-outputs';
 import { type PageStyles, sortStyles } from './styles';
 import { EXPORT_DIR, renderWithViews, takeExported } from './views';
@@ -103,6 +102,14 @@ async function bundleEditorParts(): Promise<{ name?: string; file: string; bytes
     // The styles of the whole are those of its parts too.
     return isStyle ? [] : { file, bytes };
   });
+}
+
+/** The ingredients of the pages of a site besides their values and the code, as plain data: other threads get a copy. */
+export interface PageModel {
+  /** Rules of the site's own (`paletteCss`), for the end of the stylesheet of every page. */
+  css: string;
+  /** Whether Next.js has exported the pages: else the build renders them. */
+  areExported: boolean;
 }
 
 /** The parts of a site that Next.js compiled. */

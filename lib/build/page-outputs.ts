@@ -3,18 +3,18 @@ import type { Collections, SiteContent } from '../content/collections';
 import { paramsOf } from '../content/site-paths';
 import { decodePath } from '../decode-path';
 import { gonePaths, kindAt } from '../outputs/gone';
+import type { PageHead } from '../outputs/metadata';
 import { type PageValues, pageValue } from '../outputs/pages';
 import { hashOfPart } from '../outputs/parts';
 import { searchHtml, searchPage } from '../outputs/search/search-page';
 import { gonePage } from '../outputs/values/gone-page';
-import { metadataOf } from '../outputs/values/page';
+import { metadataOf, type ShellValue } from '../outputs/values/page';
 import { notFoundPage } from '../outputs/values/site-pages';
 import { fillPattern, PAGES, type PageName } from '../site/addresses';
 import { routes } from '../site/routes';
 import type { DocumentWriter } from './document';
 import { digest, type Output, output } from './output';
-import type { ShownValue, SitePage } from './page';
-import type { Render } from './views';
+import type { Render, SitePage } from './views';
 import { writeBytes } from './write-file';
 
 /** A page of the site. */
@@ -22,6 +22,12 @@ export interface ListedPage {
   name: PageName;
   params: Record<string, string>;
   path: string;
+}
+
+/** The value of a page, as plain data. */
+interface ShownValue {
+  head: PageHead | { title: string };
+  shell: ShellValue;
 }
 
 /** The means to make pages. */

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { readAssets } from './assets';
+import { type PageModel, readAssets } from './assets';
 import { fileOutputs } from './file-outputs';
 import { makeOutputs, type Result } from './make-outputs';
-import type { PageModel } from './page';
 import { pageOutputs } from './page-outputs';
 import { contentOf, type SiteModel } from './site-model';
 import type { Turns } from './turns';

@@ -3,9 +3,17 @@ import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { compileMarkdown } from '../markdown/compile';
+import type { PageName } from '../site/addresses';
 import { rootDir } from '../site/environment';
 import { bodyOf } from './document';
-import type { SitePage } from './page';
+
+/** A page of the site: its pattern, and its file, such as `evenements/index.html`. */
+export interface SitePage {
+  name: PageName | 'notFound' | 'gone';
+  file: string;
+  /** Its file in the export of Next.js, if that is another one. */
+  exported?: string;
+}
 
 /** Gives the HTML of a page's body. @param value the page's value (`pageValue`). */
 export type Render = (page: SitePage, value: unknown) => string | Promise<string>;
