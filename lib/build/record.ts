@@ -35,6 +35,8 @@ export function listOf({ outputs, search }: SiteRecord, version: string): string
 interface Kept extends SiteRecord {
   /** The code and the environment that made the site. */
   version: string;
+  /** A hash of the site's own list of files: it tells this site from any other in the same place. */
+  mark: string;
 }
 
 /** The place of a site. */
@@ -54,8 +56,8 @@ interface Place {
 export function readRecord({ outDir, recordFile, version }: Place, present: ReadonlySet<string>): LastSite | undefined {
   const kept = readJson(recordFile) as Kept | undefined;
   if (kept?.version !== version || !present.has(MARK)) return undefined;
-  const { outputs, search } = kept;
-  if (readFileSync(path.join(outDir, MARK), 'utf8') !== listOf(kept, version)) return undefined;
+  const { outputs, search, mark } = kept;
+  if (mark !== digest(readFileSync(path.join(outDir, MARK)))) return undefined;
   const areThere = (files: readonly string[]) => files.every((file) => present.has(file));
   const whole = Object.entries(outputs).filter(([file, known]) => areThere(filesOf(file, known)));
   return { outputs: Object.fromEntries(whole), ...(areThere(filesOfSearch(search)) && { search }) };
@@ -69,5 +71,5 @@ export function replaceSite({ outDir, recordFile, version }: Place, record: Site
   const list = listOf(record, version);
   if (isWhole) publish(outDir, list);
   else update(outDir, list);
-  replaceFile(recordFile, JSON.stringify({ ...record, version } satisfies Kept));
+  replaceFile(recordFile, JSON.stringify({ ...record, version, mark: digest(list) } satisfies Kept));
 }
