@@ -5,10 +5,7 @@
 const EMPTY_ROUTE = '_vide';
 
 /** The parameters of a dynamic route, one set per page. */
-export function routeParams<Params extends Record<string, string>>(
-  names: readonly string[],
-  list: () => Params[],
-): () => Promise<Record<string, string>[]> {
+export function routeParams(names: readonly string[], list: () => Record<string, string>[]): () => Promise<Record<string, string>[]> {
   const none = Object.fromEntries(names.map((name) => [name, EMPTY_ROUTE]));
   return async () => {
     // The dev server answers any address without this list, and would load the content again for it at each request.
