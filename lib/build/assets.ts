@@ -137,12 +137,8 @@ export function readAssets(pages: PageModel): Compiled {
 
 /** A file whose name changes with its content. */
 function asset(file: string, read: () => string | Uint8Array): Output {
-  return output(
-    file,
-    `l’écriture de /${file}`,
-    () => file,
-    async (_, target) => writeBytes(target, read()),
-  );
+  const write = async (_: string, target: string) => writeBytes(target, read());
+  return output(file, `l’écriture de /${file}`, () => file, write);
 }
 
 function styleFile(folder: string, code: string): string {

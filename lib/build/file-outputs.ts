@@ -11,7 +11,7 @@ import { publishPicture } from '../images/publish';
 import { generatedFiles } from '../outputs/files';
 import { redirectPage, redirectsOf } from '../outputs/redirects';
 import { absoluteUrl, href } from '../site/routes';
-import { digest, type Output, output } from './output';
+import { type Output, output } from './output';
 import { MARK } from './ownership';
 import type { SiteModel } from './site-model';
 import { writeBytes, writeCard } from './write-file';
@@ -26,17 +26,13 @@ export function fileOutputs(
 }
 
 function generatedOutputs(content: SiteContent, cacheDir: string): Output[] {
-  return generatedFiles(content).map(({ path: address, prepare, card }): Output => {
-    const prepareOutput = () => {
-      const { key, make } = prepare();
-      const write = async (target: string) => {
-        if (!card) return writeBytes(target, await make());
-        await writeCard(target, card, path.join(cacheDir, address.replaceAll('/', '-')));
-        return {};
-      };
-      return { key: digest(JSON.stringify(key)), write };
+  return generatedFiles(content).map(({ path: address, prepare, card }) => {
+    const write = async ({ make }: ReturnType<typeof prepare>, target: string) => {
+      if (!card) return writeBytes(target, await make());
+      await writeCard(target, card, path.join(cacheDir, address.replaceAll('/', '-')));
+      return {};
     };
-    return { file: address.slice(1).replace(/\/$/, '/index.html'), step: `l’écriture de ${address}`, prepare: prepareOutput };
+    return output(address.slice(1).replace(/\/$/, '/index.html'), `l’écriture de ${address}`, prepare, write, ({ key }) => key);
   });
 }
 
