@@ -142,15 +142,10 @@ function written(rules: readonly StyleRule[]): string {
   let open: readonly string[] = [];
   let css = '';
   for (const { at, code } of rules) {
-    const shared = at.findIndex((name, depth) => name !== open[depth]);
-    const kept = shared === -1 ? at.length : shared;
-    css +=
-      '}'.repeat(Math.max(0, open.length - kept)) +
-      at
-        .slice(kept)
-        .map((name) => `${name}{`)
-        .join('') +
-      code;
+    const first = at.findIndex((name, depth) => name !== open[depth]);
+    const opened = first === -1 ? [] : at.slice(first);
+    const closed = open.length - (at.length - opened.length);
+    css += '}'.repeat(closed) + opened.map((name) => `${name}{`).join('') + code;
     open = at;
   }
   return css + '}'.repeat(open.length);
