@@ -8,7 +8,7 @@ import { siteFrom } from '../lib/content/site-source';
 import { createSiteServer } from '../lib/deploy/site-server';
 import { SearchIndexer } from '../lib/outputs/search/build-index';
 import { searchHtml } from '../lib/outputs/search/search-page';
-import { replaceFile } from '../lib/replace-file';
+import { replaceFile } from '../lib/replace-file.mjs';
 import { test } from './at-its-date';
 import { outDirOf } from './exported';
 import { siteUrl } from './sites';

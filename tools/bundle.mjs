@@ -1,9 +1,10 @@
 // Bundles a command, and loads it with the machine code of an earlier run. Plain JavaScript: Node.js 20 does not read TypeScript.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
+import { replaceFile } from '../lib/replace-file.mjs';
 import { codeHash, rememberCode } from '../lib/site/code-hash.mjs';
 
 const root = path.join(import.meta.dirname, '..');
@@ -58,7 +59,7 @@ async function write(command, bundle) {
     define: { 'import.meta.url': '__url' },
     logLevel: process.env.TRACE === '1' ? 'error' : 'silent',
   });
-  replace(bundle, outputFiles[0].contents);
+  replaceFile(bundle, outputFiles[0].contents);
 }
 
 /**
@@ -83,7 +84,7 @@ export function loadBundle(bundle) {
     if (kept && !script.cachedDataRejected && (kept.isWhole || !isWhole)) return;
     const code = script.createCachedData();
     try {
-      replace(file, Buffer.concat([headOf(source, code, isWhole), code]));
+      replaceFile(file, Buffer.concat([headOf(source, code, isWhole), code]));
     } catch {
       // The next run compiles again.
     }
@@ -112,16 +113,4 @@ function readMachineCode(file, source) {
 /** @param {Buffer} source @param {Buffer} code @param {boolean} isWhole */
 function headOf(source, code, isWhole) {
   return Buffer.from(Uint32Array.of(isWhole ? 1 : 0, crc32(code), crc32(source), crc32(process.version)).buffer);
-}
-
-/** Readers see the old file or the new one. @param {string} file @param {Uint8Array} bytes */
-function replace(file, bytes) {
-  const part = `${file}.${process.pid}`;
-  mkdirSync(path.dirname(file), { recursive: true });
-  try {
-    writeFileSync(part, bytes);
-    renameSync(part, file);
-  } finally {
-    rmSync(part, { force: true });
-  }
 }

@@ -9,7 +9,7 @@ import { displayPath } from '../lib/content/read';
 import { git } from '../lib/content/repository';
 import { inspectPictures, type Pictures } from '../lib/images/inspect';
 import { groupBy } from '../lib/lists';
-import { replaceFile } from '../lib/replace-file';
+import { replaceFile } from '../lib/replace-file.mjs';
 import { readEnvironment, readNow, rootDir, SettingError } from '../lib/site/environment';
 import { during } from '../lib/site/step';
 import { readArguments } from './arguments';

@@ -4,7 +4,7 @@ import { digest } from '../lib/build/output';
 import { homeText } from '../lib/content/load';
 import { readHome } from '../lib/content/read';
 import { analyseMarkdown, readable } from '../lib/markdown/analyse';
-import { replaceFile } from '../lib/replace-file';
+import { replaceFile } from '../lib/replace-file.mjs';
 import { rootDir } from '../lib/site/environment';
 
 /** What @next/mdx compiles: the bundler sees no file outside the repository. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { unlistedAddresses } from '../lib/check/check';
 import { readLedger } from '../lib/content/read';
-import { replaceFile } from '../lib/replace-file';
+import { replaceFile } from '../lib/replace-file.mjs';
 import { during } from '../lib/site/step';
 
 const HEAD =

@@ -2,7 +2,7 @@ import type { LoadedContent } from '../content/load';
 import { hashOfText } from '../content/text-hash';
 import { isRecord } from '../is-record';
 import { readJson } from '../read-json';
-import { replaceFile } from '../replace-file';
+import { replaceFile } from '../replace-file.mjs';
 
 /**
  * Tells when a build first saw each entry as it is: without it, an entry that neither Git nor its author dates would change at

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync
 import path from 'node:path';
 import { VARIANTS_ROOT } from '../images/picture';
 import { listFiles } from '../list-files';
-import { replaceFile } from '../replace-file';
+import { replaceFile } from '../replace-file.mjs';
 import { isOurs, MARK, refuseStrangers } from './ownership';
 
 /**

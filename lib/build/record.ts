@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readJson } from '../read-json';
-import { replaceFile } from '../replace-file';
+import { replaceFile } from '../replace-file.mjs';
 import { filesOfSearch, type SearchRecord } from './make-search';
 import { digest, type Made } from './output';
 import { MARK } from './ownership';

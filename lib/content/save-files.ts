@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { PICTURE } from '../images/picture-names';
 import { isWithin } from '../paths';
-import { replaceFile } from '../replace-file';
+import { replaceFile } from '../replace-file.mjs';
 import { writeNew } from '../write-new';
 import { placeOf } from './places';
 

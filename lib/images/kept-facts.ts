@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { readJson } from '../read-json';
-import { replaceFile } from '../replace-file';
+import { replaceFile } from '../replace-file.mjs';
 
 /** Why a picture cannot be published. `otherFormat`: not all browsers show it; `turned`: its metadata gives two different sizes. */
 const FAULTS = ['empty', 'damaged', 'unknown', 'heic', 'otherFormat', 'huge', 'endless', 'turned', 'unsized'] as const;

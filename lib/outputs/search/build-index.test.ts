@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { replaceFile } from '../../replace-file';
+import { replaceFile } from '../../replace-file.mjs';
 import { SearchIndexer } from './build-index';
 import { searchHtml } from './search-page';
 
