@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { seeEntries } from '../lib/build/first-seen';
 import { type MadeSite, makeSite } from '../lib/build/make-site';
@@ -21,6 +22,7 @@ import { lockBuild } from './build-lock';
 import { reportContent } from './check';
 import { SOURCES, startCompilation } from './compile';
 import { undoing } from './undo';
+import { refuseWide } from './wide-folder';
 
 /** Encoded pictures. */
 const cacheDir = path.join(rootDir, '.cache/images');
@@ -43,6 +45,11 @@ export async function replaceLastSite(): Promise<SiteContent | undefined> {
   Object.assign(process.env, { NODE_ENV: 'production' });
   const settings = { ...readEnvironment(), ...readPresent() };
   requireContentDir(settings.contentDir);
+  refuseWide(settings.outDir, [
+    { folder: rootDir, name: 'le code du site' },
+    { folder: settings.contentDir, name: 'le contenu du site' },
+    { folder: homedir(), name: 'votre dossier personnel' },
+  ]);
   refuseInside(settings.outDir, [settings.contentDir, ...publicFoldersOutside(settings.contentDir), ...CODE]);
   const unlock = lockBuild();
   if (typeof unlock === 'string') throw new UserError(unlock);
