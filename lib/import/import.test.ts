@@ -117,7 +117,7 @@ describe('front matter as real files have it', () => {
       'content/post/b.md:1 refused L’en-tête n’est pas fermé : ajoutez une ligne `---` après ses champs.',
       'content/post/c.rst:1 refused Le format .rst ne se reprend pas : enregistrez le texte en Markdown (.md).',
       expect.stringMatching(/^content\/post\/d\.md:2 refused L’en-tête renvoie à lui-même/),
-      expect.stringMatching(/^content\/post\/e\.md:2 refused L’en-tête n’est pas du TOML lisible/),
+      'content/post/e.md:2 refused L’en-tête n’est pas du TOML lisible. La valeur n’est ni un texte entre guillemets, ni un nombre, ni une date. Écrivez `title = "Titre"`.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { load as loadYaml11 } from 'js-yaml';
-import { parse as parseToml, TomlError } from 'smol-toml';
+import { parse as parseToml } from 'smol-toml';
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { knownNames } from '../content/shapes';
 import { explainUnreadable, OF_ITSELF } from '../content/yaml/faults';
@@ -7,6 +7,7 @@ import { excessOfText } from '../content/yaml/limits';
 import { mendYaml, type Slip } from '../content/yaml/mend';
 import { loopsOf } from '../content/yaml/parse-yaml';
 import { isRecord } from '../is-record';
+import { explainToml } from './toml-faults';
 
 /** Reads the front matter of an old file. More lenient than the site's own reader, because real files are. */
 
@@ -192,10 +193,8 @@ function readToml(text: string, firstLine: number): Read {
     return { fields: fieldsOf(parseToml(text)) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return {
-      refusal: `L’en-tête n’est pas du TOML lisible (${error.message.split('\n')[0]}) : corrigez-le, puis recommencez.`,
-      line: firstLine + (error instanceof TomlError ? error.line - 1 : 0),
-    };
+    const { line, message, remedy } = explainToml(error, text);
+    return { refusal: `L’en-tête n’est pas du TOML lisible. ${message} ${remedy}`, line: firstLine + line - 1 };
   }
 }
 
