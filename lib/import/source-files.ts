@@ -3,6 +3,7 @@ import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
 import { ownValue } from '../own-value';
 import { isWithin, pathFrom } from '../paths';
+import { fitsGlob } from './glob';
 import type { SourceSite } from './source-site';
 
 /** Lists the texts of an old site. */
@@ -197,16 +198,7 @@ function isRendered({ root, config }: SourceSite, absolute: string): boolean {
   let isWanted = config.rendered.every((pattern) => pattern.startsWith('!'));
   for (const pattern of config.rendered) {
     const excludes = pattern.startsWith('!');
-    if (globPattern(pattern.replace(/^!/, '')).test(file)) isWanted = !excludes;
+    if (fitsGlob(pattern.replace(/^!/, ''), file)) isWanted = !excludes;
   }
   return isWanted;
-}
-
-function globPattern(glob: string): RegExp {
-  const escaped = glob.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\/$/, '/**');
-  const source = escaped.replace(
-    /\*\*\/|\*\*|\*|\?/g,
-    (mark) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' })[mark] ?? mark,
-  );
-  return new RegExp(`^${source}(?:$|/)`);
 }
