@@ -6,6 +6,7 @@ import { KINDS } from '../site/kinds';
 import { type BodyTools, convertBody } from './convert-body';
 import { convertFields } from './convert-fields';
 import type { Destination, Draft, SourcePage } from './draft';
+import { toFlag } from './field-values';
 import { type FieldPassage, shownValue, wholeValue } from './field-words';
 import { servedPaths } from './former-addresses';
 import { uninherited } from './inherited-fields';
@@ -33,7 +34,7 @@ export interface PageTools extends BodyTools {
 export function convertPage(page: SourcePage, reading: Reading, tools: PageTools): Draft | undefined {
   const { report } = page;
   const note: AddNote = (about) => report.notes.push(about);
-  const { fields: source, markdown: blocks } = takeBlocks({ ...tools.inherited(page), ...page.fields });
+  const { fields: source, markdown: blocks } = takeBlocks(withDraft({ ...tools.inherited(page), ...page.fields }));
   const destination = destinationOf(page, reading, source);
   const isEmpty = page.body.trim() === '' && blocks === '';
   if (
@@ -169,11 +170,24 @@ function withheldList(destination: Destination, { draft }: Fields): Destination 
   return destination.kind === 'list' && draft === true ? { kind: 'entry', collection: 'pages' } : destination;
 }
 
+const PUBLISHED = /^publish(?:ed)?$/i;
+
+/** With `published: false`, of Jekyll and old Hugo sites, as what it means here: under these names, dates say the day of publication. */
+function withDraft(fields: Fields): Fields {
+  const flags = Object.entries(fields).filter(([name, value]) => PUBLISHED.test(name) && toFlag(value) !== undefined);
+  if (flags.length === 0) return fields;
+  const others = Object.entries(fields).filter(([name]) => !flags.some(([flag]) => flag === name));
+  return { ...Object.fromEntries(others), ...(flags.some(([, value]) => toFlag(value) === false) && { draft: true }) };
+}
+
 /** Keeps unpublished pages of the old site from publication. */
-function withhold({ isUnpublished, lineOf }: SourcePage, fields: Fields, note: AddNote): void {
+function withhold({ isUnpublished, lineOf, fields: source }: SourcePage, fields: Fields, note: AddNote): void {
+  const published = 'draft' in source ? undefined : Object.keys(source).find((name) => PUBLISHED.test(name));
+  const saidOf = (name: string) =>
+    name === 'draft' && published !== undefined ? { name: published, said: `\`${published}: false\`` } : { name, said: `\`${name}\`` };
   const isUnrendered = (value: unknown) => isRecord(value) && ['never', 'link', 'false'].includes(String(value.render));
   const reasons = [
-    ...['draft', 'private', 'headless'].flatMap((name) => (fields[name] === true ? { name, said: `\`${name}\`` } : [])),
+    ...['draft', 'private', 'headless'].flatMap((name) => (fields[name] === true ? saidOf(name) : [])),
     ...['build', '_build'].flatMap((name) => (isUnrendered(fields[name]) ? { name, said: '`render: never`' } : [])),
     ...(isUnpublished ? [{ name: '', said: 'sa place dans le dossier' }] : []),
   ];

@@ -77,6 +77,7 @@ test('the report says how each section was read, and proposes what is likely', a
 describe('what the old site did not publish is a draft', () => {
   test.each([
     ['draft: true', '`draft`'],
+    ['published: false', '`published: false`'],
     ['private: true', '`private`'],
     ['headless: true', '`headless`'],
     ['_build: {render: never}', '`render: never`'],
@@ -88,6 +89,15 @@ describe('what the old site did not publish is a draft', () => {
     expect(lines).toContainEqual(
       `content/post/a.md:4 to-do L’ancien site ne le publiait pas (${reason}) : c’est un brouillon. Retirez \`draft: true\` pour le publier.`,
     );
+  });
+
+  test('but not what it says to be published, on a day or at once', async () => {
+    const site = new TestImport({
+      'content/post/a.md': dated('A', 'published: true\n'),
+      'content/post/b.md': dated('B', 'published: 2023-03-14\n'),
+    });
+    await site.run();
+    for (const name of ['a', 'b']) expect(site.read(`actualites/${name}.md`)).not.toMatch(/draft|publish/);
   });
 
   test('as its section says of all its pages', async () => {
