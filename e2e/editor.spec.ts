@@ -472,6 +472,32 @@ test('a picture is turned upright and loses its place, is seen, described, and g
   await expect(control(page)).toContainText(good);
 });
 
+test('a draft whose pictures the browser does not keep a second time is not duplicated, and its author is told what to do', async ({
+  page,
+}) => {
+  await begin(page, 'Une page');
+  await page.getByLabel('Titre obligatoire').fill('Avec une image');
+  const pictures = page.getByRole('region', { name: 'Images' });
+  await pictures.getByLabel('Ajouter des images').setInputFiles({ name: 'une.jpg', mimeType: 'image/jpeg', buffer: await photograph() });
+  await expect(pictures.getByLabel('Ce que montre une.jpg')).toBeVisible();
+  await page.getByRole('button', { name: 'Tous les brouillons' }).click();
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.put = put;
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const drafts = page.getByRole('region', { name: 'Vos brouillons' });
+  await drafts.getByRole('button', { name: 'Dupliquer « Avec une image »' }).click();
+  await expect(drafts.getByRole('alert')).toContainText('« Avec une image » n’est pas dupliqué : ce navigateur n’a pas la place');
+  await expect(drafts.getByRole('alert')).toContainText('Supprimez les brouillons qui ne servent plus');
+  await expect(drafts.getByRole('listitem')).toHaveCount(1);
+  // With room again, it is.
+  await drafts.getByRole('button', { name: 'Dupliquer « Avec une image »' }).click();
+  await expect(pictures.getByLabel('Ce que montre une.jpg')).toBeVisible();
+});
+
 test('pictures are told of until they are there; pasted together, each has its name, and leaving loses none', async ({ page }) => {
   await begin(page, 'Une page');
   await page.getByLabel('Titre obligatoire').fill('Avec des images');

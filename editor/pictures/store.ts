@@ -11,17 +11,21 @@ function database(): Promise<IDBDatabase> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+  // Else what fails once would fail until the page is loaded again.
+  opened.catch(() => {
+    opened = undefined;
+  });
   return opened;
 }
 
-/** Ends with the transaction: the browser has kept the pictures then. */
-async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+/** Ends with the transaction: the browser has kept the pictures then. @throws DOMException where it refuses: nothing is changed. */
+async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => T): Promise<T> {
   const transaction = (await database()).transaction(STORE, mode);
-  const request = use(transaction.objectStore(STORE));
+  const used = use(transaction.objectStore(STORE));
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve(request.result);
+    transaction.oncomplete = () => resolve(used);
+    // An error ends here too, and is known from then on.
     transaction.onabort = () => reject(transaction.error);
-    transaction.onerror = () => reject(transaction.error);
   });
 }
 
@@ -32,17 +36,21 @@ export async function keepPicture(draft: string, name: string, picture: Blob): P
 }
 
 /** Undefined for one that the browser has not, or has no more. */
-export function readPicture(draft: string, name: string): Promise<Blob | undefined> {
-  return inStore<Blob | undefined>('readonly', (store) => store.get(keyOf(draft, name)));
+export async function readPicture(draft: string, name: string): Promise<Blob | undefined> {
+  const request = await inStore('readonly', (store): IDBRequest<Blob | undefined> => store.get(keyOf(draft, name)));
+  return request.result;
 }
 
 export async function dropPicture(draft: string, name: string): Promise<void> {
   await inStore('readwrite', (store) => store.delete(keyOf(draft, name)));
 }
 
+/** Copies all of them or none. */
 export async function copyPictures(from: string, to: string, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const picture = await readPicture(from, name);
-    if (picture) await keepPicture(to, name, picture);
-  }
+  await inStore('readwrite', (store) => {
+    for (const name of names) {
+      const request: IDBRequest<Blob | undefined> = store.get(keyOf(from, name));
+      request.onsuccess = () => request.result && store.put(request.result, keyOf(to, name));
+    }
+  });
 }

@@ -22,14 +22,24 @@ export function Drafts({ open, begin }: Props) {
     addEventListener('storage', follow);
     return () => removeEventListener('storage', follow);
   }, []);
-  const duplicate = async ({ file: _, opened: __, written: ___, ...draft }: Draft) => {
+  const [failed, setFailed] = useState<Draft>();
+  const duplicate = async (original: Draft) => {
+    const { file: _, opened: __, written: ___, ...draft } = original;
+    const { pictures = [] } = draft;
     const copy = { ...draft, id: newId(), savedAt: present().getTime() };
-    await copyPictures(
-      draft.id,
-      copy.id,
-      (draft.pictures ?? []).map(({ name }) => name),
-    );
-    begin(copy);
+    setFailed(undefined);
+    try {
+      if (pictures.length > 0)
+        await copyPictures(
+          draft.id,
+          copy.id,
+          pictures.map(({ name }) => name),
+        );
+      begin(copy);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      setFailed(original);
+    }
   };
   const remove = (draft: Draft) => {
     if (!confirm(words.confirmRemove(draft.title || words.untitled))) return;
@@ -49,6 +59,11 @@ export function Drafts({ open, begin }: Props) {
       ) : (
         <p role="alert" className={styles.alert}>
           {words.noStorage}
+        </p>
+      )}
+      {failed && (
+        <p role="alert" className={styles.alert}>
+          {words.notDuplicated(failed.title || words.untitled)}
         </p>
       )}
       <ul className={`plain-list ${styles.drafts}`}>

@@ -23,6 +23,8 @@ export const start = {
   openNamed: (title: string) => `Ouvrir «\u202f${title}\u202f»`,
   duplicate: 'Dupliquer',
   duplicateNamed: (title: string) => `Dupliquer «\u202f${title}\u202f»`,
+  notDuplicated: (title: string) =>
+    `«\u202f${title}\u202f» n’est pas dupliqué\u00a0: ce navigateur n’a pas la place de garder ses images une seconde fois, ou ne garde rien pour ce site. Supprimez les brouillons qui ne servent plus, puis recommencez\u202f; sinon, ouvrez celui-ci, et téléchargez le texte et ses images.`,
   remove: 'Supprimer',
   removeNamed: (title: string) => `Supprimer «\u202f${title}\u202f»`,
   confirmRemove: (title: string) => `Supprimer le brouillon «\u202f${title}\u202f» de ce navigateur\u202f?`,
