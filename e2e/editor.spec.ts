@@ -421,8 +421,8 @@ test('an entry whose source is published is changed here, and nothing but what i
 });
 
 /** A photograph that a phone took lying on its side, and where it was: 400 × 300 points, orientation 6, a place in EXIF. */
-async function photograph(): Promise<Buffer> {
-  const bands = sharp({ create: { width: 400, height: 300, channels: 3, background: '#2a7' } });
+async function photograph(background = '#2a7'): Promise<Buffer> {
+  const bands = sharp({ create: { width: 400, height: 300, channels: 3, background } });
   const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 50/1 0/1' } };
   return bands.withExif(place).withMetadata({ orientation: 6 }).jpeg().toBuffer();
 }
@@ -498,10 +498,8 @@ test('a draft whose pictures the browser does not keep a second time is not dupl
   await expect(pictures.getByLabel('Ce que montre une.jpg')).toBeVisible();
 });
 
-test('pictures are told of until they are there; pasted together, each has its name, and leaving loses none', async ({ page }) => {
-  await begin(page, 'Une page');
-  await page.getByLabel('Titre obligatoire').fill('Avec des images');
-  const pictures = page.getByRole('region', { name: 'Images' });
+/** From then on, the page reads no picture until `openPictures`. */
+async function holdPictures(page: Page): Promise<void> {
   await page.evaluate(() => {
     const draw = globalThis.createImageBitmap.bind(globalThis);
     const opened = new Promise((resolve) => Object.assign(globalThis, { openPictures: resolve }));
@@ -510,6 +508,17 @@ test('pictures are told of until they are there; pasted together, each has its n
       return draw(...args);
     };
   });
+}
+
+function openPictures(page: Page): Promise<void> {
+  return page.evaluate(() => (globalThis as typeof globalThis & { openPictures?: () => void }).openPictures?.());
+}
+
+test('pictures are told of until they are there; pasted together, each has its name, and leaving loses none', async ({ page }) => {
+  await begin(page, 'Une page');
+  await page.getByLabel('Titre obligatoire').fill('Avec des images');
+  const pictures = page.getByRole('region', { name: 'Images' });
+  await holdPictures(page);
   const add = pictures.getByLabel('Ajouter des images');
   for (const _ of [1, 2]) await add.setInputFiles({ name: 'image.png', mimeType: 'image/png', buffer: await photograph() });
   await expect(pictures.getByRole('status')).toHaveText('2\u00a0images en préparation…');
@@ -517,10 +526,46 @@ test('pictures are told of until they are there; pasted together, each has its n
   await page.getByRole('button', { name: 'Tous les brouillons' }).click();
   await page.getByRole('button', { name: 'Ouvrir « Avec des images »' }).click();
   await page.getByLabel('Titre obligatoire').fill('Avec deux images');
-  await page.evaluate(() => (globalThis as typeof globalThis & { openPictures?: () => void }).openPictures?.());
+  await openPictures(page);
   await expect(pictures.getByLabel('Ce que montre image.jpg')).toBeVisible();
   await expect(pictures.getByLabel('Ce que montre image-2.jpg')).toBeVisible();
   await expect(page.getByLabel('Titre obligatoire')).toHaveValue('Avec deux images');
+});
+
+test('two tabs that add a picture of one name at one instant keep both, and what one tab takes out is gone in the other', async ({
+  page,
+  context,
+}) => {
+  await begin(page, 'Une page');
+  await page.getByLabel('Titre obligatoire').fill('À deux');
+  await expect(page.getByText('Enregistré dans ce navigateur')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const tabs = [page, other];
+  const picturesOf = (tab: Page) => tab.getByRole('region', { name: 'Images' });
+  for (const [index, tab] of tabs.entries()) {
+    await picturesOf(tab).getByLabel('Ajouter des images').waitFor();
+    await holdPictures(tab);
+    const buffer = await photograph(['#d21', '#12d'][index]);
+    await picturesOf(tab).getByLabel('Ajouter des images').setInputFiles({ name: 'image.png', mimeType: 'image/png', buffer });
+  }
+  await Promise.all(tabs.map(openPictures));
+  for (const tab of tabs) {
+    await expect(picturesOf(tab).getByRole('listitem')).toHaveCount(2);
+    for (const name of ['image.jpg', 'image-2.jpg']) await expect(picturesOf(tab).getByLabel(`Ce que montre ${name}`)).toBeVisible();
+  }
+  await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Un texte.');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger le texte et ses images' }).click();
+  const files = unzipSync(readFileSync(await (await downloading).path()));
+  const shown = Object.entries(files).filter(([name]) => name.endsWith('.jpg'));
+  const colours = await Promise.all(shown.map(async ([, bytes]) => (await sharp(bytes).stats()).dominant));
+  expect(colours.map(({ r, b }) => (r > b ? 'red' : 'blue')).sort()).toEqual(['blue', 'red']);
+  await picturesOf(other).getByRole('button', { name: 'Retirer image.jpg' }).click();
+  for (const tab of tabs) await expect(picturesOf(tab).getByRole('listitem')).toHaveCount(1);
+  await page.reload();
+  await expect(picturesOf(page).getByLabel('Ce que montre image-2.jpg')).toBeVisible();
+  await expect(picturesOf(page).getByRole('listitem')).toHaveCount(1);
 });
 
 test('a file that is no picture is refused in words', async ({ page }) => {

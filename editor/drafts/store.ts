@@ -53,6 +53,11 @@ export function keyOf(id: string): string {
   return PREFIX + id;
 }
 
+/** The draft as another tab has just kept it; undefined where the event tells of something else. */
+export function toldDraft({ key, newValue }: StorageEvent, id: string): Draft | undefined {
+  return key === keyOf(id) ? parse(newValue ?? 'null') : undefined;
+}
+
 function parse(json: string): Draft | undefined {
   try {
     const value: unknown = JSON.parse(json);

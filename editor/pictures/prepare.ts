@@ -7,7 +7,6 @@ import { slugify } from '../../lib/slug';
  */
 
 interface PreparedPicture {
-  name: string;
   blob: Blob;
   width: number;
   height: number;
@@ -24,11 +23,8 @@ const QUALITIES = [0.86, 0.75, 0.6];
 /** Formats whose pictures may be partly transparent. */
 const TRANSPARENT = /^image\/(?:png|webp|gif|avif)$/;
 
-/**
- * @param taken the names that other pictures have.
- * @throws UnreadablePicture
- */
-export async function preparePicture(file: File, taken: readonly string[]): Promise<PreparedPicture> {
+/** @throws UnreadablePicture */
+export async function preparePicture(file: File): Promise<PreparedPicture> {
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
   if (!bitmap) throw new UnreadablePicture(file.name);
   for (const widest of [WIDEST, WIDEST * 0.75, WIDEST / 2]) {
@@ -39,7 +35,7 @@ export async function preparePicture(file: File, taken: readonly string[]): Prom
     const type = TRANSPARENT.test(file.type) && context && isTransparent(context, width, height) ? 'image/webp' : 'image/jpeg';
     for (const quality of QUALITIES) {
       const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
-      if (blob && blob.size <= HEAVY_BYTES) return { name: pictureName(file.name, blob.type, taken), blob, width, height };
+      if (blob && blob.size <= HEAVY_BYTES) return { blob, width, height };
     }
   }
   throw new UnreadablePicture(file.name);

@@ -31,6 +31,18 @@ async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore)
 
 const keyOf = (draft: string, name: string) => `${draft}/${name}`;
 
+/** @returns false where the browser has one of that name for the draft, which another tab may have added at the same instant. */
+export async function addPicture(draft: string, name: string, picture: Blob): Promise<boolean> {
+  try {
+    await inStore('readwrite', (store) => store.add(picture, keyOf(draft, name)));
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'ConstraintError') return false;
+    throw error;
+  }
+}
+
+/** In the place of one of that name. */
 export async function keepPicture(draft: string, name: string, picture: Blob): Promise<void> {
   await inStore('readwrite', (store) => store.put(picture, keyOf(draft, name)));
 }

@@ -1,22 +1,43 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { pictures as words } from '../../lib/site/words/editor/desk';
-import { readDraft } from '../drafts/store';
+import { readDraft, toldDraft } from '../drafts/store';
 import type { Draft } from '../model/draft';
 import { pictureAt } from '../model/entry-files';
 import { loadSite } from '../site';
 import { describePicture } from './describe';
-import { preparePicture, UnreadablePicture } from './prepare';
-import { dropPicture, keepPicture } from './store';
+import { pictureName, preparePicture, UnreadablePicture } from './prepare';
+import { settlePictures } from './settle';
+import { addPicture, dropPicture, readPicture } from './store';
 
 /** Adds pictures to a draft, and takes them out. @param change receives the changes of the draft as it is then. */
 export function usePictures(draft: Draft, change: (changes: (before: Draft) => Partial<Draft>) => void) {
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [preparing, setPreparing] = useState(0);
+  const last = useRef(draft.pictures ?? []);
+  useEffect(() => {
+    last.current = draft.pictures ?? [];
+  }, [draft.pictures]);
+  useEffect(() => {
+    const hear = async (event: StorageEvent) => {
+      const told = toldDraft(event, draft.id);
+      if (!told) return;
+      const settle = await settlePictures(
+        last.current,
+        told.pictures ?? [],
+        async (name) => (await readPicture(draft.id, name)) !== undefined,
+      );
+      const known = readDraft(draft.id)?.pictures ?? [];
+      const pictures = settle(known);
+      if (String(pictures.map(({ name }) => name)) !== String(known.map(({ name }) => name))) change(() => ({ pictures }));
+    };
+    addEventListener('storage', hear);
+    return () => removeEventListener('storage', hear);
+  }, [draft.id, change]);
   const lastAdding = useRef<Promise<unknown>>(Promise.resolve());
   const addOne = async (file: File) => {
+    const { blob, width, height } = await preparePicture(file);
     const taken = [...(readDraft(draft.id)?.pictures ?? []).map(({ name }) => name), ...(await namesOfSite())];
-    const { name, blob, width, height } = await preparePicture(file, taken);
-    await keepPicture(draft.id, name, blob);
+    const name = await keepNew(draft.id, file.name, blob, taken);
     change(({ pictures = [] }) => ({ pictures: [...pictures, { name, width, height, alt: '' }] }));
   };
   const addInTurn = async (file: File) => {
@@ -55,6 +76,12 @@ export function usePictures(draft: Draft, change: (changes: (before: Draft) => P
       };
     });
   return { wrong, preparing, add, remove, describe };
+}
+
+/** Keeps a picture under the first name that is free. @returns the name. */
+async function keepNew(draft: string, file: string, blob: Blob, taken: readonly string[]): Promise<string> {
+  const name = pictureName(file, blob.type, taken);
+  return (await addPicture(draft, name, blob)) ? name : keepNew(draft, file, blob, [...taken, name]);
 }
 
 /** A picture of the site is never written over: one of the same name would be refused once the draft is handed in. */
