@@ -109,6 +109,12 @@ describe('a code stated in prose is found', () => {
     ['<b>Mot de passe</b> : <code>abc123</code>', 'abc123'],
     ['Passcode: 998877', '998877'],
     ['Digicode : 12A45', '12A45'],
+    ['3 rue des Données, code 482913', '482913'],
+    ['Salle 4 (code : 482 913)', '482 913'],
+    ['Code de la porte 4829', '4829'],
+    ['Entrée B, code porte : 48B29', '48B29'],
+    ['Webex, mdp : xyz', 'xyz'],
+    ['mdp : données, salle 4', 'données'],
   ])('%s', (source, code) => {
     expect(findStatedCodes(source).map(({ start, end }) => source.slice(start, end))).toEqual([code]);
   });
@@ -129,6 +135,11 @@ describe('words that state no code', () => {
     'Sapin 2023',
     'https://exemple.fr/salle?a=1&passcode=abc123',
     'QR code : 12345',
+    'QR code : 123456',
+    'Paris (code 75056), projection de code 27700',
+    'mdp : voir le courriel',
+    'mdp = getpass()',
+    'code civil, 2023',
     'La réunion du 12 mars 2023 : code, données, 2024',
     'ID de réunion : 812 3456 7890',
   ])('%s', (source) => {

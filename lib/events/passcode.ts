@@ -93,21 +93,27 @@ export function findPasscodes(text: string): number[] {
   return [...text.matchAll(WORD)].filter(([word]) => isSecretWord(word)).map(({ index }) => index);
 }
 
-/** Words that a secret code follows; « code » alone is one after the number of a meeting or the name of a service. */
+const NUMBER = String.raw`\d(?:[ \u00a0\u202f]?\d){3,}`;
+/**
+ * Words that a secret code follows; « code » alone is one after the number of a meeting or the name of a service, or before six digits: the
+ * codes of towns, projections and the like have five.
+ */
 const LABEL = [
   String.raw`mot\s+de\s+passe|mdp|pass(?:code|word)|access\s+code|digicode|pin`,
   String.raw`code\s+(?:secret|confidentiel|pin|d['’](?:accès|entrée|invité|hôte)|de\s+(?:la\s+)?(?:réunion|conférence|connexion|sécurité))`,
-  String.raw`code\s+(?:zoom|teams|webex|visio)`,
+  String.raw`code\s+(?:zoom|teams|webex|visio|(?:(?:de\s+)?la\s+|du\s+)?(?:porte|portail|interphone))`,
+  String.raw`(?<!\bqr[\s-])code(?=\s*:?\s*\d(?:[ \u00a0\u202f]?\d){5})`,
   String.raw`(?:(?:id|identifiant|numéro|n°)\s+de\s+(?:la\s+)?(?:réunion|conférence)|meeting\s+id|zoom|teams|webex|visio)\b[^;]{1,60}?\bcode`,
 ].join('|');
 /** What may stand between the two: spaces, and marks of Markdown and HTML. */
 const GAP = String.raw`(?:[\s*_\x60|~]|</?\w+>)*`;
-const NUMBER = String.raw`\d(?:[ \u00a0\u202f]?\d){3,}`;
 const SIGN = String.raw`[\p{L}\d!@#$%&*_-]`;
 /** A number, or letters and digits together. */
 const CODE = String.raw`(?:${NUMBER}|(?=${SIGN}*\d)(?=${SIGN}*\p{L})${SIGN}{4,})`;
+/** One word of letters, and nothing after it in its part of the sentence. */
+const WORD_ALONE = String.raw`\p{L}{2,}(?=[ \t]*(?:[,;.)\n]|$))`;
 const STATED = new RegExp(
-  String.raw`(?<![\p{L}\d?&;#])(?:${LABEL})(?:(?:[^\n:=.;,|]{0,40}[:=]|\s+est\s)${GAP}(?<code>${CODE})|${GAP}(?<number>${NUMBER}))(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d?&;#])(?:(?:${LABEL})(?:(?:[^\n:=.;,|]{0,40}[:=]|\s+est\s)${GAP}(?<code>${CODE})|${GAP}(?<number>${NUMBER}))|mdp\s*:\s*(?<word>${WORD_ALONE}))(?![\p{L}\d])`,
   'giu',
 );
 
@@ -115,7 +121,7 @@ const STATED = new RegExp(
 export function findStatedCodes(text: string): { start: number; end: number }[] {
   return [...text.matchAll(STATED)].map(({ 0: whole, index, groups }) => {
     const end = index + whole.length;
-    return { start: end - (groups?.code ?? groups?.number ?? '').length, end };
+    return { start: end - (groups?.code ?? groups?.number ?? groups?.word ?? '').length, end };
   });
 }
 
