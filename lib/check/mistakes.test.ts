@@ -922,6 +922,32 @@ describe('doing what the remedy says makes the check pass', () => {
       after: 'authors: Sacha Spécimen',
     },
     {
+      text: 'location: {nom: Lieu de la transformation, adresse: "20 avenue de Ségur", ville: Paris}',
+      says: '4 `adresse`, `ville` ne sont pas montrés : le site ne garde ici que « Lieu de la transformation ».',
+      remedy:
+        'Écrivez `Lieu de la transformation` à la place de ces champs, et ce qu’ils disent dans le texte, sous l’en-tête ; une adresse postale a son champ à elle : `address: 20 avenue de Ségur, Paris`.',
+      after: 'location: Lieu de la transformation\naddress: 20 avenue de Ségur, Paris',
+    },
+    {
+      text: 'location: {nom: Salle 4, url: https://exemple.fr/salle}',
+      says: '4 `url` n’est pas montré : le site ne garde ici que « Salle 4 ».',
+      remedy: 'Écrivez `Salle 4` à la place de ces champs, et ce qu’ils disent dans le texte, sous l’en-tête.',
+      after: 'location: Salle 4',
+    },
+    {
+      text: 'contact: {nom: Équipe des données, email: nom@exemple.fr}',
+      says: '4 `email` n’est pas montré : le site ne garde ici que « Équipe des données ».',
+      remedy:
+        'Écrivez `Équipe des données` à la place de ces champs, et ce qu’ils disent dans le texte, sous l’en-tête ; ou écrivez-y l’adresse électronique seule, `nom@exemple.fr`.',
+      after: 'contact: nom@exemple.fr',
+    },
+    {
+      text: 'image: [/img/un.jpg, /img/deux.jpg]',
+      says: '4 `image` : « ["/img/un.jpg","/img/deux.jpg"] » n’est pas une seule valeur.',
+      remedy: 'Gardez-en une, comme `image: /img/un.jpg` ; le reste a sa place dans le texte, sous l’en-tête.',
+      after: 'summary: Sans image',
+    },
+    {
       text: 'authors: [{email: nom@exemple.fr}]',
       says: '4 `authors[]` : « {"email":"nom@exemple.fr"} » n’est pas un texte.',
       remedy: 'Écrivez à sa place un texte entre guillemets, comme `"nom@exemple.fr"`.',
@@ -1690,6 +1716,13 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '2 Le champ `titel` n’existe pas.',
       remedy: 'Vouliez-vous dire `title` ? Écrivez-le à la place de `titel`.',
       after: '---\ntitle: Essai\ndate: 2026-03-12\n---\n\nUn texte.\n',
+    },
+    {
+      text: '---\ntitle: Essai\ndate: [2026-03-12, 2027-03-11]\n---\n\nUn texte.\n',
+      says: '3 `date` : « ["2026-03-12","2027-03-11"] » dit plusieurs dates.',
+      remedy:
+        'Gardez ici la première, `date: 2026-03-12`, et écrivez l’autre à part : `date_end: 2027-03-11` si c’est la fin, sinon `occurrences: [2027-03-11]`.',
+      after: '---\ntitle: Essai\ndate: 2026-03-12\noccurrences: [2027-03-11]\n---\n\nUn texte.\n',
     },
     {
       text: '---\ntitle: Essai\ndate: 2027-03-12\n---\n\nUn texte.\n',

@@ -270,6 +270,12 @@ function notFields({ path, input }: z.core.$ZodIssue, name: string, { shape }: E
   if (explained) return { message: `\`${name}\` : ${explained[0]}`, remedy: explained[1] };
   const [first = 'url'] = fields?.keys() ?? [];
   const field = String(path.filter((part) => typeof part !== 'number').at(-1) ?? '');
+  const one = Array.isArray(input) ? input.find((item) => typeof item === 'string' && forms?.text?.(item)) : undefined;
+  if (typeof one === 'string')
+    return {
+      message: `\`${name}\` : ${quoteValue(input)} n’est pas une seule valeur.`,
+      remedy: `Gardez-en une, comme \`${field}: ${writeYaml(one)}\` ; le reste a sa place dans le texte, sous l’en-tête.`,
+    };
   return {
     message: `\`${name}\` : ${quoteValue(input)} n’est pas une suite de champs.`,
     remedy: `Écrivez \`${field}:\`, puis un champ par ligne, décalé de deux espaces, comme \`  ${typeof path.at(-1) === 'number' ? '- ' : ''}${exampleOf(first)}\`.`,
@@ -293,10 +299,17 @@ function notText(
   const [field, joined] = [path.at(-1), texts.join(', ') || '…'];
   if (typeof field !== 'string')
     return { message, remedy: `Écrivez à sa place un texte entre guillemets, comme \`${JSON.stringify(joined)}\`.` };
-  const schema = shapeAt(shape, path.slice(0, -1))?.fields?.get(field);
+  const siblings = shapeAt(shape, path.slice(0, -1))?.fields;
+  const schema = siblings?.get(field);
   const takes = (text: string) => schema === undefined || schema.safeParse(text).success;
   if (takes(joined))
     return { message, remedy: `Écrivez-le sur la ligne de son nom, entre guillemets : \`${field}: ${JSON.stringify(joined)}\`.` };
+  const [start, ...days] = isList && field === 'date' && siblings?.has('occurrences') && texts.every(takes) ? texts : [];
+  if (start !== undefined && days[0] !== undefined)
+    return {
+      message: `\`${name}\` : ${quoteValue(input)} dit plusieurs dates.`,
+      remedy: `Gardez ici la première, \`date: ${start}\`, et écrivez ${days.length === 1 ? `l’autre à part : \`date_end: ${days[0]}\` si c’est la fin, sinon` : 'les autres à part :'} \`occurrences: [${days.join(', ')}]\`.`,
+    };
   const one = (isList ? texts : Object.values(input ?? {})).find((text) => typeof text === 'string' && takes(text));
   const shown = typeof one === 'string' ? `${field}: ${writeYaml(one)}` : exampleOf(field);
   return {

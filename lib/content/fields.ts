@@ -241,6 +241,11 @@ export const email = withForms(
   { text: reads(readMail), input: 'email' },
 );
 
+function mailOf(values: readonly string[]): string | undefined {
+  const mail = values.find((value) => EMAIL.test(value));
+  return mail && `ou écrivez-y l’adresse électronique seule, \`${mail}\``;
+}
+
 /** A person's name, or an email address. */
 export const contact = withForms(
   text.refine((value) => !value.includes('@') || (EMAIL.test(value) && /@.*\./.test(value)), {
@@ -250,7 +255,7 @@ export const contact = withForms(
         `Écrivez l’adresse seule, comme \`${readMail(String(input)) ?? 'prenom.nom@exemple.fr'}\`, ou un nom sans \`@\`.`,
       ),
   }),
-  { text: reads(readContact) },
+  { text: reads(readContact), rest: mailOf },
 );
 
 /** One value, or a list of at most so many: authors write both, or several separated by commas. */
@@ -270,7 +275,11 @@ export const list = <T extends z.ZodType>(item: T, most = 50, items: Forms['item
   );
 
 /** Names of people, or of their files. */
-export const people = list(text, 50, splitPeople);
+export const people = list(
+  withForms(text.clone(), { rest: () => 'ce qui se dit d’une personne a sa place dans sa fiche, dans le dossier `membres`' }),
+  50,
+  splitPeople,
+);
 
 /** One of a closed list of values, which authors also write in other words (lib/content/choices.ts). */
 export const oneOf = <const T extends readonly [string, ...string[]]>(

@@ -34,6 +34,7 @@ import {
   readPicture,
   readPostalAddress,
 } from './understand/short-forms';
+import { writeYaml } from './understand/write-yaml';
 
 /**
  * The one statement of what front matter may hold. Types, validation, messages, and the authors'
@@ -167,13 +168,19 @@ const news = {
   number: text.optional().meta({ title: 'Numéro', description: 'numéro d’une infolettre' }),
 };
 
+/** The remedy for the postal address in a mapping that stands in place of the name of a place. */
+function addressOf(values: readonly string[]): string | undefined {
+  const address = values.filter((value) => !/^https?:/i.test(value)).join(', ');
+  return address === '' ? undefined : `une adresse postale a son champ à elle : \`address: ${writeYaml(address)}\``;
+}
+
 const event = {
   date: moment.meta({ title: 'Début', description: 'début, heure de Paris, obligatoire' }),
   date_end: moment.optional().meta({ title: 'Fin', description: 'fin' }),
   all_day: flag.optional().meta({ title: 'Toute la journée', description: '`true` : toute la journée' }),
   event: name.optional().meta({ title: 'Série', description: 'série ou manifestation dont l’événement fait partie' }),
   event_url: entryUrl.optional().meta({ title: 'Site de l’événement', description: 'inscription ou site de l’événement' }),
-  location: markdown.optional().meta({ title: 'Lieu', description: 'lieu (Markdown)' }),
+  location: withForms(markdown.optional(), { rest: addressOf }).meta({ title: 'Lieu', description: 'lieu (Markdown)' }),
   address: withForms(
     z.strictObject({
       street: text.optional().meta({ title: 'Rue', description: 'rue' }),

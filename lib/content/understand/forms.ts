@@ -12,6 +12,8 @@ export interface Forms {
   pair?: (name: string, text: string) => Written | undefined;
   /** Explains a text that stands in place of a mapping, and is none of its forms: the mistake, then the remedy. */
   explain?: (text: string) => readonly [wrong: string, remedy: string];
+  /** For a mapping in place of this text, of which the name is kept: where the other values go, in French. */
+  rest?: (values: readonly string[]) => string | undefined;
   /** For a closed list: the word that the guide and the messages show for a value. */
   shown?: (value: string) => string;
   /** For a list: the items of a text that plainly holds several. */

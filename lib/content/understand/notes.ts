@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Written } from './forms';
+import type { Forms, Written } from './forms';
 
 /** A change of the text, by its offset. */
 export interface TextEdit {
@@ -38,16 +38,18 @@ export class Notes {
     this.say(offsetOf(node), message, isNamed ? [] : [this.edit(node, to)]);
   }
 
-  /** Says which fields the site does not show of a mapping, of which it keeps one. */
-  leaveOut(kept: Node, { items }: YAMLMap, one: Pair): void {
-    const others = items.filter((pair) => pair !== one && pair.value !== null).map((pair) => `\`${nameOf(pair)}\``);
-    if (others.length === 0) return;
+  /** Says which fields the site does not show of a mapping, of which it keeps one. @param where they go, besides the text of the page. */
+  leaveOut(kept: Node, { items }: YAMLMap, one: Pair, where: Forms['rest']): void {
+    const left = items.filter((pair) => pair !== one && pair.value !== null);
+    if (left.length === 0) return;
+    const others = left.map((pair) => `\`${nameOf(pair)}\``);
+    const rest = where?.(left.flatMap(({ value }) => textOf(value) || []));
     const [text, verb] = [short(textOf(kept) ?? ''), others.length > 1 ? 'ne sont pas montrés' : 'n’est pas montré'];
     this.understood.push({
       offset: offsetOf(kept),
       message: `${others.join(', ')} ${verb} : le site ne garde ici que « ${text} ».`,
       edits: [],
-      remedy: `Écrivez \`${text}\` à la place de ces champs, et ce qu’ils disent dans le texte, sous l’en-tête ; ce qui se dit d’une personne a sa place dans sa fiche, dans le dossier \`membres\`.`,
+      remedy: `Écrivez \`${text}\` à la place de ces champs, et ce qu’ils disent dans le texte, sous l’en-tête${rest === undefined ? '' : ` ; ${rest}`}.`,
     });
   }
 

@@ -98,7 +98,7 @@ class Walk {
     const wanted = shape.forms.input === 'url' ? /^(?:url|href|link|lien|adresse)$/ : /^(?:name|nom|title|titre)$/;
     const named = map.items.find((pair) => wanted.test(nameOf(pair)) && textOf(pair.value));
     if (named && isScalar(named.value) && shape.forms.input !== 'moment') {
-      this.notes.leaveOut(named.value, map, named);
+      this.notes.leaveOut(named.value, map, named, shape.forms.rest);
       return this.scalar(named.value, shape, inFlow);
     }
     const text = this.notes.raw(map);
