@@ -10,7 +10,7 @@ import { readArguments } from './arguments';
 const USAGE =
   'npm run import -- <dossier de l’ancien site> [--wall-clock] [--dry-run] [--section cours=pages]… [--language fr] [--format human|json]';
 
-/** Imports the content of a Hugo or Quarto site. Overwrites nothing. */
+/** Imports the content of a Hugo, Quarto or Jekyll site. Overwrites nothing. */
 export default async function importSite(args: string[]): Promise<number> {
   const { format, ...options } = readOptions(args);
   const { contentDir } = readEnvironment();

@@ -1,5 +1,6 @@
 import { parseMoment } from '../moments';
 import { ownValue } from '../own-value';
+import { jekyllPath } from './jekyll-page';
 import type { SiteConfig } from './source-config';
 import type { SourceFile } from './source-files';
 import type { Fields } from './source-front-matter';
@@ -24,6 +25,7 @@ export function servedPaths(page: AddressedPage, config: SiteConfig): [string, .
   if (typeof url === 'string' && url.trim() !== '' && !/^[a-z]+:/i.test(url)) return [slashed(url.replaceAll('\\', '/'))];
   const whole = { ...page, folders: [...page.top, ...page.folders] };
   if (config.generator === 'quarto') return [quartoPath(whole)];
+  if (config.generator === 'jekyll') return [jekyllPath(whole, config)];
   const path = byPattern(whole, config) ?? byFolders(whole, config);
   const prefix = languagePrefix(page, config);
   // Versions of Hugo differ on the folder of the only language.

@@ -8,6 +8,7 @@ import { convertPage, isTerm } from './convert-page';
 import type { Draft, PlacedDraft, SourcePage } from './draft';
 import { readExistingSite } from './existing-site';
 import { inheritedFields } from './inherited-fields';
+import { readJekyllPage } from './jekyll-page';
 import { lostPassages } from './kept-words';
 import { type Language, languagesOf } from './languages';
 import { oldRedirects, type Redirect } from './old-redirects';
@@ -70,7 +71,8 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
     options.onProgress(index + 1, files.length);
     return during(`la lecture de ${file.source}`, () => readPage(file, options.sections));
   });
-  const pages = read.flatMap(({ page }) => page ?? []);
+  const isJekyll = site.config.generator === 'jekyll';
+  const pages = read.flatMap(({ page }) => (page ? (isJekyll ? readJekyllPage(page) : page) : []));
   const { main, asides } = languagesOf(pages, site.config, options.language);
   const result: ImportResult = {
     site,

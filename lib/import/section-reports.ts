@@ -59,7 +59,7 @@ export function prefixOf(language: string, { languages, defaultInFolder, default
 export function formerLists(sections: readonly SectionReport[], config: SiteConfig, prefix: string): Map<ListName, string[]> {
   const former = sections.flatMap(({ section, top, reading }) => {
     const list = listOfReading(reading);
-    return list && section !== ''
+    return list && section !== '' && config.generator !== 'jekyll'
       ? [
           {
             list,

@@ -43,8 +43,12 @@ const NAMES: Record<ReadingName, string> = {
 
 const byName = new Map(READINGS.flatMap((reading) => NAMES[reading].split(' ').map((name): [string, ReadingName] => [name, reading])));
 
+/** Without accents, and without the `_` of the folders of Jekyll. */
 function plain(folder: string): string {
-  return folder.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return folder
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|^_/gu, '');
 }
 
 /** Whether the name of a folder tells that its pages are read so. */

@@ -2,7 +2,7 @@ import { ownValue } from '../own-value';
 
 /** The configuration of an old site, whatever made the site. */
 export interface SiteConfig {
-  generator: 'hugo' | 'quarto' | 'unknown';
+  generator: 'hugo' | 'quarto' | 'jekyll' | 'unknown';
   /** Its address, which its own texts may use. */
   baseUrl?: string;
   /** From the root of the site. */
@@ -39,6 +39,8 @@ export interface SiteConfig {
   variables: Readonly<Record<string, unknown>>;
   /** Patterns of the files that are rendered, where the configuration lists them (Quarto). */
   rendered?: string[];
+  /** The names of the collections of a Jekyll site, and of what else it publishes of the folders that begin with `_`. */
+  collections?: string[];
   /** The folder that holds the rendered site, from the root. */
   outputDir?: string;
 }

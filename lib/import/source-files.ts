@@ -4,6 +4,7 @@ import { groupBy } from '../lists';
 import { ownValue } from '../own-value';
 import { isWithin, pathFrom } from '../paths';
 import { fitsGlob } from './glob';
+import type { SiteConfig } from './source-config';
 import type { SourceSite } from './source-site';
 
 /** Lists the texts of an old site. */
@@ -51,15 +52,20 @@ const FORMATS: Record<string, Format> = {
 
 /** Folders of tools, at any depth. */
 const TOOL_FOLDERS = /(?:^|\/)(?:\.[^/]*|node_modules|_site|_freeze|_extensions|_book|renv|site_libs)\//;
-/** Files that a repository keeps for itself, at the root of a Quarto site. */
+/** Files that a repository keeps for itself, at the root of a Quarto or Jekyll site. */
 const REPOSITORY = /^(?:README|LICEN[CS]E|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|NEWS)(?:\.[a-z]+)?\.\w+$/i;
 
 export function listSourceFiles(site: SourceSite): SourceFile[] {
   const found = site.searched.flatMap((folder) => listFiles(folder).map((file) => path.join(folder, file)));
   const isQuarto = site.config.generator === 'quarto';
+  const isJekyll = site.config.generator === 'jekyll';
   const isListed = (absolute: string) => {
     const source = sourceOf(site, absolute);
-    const isTool = TOOL_FOLDERS.test(source) || (isQuarto && (REPOSITORY.test(source) || formatOf(absolute) === 'html'));
+    const isTool =
+      TOOL_FOLDERS.test(source) ||
+      (isQuarto && formatOf(absolute) === 'html') ||
+      ((isQuarto || isJekyll) && REPOSITORY.test(source)) ||
+      (isJekyll && OF_JEKYLL.test(pathFrom(site.root, absolute)));
     const output = site.config.outputDir && path.join(site.root, site.config.outputDir);
     return formatOf(absolute) !== undefined && !isTool && !(output && isWithin(output, absolute));
   };
@@ -189,10 +195,21 @@ function withoutResources(files: SourceFile[], { config }: SourceSite): SourceFi
   });
 }
 
+/** Folders of Jekyll whose files are no pages: templates, data, styles, packages. */
+const OF_JEKYLL = /^(?:vendor\/|(?:.*\/)?_(?:layouts|includes|data|sass|plugins)\/)/;
+
+/** Whether Jekyll publishes a file: folders that begin with `_` are those of its collections, or left alone; `_drafts` waits. */
+function isOfCollection(file: string, { collections = [] }: SiteConfig): boolean {
+  const known = new Set(collections.map((name) => `_${name}`));
+  const folders = file.split('/').slice(0, -1);
+  return folders.every((folder) => !folder.startsWith('_') || known.has(folder));
+}
+
 /** Whether the configuration of a Quarto site lists a file among those to render; by default, all but those that begin with `_`. */
 function isRendered({ root, config }: SourceSite, absolute: string): boolean {
-  if (config.generator !== 'quarto') return true;
   const file = pathFrom(root, absolute);
+  if (config.generator === 'jekyll') return isOfCollection(file, config);
+  if (config.generator !== 'quarto') return true;
   if (/(?:^|\/)_/.test(file)) return false;
   if (!config.rendered) return true;
   let isWanted = config.rendered.every((pattern) => pattern.startsWith('!'));

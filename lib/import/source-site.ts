@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isWithin } from '../paths';
 import { readHugoConfig } from './hugo-config';
+import { readJekyllConfig } from './jekyll-config';
 import { readQuartoConfig } from './quarto-config';
 import { plainConfig, type SiteConfig } from './source-config';
 
@@ -48,7 +49,11 @@ export function openSite(folder: string): SourceSite {
     config,
     contentRoots,
     searched: searched.filter((candidate) => existsSync(candidate)),
-    assetFolders: [...config.staticDirs, 'assets/media', 'assets/images', 'assets'].map((name) => path.join(root, name)).filter(isServed),
+    // Jekyll serves all that is in its root.
+    assetFolders:
+      config.generator === 'jekyll'
+        ? [root]
+        : [...config.staticDirs, 'assets/media', 'assets/images', 'assets'].map((name) => path.join(root, name)).filter(isServed),
   };
 }
 
@@ -59,6 +64,8 @@ function findRoot(folder: string): { root: string; config: SiteConfig } {
     if (hugo && (candidate === folder || holds(candidate, hugo, folder))) return { root: candidate, config: hugo };
     const quarto = readQuartoConfig(candidate);
     if (quarto) return { root: candidate, config: quarto };
+    const jekyll = readJekyllConfig(candidate);
+    if (jekyll) return { root: candidate, config: jekyll };
     candidate = path.dirname(candidate);
   }
   if (hasPages(path.join(folder, 'content'))) return { root: folder, config: { ...plainConfig, contentDir: 'content' } };

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { isRecord } from '../is-record';
+import { plainConfig, type SiteConfig } from './source-config';
+import { readYamlFile } from './source-front-matter';
+import { readSourceText } from './source-text';
+
+/** Reads the configuration of a Jekyll site (jekyllrb.com, « Configuration »). */
+
+/** Folders and files that a site of another tool with a `_config.yml` does not have. */
+const OF_JEKYLL = ['_posts', '_drafts', '_layouts', '_includes', 'Gemfile'];
+
+/** The configuration of the Jekyll site in a folder; undefined for a folder without one. */
+export function readJekyllConfig(root: string): SiteConfig | undefined {
+  const file = ['_config.yml', '_config.yaml'].map((name) => path.join(root, name)).find((name) => existsSync(name));
+  if (file === undefined || !OF_JEKYLL.some((name) => existsSync(path.join(root, name)))) return undefined;
+  const settings = readYamlFile(readSourceText(file)?.text ?? '');
+  const textOf = (name: string) => (typeof settings[name] === 'string' ? settings[name] : undefined);
+  const collections = isRecord(settings.collections) ? settings.collections : {};
+  const ownPatterns = Object.entries(collections).flatMap(([name, own]) =>
+    isRecord(own) && typeof own.permalink === 'string' ? [[name, own.permalink]] : [],
+  );
+  const names = Array.isArray(settings.collections) ? settings.collections.map(String) : Object.keys(collections);
+  const included = [settings.include].flat().filter((name) => typeof name === 'string');
+  const url = textOf('url');
+  return {
+    ...plainConfig,
+    generator: 'jekyll',
+    ...(url && { baseUrl: `${url.replace(/\/+$/, '')}${base(textOf('baseurl'))}/` }),
+    timeZones: textOf('timezone') ? { '': textOf('timezone') ?? '' } : {},
+    permalinks: { '': styleOf(textOf('permalink')), ...Object.fromEntries(ownPatterns) },
+    collections: ['posts', ...names, ...included.map((name) => name.replace(/^_/, ''))],
+    staticDirs: ['.'],
+    params: settings,
+    outputDir: textOf('destination') ?? '_site',
+  };
+}
+
+const base = (written: string | undefined) => (written ? `/${written}`.replace(/^\/+/, '/').replace(/\/+$/, '') : '');
+
+/** The named forms of addresses (jekyllrb.com, « Permalinks »). */
+const STYLES: Readonly<Record<string, string>> = {
+  date: '/:categories/:year/:month/:day/:title:output_ext',
+  pretty: '/:categories/:year/:month/:day/:title/',
+  ordinal: '/:categories/:year/:y_day/:title:output_ext',
+  none: '/:categories/:title:output_ext',
+};
+
+function styleOf(written = 'date'): string {
+  return Object.hasOwn(STYLES, written) ? (STYLES[written] ?? written) : written;
+}
