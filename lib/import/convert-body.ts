@@ -4,6 +4,7 @@ import { pathFrom } from '../paths';
 import { convertShortcodes } from './bodies/convert-shortcodes';
 import { separateFormulas } from './bodies/formulas';
 import { convertHtmlPage } from './bodies/html-page';
+import { convertLiquid } from './bodies/liquid';
 import { convertAttributes, convertPandoc } from './bodies/markup';
 import { hideCode, Masks } from './bodies/masks';
 import { convertQuarto } from './bodies/quarto';
@@ -51,6 +52,7 @@ function mayHaveMath({ fields, format, body }: SourcePage, { hasMath }: SiteConf
 }
 
 function inMarkdown(page: SourcePage, written: string, tools: BodyTools, note: AddNote, masks: Masks): string {
+  if (tools.config.generator === 'jekyll') return inMarkdownOfJekyll(page, written, tools, note, masks);
   if (page.format === 'html') return masks.restore(convertHtmlPage(written, masks));
   if (page.format !== 'quarto' && page.format !== 'notebook') return written;
   const file = pathFrom(tools.root, page.absolute);
@@ -68,6 +70,12 @@ function inMarkdown(page: SourcePage, written: string, tools: BodyTools, note: A
       return readSourceText(absolute)?.text;
     },
   });
+}
+
+function inMarkdownOfJekyll(page: SourcePage, written: string, { config }: BodyTools, note: AddNote, masks: Masks): string {
+  const lineOf = (line: number) => page.bodyLine + line - 1;
+  const text = convertLiquid(written, masks, { note, lineOf, fields: page.fields, settings: config.params });
+  return page.format === 'html' ? masks.restore(convertHtmlPage(text, masks)) : text;
 }
 
 /** Hugo shows an escaped shortcode in code as a shortcode: the site shows code as it is. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { jekyllPath } from './jekyll-page';
 import { plainConfig } from './source-config';
-import { TestImport } from './test-import';
+import { linesOf, TestImport } from './test-import';
 
 const CONFIG = 'title: Vieux site\nurl: https://exemple.fr\nbaseurl: /blog\npermalink: pretty\n';
 const post = (title: string, more = '', body = 'Texte.') => `---\nlayout: post\ntitle: ${title}\n${more}---\n${body}\n`;
@@ -60,3 +60,63 @@ test.each([
   const page = { folders, name, absolute: `/site/${name}.md`, fields: { categories: ['x', 'Y'] }, date: '2023-03-04' };
   expect(jekyllPath(page, { ...plainConfig, permalinks: { '': pattern } })).toBe(expected);
 });
+
+test.each([
+  ['{% highlight python linenos %}\nprint("{{ rien }}")\n{% endhighlight %}', '```python\nprint("{{ rien }}")\n```'],
+  ['{% highlight md %}\n```\nx\n```\n{% endhighlight %}', '````md\n```\nx\n```\n````'],
+  ['Un `{% if a %}` et `{{ a }}`.', 'Un `{% if a %}` et `{{ a }}`.'],
+  ['{% raw %}{{ gabarit }}{% endraw %}', '{{ gabarit }}'],
+  ['Avant.{% comment %} caché {% endcomment %}', 'Avant.'],
+  ['[a]({{ site.baseurl }}/assets/a.pdf)', '[a](/assets/a.pdf)'],
+  ['[a]({{ site.url }}{{ site.baseurl }}/assets/a.pdf)', '[a](/assets/a.pdf)'],
+  ['[a]({{ "/assets/a.pdf" | relative_url }})', '[a](/assets/a.pdf)'],
+  ["[a]({{ 'assets/a.pdf' | prepend: site.baseurl }})", '[a](/assets/a.pdf)'],
+  ['[a]({% link assets/a.pdf %})', '[a](/assets/a.pdf)'],
+  ['[b]({% post_url 2023-04-01-b %})', '[b](/actualites/b/)'],
+  ['[b]({% link _posts/2023-04-01-b.md %})', '[b](/actualites/b/)'],
+  ['Sur {{ site.title }}, « {{ page.title }} ».', 'Sur Vieux site, « A ».'],
+  [
+    '{% include figure image_path="https://exemple.org/a.png" alt="Un plan" caption="La légende." %}',
+    '{{< figure src="https://exemple.org/a.png" alt="Un plan" caption="La légende." >}}',
+  ],
+  ['{% include youtube.html id="abc123def45" %}', '{{< youtube "abc123def45" >}}'],
+  ['{% include note.html content="Attention à cela." %}', '{{% callout note %}}\nAttention à cela.\n{{% /callout %}}'],
+  ['* Sommaire\n{:toc}\n\nTexte.', 'Texte.'],
+])('%j becomes %j', async (written, expected) => {
+  const site = new TestImport({
+    '_config.yml': CONFIG,
+    '_posts/2023-03-14-a.md': post('A', '', written),
+    '_posts/2023-04-01-b.md': post('B'),
+    'assets/a.pdf': 'a',
+  });
+  const lines = linesOf(await site.run());
+  const [, body = ''] = site.read('actualites/2023-03-14-a.md').split(/\n---\n/);
+  expect(body.trim()).toBe(expected);
+  expect(lines.filter((line) => line.includes('Ces mots ne sont pas repris'))).toEqual([]);
+  expect(site.errors()).toEqual([]);
+});
+
+test('templates that show nothing by themselves are taken out, and told', async () => {
+  const site = new TestImport({
+    '_config.yml': CONFIG,
+    '_posts/2023-03-14-a.md': post('A', '', 'Avant.\n\n{% if page.b %}\nPeut-être.\n{% endif %}\n\nLe {{ page.date | date: "%d" }}.'),
+  });
+  const lines = linesOf(await site.run());
+  expect(site.read('actualites/2023-03-14-a.md')).toMatch(/Avant\.\n\n+Peut-être\.\n\n+Le \.\n$/);
+  const told = 'est du gabarit de l’ancien site :';
+  expect(lines.filter((line) => line.includes(told))).toEqual([
+    `_posts/2023-03-14-a.md:11 to-do \`{{ page.date | date: "%d" }}\` ${told} ce qu’il montrait n’est pas repris. Ajoutez-le à la main.`,
+    `_posts/2023-03-14-a.md:7 to-do \`{% if page.b %}\` ${told} la balise est retirée, et ce qu’elle entoure est gardé. Relisez-le.`,
+    `_posts/2023-03-14-a.md:9 to-do \`{% endif %}\` ${told} la balise est retirée, et ce qu’elle entoure est gardé. Relisez-le.`,
+  ]);
+});
+
+test.each(['{% raw %}', '{% highlight a %}\n', '{% ', '{{ ', '{% comment %}', '{% include a b="'])(
+  'many %j end in time',
+  async (written) => {
+    const site = new TestImport({ '_config.yml': CONFIG, '_posts/2023-03-14-a.md': post('A', '', written.repeat(10_000)) });
+    const start = performance.now();
+    await site.run();
+    expect(performance.now() - start).toBeLessThan(10_000);
+  },
+);
