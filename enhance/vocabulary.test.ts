@@ -4,6 +4,23 @@ import { Vocabulary } from './vocabulary';
 const WORDS =
   'données data atelier formation hackathon cartographie cartiflette datavisualisation accueil inscription open science webinaire cœur python git mer outre anonymisation langage modèles intelligence artificielle bootcamp mlops argo cd parquet onyxia saison animateur réglementaire infolettre apprentissage automatique saint denis demande main de réunis';
 
+test.each([
+  ['llm', 'modèles langue', 'modèles langue'],
+  ['ia', 'intelligence artificielle', 'intelligence artificielle'],
+  ['intelligence artificielle', 'ia', 'ia'],
+  ['visio', 'visioconférence ligne', 'visioconférence'],
+  ['visioconférence', 'visio ligne', 'visio'],
+  ['visio', 'ligne', 'ligne'],
+  ['tp', 'travaux pratiques', 'travaux pratiques'],
+  ['travaux pratiques', 'tp travail', 'tp'],
+  ['api', 'interface programmation', 'interface programmation'],
+  ['nlp', 'tal', 'tal'],
+  ['bdd', 'base données', 'base données'],
+  ['open source', 'logiciel libre', 'logiciel libre'],
+])('« %s », on a site with « %s »: « %s »', (query, words, repaired) => {
+  expect(new Vocabulary(words.split(' ')).repair(query.split(' '))).toMatchObject({ words: repaired.split(' '), isWhole: true });
+});
+
 describe('a query is repaired', () => {
   const known = new Vocabulary(WORDS.split(' '));
 
