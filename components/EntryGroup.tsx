@@ -11,17 +11,15 @@ interface Props {
   group: Partial<GroupValue>;
   /** Whether events show their recording, slides and code. */
   withLinks?: boolean;
-  /** Whether an event says so once it is over. */
-  saysOver?: boolean;
 }
 
 /** A titled list of entries of any kind. Renders nothing without entries. */
-export function EntryGroup({ title, group, withLinks = false, saysOver = true }: Props) {
+export function EntryGroup({ title, group, withLinks = false }: Props) {
   const { events = [], news = [], projects = [], others = [] } = group;
   if (events.length + news.length + projects.length + others.length === 0) return null;
   return (
     <Section title={title}>
-      {events.length > 0 && <EventCards events={events} headingLevel={3} withLinks={withLinks} saysOver={saysOver} />}
+      {events.length > 0 && <EventCards events={events} headingLevel={3} withLinks={withLinks} saysOver />}
       {others.length > 0 && <LinkList links={others} />}
       {news.length + projects.length > 0 && (
         <ul className={cards.grid}>

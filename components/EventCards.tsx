@@ -4,12 +4,14 @@ import { EventCard, type EventCardProps } from './EventCard';
 
 interface Props extends Omit<EventCardProps, 'event' | 'isLarge' | 'attributes'> {
   events: readonly EventBrief[];
+  /** Whether they are to come: those that are over when the page is read leave the list. */
+  areUpcoming?: boolean;
 }
 
 /** A list of events. */
-export function EventCards({ events, ...props }: Props) {
+export function EventCards({ events, areUpcoming = false, ...props }: Props) {
   return (
-    <ul className={cards.list}>
+    <ul className={cards.list} data-event-list={areUpcoming ? '' : undefined}>
       {events.map((event) => (
         <EventCard key={event.path} event={event} {...props} />
       ))}

@@ -4,10 +4,12 @@ import { words } from '@/lib/site/words';
 import { CalendarSubscription } from './CalendarSubscription';
 import { EmptyState } from './EmptyState';
 import { EntryGroup } from './EntryGroup';
+import { EventCards } from './EventCards';
 import { EventParts } from './EventParts';
 import { FeedLinks } from './FeedLinks';
 import { PageHeader } from './PageHeader';
 import { Pagination } from './Pagination';
+import { Section } from './Section';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
@@ -35,13 +37,36 @@ function GroupView({ shell, name, page, pageCount, list, calendar, parts = [], k
           </EmptyState>
         </div>
       )}
-      <EntryGroup title={words.events.upcomingEvents} group={{ events: upcoming }} />
-      <EntryGroup title={words.pages.pastEvents} group={{ events: past }} saysOver={false} />
+      {upcoming.length > 0 && (
+        <Section title={words.events.upcomingEvents}>
+          <EventCards events={upcoming} headingLevel={3} areUpcoming />
+          <p data-event-empty="" hidden>
+            {words.events.noneUpcoming}
+          </p>
+        </Section>
+      )}
+      <Past past={past} />
       <EntryGroup title={words.pages.titles.news} group={{ news }} />
       <EntryGroup title={words.pages.titles.projects} group={{ projects }} />
       <EntryGroup title={words.groups.others} group={{ others }} />
       <Pagination page={page} pageCount={pageCount} list={list} />
     </SiteShell>
+  );
+}
+
+/** Events that are over, those of a year in a list: events to come join them once they are over. */
+function Past({ past }: Pick<GroupPageValue, 'past'>) {
+  if (past.length === 0) return null;
+  return (
+    <div data-event-archive="" hidden={past.every(({ events }) => events.length === 0)}>
+      <Section title={words.pages.pastEvents}>
+        {past.map(({ year, events }) => (
+          <div key={year} data-group={year} hidden={events.length === 0}>
+            <EventCards events={events} headingLevel={3} />
+          </div>
+        ))}
+      </Section>
+    </div>
   );
 }
 

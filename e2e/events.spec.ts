@@ -34,6 +34,23 @@ interface LayoutShift extends PerformanceEntry {
   sources: { node?: Node }[];
 }
 
+test('the page of a place moves an event that is over among those of the past, and says when none is left to come', async ({ page }) => {
+  const address = `${season}/evenements/lieu/montrouge/`;
+  const [upcoming, past] = ['Événements à venir', 'Événements passés'].map((name) => page.getByRole('region', { name }));
+  const titlesAt = async (moment: string) => {
+    await openAt(page, address, moment);
+    const titles = await Promise.all([upcoming, past].map((list) => (list ? eventCards(list).getByRole('heading').allTextContents() : [])));
+    return titles.map((list) => list.map((title) => title.replace(/\s/g, ' ')));
+  };
+  const [git, other] = ['Formation : Git pour les statisticiens', 'Anonymisation/pseudonymisation : constitutionnellement vôtre'];
+  expect(await titlesAt('2026-11-25T09:00Z')).toEqual([[git, other], []]);
+  await expect(page.getByRole('heading', { name: 'Événements passés' })).toBeHidden();
+  expect(await titlesAt('2026-12-20T09:00Z')).toEqual([[other], [git]]);
+  await expect(page.getByText('Aucun événement annoncé pour le moment')).toBeHidden();
+  expect(await titlesAt('2027-02-20T09:00Z')).toEqual([[], [other, git]]);
+  await expect(page.getByText('Aucun événement annoncé pour le moment')).toBeVisible();
+});
+
 test.describe('the webinar of season 2, on pages built eleven days before it', () => {
   const address = `${webinar}/evenements/webinaire-saison2/`;
 

@@ -88,7 +88,7 @@ test('the page of a place has the coming events first, and its pages after twent
   const [first, second] = ['1', '2'].map((number) => pageValue('laterAtPlace', { place: 'lyon', number }, content));
   expect(first).toMatchObject({ name: 'Lyon', pageCount: 2, calendar: '/evenements/lieu/lyon/evenements.ics' });
   expect(second?.upcoming.map(({ title }) => title)).toEqual(['Titre']);
-  expect(second?.past.map(({ title }) => title)).toEqual(['Passé']);
+  expect(second?.past.map(({ year, events }) => [year, ...events.map(({ title }) => title)])).toEqual([[2023, 'Passé']]);
   expect(second?.head.description).toBe('Programme & Cie\u00a0: les événements par lieu, Lyon, page 2.');
   expect(second).not.toHaveProperty('calendar');
   expect(pagePaths(content)).toContain('/evenements/lieu/lyon/page/2/');

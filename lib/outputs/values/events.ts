@@ -4,8 +4,9 @@ import type { CommunityEvent, EntryLink, MarkdownText, Occurrence, PostalAddress
 import { type EventLife, endOf } from '../../events/life';
 import { sayRepeat } from '../../events/recurrence/say-rule';
 import { relativeDay } from '../../events/relative-day';
+import { groupBy } from '../../lists';
 import { plainText } from '../../markdown/inline';
-import type { Span } from '../../site/dates';
+import { type Span, yearOf } from '../../site/dates';
 import type { EventMode } from '../../site/event-choices';
 import { type InlineText, inlineText } from './inline-text';
 import { type ListPicture, listPicture } from './list-picture';
@@ -127,6 +128,20 @@ function registrationValue({ url, opensAt, closesAt, capacity }: Registration): 
     ...(closesAt && { closesAt: closesAt.getTime() }),
     ...(capacity !== undefined && { capacity }),
   };
+}
+
+/** Past events by year, the last year first. */
+export type PastYears = { year: number; events: EventBrief[] }[];
+
+/** @param coming the events to come on the same page: a year that has none but those gets an empty place, which `enhance/events.ts` fills. */
+export function pastYears(past: readonly EventBrief[], coming: readonly EventBrief[]): PastYears {
+  const byYear = new Map(groupBy(past, firstYear));
+  const years = [...new Set([...coming.map(firstYear), ...byYear.keys()])].sort((a, b) => b - a);
+  return years.map((year) => ({ year, events: byYear.get(year) ?? [] }));
+}
+
+function firstYear({ occurrences: [first] }: EventBrief): number {
+  return yearOf(first.startsAt);
 }
 
 /** How many events a short list has: the next ones, those that replace them in time, and featured ones wherever they fall. */

@@ -9,7 +9,7 @@ import type { EventKind } from '../../site/event-choices';
 import { calendarOf, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { type EntryReference, reference } from './entry';
-import { type EventBrief, eventBrief } from './events';
+import { type EventBrief, eventBrief, type PastYears, pastYears } from './events';
 import { type ListPageValue, listPageValue } from './list-head';
 import { type NewsBrief, newsBrief } from './news';
 import { fixedCrumb, type PageValue, sitePage } from './page';
@@ -44,12 +44,14 @@ export function groupValue({ events = [], news = [], projects = [], others = [] 
 /** The entries of a page of a group: events to come apart from those that are over. */
 interface GroupEntries extends Omit<GroupValue, 'events'> {
   upcoming: EventBrief[];
-  past: EventBrief[];
+  past: PastYears;
 }
 
 function groupEntries(entries: Entries, content: SiteContent): GroupEntries {
   const { events, ...others } = groupValue(entries, content);
-  return { ...others, upcoming: events.filter(({ life }) => !life.now.isPast), past: events.filter(({ life }) => life.now.isPast) };
+  const upcoming = events.filter(({ life }) => !life.now.isPast);
+  const past = events.filter(({ life }) => life.now.isPast);
+  return { ...others, upcoming, past: pastYears(past, upcoming) };
 }
 
 export interface TagsValue extends ListPageValue {

@@ -4,7 +4,7 @@ import { startOfMonth } from '../../events/months';
 import { groupBy, pageOf } from '../../lists';
 import { machineDate, yearOf } from '../../site/dates';
 import { words } from '../../site/words';
-import { type EventBrief, eventBrief } from './events';
+import { type EventBrief, eventBrief, type PastYears, pastYears } from './events';
 import { type EventPart, eventParts, type GroupValue, groupValue } from './group-pages';
 import { type ListPageValue, laterPageValue, listPageValue } from './list-head';
 import { type NewsBrief, newsBrief } from './news';
@@ -45,8 +45,7 @@ export interface EventsListValue extends ListPageValue {
    * place, which `enhance/events.ts` fills.
    */
   upcoming: MonthGroup[];
-  /** Past events by year. A year that has only events to come gets an empty place, which `enhance/events.ts` fills. */
-  past: { year: number; events: EventBrief[] }[];
+  past: PastYears;
 }
 
 interface MonthGroup {
@@ -64,8 +63,6 @@ export function eventsListPage(content: SiteContent, number: number): EventsList
   const { page, pageCount, shown } = part;
   const coming = page === 1 ? upcomingEvents.map((event) => eventBrief(event, content)) : [];
   const past = shown.map((event) => eventBrief(event, content));
-  const byYear = new Map(groupBy(past, firstYear));
-  const years = [...new Set([...coming.map(firstYear), ...byYear.keys()])].sort((a, b) => b - a);
   const later = { page, title: words.pages.pastEvents, description: words.pages.pastEventsDescription(settings.name, page) };
   return {
     ...(page === 1 ? listPageValue(content, 'events') : laterPageValue(content, 'events', later)),
@@ -75,7 +72,7 @@ export function eventsListPage(content: SiteContent, number: number): EventsList
     joinUrl: settings.join_url,
     parts: eventParts(content),
     upcoming: byMonth(coming),
-    past: years.map((year) => ({ year, events: byYear.get(year) ?? [] })),
+    past: pastYears(past, coming),
   };
 }
 
@@ -84,10 +81,6 @@ function byMonth(events: readonly EventBrief[]): MonthGroup[] {
   const groups = new Map(groupBy(events, (event) => monthOf(occurrenceAt(event, event.life.now.date).startsAt)));
   const months = events.flatMap(({ occurrences, life }) => occurrences.slice(life.now.date).map(({ startsAt }) => monthOf(startsAt)));
   return [...new Set(months)].sort().map((key) => ({ key, month: startOfMonth(key), events: groups.get(key) ?? [] }));
-}
-
-function firstYear({ occurrences: [first] }: EventBrief): number {
-  return yearOf(first.startsAt);
 }
 
 export interface TrainingsValue extends ListPageValue {
