@@ -1,6 +1,7 @@
 import { occurrenceAt } from '@/lib/events/life';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import type { InlineText } from '@/lib/outputs/values/inline-text';
+import type { EventMode } from '@/lib/site/event-choices';
 import { words } from '@/lib/site/words';
 import { InlineMarkdown } from './InlineMarkdown';
 import { When } from './When';
@@ -36,12 +37,15 @@ export function EventPlace({ event }: { event: EventBrief }) {
   if (!event.occurrences.some(({ location }) => location)) return <Place {...event} />;
   return (
     <When life={event.life} aspect="date">
-      {(index) => <Place {...event} location={occurrenceAt(event, index).location ?? event.location} />}
+      {(index) => {
+        const { location } = occurrenceAt(event, index);
+        return <Place {...(location ? { location, mode: event.mode } : event)} />;
+      }}
     </When>
   );
 }
 
-function Place({ location, city, mode }: Pick<EventBrief, 'city' | 'mode'> & { location?: InlineText | undefined }) {
+function Place({ location, city, mode }: { location?: InlineText; city?: string; mode?: EventMode | undefined }) {
   if (!location && !city) return mode && mode !== 'presentiel' ? words.events.modes[mode] : null;
   return (
     <>

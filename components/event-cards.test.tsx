@@ -71,3 +71,16 @@ occurrences:
   expect(headline('2023-06-21T00:00Z')).toContain('et une autre date ensuite');
   expect(headline('2023-06-28T00:00Z')).not.toContain('ensuite');
 });
+
+test('a date with a place of its own is not in the town of the event', () => {
+  const tour = `title: Tournée
+date: 2023-06-06T14:00
+location: Salle A
+address: { city: Paris }
+mode: hybride
+occurrences: [{ date: 2023-06-13T14:00, location: "Mairie, Lyon" }]`;
+  const value = eventPage(contentOf({ 'evenements/tournee.md': entry(tour) }, '2023-06-08T00:00Z'), { slug: 'tournee' });
+  const headline = value ? shown(<EventHeadline event={value.event} facts={value.facts} />) : '';
+  expect(headline).toContain('Mairie, Lyon, et en ligne');
+  expect(headline).not.toContain('Paris');
+});

@@ -7,10 +7,16 @@ import { words } from '../../site/words';
 /** Writes an event for a calendar, which shows plain text only. */
 
 /** « BercyLab, 5 place des Vins-de-France, 75012 Paris » */
-export function placeText({ location, address, mode }: CommunityEvent, occurrence?: Occurrence): string | undefined {
-  const place = occurrence?.location ?? location;
-  const parts = [place && plainText(place), address && !occurrence?.location && addressText(address)].filter((part) => !!part);
-  return parts.length > 0 ? parts.join(', ') : mode === 'distanciel' ? words.events.modes.distanciel : undefined;
+export function placeText(event: CommunityEvent, occurrence?: Occurrence): string | undefined {
+  const place = occurrence?.location ?? event.location;
+  const address = addressAt(event, occurrence);
+  const parts = [place && plainText(place), address && addressText(address)].filter((part) => !!part);
+  return parts.length > 0 ? parts.join(', ') : event.mode === 'distanciel' ? words.events.modes.distanciel : undefined;
+}
+
+/** The address at which a date is held: that of the event, unless the date has a place of its own. */
+export function addressAt({ address }: CommunityEvent, occurrence?: Occurrence): PostalAddress | undefined {
+  return occurrence?.location ? undefined : address;
 }
 
 /** « 5 place des Vins-de-France, 75012 Paris » */

@@ -266,6 +266,15 @@ test('texts are escaped: commas, semicolons, backslashes, line breaks', () => {
   ]);
 });
 
+test('a date with a place of its own has not the address of the event', () => {
+  const lines = linesOf(`title: T
+date: 2023-02-01T10:00
+location: Salle A
+address: { city: Paris, coordinates: "48.85, 2.35" }
+occurrences: [{ date: 2023-02-08T10:00, location: "Mairie, Lyon" }]`);
+  expect(named(lines, 'LOCATION', 'GEO')).toEqual(['LOCATION:Salle A\\, Paris', 'GEO:48.85;2.35', 'LOCATION:Mairie\\, Lyon']);
+});
+
 test('lines are folded at 75 octets, between characters', () => {
   const title = `${'é'.repeat(60)}${'🙂'.repeat(40)}${'a'.repeat(100)}`;
   const text = fileOf(contentOf({ 'evenements/e.md': entry(`title: ${title}\ndate: 2023-02-01T10:00`) }, STAGES_NOW));

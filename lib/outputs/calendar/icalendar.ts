@@ -9,7 +9,7 @@ import { PARIS, parseMoment } from '../../moments';
 import { localDateTime, machineDate } from '../../site/dates';
 import { absoluteUrl } from '../../site/routes';
 import { words } from '../../site/words';
-import { descriptionText, onlineAddress, placeText, titleText } from './event-text';
+import { addressAt, descriptionText, onlineAddress, placeText, titleText } from './event-text';
 
 /** iCalendar (RFC 5545, with the properties of RFC 7986): built as jCal (RFC 7265), written by ical.js. */
 
@@ -116,7 +116,7 @@ function vevents(event: CommunityEvent, content: SiteContent): JCal[] {
 function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteContent, recurrence: readonly Property[]): JCal {
   const { modifiedAt, stampedAt, createdAt, number } = content.revisionOf(event);
   const [place, online] = [placeText(event, occurrence), onlineAddress(event, occurrence)];
-  const { coordinates } = event.address ?? {};
+  const { coordinates } = addressAt(event, occurrence) ?? {};
   const categories = [...new Set([...(event.kind ? [words.events.kinds[event.kind]] : []), ...event.tags.map((tag) => tag.name)])];
   const properties: (Property | undefined | false | '')[] = [
     ['uid', {}, 'text', eventUid(event, occurrence)],

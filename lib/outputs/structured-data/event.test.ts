@@ -207,6 +207,18 @@ describe('the place', () => {
     expect(nodeOf(frontMatter)).toMatchObject({ location: { '@type': 'VirtualLocation', url } });
   });
 
+  test('a date elsewhere has not the address of the event', () => {
+    const places = nodesOf(`date: 2023-06-20T14:00
+location: Salle A
+address: { street: 1 rue X, postcode: "75012", city: Paris, coordinates: "48.85, 2.35" }
+occurrences: [{ date: 2023-06-27T14:00, location: "Mairie, Lyon" }]`).map(({ location }) => location);
+    expect(places[1]).toEqual({
+      '@type': 'Place',
+      name: 'Mairie, Lyon',
+      address: { '@type': 'PostalAddress', addressCountry: 'FR' },
+    });
+  });
+
   test('of a date', () => {
     expect(
       nodesOf('date: 2023-06-20T14:00\nlocation: Salle A\noccurrences:\n  - date: 2023-06-27T14:00\n    location: Salle B'),

@@ -8,7 +8,7 @@ import { parseMoment } from '../../moments';
 import { localDateTime, machineDate } from '../../site/dates';
 import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
-import { formOf, onlineAddress, placeText } from '../calendar/event-text';
+import { addressAt, formOf, onlineAddress, placeText } from '../calendar/event-text';
 import { entryPicture } from '../cards/card-texts';
 import { countryCode } from './country';
 import { organizationReference } from './organization';
@@ -97,7 +97,8 @@ function locations(event: CommunityEvent, occurrence: Occurrence): Place | Virtu
 
 function place(event: CommunityEvent, occurrence: Occurrence): Place {
   const { location } = { ...event, ...(occurrence.location && { location: occurrence.location }) };
-  const { street, postcode, city, region, country, coordinates } = event.address ?? {};
+  const { street, postcode, city, region, coordinates } = addressAt(event, occurrence) ?? {};
+  const { country } = event.address ?? {};
   const address: PostalAddress = {
     '@type': 'PostalAddress',
     ...(street && { streetAddress: street }),
