@@ -50,6 +50,11 @@ describe('times', () => {
       'date: 2023-10-29T02:30\ndate_end: 2023-10-29T02:30+01:00',
       ['DTSTART;TZID=Europe/Paris:20231029T023000', 'DTEND:20231029T013000Z'],
     ],
+    [
+      'before the rules of Paris that the file gives',
+      'date: 1990-10-15T14:00\ndate_end: 1996-06-01T14:00',
+      ['DTSTART:19901015T130000Z', 'DTEND;TZID=Europe/Paris:19960601T140000'],
+    ],
   ])('%s', (_, frontMatter, expected) => {
     expect(timesOf(frontMatter)).toEqual(expected);
   });

@@ -159,15 +159,22 @@ function moment(name: string, instant: Date, allDay: boolean): Property {
   return allDay ? [name, {}, 'date', machineDate(instant, true)] : timed(name, instant);
 }
 
-/** In Paris time; in UTC for the second of the two equal hours at the end of summer time, as Paris time means the first. */
+/**
+ * In Paris time; in UTC before the first rule of that time in the calendar, and for the second of the two equal hours at the end of summer
+ * time, as Paris time means the first.
+ */
 function timed(name: string, instant: Date): Property {
   const local = localDateTime(instant);
-  return parseMoment(local)?.instant.getTime() === instant.getTime() ? [name, { tzid: PARIS }, 'date-time', local] : utc(name, instant);
+  const isSure = local >= FIRST_CHANGE && parseMoment(local)?.instant.getTime() === instant.getTime();
+  return isSure ? [name, { tzid: PARIS }, 'date-time', local] : utc(name, instant);
 }
 
 function utc(name: string, instant: Date): Property {
   return [name, {}, 'date-time', `${instant.toISOString().slice(0, 19)}Z`];
 }
+
+/** The first change of hour that the rules below give, on the clock of Paris. */
+const FIRST_CHANGE = '1996-03-31T02:00:00';
 
 /**
  * VTIMEZONE of Paris (RFC 5545, 3.6.5) as jCal (RFC 7265), with the rules of the European Union since 1996:
@@ -180,7 +187,7 @@ const PARIS_TIME_ZONE = [
     ['x-lic-location', {}, 'text', 'Europe/Paris'],
   ],
   [
-    rule('daylight', 'CEST', { from: '+01:00', to: '+02:00', start: '1996-03-31T02:00:00', month: 3 }),
+    rule('daylight', 'CEST', { from: '+01:00', to: '+02:00', start: FIRST_CHANGE, month: 3 }),
     rule('standard', 'CET', { from: '+02:00', to: '+01:00', start: '1996-10-27T03:00:00', month: 10 }),
   ],
 ];
