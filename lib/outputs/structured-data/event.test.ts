@@ -251,6 +251,40 @@ describe('whether one attends on site or on line is said', () => {
   });
 });
 
+describe('the parts of the agenda', () => {
+  const partsOf = (frontMatter: string) =>
+    nodesOf(frontMatter).flatMap(({ subEvent }) => [subEvent as unknown as { startDate: string; endDate?: string }[]].flat());
+  const hours = ({ startDate, endDate }: { startDate: string; endDate?: string }) => [startDate.slice(8, 16), endDate?.slice(8, 16)];
+
+  test('go on past midnight', () => {
+    const front = `date: 2023-06-20T22:00
+date_end: 2023-06-21T02:00
+agenda: [22h-23h30 A, 23h30-0h30 B, 0h30-2h C]`;
+    expect(partsOf(front).map(hours)).toEqual([
+      ['20T22:00', '20T23:30'],
+      ['20T23:30', '21T00:30'],
+      ['21T00:30', '21T02:00'],
+    ]);
+  });
+
+  test('are on the next day when their hours begin again', () => {
+    const front = 'date: 2023-06-20T14:00\ndate_end: 2023-06-21T12:00\nagenda: [13h30 Accueil, 14h-17h A, 9h-12h B]';
+    expect(partsOf(front).map(hours)).toEqual([
+      ['20T13:30', undefined],
+      ['20T14:00', '20T17:00'],
+      ['21T09:00', '21T12:00'],
+    ]);
+  });
+
+  test('are on its only day, in any order', () => {
+    const front = 'date: 2023-06-20T14:00\ndate_end: 2023-06-20T17:00\nagenda: [15h-16h A, 14h-15h B]';
+    expect(partsOf(front).map(hours)).toEqual([
+      ['20T15:00', '20T16:00'],
+      ['20T14:00', '20T15:00'],
+    ]);
+  });
+});
+
 test('its own picture, where it has one', () => {
   const files = { 'evenements/e.md': entry('title: Titre\ndate: 2023-06-20\nimages: [/img/photo_atelier_ideation.jpg]') };
   const content = contentOf(files, STAGES_NOW);

@@ -4,8 +4,8 @@ import type { AgendaItem, Author, CommunityEvent, Occurrence } from '../../conte
 import { endOf } from '../../events/life';
 import type { RegistrationPhase } from '../../events/life-cycle';
 import { plainText } from '../../markdown/inline';
-import { parseMoment } from '../../moments';
-import { localDateTime, machineDate } from '../../site/dates';
+import { parseMoment, startOfParisDay } from '../../moments';
+import { machineDate } from '../../site/dates';
 import { absoluteUrl, routes } from '../../site/routes';
 import { words } from '../../site/words';
 import { addressAt, formOf, onlineAddress, placeText } from '../calendar/event-text';
@@ -69,7 +69,7 @@ function occurrenceData(event: CommunityEvent, occurrence: Occurrence, content: 
     ...offer(event, occurrence),
     ...(series && { superEvent: { '@type': 'EventSeries', name: series.name, url: absoluteUrl(routes.series(series.slug)) } }),
     // Only under the event's own date, whose day the agenda describes: each other date would repeat it whole.
-    ...(agenda.length > 0 && id === '' && { subEvent: agenda.map((item) => subEvent(item, event, occurrence)) }),
+    ...(agenda.length > 0 && id === '' && { subEvent: subEvents(event, occurrence) }),
   };
 }
 
@@ -157,23 +157,38 @@ function performers(people: readonly Author[]): { performer?: Person | Person[] 
   return { performer: others.length > 0 ? [first, ...others] : first };
 }
 
-/** A part of the agenda; its hours are those of the event's own date. */
-function subEvent({ title, start, end, speakers, location }: AgendaItem, event: CommunityEvent, occurrence: Occurrence): Event {
-  const day = localDateTime(occurrence.startsAt).slice(0, 10);
-  const moment = (time: string | undefined) => {
-    const clock = /^(\d{1,2})\s*[:h]\s*(\d{2})?$/.exec(time ?? '');
-    const instant = clock && parseMoment(`${day}T${(clock[1] ?? '').padStart(2, '0')}:${clock[2] ?? '00'}`)?.instant;
-    return instant ? machineDate(instant) : undefined;
-  };
-  const [startDate, endDate] = [moment(start) ?? machineDate(occurrence.startsAt, occurrence.allDay), moment(end)];
+/** The parts of the agenda; their hours are those of the event's own date. */
+function subEvents(event: CommunityEvent, occurrence: Occurrence): Event[] {
+  const end = endOf(occurrence);
+  let last = startOfParisDay(occurrence.startsAt);
+  return event.agenda.map((item) => {
+    // Past midnight, the hours of an agenda begin again.
+    const start = clockTime(item.start, last);
+    const next = start && start < last ? clockTime(item.start, startOfParisDay(last, 1)) : undefined;
+    const startsAt = next && next < end ? next : start;
+    last = startsAt ?? last;
+    return subEvent(item, startsAt, event, occurrence);
+  });
+}
+
+function subEvent({ title, end, speakers, location }: AgendaItem, start: Date | undefined, event: CommunityEvent, occurrence: Occurrence) {
+  const startsAt = start ?? occurrence.startsAt;
+  const sameDay = clockTime(end, startsAt);
+  const endsAt = sameDay && sameDay < startsAt ? clockTime(end, startOfParisDay(startsAt, 1)) : sameDay;
   return {
     '@type': 'Event',
     name: title,
-    startDate,
-    ...(endDate && { endDate }),
+    startDate: machineDate(startsAt, !start && occurrence.allDay),
+    ...(endsAt && { endDate: machineDate(endsAt) }),
     ...performers(speakers),
     location: location
       ? { '@type': 'Place', name: location, address: { '@type': 'PostalAddress', addressCountry: 'FR' } }
       : locations(event, occurrence),
-  };
+  } satisfies Event;
+}
+
+/** The moment at which the clock shows « 14:30 » or « 14h30 » on the Paris day of another moment. */
+function clockTime(time: string | undefined, day: Date): Date | undefined {
+  const [, hours = '', minutes = '00'] = /^(\d{1,2})\s*[:h]\s*(\d{2})?$/.exec(time ?? '') ?? [];
+  return hours === '' ? undefined : parseMoment(`${machineDate(day, true)}T${hours.padStart(2, '0')}:${minutes}`)?.instant;
 }
