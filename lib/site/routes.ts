@@ -56,10 +56,17 @@ export function href(path: string): string {
   return path.startsWith('/') && !path.startsWith('//') ? basePath + path : path;
 }
 
-/** The absolute URL of a path of the site, for metadata, feeds and calendars; a URL stays as it is. */
+/**
+ * The absolute URL of a path of the site, for metadata, feeds and calendars; a URL keeps its site. Authors write spaces and accents in
+ * addresses: browsers encode them, other programs want them encoded.
+ */
 export function absoluteUrl(path: string): string {
-  return path.startsWith('/') && !path.startsWith('//') ? siteUrl + href(path) : path;
+  const url = path.startsWith('/') && !path.startsWith('//') ? siteUrl + href(path) : path;
+  return url.replace(NOT_OF_URLS, encodeURIComponent);
 }
+
+/** Characters that no URL may hold as they are (RFC 3986, 2). */
+const NOT_OF_URLS = /[^!-~]|["<>\\^`{|}]/gu;
 
 /** True for a web address on another site. */
 export function isExternal(url: string): boolean {

@@ -20,6 +20,11 @@ describe('an address', () => {
   test.each([
     ['of the site', '[là](/contact/)', '<p><a href="http://localhost:3000/contact/">là</a></p>'],
     ['elsewhere', '[là](https://exemple.fr/?a=1&b=2)', '<p><a href="https://exemple.fr/?a=1&#x26;b=2">là</a></p>'],
+    [
+      'with spaces and accents',
+      '{{< cta cta_text="là" cta_link="/img/plan du quartier été.png" >}}',
+      '<p><a href="http://localhost:3000/img/plan%20du%20quartier%20%C3%A9t%C3%A9.png">là</a></p>',
+    ],
     ['of a mail', '[là](mailto:a@exemple.fr)', '<p><a href="mailto:a@exemple.fr">là</a></p>'],
     ['of a page not yet published', '[là](/actualites/plus-tard/)', '<p>là</p>'],
     [
