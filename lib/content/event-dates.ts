@@ -89,7 +89,7 @@ function withListed(all: readonly DatedOccurrence[], listed: Listed, { index, is
   const changed = plannedFor(listed.previous_date ?? listed.date, all);
   if (changed) return all.map((date) => (date === changed ? { ...changed, ...changedSpan(changed, listed, isAllDay), index } : date));
   const written = spanOf(listed, isAllDay);
-  const span = usual && !listed.date_end && !isAllDay ? movedTo(written.startsAt, usual) : written;
+  const span = usual && !listed.date_end && isAllDay === usual.allDay ? movedTo(written.startsAt, usual) : written;
   const plannedAt = listed.previous_date ? onDayOf(listed.previous_date, span) : span.startsAt;
   const id = unusedId(idOf(plannedAt, isAllDay), all);
   return [...all, { ...span, allDay: isAllDay, id, plannedAt, isOfRule: false, index }];
@@ -104,9 +104,8 @@ function plannedFor({ instant, dateOnly }: Moment, all: readonly DatedOccurrence
 /** A day without an hour keeps that of the date; a date without an end lasts as long as before. */
 function changedSpan(changed: DatedOccurrence, listed: Listed, isAllDay: boolean): Span<Date> {
   const keepsHour = listed.date.dateOnly && !changed.allDay;
-  if (!keepsHour && (listed.date_end || isAllDay)) return spanOf(listed, isAllDay);
-  const startsAt = keepsHour ? onDayOf(listed.date, changed) : listed.date.instant;
-  return { ...movedTo(startsAt, changed), ...(listed.date_end && { endsAt: endOfMoment(listed.date_end) }) };
+  if (!keepsHour && (listed.date_end || isAllDay !== changed.allDay)) return spanOf(listed, isAllDay);
+  return { ...movedTo(onDayOf(listed.date, changed), changed), ...(listed.date_end && { endsAt: endOfMoment(listed.date_end) }) };
 }
 
 /** A day at the hour of another date. */

@@ -144,6 +144,27 @@ describe('a rule', () => {
     ]);
   });
 
+  test('of several whole days: a date that is moved or added lasts as long, unless it has an hour', () => {
+    const events = linesOf(`title: Fête
+date: 2027-01-07
+date_end: 2027-01-08
+repeat: le premier jeudi du mois, 4 fois
+occurrences:
+  - { date: 2027-02-11, previous_date: 2027-02-04 }
+  - { date: 2027-03-05T10:00, previous_date: 2027-03-04 }
+  - { date: 2027-05-20 }`);
+    expect(named(events, 'DTSTART', 'DTEND', 'RECURRENCE-ID').slice(2)).toEqual([
+      'DTSTART;VALUE=DATE:20270211',
+      'DTEND;VALUE=DATE:20270213',
+      'RECURRENCE-ID;VALUE=DATE:20270204',
+      'DTSTART;TZID=Europe/Paris:20270305T100000',
+      'DTEND;TZID=Europe/Paris:20270306T000000',
+      'RECURRENCE-ID;VALUE=DATE:20270304',
+      'DTSTART;VALUE=DATE:20270520',
+      'DTEND;VALUE=DATE:20270522',
+    ]);
+  });
+
   test('gives way on the dates that differ: cancelled, moved, elsewhere, added', () => {
     const changes = `occurrences:
   - { date: 2027-03-11, status: cancelled, status_note: Salle prise. }

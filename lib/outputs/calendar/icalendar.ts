@@ -105,8 +105,10 @@ const componentsOf = cachedBy(vevents);
 function vevents(event: CommunityEvent, content: SiteContent): JCal[] {
   const { repeat, occurrences, life } = event;
   const dates = occurrences.filter(({ isOfRule, index }) => !isOfRule || index !== undefined);
+  // The identifier of a date is of the type of the rule's first date (RFC 5545, 3.8.4.4), even where the date itself has an hour.
+  const isOfDays = repeat?.usual.allDay ?? false;
   const changes = dates.map((date) =>
-    vevent(event, date, content, date.isOfRule ? [moment('recurrence-id', date.plannedAt, date.allDay)] : []),
+    vevent(event, date, content, date.isOfRule ? [moment('recurrence-id', date.plannedAt, isOfDays)] : []),
   );
   if (!repeat) return changes;
   const usual = { ...repeat.usual, id: '', plannedAt: repeat.usual.startsAt, isOfRule: true, status: life.status };
