@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -50,6 +50,14 @@ describe('the commit of a folder', () => {
       expect(await readCommit(path.join(folder, 'content'), 'ignore'), file).toBe(git('rev-parse', 'HEAD'));
       rmSync(path.join(folder, 'content', file));
     }
+  });
+
+  test('is asked without a change of the repository, whatever the dates of its files', async () => {
+    utimesSync(path.join(folder, 'content/a.md'), 0, 0);
+    const index = path.join(folder, '.git/index');
+    const before = readFileSync(index);
+    await readCommit(folder, 'count');
+    expect(readFileSync(index).equals(before)).toBe(true);
   });
 
   test('is unknown outside a repository', async () => {

@@ -103,6 +103,7 @@ export async function readCommit(folder: string, others: 'count' | 'ignore'): Pr
   return isChanged ? null : (/^# branch\.oid ([0-9a-f]+)$/m.exec(lines.join('\n'))?.[1] ?? null);
 }
 
+/** Git only reads: `git status` would write the index, in a folder that must not change while a site is built from it. */
 function gitOptions(cwd: string) {
-  return { cwd, encoding: 'utf8', env: inEnglish(), maxBuffer: 256 * 1024 * 1024 } as const;
+  return { cwd, encoding: 'utf8', env: { ...inEnglish(), GIT_OPTIONAL_LOCKS: '0' }, maxBuffer: 256 * 1024 * 1024 } as const;
 }
