@@ -71,8 +71,19 @@ describe('without style or script', () => {
     ['a film of the site', '{{< video src="/uploads/film.mp4" >}}', '<p><a href="http://localhost:3000/uploads/film.mp4">film.mp4</a></p>'],
     ['what would be stale', 'Suite.\n\n<UpcomingEvents />\n\n<LatestNews />\n\n<TableOfContents />', '<p>Suite.</p>'],
     ['scripts and styles', '<span style="color:red" class="x">Texte</span>', '<p><span>Texte</span></p>'],
+    ['the direction and the language of a text', '<p dir="rtl" lang="ar">نص</p>', '<p dir="rtl" lang="ar">نص</p>'],
     ['what would be markup', '`<b>` & "c"', '<p><code>&#x3C;b></code> &#x26; "c"</p>'],
   ])('%s', (_, body, html) => {
     expect(htmlOf(body)).toBe(html);
   });
+});
+
+test('a formula keeps what gives its signs their meaning', () => {
+  const files = { 'actualites/n.md': entry('title: Titre\ndate: 2023-01-01\nmath: true', '$$\n\\binom{n}{k} \\mathrm{d}\n$$') };
+  const content = contentOf(files, '2023-06-01T00:00Z');
+  const html = content.news.map((post) => bodyHtml(textValue(post.body, content), post.path)).join();
+  expect(html).toContain('<math xmlns="http://www.w3.org/1998/Math/MathML" display="block">');
+  expect(html).toContain('<mfrac linethickness="0px">');
+  expect(html).toContain('<mi mathvariant="normal">d</mi>');
+  expect(html).toContain('<annotation encoding="application/x-tex">');
 });

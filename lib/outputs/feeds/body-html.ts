@@ -41,9 +41,15 @@ function plainNodes(parent: Parents | MdxJsxFlowElementHast | MdxJsxTextElementH
   });
 }
 
-const KEPT = ['href', 'src', 'alt', 'title', 'cite', 'colSpan', 'rowSpan', 'start', 'dateTime', 'open', 'id'];
+const KEPT = 'href src alt title cite colSpan rowSpan start reversed value dateTime open id dir lang'.split(' ');
+
+/** A formula keeps what gives its signs their meaning: without its `linethickness`, a binomial coefficient is a fraction. */
+function formula({ properties: { className, style, ...properties }, ...node }: Element): Element {
+  return { ...node, properties, children: node.children.map((child) => (child.type === 'element' ? formula(child) : child)) };
+}
 
 function plainElement(node: Element, around: Surroundings): ElementContent[] {
+  if (node.tagName === 'math') return [formula(node)];
   const children = plainNodes(node, around);
   if (node.tagName === 'input') return [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }];
   const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => KEPT.includes(name)));
