@@ -21,8 +21,8 @@ const FILES = {
   'public/img/plan.png': new Uint8Array(),
 };
 
-async function mail(extension: 'html' | 'txt'): Promise<string> {
-  const files = generatedFiles(contentOf(FILES, '2023-06-01T00:00Z'));
+async function mail(extension: 'html' | 'txt', letter = FILES['actualites/lettre.md']): Promise<string> {
+  const files = generatedFiles(contentOf({ ...FILES, 'actualites/lettre.md': letter }, '2023-06-01T00:00Z'));
   const file = files.find(({ path }) => path === `/actualites/lettre/courriel.${extension}`);
   if (!file) throw new Error('no such file');
   return String(await file.prepare().make());
@@ -79,4 +79,9 @@ Programme & Cie
 
 Lire en ligne : http://localhost:3000/actualites/lettre/
 `);
+});
+
+test('a formula is in the text as its author wrote it, once', async () => {
+  const letter = entry('title: Lettre\nkind: infolettre\ndate: 2023-05-02\nmath: true', 'Le carré $x^2$ suffit.');
+  expect(await mail('txt', letter)).toContain('\nLe carré x^2 suffit.\n');
 });

@@ -1,8 +1,11 @@
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toMdast } from 'hast-util-to-mdast';
+import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { Nodes, Parents } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
+import { textOf } from '../../markdown/text-of';
 import { words } from '../../site/words';
 import type { NewsletterMail } from './newsletter-value';
 
@@ -25,9 +28,18 @@ function underlined(text: string, sign: string): string {
 }
 
 function bodyText(html: string, page: string): string {
-  const tree = toMdast(fromHtml(html, { fragment: true }));
+  const tree = toMdast(fromHtml(html, { fragment: true }), { handlers: { math: formula } });
   return toMarkdown(tree, { bullet: '-', rule: '-', extensions: [gfmToMarkdown(), plain(page)] }).trim();
 }
+
+/** A formula as its author wrote it, in LaTeX: the letters alone of `x^2` would say `x2`. */
+const formula: Handle = (_, node) => {
+  let value = textOf(node);
+  visit(node, { type: 'element', tagName: 'annotation' }, (annotation: Element) => {
+    value = textOf(annotation);
+  });
+  return { type: 'text', value };
+};
 
 /** Markdown without its signs for emphasis, without the backslashes that keep other signs as they are, and without links within the page. */
 const plain = (page: string): Options => ({
