@@ -144,6 +144,13 @@ describe('a rule', () => {
     ]);
   });
 
+  test('follows the clock of Paris, from whatever moment it begins', () => {
+    const times = (date: string) =>
+      named(linesOf(`title: Café\ndate: ${date}\nrepeat: tous les dimanches, 30 fois`), 'DTSTART').map((line) => line.slice(8));
+    expect(times('1995-11-05T14:00')).toEqual(['TZID=Europe/Paris:19951105T140000']);
+    expect(times('2026-10-25T02:30+01:00')).toEqual(['TZID=Europe/Paris:20261025T023000']);
+  });
+
   test('of several whole days: a date that is moved or added lasts as long, unless it has an hour', () => {
     const events = linesOf(`title: Fête
 date: 2027-01-07

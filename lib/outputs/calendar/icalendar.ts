@@ -127,7 +127,10 @@ function vevent(event: CommunityEvent, occurrence: Occurrence, content: SiteCont
     createdAt && utc('created', createdAt),
     modifiedAt && utc('last-modified', modifiedAt),
     ['sequence', {}, 'integer', number],
-    ...span(occurrence),
+    ...span(
+      occurrence,
+      recurrence.some(([name]) => name === 'rrule'),
+    ),
     ...recurrence,
     ['summary', {}, 'text', titleText(event, occurrence)],
     ['description', {}, 'text', descriptionText(event, occurrence)],
@@ -151,10 +154,14 @@ function eventUid({ slug }: CommunityEvent, { id, isOfRule }: Occurrence): strin
   return `evenement-${slug}${id === '' || isOfRule ? '' : `--${id}`}@${new URL(absoluteUrl('/')).hostname}`;
 }
 
-/** DTEND is exclusive; a date alone is a whole day (RFC 5545, 3.6.1). Without an end, it lasts as long as on its page. */
-function span({ startsAt, endsAt, allDay }: Occurrence): Property[] {
+/**
+ * DTEND is exclusive; a date alone is a whole day (RFC 5545, 3.6.1). Without an end, it lasts as long as on its page. The dates of a rule
+ * follow the clock of Paris, so that its first one always has the time of that clock.
+ */
+function span({ startsAt, endsAt, allDay }: Occurrence, hasRule: boolean): Property[] {
   const end = endsAt && endsAt > startsAt ? endsAt : endOf({ startsAt });
-  return [moment('dtstart', startsAt, allDay), moment('dtend', end, allDay)];
+  const write = hasRule && !allDay ? inParis : (name: string, instant: Date) => moment(name, instant, allDay);
+  return [write('dtstart', startsAt), write('dtend', end)];
 }
 
 function moment(name: string, instant: Date, allDay: boolean): Property {
@@ -168,7 +175,11 @@ function moment(name: string, instant: Date, allDay: boolean): Property {
 function timed(name: string, instant: Date): Property {
   const local = localDateTime(instant);
   const isSure = local >= FIRST_CHANGE && parseMoment(local)?.instant.getTime() === instant.getTime();
-  return isSure ? [name, { tzid: PARIS }, 'date-time', local] : utc(name, instant);
+  return isSure ? inParis(name, instant) : utc(name, instant);
+}
+
+function inParis(name: string, instant: Date): Property {
+  return [name, { tzid: PARIS }, 'date-time', localDateTime(instant)];
 }
 
 function utc(name: string, instant: Date): Property {
