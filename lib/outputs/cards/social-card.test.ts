@@ -45,6 +45,11 @@ test.each([
   expect([isBlank(0, 14, 78, 630), isBlank(1122, 14, 1200, 630), isBlank(0, 465, 1200, 503)]).toEqual([true, true, true]);
 });
 
+test('pictures leave no box: a flag, a skin colour, joined people', async () => {
+  const { isBlank } = await read(await renderCard({ site, look, kicker: '', title: '🇫🇷 👍🏽 👩🏻‍💻', detail: '' }));
+  expect(isBlank(80, 100, 1120, 440)).toBe(true);
+});
+
 test('a long name of the site stays beside the squares', async () => {
   const { size, isBlank } = await read(await renderCard({ site: 'Programme '.repeat(30), look, kicker: '', title: 'Titre', detail: '' }));
   expect(size).toEqual(['png', 1200, 630]);

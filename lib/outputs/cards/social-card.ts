@@ -86,9 +86,12 @@ function span(text: string, size: number, colour: string): string {
   return shown && `<span size="${size}pt" foreground="${colour}">${escapeXml(shown)}</span>`;
 }
 
+/** Other scripts, and pictures: « 🎉 », the colour of a skin, the two letters of a flag. */
+const UNDRAWN = /[^\p{Script=Latin}\p{Script=Common}]|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/gu;
+
 /** Removes the characters that the typeface has no glyph for. */
 function drawable(text: string): string {
-  return text.replaceAll('\u202f', '\u00a0').replace(/[^\p{Script=Latin}\p{Script=Common}]|\p{Extended_Pictographic}/gu, '');
+  return text.replaceAll('\u202f', '\u00a0').replace(UNDRAWN, '');
 }
 
 /** Lays a text on the paper, clipped to its area. sharp takes several times as long, to compose and even to flatten. */
