@@ -19,7 +19,7 @@ const CHECKER = `
   globalThis.check = (index, draft, text, now) => {
     const site = JSON.parse(index);
     const files = siteFiles(site.files.map((path) => ({ path, file: path })), () => undefined);
-    const known = { settings: site.settings, files, pictures: undefined, publicFiles: site.files.map((path) => ({ path })), entries: knownEntries(site).filter(({ entry }) => entry.file !== draft.file) };
+    const known = { settings: site.settings, files, pictures: undefined, publicFiles: site.files.map((path) => ({ path })), entries: knownEntries(site).filter(({ file: other }) => other !== draft.file) };
     return JSON.stringify(checkDraft(draft, new TextEncoder().encode(text), known, new Date(now)).problems);
   };
 `;

@@ -70,9 +70,11 @@ function refuseFaults({ collection }: NewKind, { file, path: address, text }: Ne
   const content = loadContent(contentDir);
   const folder = displayPath(contentDir);
   // A page of the folder takes the place of a shipped one.
-  const entries = content.entries.filter(({ entry }) => entry.path !== address || entry.file.startsWith(`${folder}/`));
+  const others = content.entries.map(({ entry }) => entry);
+  const entries = others.filter((entry) => entry.path !== address || entry.file.startsWith(`${folder}/`));
+  const lists = content.lists.map(({ entry }) => entry);
   const draft = { collection, name: path.basename(file, '.md'), file: `${folder}/${file}`, format: 'md', isBundle: false } as const;
-  const { problems } = checkDraft(draft, Buffer.from(text), { ...content, entries, pictures: undefined }, readNow());
+  const { problems } = checkDraft(draft, Buffer.from(text), { ...content, entries, lists, pictures: undefined }, readNow());
   const fault = problems.find(({ severity }) => severity === 'error');
   if (fault) throw new UserError(`${fault.message} ${fault.remedy} Rien n’a été écrit.`);
 }

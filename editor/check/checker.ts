@@ -25,7 +25,7 @@ export async function checkText(
     files,
     pictures: { has: (name: string) => PICTURE.test(name) },
     publicFiles: index.files.map((path) => ({ path })),
-    entries: knownEntries(index).filter(({ entry }) => entry.file !== replaced),
+    entries: knownEntries(index).filter(({ file: known }) => known !== replaced),
   };
   return checkDraft(file, new TextEncoder().encode(text), known, present());
 }

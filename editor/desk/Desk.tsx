@@ -86,7 +86,7 @@ export default function Desk({ first, close }: Props) {
         {view === 'form' && !fields && <p role="alert">{words.unreadable}</p>}
         {view === 'form' && fields && (
           <>
-            <EntryForm draft={draft} fields={fields} problems={problems} site={site} entry={checked?.loaded?.entry} write={write} />
+            <EntryForm draft={draft} fields={fields} problems={problems} site={site} entry={checked?.entry} write={write} />
             <Pictures
               draft={draft}
               wrong={wrong}

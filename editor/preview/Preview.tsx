@@ -26,7 +26,7 @@ export function Preview({ id, checked, site }: Props) {
   const [shown, setShown] = useState<'page' | 'card' | 'states'>('page');
   const [device, setDevice] = useState<keyof typeof WIDTHS>(() => (matchMedia('(width < 48rem)').matches ? 'phone' : 'desktop'));
   const [theme, setTheme] = useState<'light' | 'dark'>(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
-  const entry = checked?.loaded?.entry;
+  const entry = checked?.entry;
   const [previewed, setPreviewed] = useState<Previewed>();
   useEffect(() => {
     let isCurrent = true;

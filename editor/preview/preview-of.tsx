@@ -73,8 +73,8 @@ export function previewOf(entry: Entry, site: KnownSite, now: Date): Previewed {
 /** The site with this entry, as if it were published: in place of the one at its address. */
 function siteWith(entry: Entry, { index, files }: KnownSite, now: Date): SiteContent {
   const { publishedFrom: _, hiddenFrom: __, ...shown } = entry;
-  const others = knownEntries(index).map((known) => known.entry);
-  const entries = [...others.filter(({ path }) => path !== entry.path), { ...shown, draft: false } as Entry];
+  const others = knownEntries(index).filter(({ path }) => path !== entry.path);
+  const entries = [...others, { ...shown, draft: false } as Entry];
   const home = { source: '', format: 'home', math: false, file: '', line: 1, column: 1 } as const;
   const publicFiles = index.files.map((path) => ({ path, file: path }));
   const circumstances = {

@@ -1,17 +1,17 @@
 import { cleanText } from '../content/clean-text';
-import { type EntryFile, type LoadedEntry, parseFile } from '../content/load-entry';
-import { pathOf } from '../content/page-path';
+import { type EntryFile, parseFile } from '../content/load-entry';
 import { attach, type Finding, type Problem, sortProblems } from '../content/problems';
+import type { Entry } from '../content/types';
 import { asWritten, contextOf, type KnownSite, RULES } from './check-entry';
 import { fileNameFindings } from './rules/file-names';
 import { publishedNotes } from './rules/notes';
-import { leftovers } from './rules/wording';
+import { withFields } from './rules/rule';
 
 /** Checks the text of one entry against what is known of its site, as `checkContent` would: for a form in a browser. */
 
 export interface CheckedDraft {
   /** Undefined for a text that gives no page. */
-  loaded: LoadedEntry | undefined;
+  entry: Entry | undefined;
   problems: Problem[];
 }
 
@@ -20,16 +20,16 @@ type DraftSite = Omit<KnownSite, 'brokenPaths'>;
 
 export function checkDraft(draft: EntryFile, bytes: Uint8Array, site: DraftSite, now: Date): CheckedDraft {
   const content = cleanText(bytes);
-  if (content.text === undefined) return { loaded: undefined, problems: attach(draft.file, content.findings) };
-  const { build, findings, ...places } = parseFile(draft, content.text);
-  const loaded = build && { ...places, entry: build(site.files) };
-  const all = [...site.entries, ...(loaded ? [loaded] : [])].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
-  const entries = all.map(({ entry }) => entry);
-  const known = contextOf({ ...site, entries: all, brokenPaths: loaded ? [] : [pathOf(draft, places.frontMatter)] }, now, () => undefined);
+  if (content.text === undefined) return { entry: undefined, problems: attach(draft.file, content.findings) };
+  const { path, build, findings, fields } = parseFile(draft, content.text);
+  const entry = build?.(site.files);
+  const entries = [...site.entries, ...(entry ? [entry] : [])].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const known = contextOf({ ...site, entries, brokenPaths: entry ? [] : [path] }, now, () => undefined);
   // Whoever is there already keeps the address.
-  const context = { ...known, ownerOf: new Map([...known.ownerOf, ...site.entries.map(({ entry }) => [entry.path, entry.file] as const)]) };
-  const found = loaded ? [...RULES.flatMap((rule) => rule(loaded, context)), ...leftovers(loaded, entries)] : [];
-  const others = site.entries.map(({ entry }) => entry.file);
+  const context = { ...known, ownerOf: new Map([...known.ownerOf, ...site.entries.map((other) => [other.path, other.file] as const)]) };
+  const loaded = entry && withFields({ entry, fields });
+  const found = loaded ? RULES.flatMap((rule) => rule(loaded, context)) : [];
+  const others = site.entries.map(({ file }) => file);
   const named = others.includes(draft.file) ? [taken(draft.file)] : nameFindings(draft.file, others);
   const problems = attach(draft.file, [
     ...content.findings,
@@ -38,7 +38,7 @@ export function checkDraft(draft: EntryFile, bytes: Uint8Array, site: DraftSite,
     ...named,
     ...publishedNotes(content.text, site.settings),
   ]);
-  return { loaded, problems: sortProblems(problems.map((problem) => asWritten(problem, content))) };
+  return { entry, problems: sortProblems(problems.map((problem) => asWritten(problem, content))) };
 }
 
 function nameFindings(draft: string, others: readonly string[]): Finding[] {

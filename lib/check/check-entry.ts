@@ -2,7 +2,6 @@ import type { CleanText } from '../content/clean-text';
 import { collect } from '../content/collections';
 import { formerTargets } from '../content/former-targets';
 import type { HistoryOf } from '../content/history';
-import type { LoadedEntry } from '../content/load-entry';
 import type { Problem } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { filePaths, pagePaths } from '../content/site-paths';
@@ -12,7 +11,6 @@ import { ABSTRACT_ANCHORS } from '../markdown/anchors';
 import { resolveRef } from '../markdown/references';
 import { entryPath } from '../site/routes';
 import { withoutPassword } from '../site/user-error';
-import { slugify } from '../slug';
 import { NearNames } from './near-names';
 import { ownersOf } from './owners';
 import { duplicateAddress, formerAddresses } from './rules/addresses';
@@ -26,14 +24,14 @@ import { recurrence } from './rules/recurrence';
 import { misspeltPeople, namedAddresses, unknownProjects } from './rules/references';
 import type { CheckContext, Rule, TextRule } from './rules/rule';
 import { texts } from './rules/texts';
-import { contactSpelling, contradictedDates, tagSpellings, weekdays } from './rules/wording';
+import { contactSpelling, contradictedDates, leftovers, tagSpellings, weekdays } from './rules/wording';
 
 /** Checks one entry, in a content folder as in the browser of its author: reads no file. */
 
 /** The rules about whatever authors write, above a list too. */
 export const TEXT_RULES: TextRule[] = [texts, formerAddresses, hiddenMeanings, plainTexts, misreadLetters, contactSpelling, passcodes];
 
-/** They depend on the entry's file, the settings, and what they ask of the context; `leftovers`, on the titles of all entries too. */
+/** They depend on the entry's file, the settings, and what they ask of the context. */
 export const RULES: Rule[] = [
   ...TEXT_RULES,
   duplicateAddress,
@@ -48,6 +46,7 @@ export const RULES: Rule[] = [
   weekdays,
   contradictedDates,
   tagSpellings,
+  leftovers,
 ];
 
 /** Moves a problem's column to the author's file: rules see the text without its forbidden characters. Shows no password of an address. */
@@ -62,9 +61,9 @@ export function asWritten({ message, remedy, fix, ...problem }: Problem, text: C
 /** The site around the entry that is checked. */
 export interface KnownSite extends Pick<CheckContext, 'settings' | 'files' | 'pictures'> {
   /** By the paths of their files, first to last. */
-  entries: readonly Pick<LoadedEntry, 'entry' | 'frontMatter'>[];
+  entries: readonly Entry[];
   /** The texts above lists, where they are known. */
-  lists?: readonly { entry: Pick<ListText, 'path' | 'aliases'> }[];
+  lists?: readonly Pick<ListText, 'path' | 'aliases'>[];
   /** Addresses of the entries in error. */
   brokenPaths: readonly string[];
   publicFiles: readonly Pick<PublicFile, 'path'>[];
@@ -72,23 +71,18 @@ export interface KnownSite extends Pick<CheckContext, 'settings' | 'files' | 'pi
 
 /** @param historyOf what Git knows of an entry: asked only where two entries take the same address. */
 export function contextOf(site: KnownSite, now: Date, historyOf: HistoryOf): CheckContext {
-  const { entries: loaded, lists = [], brokenPaths, settings, files, pictures, publicFiles } = site;
-  const entries = loaded.map(({ entry }) => entry);
+  const { entries, lists = [], brokenPaths, settings, files, pictures, publicFiles } = site;
   // Unpublished entries count too: their addresses will exist once they are published.
   const all = collect(entries, now);
   const tagSpelling = new Map<string, string>();
-  for (const { frontMatter } of loaded)
-    for (const tag of [frontMatter.tags, frontMatter.categories].flat()) {
-      if (typeof tag !== 'string') continue;
-      const slug = slugify(tag);
-      if (!tagSpelling.has(slug)) tagSpelling.set(slug, tag);
-    }
+  for (const { tags } of entries) for (const { slug, name } of tags) if (!tagSpelling.has(slug)) tagSpelling.set(slug, name);
   const paths = new Set([...pagePaths(all), ...filePaths(all), ...brokenPaths]);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const keys = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
   return {
     entries: {
       has: (collection, slug) => keys.has(`${collection}/${slug}`),
+      titleIn: (text, path) => entries.find((other) => other.path !== path && isNamedIn(text, other.title))?.title,
       referred: (reference) => resolveRef(reference, entries),
       takesRegistrations: (slug) => takesRegistrations(byPath.get(entryPath('evenements', slug))),
       anchorsAt: (path) => anchorsOf(byPath.get(path)),
@@ -98,12 +92,15 @@ export function contextOf(site: KnownSite, now: Date, historyOf: HistoryOf): Che
     pictures,
     ownerOf: ownersOf(entries, now, historyOf),
     tagSpelling,
-    formerPaths: formerTargets({ entries, lists: lists.map(({ entry }) => entry), redirects: settings?.redirects ?? [] }),
+    formerPaths: formerTargets({ entries, lists, redirects: settings?.redirects ?? [] }),
     paths,
     near: new NearNames(entries, publicFiles, paths),
     projectSlugs: new Set(entries.filter(({ collection }) => collection === 'projets').map(({ slug }) => slug)),
   };
 }
+
+/** A shorter title may stand in a text by chance. */
+const isNamedIn = (text: string, title: string) => title.length > 11 && text.includes(title.toLowerCase());
 
 /** A form knows other entries from the published site, without their texts and their registrations. */
 const isWhole = (entry: Entry) => entry.body.source !== '';

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { isPublished } from '../content/collections';
 import { historiesOf } from '../content/history';
 import { type LoadedContent, loadContent } from '../content/load';
+import type { LoadedText } from '../content/load-entry';
 import { attach, type Finding, type Problem, sortProblems } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { displayPath, readLedger, WITHDRAWN } from '../content/read';
@@ -19,9 +20,8 @@ import { hiddenIn } from './rules/hidden';
 import { homeFindings } from './rules/home';
 import { publishedNotes } from './rules/notes';
 import { pictureFindings } from './rules/pictures';
-import type { CheckContext, Loaded, Rule } from './rules/rule';
+import { type CheckContext, type Rule, withFields } from './rules/rule';
 import { settingsFindings } from './rules/settings';
-import { leftovers } from './rules/wording';
 
 /**
  * Finds the problems of a content folder, sorted by file and line.
@@ -33,13 +33,14 @@ export function checkContent(
   pictures?: Pictures,
   now = readNow(),
 ): { problems: Problem[]; entryCount: number } {
-  const context = contextOf({ ...content, pictures }, now, historiesOf(contentDir));
-  const findingsOf = keptFindings(content, context);
   const entries = content.entries.map(({ entry }) => entry);
+  const lists = content.lists.map(({ entry }) => entry);
+  const context = contextOf({ ...content, entries, lists, pictures }, now, historiesOf(contentDir));
+  const findingsOf = keptFindings(content, context);
   const findIn = (file: string, find: () => Finding[]) => attach(file, during(`le contrôle de ${file}`, find));
   const found = [
     ...content.lists.flatMap((item) => findIn(item.entry.file, () => findingsOf(item, TEXT_RULES))),
-    ...content.entries.flatMap((item) => findIn(item.entry.file, () => [...findingsOf(item, RULES), ...leftovers(item, entries)])),
+    ...content.entries.flatMap((item) => findIn(item.entry.file, () => findingsOf(item, RULES))),
     ...content.entries.flatMap(({ entry: { file } }) =>
       attach(file, publishedNotes(content.texts.get(file)?.text ?? '', content.settings)),
     ),
@@ -58,10 +59,11 @@ export function checkContent(
 function keptFindings({ texts: files }: LoadedContent, context: CheckContext) {
   const recorded = new RecordedContext(context);
   const settings = hash('sha1', JSON.stringify([context.settings, context.pictures !== undefined]));
-  return <Text extends { file: string }>(item: Loaded<Text>, rules: readonly Rule<Text>[]): Finding[] => {
+  return <Text extends { file: string }>(item: LoadedText<Text>, rules: readonly Rule<Text>[]): Finding[] => {
     const { file } = item.entry;
     const make = () => {
-      const findings = rules.flatMap((rule) => rule(item, recorded.context));
+      const loaded = withFields(item);
+      const findings = rules.flatMap((rule) => rule(loaded, recorded.context));
       const questions = recorded.questions();
       return { findings, questions, answers: answersOf(context, questions) };
     };

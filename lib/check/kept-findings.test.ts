@@ -62,7 +62,13 @@ test('kept findings are those of a first check, whatever changes elsewhere', () 
 function contextWith(paths: string[]): CheckContext {
   const none = { find: () => undefined, addressOf: () => undefined, picture: () => undefined, likeness: () => undefined, list: () => [] };
   return {
-    entries: { has: () => false, referred: () => undefined, takesRegistrations: () => undefined, anchorsAt: () => undefined },
+    entries: {
+      has: () => false,
+      titleIn: () => undefined,
+      referred: () => undefined,
+      takesRegistrations: () => undefined,
+      anchorsAt: () => undefined,
+    },
     settings: undefined,
     files: none,
     pictures: undefined,

@@ -50,7 +50,9 @@ const say = ({ line, message }: Problem) => `${line} ${plain(message)}`;
 
 /** The front matter that the site reads, by the name of each field. */
 function frontMatter(): Record<string, unknown> | undefined {
-  return loadContent(contentDir).entries.find(({ entry }) => entry.file.endsWith(file))?.frontMatter;
+  return loadContent(contentDir)
+    .entries.find(({ entry }) => entry.file.endsWith(file))
+    ?.fields().value;
 }
 
 function fix(): string {

@@ -9,7 +9,7 @@ import { loadContent } from './load';
 /** What a folder says, whatever its own path. */
 function read(contentDir: string): string {
   const { entries, home, settings, problems } = loadContent(contentDir);
-  const said = { entries: entries.map(({ entry, frontMatter }) => ({ entry, frontMatter })), home, settings, problems };
+  const said = { entries: entries.map(({ entry, fields }) => ({ entry, frontMatter: fields().value })), home, settings, problems };
   return JSON.stringify(said, null, 1).replaceAll(contentDir, 'content');
 }
 

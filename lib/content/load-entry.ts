@@ -6,7 +6,7 @@ import { entryBuilders } from './entries';
 import { type EntrySource, type NamedPicture, namedPicture, toImage } from './entry-fields';
 import { splitFrontMatter } from './front-matter';
 import { missingFrontMatter } from './missing-front-matter';
-import { slugFromName } from './page-path';
+import { pathOf, slugFromName } from './page-path';
 import type { Finding } from './problems';
 import { schemas } from './schema';
 import type { SiteFiles } from './site-files';
@@ -15,13 +15,11 @@ import { type ParsedYaml, parseYaml } from './yaml/parse-yaml';
 
 /** Reads the text of one entry, wherever it comes from: a content folder, or the form in a browser. */
 
-/** An entry, with its front matter and the positions that the checker reports problems at. */
-export interface LoadedEntry {
-  entry: Entry;
-  frontMatter: Record<string, unknown>;
-  positionOf: ParsedYaml['positionOf'];
-  textStart: ParsedYaml['textStart'];
-  writtenAt: ParsedYaml['writtenAt'];
+/** A text of authors, and its fields. */
+export interface LoadedText<Text> {
+  entry: Text;
+  /** Reads the fields as they are written: the checker reports problems at their positions. */
+  fields: () => ParsedYaml;
 }
 
 /** The place of the text of an entry, for its address and for messages. */
@@ -30,7 +28,9 @@ export interface EntryFile extends Pick<EntrySource, 'name' | 'file' | 'format' 
 }
 
 /** A file of an entry, parsed and checked alone. */
-export interface ParsedFile extends Omit<LoadedEntry, 'entry'> {
+export interface ParsedFile extends Pick<LoadedText<Entry>, 'fields'> {
+  /** The address of its page, whether or not the file is right. */
+  path: string;
   build: ((files: SiteFiles) => Entry) | undefined;
   findings: Finding[];
 }
@@ -42,23 +42,16 @@ export interface ParsedFile extends Omit<LoadedEntry, 'entry'> {
 export function parseFile(source: EntryFile, text: string, version = text): ParsedFile {
   const { collection, name, file, format, isBundle } = source;
   let parsed: ParsedYaml | undefined;
-  const { frontMatter, findings, made } = keep('entries', JSON.stringify([collection, name, file, format, isBundle, version]), () => {
+  const { path, findings, made } = keep('entries', JSON.stringify([collection, name, file, format, isBundle, version]), () => {
     const read = readEntry(source, text);
     parsed = read.parsed;
     return read.kept;
   });
-  const positions = () => {
+  const fields = () => {
     parsed ??= parseYaml(splitFrontMatter(text).yaml ?? '', FIRST_LINE, { schema: schemas[collection], collection });
     return parsed;
   };
-  return {
-    frontMatter,
-    positionOf: (...where) => positions().positionOf(...where),
-    textStart: (path) => positions().textStart(path),
-    writtenAt: (path) => positions().writtenAt(path),
-    findings,
-    build: made && ((files) => finishEntry(made, text, files)),
-  };
+  return { path, findings, fields, build: made && ((files) => finishEntry(made, text, files)) };
 }
 
 /** An entry without its body and its picture. */
@@ -86,30 +79,25 @@ function hintsOf(name: string, body: string): Hints {
 }
 
 /** The facts of a file that are kept: plain data. */
-interface KeptFile extends Pick<ParsedFile, 'frontMatter' | 'findings'> {
+interface KeptFile extends Pick<ParsedFile, 'path' | 'findings'> {
   made?: MadeEntry;
 }
 
-/** Reads an entry, and the positions of its fields. */
+/** Reads an entry, and its fields. */
 function readEntry({ collection, name, file, format, isBundle }: EntryFile, text: string): { parsed?: ParsedYaml; kept: KeptFile } {
   const { yaml, body, bodyLine } = splitFrontMatter(text);
-  if (yaml === undefined) return { kept: { frontMatter: {}, findings: [missingFrontMatter(text, collection)] } };
+  if (yaml === undefined) return { kept: { path: pathOf({ collection, name }, {}), findings: [missingFrontMatter(text, collection)] } };
   const { parsed, data, findings } = checkFields(collection, yaml, FIRST_LINE, hintsOf(name, body));
-  const frontMatter = parsed.value ?? {};
-  if (!data) return { parsed, kept: { frontMatter, findings } };
+  const path = pathOf({ collection, name }, parsed.value ?? {});
+  if (!data) return { parsed, kept: { path, findings } };
   const slug = data.slug ?? slugFromName(name);
-  if (slug === '' || slug.length > LONGEST_SLUG) return { parsed, kept: { frontMatter, findings: [...findings, wrongName(slug)] } };
+  if (slug === '' || slug.length > LONGEST_SLUG) return { parsed, kept: { path, findings: [...findings, wrongName(slug)] } };
   // The builder and the schema are of the same collection: TypeScript cannot follow that through an index.
   const build = entryBuilders[collection] as (data: unknown, source: EntrySource) => Entry;
   const source = { name, file, textStart: parsed.textStart, bodyLine, format, isBundle };
   const entry = build(data, source);
-  const made = { entry, picture: namedPicture(data, entry.path, source), bodyStart: text.length - body.length };
-  return { parsed, kept: { frontMatter, findings, made } };
-}
-
-export function failure(findings: Finding[]): ParsedFile {
-  const start = () => ({ line: 1, column: 1 });
-  return { frontMatter: {}, positionOf: start, textStart: start, writtenAt: () => undefined, build: undefined, findings };
+  const made = { entry, picture: namedPicture(data, path, source), bodyStart: text.length - body.length };
+  return { parsed, kept: { path, findings, made } };
 }
 
 function wrongName(slug: string): Finding {

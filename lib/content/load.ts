@@ -6,8 +6,8 @@ import { keep } from '../site/kept';
 import { during } from '../site/step';
 import { checkSettings } from './check-fields';
 import type { CleanText } from './clean-text';
-import { type LoadedList, loadListText } from './list-texts';
-import { failure, type LoadedEntry, type ParsedFile, parseFile } from './load-entry';
+import { loadListText } from './list-texts';
+import { type LoadedText, type ParsedFile, parseFile } from './load-entry';
 import { pathOf } from './page-path';
 import { attach, type Problem } from './problems';
 import { type PublicFile, publicFiles } from './public-files';
@@ -16,12 +16,12 @@ import { type SiteSettings, settingsSchema } from './settings';
 import { type SiteFiles, siteFiles } from './site-files';
 import type { SiteSource } from './site-source';
 import { hashOf } from './text-hash';
-import type { Entry, MarkdownText } from './types';
+import type { Entry, ListText, MarkdownText } from './types';
 import { type ParsedYaml, parseYaml } from './yaml/parse-yaml';
 
 export interface LoadedContent {
-  entries: LoadedEntry[];
-  lists: LoadedList[];
+  entries: LoadedText<Entry>[];
+  lists: LoadedText<ListText>[];
   /** Addresses of the entries in error, so that links to them are not reported as well. */
   brokenPaths: string[];
   /** The text of the home page. */
@@ -49,7 +49,7 @@ export function loadContent(contentDir: string, known?: KnownFiles): LoadedConte
   const home = readHome(contentDir);
   const parsed = withoutReplaced(sources.map((source) => ({ source, ...inFile(source, () => parseSource(source, known?.parsed)) })));
   const served = publicFiles(
-    parsed.flatMap(({ source, frontMatter }) => (source.bundle ? { path: pathOf(source, frontMatter), files: source.bundle } : [])),
+    parsed.flatMap(({ source, path }) => (source.bundle ? { path, files: source.bundle } : [])),
     publicFolders,
   );
   const files = siteFiles(served, describePicture);
@@ -57,10 +57,8 @@ export function loadContent(contentDir: string, known?: KnownFiles): LoadedConte
   const listTexts = lists.map((source) => ({ source, ...inFile(source, () => loadListText(source)) }));
   return {
     lists: listTexts.flatMap(({ loaded }) => loaded ?? []),
-    entries: parsed.flatMap(({ source, build, findings: _, ...places }) =>
-      build ? { ...places, entry: inFile(source, () => entryOf(build)) } : [],
-    ),
-    brokenPaths: parsed.flatMap(({ build, source, frontMatter }) => (build ? [] : pathOf(source, frontMatter))),
+    entries: parsed.flatMap(({ source, build, fields }) => (build ? { entry: inFile(source, () => entryOf(build)), fields } : [])),
+    brokenPaths: parsed.flatMap(({ build, path }) => (build ? [] : path)),
     home: homeText(home),
     settings: settings.value,
     settingsFile: settings,
@@ -83,10 +81,10 @@ function inFile<T>({ file }: Pick<SourceFile, 'file'>, work: () => T): T {
 }
 
 /** Removes each shipped page whose address a page of the folder takes, whatever its file is called. */
-function withoutReplaced<T extends { source: SourceFile; frontMatter: Record<string, unknown> }>(parsed: T[]): T[] {
+function withoutReplaced<T extends { source: SourceFile; path: string }>(parsed: T[]): T[] {
   const pages = parsed.filter(({ source }) => source.collection === 'pages' && !source.isShipped);
-  const own = new Set(pages.map(({ source, frontMatter }) => pathOf(source, frontMatter)));
-  return parsed.filter(({ source, frontMatter }) => !source.isShipped || !own.has(pathOf(source, frontMatter)));
+  const own = new Set(pages.map(({ path }) => path));
+  return parsed.filter(({ source, path }) => !source.isShipped || !own.has(path));
 }
 
 /** The text of a home page. */
@@ -157,7 +155,7 @@ function knownEntries(known: KnownFiles, served: readonly PublicFile[], files: S
 function parseSource(source: SourceFile, files?: ParsedFiles): ParsedFile {
   const { absolute, content } = source;
   const { text, findings } = content;
-  if (text === undefined) return failure(findings);
+  if (text === undefined) return { path: pathOf(source, {}), findings, fields: () => parseYaml('', 1), build: undefined };
   const known = files?.get(absolute);
   const parsed =
     known?.text === text ? known.parsed : parseFile({ ...source, isBundle: source.bundle !== undefined }, text, hashOf(content));

@@ -1,16 +1,15 @@
 import { differenceInCalendarDays } from 'date-fns';
-import type { LoadedEntry } from '../../content/load-entry';
 import type { Finding } from '../../content/problems';
-import type { EventEntry, Occurrence } from '../../content/types';
+import type { Entry, EventEntry, Occurrence } from '../../content/types';
 import { endOf } from '../../events/life';
 import { isRecord } from '../../is-record';
 import { parseMoment, shownForSkipped } from '../../moments';
 import { formatDate, formatDay, formatTime, localDateTime, yearOf } from '../../site/dates';
 import { likelyEnd, writtenDate } from './plausible';
-import type { Rule } from './rule';
+import type { Loaded, Rule } from './rule';
 
-type PositionOf = LoadedEntry['positionOf'];
-type EventRule = (event: EventEntry, loaded: LoadedEntry) => Finding[];
+type PositionOf = Loaded<Entry>['positionOf'];
+type EventRule = (event: EventEntry, loaded: Loaded<Entry>) => Finding[];
 
 /** Checks the dates of an event against each other. */
 export const eventDates: Rule = (loaded) => {

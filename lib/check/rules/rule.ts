@@ -1,3 +1,4 @@
+import type { LoadedText } from '../../content/load-entry';
 import type { Finding } from '../../content/problems';
 import type { SiteSettings } from '../../content/settings';
 import type { SiteFiles } from '../../content/site-files';
@@ -32,6 +33,8 @@ export interface CheckContext {
 
 interface EntryLookup {
   has(collection: string, slug: string): boolean;
+  /** The title that a text, in small letters, holds of an entry which is not at this path. */
+  titleIn(text: string, path: string): string | undefined;
   /** The path of the entry that a reference names (`resolveRef`). */
   referred(reference: string): string | undefined;
   /** Whether an event takes registrations; undefined where that is not known. */
@@ -44,6 +47,12 @@ interface EntryLookup {
 export interface Loaded<Text> extends Pick<ParsedYaml, 'positionOf' | 'textStart' | 'writtenAt'> {
   entry: Text;
   frontMatter: Record<string, unknown>;
+}
+
+/** A text with its fields, as rules take it. */
+export function withFields<Text>({ entry, fields }: LoadedText<Text>): Loaded<Text> {
+  const { value: frontMatter = {}, positionOf, textStart, writtenAt } = fields();
+  return { entry, frontMatter, positionOf, textStart, writtenAt };
 }
 
 export type Rule<Text = Entry> = (loaded: Loaded<Text>, context: CheckContext) => Finding[];

@@ -1,5 +1,4 @@
 import leven from 'leven';
-import type { LoadedEntry } from '../../content/load-entry';
 import type { Finding } from '../../content/problems';
 import type { Entry, EventEntry } from '../../content/types';
 import { writeYaml } from '../../content/understand/write-yaml';
@@ -155,7 +154,7 @@ export const tagSpellings: Rule = ({ frontMatter, positionOf, writtenAt }, { tag
   });
 
 /** Reports a caption or a contact that names another entry: the author most likely copied that entry's file. */
-export function leftovers({ entry, frontMatter, positionOf }: LoadedEntry, entries: readonly Entry[]): Finding[] {
+export const leftovers: Rule = ({ entry, frontMatter, positionOf }, { entries }) => {
   if (entry.collection !== 'evenements') return [];
   const { image, contact } = frontMatter;
   const caption = isRecord(image) ? image.caption : undefined;
@@ -166,21 +165,16 @@ export function leftovers({ entry, frontMatter, positionOf }: LoadedEntry, entri
   ];
   return fields.flatMap(([what, path, value]): Finding[] => {
     const text = typeof value === 'string' ? value.toLowerCase() : '';
-    if (text === '' || own.includes(text)) return [];
-    const other =
-      text &&
-      entries.find(
-        (candidate) => candidate.path !== entry.path && candidate.title.length > 11 && text.includes(candidate.title.toLowerCase()),
-      );
-    if (!other || own.includes(other.title.toLowerCase())) return [];
+    const title = text === '' || own.includes(text) ? undefined : entries.titleIn(text, entry.path);
+    if (title === undefined || own.includes(title.toLowerCase())) return [];
     return [
       {
         ...positionOf(path),
         severity: 'warning',
         rule: 'reste-d-une-copie',
-        message: `${what} parle de « ${other.title} », qui est une autre page.`,
+        message: `${what} parle de « ${title} », qui est une autre page.`,
         remedy: 'Corrigez-la : elle vient sans doute du fichier qui a servi de modèle.',
       },
     ];
   });
-}
+};

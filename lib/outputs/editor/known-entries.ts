@@ -1,4 +1,3 @@
-import type { KnownSite } from '../../check/check-entry';
 import type { Entry, EventEntry, MarkdownText, Occurrence } from '../../content/types';
 import type { Span } from '../../site/dates';
 import type { DateStub, EntryStub, SiteIndex } from './site-index';
@@ -6,8 +5,8 @@ import type { DateStub, EntryStub, SiteIndex } from './site-index';
 /** Makes entries of the index of a site again: without their texts. */
 
 /** The entries of an index, as the checker takes those of a content folder. */
-export function knownEntries({ entries }: SiteIndex): KnownSite['entries'] {
-  return entries.map((stub) => ({ entry: entryOf(stub), frontMatter: { tags: stub.tags.map(({ name }) => name) } }));
+export function knownEntries({ entries }: SiteIndex): Entry[] {
+  return entries.map(entryOf);
 }
 
 /** An entry without its texts. Each field is of the type of entries: one that they get is missing here, until it is given. */
