@@ -194,6 +194,11 @@ describe('the place', () => {
     ['on line: where one follows', 'online_url: /visio/', 'http://localhost:3000/visio/'],
     ['on line: the form, while one may register', 'mode: distanciel\nregistration: { url: /form/ }', 'http://localhost:3000/form/'],
     [
+      'on line: its page, where one registers by mail',
+      'mode: distanciel\nregistration: { url: mailto:inscription@exemple.fr }',
+      'http://localhost:3000/evenements/e/',
+    ],
+    [
       'on line: its page, once one may not',
       'mode: distanciel\nregistration: { url: /form/, state: full }',
       'http://localhost:3000/evenements/e/',

@@ -87,10 +87,9 @@ function lastDate(endsAt: Date, allDay: boolean): string {
 
 function locations(event: CommunityEvent, occurrence: Occurrence): Place | VirtualLocation | (Place | VirtualLocation)[] {
   const { mode } = event;
-  const online: VirtualLocation = {
-    '@type': 'VirtualLocation',
-    url: onlineAddress(event, occurrence) ?? formOf(event, occurrence) ?? absoluteUrl(event.path),
-  };
+  // One may register by mail: no event is held there.
+  const address = [onlineAddress(event, occurrence), formOf(event, occurrence)].find((url) => url !== undefined && /^https?:/.test(url));
+  const online: VirtualLocation = { '@type': 'VirtualLocation', url: address ?? absoluteUrl(event.path) };
   if (mode === 'distanciel') return online;
   return mode === 'hybride' ? [place(event, occurrence), online] : place(event, occurrence);
 }
