@@ -14,13 +14,15 @@ const MATHML =
 /** Elements of HTML that a text may not hold (HTML, section 4, obsolete ones of section 16.2, SVG and MathML containers). */
 export const USELESS = new Set(
   (
-    'acronym applet area audio base basefont bgsound big blink body button canvas circle clippath data datalist defs desc dialog dir ' +
+    'acronym applet area base basefont bgsound big blink body button canvas circle clippath data datalist defs desc dialog dir ' +
     'ellipse embed fieldset filter foreignobject form frame frameset g head hgroup html image input isindex keygen label legend line ' +
     'lineargradient link listing map marker marquee mask menu meta meter multicol nextid nobr noembed noframes noscript object optgroup ' +
     'option output param path pattern plaintext polygon polyline progress radialgradient rb rect rtc script search select ' +
-    'selectedcontent slot spacer stop style svg switch symbol template text textarea textpath title track tspan use video view xmp'
+    'selectedcontent slot spacer stop style svg switch symbol template text textarea textpath title track tspan use view xmp'
   ).split(' '),
 );
+/** Elements that become a player or a card (safety.ts). */
+export const MEDIA = new Set(['video', 'audio']);
 /** Elements whose content is code, which is removed with them. */
 export const CODE = new Set(['script', 'style']);
 

@@ -1,7 +1,7 @@
 import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { CODE, isAcceptedElement, USELESS } from './elements';
+import { CODE, isAcceptedElement, MEDIA, USELESS } from './elements';
 import { ExcessError } from './limits';
 import { positionIn } from './place-in';
 import { report } from './report';
@@ -154,7 +154,7 @@ class Reader {
       this.output += closes ? '' : `${value.slice(this.at, end)}</iframe>`;
       this.at = end;
     } else if (USELESS.has(name)) this.drop(value, name, end, closes);
-    else if (isAcceptedElement(name)) {
+    else if (isAcceptedElement(name) || MEDIA.has(name)) {
       this.follow(name, closes);
       this.output += value.slice(this.at, end);
       this.at = end;

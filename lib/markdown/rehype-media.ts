@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -52,6 +52,40 @@ function onlyImage(paragraph: Element): Element | undefined {
   const content = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const [image] = content;
   return content.length === 1 && image?.type === 'element' && image.tagName === 'img' ? image : undefined;
+}
+
+/** rehype plugin: puts players and cards, which are blocks, between the paragraphs of the words around them. */
+export function rehypeMediaBlocks() {
+  return (tree: Root, file: VFile) => {
+    if (!/<(?:iframe|video|audio)/i.test(String(file.value))) return;
+    walk(tree, (node, index, { children }) => {
+      if (node.type !== 'element' || node.tagName !== 'p' || !node.children.some(isBlock)) return undefined;
+      const parts = blocksOf(node);
+      children.splice(index, 1, ...parts);
+      return index + parts.length;
+    });
+  };
+}
+
+const isBlock = (node: ElementContent) => node.type === 'mdxJsxFlowElement' && /^(?:External|Local)Media$/.test(node.name ?? '');
+
+/** The blocks of a paragraph, and its other parts as paragraphs. */
+function blocksOf(paragraph: Element): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let words: ElementContent[] = [];
+  const endWords = () => {
+    if (words.some((word) => word.type !== 'text' || word.value.trim() !== '')) parts.push({ ...paragraph, children: words });
+    words = [];
+  };
+  for (const child of paragraph.children) {
+    if (!isBlock(child)) words.push(child);
+    else {
+      endWords();
+      parts.push(child);
+    }
+  }
+  endWords();
+  return parts;
 }
 
 const ADDRESS_PROPS = ['src', 'href', 'url', 'link'];

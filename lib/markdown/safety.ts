@@ -4,8 +4,9 @@ import type { VFile } from 'vfile';
 import { decodePath } from '../decode-path';
 import { addressFault, tidyAddress } from './addresses';
 import { AUTHOR_COMPONENTS } from './component-node';
-import { CODE, isAcceptedElement } from './elements';
+import { CODE, isAcceptedElement, MEDIA } from './elements';
 import { report } from './report';
+import { textOf } from './text-of';
 import { walk } from './walk';
 
 /** An entry is data: removes and reports every element, attribute and address that is not on the lists of allowed ones. */
@@ -30,15 +31,16 @@ export function rehypeSafe() {
         return index;
       };
       if (node.type === 'comment' || node.type === 'doctype') return remove();
-      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      if (isTag(node)) {
         if (node.name === null || !/^[a-z]/.test(node.name)) return checkComponentAddresses(node, file);
         children[index] = toElement(node);
         return index;
       }
       if (node.type !== 'element') return undefined;
-      if (node.tagName === 'iframe' && typeof node.properties.src === 'string' && /^(https?:)?\/\//.test(node.properties.src)) {
-        children[index] = toLinkCard(node, node.properties.src);
-        return index + 1;
+      const media = toMedia(node, file);
+      if (media) {
+        children.splice(index, 1, ...media);
+        return index + media.length;
       }
       if (!isAcceptedElement(node.tagName)) {
         report(
@@ -58,6 +60,7 @@ export function rehypeSafe() {
 
 /** The remedy for an element that is not accepted. */
 export function insteadOf(tagName: string): string {
+  if (MEDIA.has(tagName)) return 'Donnez-lui l’adresse de son fichier, comme `src="/media/film.mp4"`, ou retirez-la.';
   return CODE.has(tagName)
     ? 'Retirez-la : un texte n’a ni code ni style à lui.'
     : 'Écrivez-le en Markdown, ou avec un composant de content/README.md.';
@@ -85,15 +88,41 @@ function toElement(node: MdxJsxFlowElementHast | MdxJsxTextElementHast): Element
   };
 }
 
-/** Turns a frame of another site into a card with a link: browsers fetch nothing there before the visitor follows it. */
-function toLinkCard(node: Element, src: string): MdxJsxFlowElementHast {
-  const url = src.startsWith('//') ? `https:${src}` : src;
+/**
+ * Turns a frame, a video or a recording of another site into a card with a link, and one of this site into its player: browsers fetch
+ * nothing before the visitor asks for it. Nothing is left of one whose address is refused.
+ */
+function toMedia(node: Element, file: VFile): MdxJsxFlowElementHast[] | undefined {
+  const { tagName } = node;
+  if (tagName !== 'iframe' && !MEDIA.has(tagName)) return undefined;
+  const parts = [node, ...node.children.map((child) => (isTag(child) ? toElement(child) : child))];
+  const src = parts.map((part) => (part.type === 'element' ? part.properties.src : undefined)).find((value) => typeof value === 'string');
+  if (src === undefined) return undefined;
   const title = typeof node.properties.title === 'string' ? node.properties.title : undefined;
-  const props = Object.entries({ url, title }).filter((prop): prop is [string, string] => prop[1] !== undefined);
+  sayUnplayed(node, file);
+  if (/^(https?:)?\/\//.test(src)) return [component(node, 'ExternalMedia', { url: src.startsWith('//') ? `https:${src}` : src, title })];
+  if (tagName === 'iframe') return undefined;
+  const address = acceptedAddress(node, src, file);
+  return address === undefined ? [] : [component(node, 'LocalMedia', { src: address, kind: tagName, title })];
+}
+
+const isTag = (node: RootContent): node is MdxJsxFlowElementHast | MdxJsxTextElementHast =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** Reports the words for browsers that play nothing, which the site leaves out. */
+function sayUnplayed(node: Element, file: VFile): void {
+  const unplayed = textOf(node).replace(/\s+/g, ' ').trim();
+  if (unplayed === '') return;
+  const message = `« ${unplayed.slice(0, 200)} » n’est pas montré : à qui ne peut rien lire là, le site propose un lien.`;
+  report(file, node, 'html', message, 'Retirez ces mots, ou placez-les sous la balise si tout le monde doit les lire.', 'warning');
+}
+
+function component(node: Element, name: string, props: Record<string, string | undefined>): MdxJsxFlowElementHast {
+  const given = Object.entries(props).filter((prop): prop is [string, string] => prop[1] !== undefined);
   return {
     type: 'mdxJsxFlowElement',
-    name: 'ExternalMedia',
-    attributes: props.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+    name,
+    attributes: given.map(([prop, value]) => ({ type: 'mdxJsxAttribute', name: prop, value })),
     children: [],
     ...(node.position && { position: node.position }),
   };

@@ -26,7 +26,7 @@ import { remarkRawHtml } from './raw-html';
 import { remarkRawMarkdown } from './raw-markdown';
 import { remarkRefs } from './references';
 import { rehypeAlignment } from './rehype-document';
-import { rehypeBundleAddresses, rehypeFigures, rehypeFileLinks } from './rehype-media';
+import { rehypeBundleAddresses, rehypeFigures, rehypeFileLinks, rehypeMediaBlocks } from './rehype-media';
 import { rehypeSafe } from './safety';
 import { remarkShortcodeSyntax } from './shortcode-syntax';
 import { remarkShortcodes } from './shortcodes';
@@ -57,7 +57,14 @@ export const remarkPlugins: PluggableList = [
   remarkCallouts,
 ];
 
-export const structurePlugins: PluggableList = [rehypeFigures, rehypeFileLinks, rehypeBundleAddresses, rehypeAlignment, rehypeHeadings];
+export const structurePlugins: PluggableList = [
+  rehypeMediaBlocks,
+  rehypeFigures,
+  rehypeFileLinks,
+  rehypeBundleAddresses,
+  rehypeAlignment,
+  rehypeHeadings,
+];
 
 const withoutCode = (format: 'mdx' | 'home'): PluggableList => [[remarkNoCode, { format }], remarkUnwrapComponents];
 
