@@ -3,7 +3,7 @@ import path from 'node:path';
 import { seeEntries } from '../lib/build/first-seen';
 import { type MadeSite, makeSite } from '../lib/build/make-site';
 import { digest } from '../lib/build/output';
-import { refuseInside } from '../lib/build/ownership';
+import { refuseAround, refuseInside } from '../lib/build/ownership';
 import { discard, openWorkDir } from '../lib/build/publish';
 import { readRecord, replaceSite } from '../lib/build/record';
 import { contentOf, type SiteModel } from '../lib/build/site-model';
@@ -22,7 +22,6 @@ import { lockBuild } from './build-lock';
 import { reportContent } from './check';
 import { SOURCES, startCompilation } from './compile';
 import { undoing } from './undo';
-import { refuseWide } from './wide-folder';
 
 /** Encoded pictures. */
 const cacheDir = path.join(rootDir, '.cache/images');
@@ -45,7 +44,7 @@ export async function replaceLastSite(): Promise<SiteContent | undefined> {
   Object.assign(process.env, { NODE_ENV: 'production' });
   const settings = { ...readEnvironment(), ...readPresent() };
   requireContentDir(settings.contentDir);
-  refuseWide(settings.outDir, [
+  refuseAround(settings.outDir, [
     { folder: rootDir, name: 'le code du site' },
     { folder: settings.contentDir, name: 'le contenu du site' },
     { folder: homedir(), name: 'votre dossier personnel' },

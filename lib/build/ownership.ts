@@ -45,6 +45,26 @@ export function refuseInside(outDir: string, sources: readonly string[]): void {
   if (source) throw refusal(outDir, `ce dossier est dans ${displayPath(source)}, que la construction lit`);
 }
 
+/** A folder that no site may replace, and its name for a sentence. */
+export interface Treasure {
+  folder: string;
+  name: string;
+}
+
+/**
+ * Refuses a folder that is, or holds, one that must stay, such as `/`: at once, since to list all that is there may take long, and fail.
+ * @throws {UserError} that names the folder to keep.
+ */
+export function refuseAround(outDir: string, treasures: readonly Treasure[]): void {
+  if (!existsSync(outDir)) return;
+  const place = realpathSync(outDir);
+  const held = treasures.find(({ folder }) => existsSync(folder) && isWithin(place, realpathSync(folder)));
+  if (!held) return;
+  throw new UserError(
+    `OUT_DIR vaut « ${outDir} » : la construction remplace tout ce dossier, et ${held.name} y est. Rien n’a été changé. Donnez-lui un dossier qui n’est qu’à elle, vide ou absent, comme « out ».`,
+  );
+}
+
 /** The path of a folder that may not exist yet, without the links on the way. */
 function realPath(folder: string): string {
   return existsSync(folder) ? realpathSync(folder) : path.join(realPath(path.dirname(folder)), path.basename(folder));

@@ -31,7 +31,7 @@ import { contactSpelling, contradictedDates, leftovers, tagSpellings, weekdays }
 /** The rules about whatever authors write, above a list too. */
 export const TEXT_RULES: TextRule[] = [texts, formerAddresses, hiddenMeanings, plainTexts, misreadLetters, contactSpelling, passcodes];
 
-/** They depend on the entry's file, the settings, and what they ask of the context. */
+/** Their findings follow from the file of the entry, the settings, and the answers of the context. */
 export const RULES: Rule[] = [
   ...TEXT_RULES,
   duplicateAddress,

@@ -172,7 +172,7 @@ function withheldList(destination: Destination, { draft }: Fields): Destination 
 
 const PUBLISHED = /^publish(?:ed)?$/i;
 
-/** With `published: false`, of Jekyll and old Hugo sites, as what it means here: under these names, dates say the day of publication. */
+/** Reads `published: false`, of Jekyll and old Hugo sites, as `draft`. Under these names, a date says the day of publication. */
 function withDraft(fields: Fields): Fields {
   const flags = Object.entries(fields).filter(([name, value]) => PUBLISHED.test(name) && toFlag(value) !== undefined);
   if (flags.length === 0) return fields;

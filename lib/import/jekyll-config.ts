@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isRecord } from '../is-record';
+import { ownValue } from '../own-value';
 import { plainConfig, type SiteConfig } from './source-config';
 import { readYamlFile } from './source-front-matter';
 import { readSourceText } from './source-text';
@@ -47,5 +48,5 @@ const STYLES: Readonly<Record<string, string>> = {
 };
 
 function styleOf(written = 'date'): string {
-  return Object.hasOwn(STYLES, written) ? (STYLES[written] ?? written) : written;
+  return ownValue(STYLES, written) ?? written;
 }

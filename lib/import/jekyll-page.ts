@@ -1,4 +1,5 @@
 import { parseMoment } from '../moments';
+import { ownValue } from '../own-value';
 import type { SourcePage } from './draft';
 import type { SiteConfig } from './source-config';
 import type { SourceFile } from './source-files';
@@ -36,8 +37,7 @@ export function jekyllPath({ folders, name, absolute, fields, date }: AddressedP
   }
   const isPost = collection === 'posts' || collection === 'drafts';
   const own = typeof fields.permalink === 'string' ? fields.permalink : undefined;
-  const pattern =
-    own ?? (isPost ? config.permalinks.posts : config.permalinks[collection]) ?? (isPost ? style : '/:collection/:path:output_ext');
+  const pattern = own ?? ownValue(config.permalinks, isPost ? 'posts' : collection) ?? (isPost ? style : '/:collection/:path:output_ext');
   const [year = '', month = '', day = ''] = date && parseMoment(date) ? date.slice(0, 10).split('-') : [];
   const title = typeof fields.slug === 'string' ? fields.slug : isPost ? name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '') : name;
   const values: Record<string, string> = {
@@ -56,7 +56,7 @@ export function jekyllPath({ folders, name, absolute, fields, date }: AddressedP
     path: [...folders.slice(index + 1), name].join('/'),
     output_ext: '.html',
   };
-  const path = pattern.replace(/:(\w+)/g, (_, token: string) => values[token] ?? '').replace(/\/{2,}/g, '/');
+  const path = pattern.replace(/:(\w+)/g, (_, token: string) => ownValue(values, token) ?? '').replace(/\/{2,}/g, '/');
   return `/${path.replace(/^\//, '')}`;
 }
 

@@ -4,7 +4,7 @@ import { parse, TomlError } from 'smol-toml';
 
 /**
  * @param error as the parser threw it.
- * @returns the 1-based line of the text, what is wrong with it, and what to write in its place, in French.
+ * @returns the 1-based line of the text, its fault and its remedy, in French.
  */
 export function explainToml(error: Error, text: string): { line: number; message: string; remedy: string } {
   const line = error instanceof TomlError ? error.line : 1;

@@ -60,6 +60,7 @@ export function rehypeSafe() {
 
 /** The remedy for an element that is not accepted. */
 export function insteadOf(tagName: string): string {
+  if (/^(?:embed|object)$/.test(tagName)) return 'Écrivez à sa place un lien vers le fichier, comme `[Le plan](/media/plan.pdf)`.';
   if (MEDIA.has(tagName)) return 'Donnez-lui l’adresse de son fichier, comme `src="/media/film.mp4"`, ou retirez-la.';
   return CODE.has(tagName)
     ? 'Retirez-la : un texte n’a ni code ni style à lui.'
@@ -98,10 +99,11 @@ function toMedia(node: Element, file: VFile): MdxJsxFlowElementHast[] | undefine
   const parts = [node, ...node.children.map((child) => (isTag(child) ? toElement(child) : child))];
   const src = parts.map((part) => (part.type === 'element' ? part.properties.src : undefined)).find((value) => typeof value === 'string');
   if (src === undefined) return undefined;
-  const title = typeof node.properties.title === 'string' ? node.properties.title : undefined;
+  const isElsewhere = /^(https?:)?\/\//.test(src);
+  if (tagName === 'iframe' && !isElsewhere) return undefined;
   sayUnplayed(node, file);
-  if (/^(https?:)?\/\//.test(src)) return [component(node, 'ExternalMedia', { url: src.startsWith('//') ? `https:${src}` : src, title })];
-  if (tagName === 'iframe') return undefined;
+  const title = typeof node.properties.title === 'string' ? node.properties.title : undefined;
+  if (isElsewhere) return [component(node, 'ExternalMedia', { url: src.startsWith('//') ? `https:${src}` : src, title })];
   const address = acceptedAddress(node, src, file);
   return address === undefined ? [] : [component(node, 'LocalMedia', { src: address, kind: tagName, title })];
 }

@@ -6,7 +6,7 @@ import type { Fields } from '../source-front-matter';
 import { hideCode, type Masks } from './masks';
 import { callout, quoted } from './shortcode-renderings';
 
-/** Converts the tags of Jekyll (shopify.github.io/liquid) to what they show, and those that show a thing to shortcodes, which come later. */
+/** Converts the tags of Jekyll (shopify.github.io/liquid) to text, and those of figures and videos to shortcodes, which come later. */
 
 interface LiquidContext {
   note: AddNote;
@@ -89,7 +89,7 @@ function renderTag(name: string, rest: string, context: LiquidContext): string |
 const FIGURE = /^(?:figure|image|img|picture|responsive-image)$/i;
 const SOURCES = ['image_path', 'src', 'url', 'image', 'path', 'file', 'filename'];
 
-/** A part of the theme, as the shortcode of its name: what it shows is in its arguments. */
+/** A part of the theme, as the shortcode of its name: its arguments hold its words and addresses. */
 function renderInclude(rest: string, context: LiquidContext): string {
   const [written = ''] = rest.trim().split(/\s/);
   const name = (written.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/[^\w-]/g, '-');

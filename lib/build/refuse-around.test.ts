@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { type Kept, refuseWide } from './wide-folder';
+import { refuseAround, type Treasure } from './ownership';
 
 let top: string;
-let kept: Kept[];
+let kept: Treasure[];
 
 beforeEach(() => {
   top = mkdtempSync(path.join(tmpdir(), 'vaste-'));
@@ -29,11 +29,11 @@ test.each([
 ])('%s is refused, and stays as it was', (_, name, held) => {
   symlinkSync(path.join(top, 'site'), path.join(top, 'lien'), 'dir');
   const outDir = path.resolve(top, name);
-  expect(() => refuseWide(outDir, kept)).toThrow(refusal(outDir, held));
+  expect(() => refuseAround(outDir, kept)).toThrow(refusal(outDir, held));
   expect(readdirSync(top)).toEqual(['camille', 'lien', 'site']);
 });
 
 test.each(['site/out', 'camille/site', 'sitemap', 'absent'])('%s is not', (name) => {
   mkdirSync(path.join(top, 'camille/site'));
-  expect(() => refuseWide(path.join(top, name), kept)).not.toThrow();
+  expect(() => refuseAround(path.join(top, name), kept)).not.toThrow();
 });
