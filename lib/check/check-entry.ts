@@ -25,6 +25,7 @@ import { misspeltPeople, namedAddresses, unknownProjects } from './rules/referen
 import type { CheckContext, Rule, TextRule } from './rules/rule';
 import { texts } from './rules/texts';
 import { contactSpelling, contradictedDates, leftovers, tagSpellings, weekdays } from './rules/wording';
+import { titlesIn } from './titles-in';
 
 /** Checks one entry, in a content folder as in the browser of its author: reads no file. */
 
@@ -82,7 +83,7 @@ export function contextOf(site: KnownSite, now: Date, historyOf: HistoryOf): Che
   return {
     entries: {
       has: (collection, slug) => keys.has(`${collection}/${slug}`),
-      titleIn: (text, path) => entries.find((other) => other.path !== path && isNamedIn(text, other.title))?.title,
+      titleIn: titlesIn(entries),
       referred: (reference) => resolveRef(reference, entries),
       takesRegistrations: (slug) => takesRegistrations(byPath.get(entryPath('evenements', slug))),
       anchorsAt: (path) => anchorsOf(byPath.get(path)),
@@ -98,9 +99,6 @@ export function contextOf(site: KnownSite, now: Date, historyOf: HistoryOf): Che
     projectSlugs: new Set(entries.filter(({ collection }) => collection === 'projets').map(({ slug }) => slug)),
   };
 }
-
-/** A shorter title may stand in a text by chance. */
-const isNamedIn = (text: string, title: string) => title.length > 11 && text.includes(title.toLowerCase());
 
 /** A form knows other entries from the published site, without their texts and their registrations. */
 const isWhole = (entry: Entry) => entry.body.source !== '';
