@@ -7,13 +7,16 @@ for (const path of ['/', '/evenements/', '/evenements/complet/', '/projets/premi
   test(`${path} is the same before and after the finishing step`, async ({ page }) => {
     // The export has not the light formats of pictures.
     await page.route(/\.(?:avif|webp|jpe?g|png)$/, (route) => route.fulfill({ path: 'e2e/everything/public/img/petite.png' }));
+    // A busy machine has typefaces too late for a page, which then goes without them: here they are waited for.
+    await page.route(/\.css$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/font-display:\s*optional/g, 'font-display:block') });
+    });
     const seen = async (site: string) => {
       await page.goto(site + path, { waitUntil: 'networkidle' });
-      // A busy machine has the typefaces too late for a first visit, which then goes without them (`font-display: optional`).
-      await page.reload({ waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready);
-      // Next.js's router, absent from finished pages, adds an empty live region.
-      await page.locator('next-route-announcer').evaluateAll((announcers) => announcers.map((announcer) => announcer.remove()));
+      // Next.js's router, absent from finished pages, adds an empty live region when it has started.
+      if (site === UNFINISHED_URL) await page.locator('next-route-announcer').evaluate((announcer) => announcer.remove());
       // Next.js leaves comments between the parts of a text, whose letters then stand a hundredth of a pixel elsewhere.
       await page.evaluate(joinTexts);
       return {
