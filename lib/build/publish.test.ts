@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../list-files';
 import { discard, openWorkDir, publish, recover, update } from './publish';
@@ -169,3 +170,28 @@ describe('what no build wrote is left alone', () => {
     expect(existsSync(outDir)).toBe(false);
   });
 });
+
+test('an abandoned build is removed while another thread still writes there', async () => {
+  const { work } = openWorkDir(outDir);
+  for (let index = 0; index < 300; index += 1) write(path.join(work, 'cartes', `${index}.png`), '');
+  const cards = path.join(work, 'cartes');
+  const writer = new Worker(WRITE_FOR_A_WHILE, { eval: true, workerData: cards });
+  const ended = new Promise((resolve) => writer.on('exit', resolve));
+  await new Promise((resolve) => writer.once('message', resolve));
+  discard(outDir);
+  await ended;
+  expect(existsSync(work)).toBe(false);
+});
+
+const WRITE_FOR_A_WHILE = `
+const { writeFileSync } = require('node:fs');
+const { parentPort, workerData } = require('node:worker_threads');
+const start = performance.now();
+parentPort.postMessage('started');
+for (let index = 0; performance.now() < start + 150; index += 1)
+  try {
+    writeFileSync(workerData + '/' + (index % 50) + '.html', '');
+  } catch {
+    break;
+  }
+`;

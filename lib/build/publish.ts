@@ -93,8 +93,17 @@ export function recover(outDir: string): void {
 function removeOurs(folder: string): void {
   if (!existsSync(folder)) return;
   const parts = readdirSync(folder).filter((name) => name !== MARK);
-  // Retries, since other threads of a build that a signal ends may still write there.
-  for (const part of [...parts, '']) rmSync(path.join(folder, part), { recursive: true, maxRetries: 9 });
+  for (const part of [...parts, '']) removeTree(path.join(folder, part));
+}
+
+/** Other threads of a build that a signal ends may still write there: Node.js tries again, but looks for no new files. */
+function removeTree(target: string, tries = 9): void {
+  try {
+    rmSync(target, { recursive: true, maxRetries: 1 });
+  } catch (error) {
+    if (tries === 1) throw error;
+    removeTree(target, tries - 1);
+  }
 }
 
 /** The folders of the build beside a site. */
