@@ -1,5 +1,5 @@
 import type { LoadedContent } from '../content/load';
-import { hashOfText } from '../content/text-hash';
+import { hashOf } from '../content/text-hash';
 import { isRecord } from '../is-record';
 import { readJson } from '../read-json';
 import { replaceFile } from '../replace-file.mjs';
@@ -10,10 +10,10 @@ import { replaceFile } from '../replace-file.mjs';
  * @param file keeps the dates from one build to the next.
  * @returns the dates, by the entries' files.
  */
-export function seeEntries(file: string, { entries, texts }: LoadedContent, now: Date): Map<string, Date> {
+export function seeEntries(file: string, { entries }: Pick<LoadedContent, 'entries'>, now: Date): Map<string, Date> {
   const before = readJson(file);
-  const seen = entries.map(({ entry }) => {
-    const text = hashOfText(texts, entry.file);
+  const seen = entries.map(({ entry, content }) => {
+    const text = hashOf(content);
     const known = isRecord(before) ? before[entry.file] : undefined;
     const isSame = isRecord(known) && known.text === text && typeof known.at === 'string' && new Date(known.at) <= now;
     return [entry.file, { text, at: isSame ? String(known.at) : now.toISOString() }] as const;

@@ -1,10 +1,9 @@
-import { cleanText } from '../content/clean-text';
+import { CleanText } from '../content/clean-text';
 import { type EntryFile, parseFile } from '../content/load-entry';
 import { attach, type Finding, type Problem, sortProblems } from '../content/problems';
 import type { Entry } from '../content/types';
 import { asWritten, contextOf, type KnownSite, RULES } from './check-entry';
 import { fileNameFindings } from './rules/file-names';
-import { publishedNotes } from './rules/notes';
 import { withFields } from './rules/rule';
 
 /** Checks the text of one entry against what is known of its site, as `checkContent` would: for a form in a browser. */
@@ -19,25 +18,19 @@ export interface CheckedDraft {
 type DraftSite = Omit<KnownSite, 'brokenPaths'>;
 
 export function checkDraft(draft: EntryFile, bytes: Uint8Array, site: DraftSite, now: Date): CheckedDraft {
-  const content = cleanText(bytes);
+  const content = new CleanText(bytes);
   if (content.text === undefined) return { entry: undefined, problems: attach(draft.file, content.findings) };
-  const { path, build, findings, fields } = parseFile(draft, content.text);
+  const { path, build, findings, fields } = parseFile(draft, content);
   const entry = build?.(site.files);
   const entries = [...site.entries, ...(entry ? [entry] : [])].sort((a, b) => (a.file < b.file ? -1 : 1));
   const known = contextOf({ ...site, entries, brokenPaths: entry ? [] : [path] }, now, () => undefined);
   // Whoever is there already keeps the address.
   const context = { ...known, ownerOf: new Map([...known.ownerOf, ...site.entries.map((other) => [other.path, other.file] as const)]) };
-  const loaded = entry && withFields({ entry, fields });
+  const loaded = entry && withFields({ entry, content, fields });
   const found = loaded ? RULES.flatMap((rule) => rule(loaded, context)) : [];
   const others = site.entries.map(({ file }) => file);
   const named = others.includes(draft.file) ? [taken(draft.file)] : nameFindings(draft.file, others);
-  const problems = attach(draft.file, [
-    ...content.findings,
-    ...findings,
-    ...found,
-    ...named,
-    ...publishedNotes(content.text, site.settings),
-  ]);
+  const problems = attach(draft.file, [...findings, ...found, ...named]);
   return { entry, problems: sortProblems(problems.map((problem) => asWritten(problem, content))) };
 }
 

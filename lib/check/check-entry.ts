@@ -17,6 +17,7 @@ import { duplicateAddress, formerAddresses } from './rules/addresses';
 import { eventDates, parisOffsets } from './rules/events';
 import { hiddenMeanings, plainTexts } from './rules/hidden';
 import { misreadLetters } from './rules/misread';
+import { publishedNotes } from './rules/notes';
 import { passcodes } from './rules/passcodes';
 import { namedPictures } from './rules/pictures';
 import { plausibleDates } from './rules/plausible';
@@ -48,6 +49,7 @@ export const RULES: Rule[] = [
   contradictedDates,
   tagSpellings,
   leftovers,
+  publishedNotes,
 ];
 
 /** Moves a problem's column to the author's file: rules see the text without its forbidden characters. Shows no password of an address. */

@@ -6,7 +6,7 @@ import type { LoadedText } from '../content/load-entry';
 import { attach, type Finding, type Problem, sortProblems } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
 import { displayPath, readLedger, WITHDRAWN } from '../content/read';
-import { hashOfText } from '../content/text-hash';
+import { hashOf } from '../content/text-hash';
 import type { Pictures } from '../images/inspect';
 import { readNow } from '../site/environment';
 import { keep } from '../site/kept';
@@ -18,7 +18,6 @@ import { fileNameFindings } from './rules/file-names';
 import { publicFileFindings } from './rules/files';
 import { hiddenIn } from './rules/hidden';
 import { homeFindings } from './rules/home';
-import { publishedNotes } from './rules/notes';
 import { pictureFindings } from './rules/pictures';
 import { type CheckContext, type Rule, withFields } from './rules/rule';
 import { settingsFindings } from './rules/settings';
@@ -36,14 +35,11 @@ export function checkContent(
   const entries = content.entries.map(({ entry }) => entry);
   const lists = content.lists.map(({ entry }) => entry);
   const context = contextOf({ ...content, entries, lists, pictures }, now, historiesOf(contentDir));
-  const findingsOf = keptFindings(content, context);
+  const findingsOf = keptFindings(context);
   const findIn = (file: string, find: () => Finding[]) => attach(file, during(`le contrôle de ${file}`, find));
   const found = [
     ...content.lists.flatMap((item) => findIn(item.entry.file, () => findingsOf(item, TEXT_RULES))),
     ...content.entries.flatMap((item) => findIn(item.entry.file, () => findingsOf(item, RULES))),
-    ...content.entries.flatMap(({ entry: { file } }) =>
-      attach(file, publishedNotes(content.texts.get(file)?.text ?? '', content.settings)),
-    ),
   ];
   return {
     problems: sortProblems(
@@ -56,18 +52,17 @@ export function checkContent(
 }
 
 /** Finds the problems of an entry, or knows them from the last time that its file and the answers to its rules' questions were the same. */
-function keptFindings({ texts: files }: LoadedContent, context: CheckContext) {
+function keptFindings(context: CheckContext) {
   const recorded = new RecordedContext(context);
   const settings = hash('sha1', JSON.stringify([context.settings, context.pictures !== undefined]));
   return <Text extends { file: string }>(item: LoadedText<Text>, rules: readonly Rule<Text>[]): Finding[] => {
-    const { file } = item.entry;
     const make = () => {
       const loaded = withFields(item);
       const findings = rules.flatMap((rule) => rule(loaded, recorded.context));
       const questions = recorded.questions();
       return { findings, questions, answers: answersOf(context, questions) };
     };
-    const key = JSON.stringify([file, hashOfText(files, file), settings]);
+    const key = JSON.stringify([item.entry.file, hashOf(item.content), settings]);
     return keep('findings', key, make, ({ questions, answers }) => answers === answersOf(context, questions)).findings;
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText } from './clean-text';
+import { CleanText } from './clean-text';
 
-const clean = (text: string) => cleanText(Buffer.from(text));
+const clean = (text: string) => new CleanText(Buffer.from(text));
 
 describe('a text is read in one form', () => {
   test.each([
@@ -45,21 +45,28 @@ test.each([
     'Le fichier n’est pas enregistré en UTF-8, mais en UTF-16.',
   ],
 ])('bytes in the encoding %s are refused', (_, bytes, message) => {
-  expect(cleanText(bytes)).toMatchObject({ text: undefined, findings: [{ line: 1, column: 1, rule: 'encodage', message }] });
+  expect(new CleanText(bytes)).toMatchObject({ text: undefined, findings: [{ line: 1, column: 1, rule: 'encodage', message }] });
 });
 
 test('a column is that of the file as it was saved', () => {
-  const { columnOf } = clean('\u{feff}abc\r\ne\u0301te\u0301 \u0000x\r\n');
-  expect([columnOf(1, 3), columnOf(2, 1), columnOf(2, 2), columnOf(2, 3), columnOf(2, 5), columnOf(9, 4)]).toEqual([3, 1, 3, 4, 8, 4]);
+  const text = clean('\u{feff}abc\r\ne\u0301te\u0301 \u0000x\r\n');
+  expect([
+    text.columnOf(1, 3),
+    text.columnOf(2, 1),
+    text.columnOf(2, 2),
+    text.columnOf(2, 3),
+    text.columnOf(2, 5),
+    text.columnOf(9, 4),
+  ]).toEqual([3, 1, 3, 4, 8, 4]);
 });
 
 test('two versions of a text that Git has left in one', () => {
   const conflict = '<<<<<<< HEAD\nun\n=======\ndeux\n>>>>>>> branche\n';
-  expect(cleanText(new TextEncoder().encode(`a\n${conflict}`))).toMatchObject({
+  expect(new CleanText(new TextEncoder().encode(`a\n${conflict}`))).toMatchObject({
     text: undefined,
     findings: [{ line: 2, column: 1, rule: 'fusion', message: 'Git a laissé ici deux versions du texte, sans choisir.' }],
   });
-  expect(cleanText(new TextEncoder().encode(`\`\`\`\n${conflict}\`\`\`\n`)).findings).toEqual([]);
+  expect(new CleanText(new TextEncoder().encode(`\`\`\`\n${conflict}\`\`\`\n`)).findings).toEqual([]);
 });
 
 test('marks of two versions without an end are a text, in a time that grows with their number', () => {

@@ -2,32 +2,48 @@ import type { Finding } from './problems';
 
 /** Decodes the bytes of an author's file, here alone: accents in one form, without the characters that no page may hold. */
 
-export interface CleanText {
+/** The text of a file of an author, decoded when it is first asked for: a command needs few of the thousands that it reads. */
+export class CleanText {
+  private decoded: DecodedText | undefined;
+
+  constructor(readonly bytes: Uint8Array) {}
+
   /** Normalised (NFC), with `\n` as its only line end; undefined for bytes that are not UTF-8, and for two versions in one. */
-  text: string | undefined;
-  findings: Finding[];
+  get text(): string | undefined {
+    return this.decode().text;
+  }
+
+  get findings(): Finding[] {
+    return this.decode().findings;
+  }
+
   /** Converts a column of the text into the column of the author's file. Both count from 1, in UTF-16 units. */
-  columnOf(line: number, column: number): number;
+  columnOf(line: number, column: number): number {
+    return columnBefore(this.decode().changedLines[line - 1] ?? '', column);
+  }
+
+  private decode(): DecodedText {
+    this.decoded ??= decodeText(this.bytes);
+    return this.decoded;
+  }
 }
 
-export function cleanText(bytes: Uint8Array): CleanText {
-  const written = decode(bytes);
-  if (written === undefined) return { text: undefined, findings: [wrongEncoding(bytes)], columnOf: (_, column) => column };
-  const text = written.replace(/\r\n?/g, '\n');
-  const conflict = conflictIn(text);
-  if (conflict) return { text: undefined, findings: [conflict], columnOf: (_, column) => column };
-  let lines: string[] | undefined;
-  const isClean = USUAL.test(text) || forbiddenIn(text) === undefined;
-  const clean = isClean ? text.normalize('NFC') : cleanLine(text);
-  return {
-    text: clean,
-    findings: isClean ? [] : text.split('\n').flatMap(removedFrom),
-    columnOf: (line, column) => {
-      if (clean === text) return column;
-      lines ??= text.split('\n');
-      return columnBefore(lines[line - 1] ?? '', column);
-    },
-  };
+interface DecodedText extends Pick<CleanText, 'text' | 'findings'> {
+  /** The lines of the file as its author wrote them; empty where the text is the same. */
+  changedLines: string[];
+}
+
+function decodeText(bytes: Uint8Array): DecodedText {
+  const unread = (finding: Finding) => ({ text: undefined, findings: [finding], changedLines: [] });
+  const decoded = decode(bytes);
+  if (decoded === undefined) return unread(wrongEncoding(bytes));
+  const written = decoded.replace(/\r\n?/g, '\n');
+  const conflict = conflictIn(written);
+  if (conflict) return unread(conflict);
+  const isAllowed = USUAL.test(written) || forbiddenIn(written) === undefined;
+  const text = isAllowed ? written.normalize('NFC') : cleanLine(written);
+  const changedLines = text === written ? [] : written.split('\n');
+  return { text, findings: isAllowed ? [] : changedLines.flatMap(removedFrom), changedLines };
 }
 
 /** Removes the forbidden characters of a line and normalises its accents (NFC). */

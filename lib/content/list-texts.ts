@@ -32,5 +32,5 @@ export function loadListText({ list, file, format, content }: ListFile): { loade
     aliases: data.aliases ?? [],
     body: { source: body, format, math: data.math ?? false, file, line: bodyLine, column: 1 },
   };
-  return { loaded: { entry, fields: () => parsed }, findings: found };
+  return { loaded: { entry, content, fields: () => parsed }, findings: found };
 }

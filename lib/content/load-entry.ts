@@ -2,6 +2,7 @@ import { keep } from '../site/kept';
 import type { CollectionName } from '../site/kinds';
 import { LONGEST_SLUG } from '../slug';
 import { checkFields, type Hints } from './check-fields';
+import type { CleanText } from './clean-text';
 import { entryBuilders } from './entries';
 import { type EntrySource, type NamedPicture, namedPicture, toImage } from './entry-fields';
 import { splitFrontMatter } from './front-matter';
@@ -15,9 +16,10 @@ import { type ParsedYaml, parseYaml } from './yaml/parse-yaml';
 
 /** Reads the text of one entry, wherever it comes from: a content folder, or the form in a browser. */
 
-/** A text of authors, and its fields. */
+/** A text of authors, its file, and its fields. */
 export interface LoadedText<Text> {
   entry: Text;
+  content: CleanText;
   /** Reads the fields as they are written: the checker reports problems at their positions. */
   fields: () => ParsedYaml;
 }
@@ -35,23 +37,20 @@ export interface ParsedFile extends Pick<LoadedText<Entry>, 'fields'> {
   findings: Finding[];
 }
 
-/**
- * Reads a clean text.
- * @param version stands for the text: its hash, where it is known.
- */
-export function parseFile(source: EntryFile, text: string, version = text): ParsedFile {
+/** @param version stands for the content: its hash, where it is known. */
+export function parseFile(source: EntryFile, content: CleanText, version = content.text): ParsedFile {
   const { collection, name, file, format, isBundle } = source;
   let parsed: ParsedYaml | undefined;
   const { path, findings, made } = keep('entries', JSON.stringify([collection, name, file, format, isBundle, version]), () => {
-    const read = readEntry(source, text);
+    const read = readEntry(source, content);
     parsed = read.parsed;
     return read.kept;
   });
   const fields = () => {
-    parsed ??= parseYaml(splitFrontMatter(text).yaml ?? '', FIRST_LINE, { schema: schemas[collection], collection });
+    parsed ??= parseYaml(splitFrontMatter(content.text ?? '').yaml ?? '', FIRST_LINE, { schema: schemas[collection], collection });
     return parsed;
   };
-  return { path, findings, fields, build: made && ((files) => finishEntry(made, text, files)) };
+  return { path, findings, fields, build: made && ((files) => finishEntry(made, content, files)) };
 }
 
 /** An entry without its body and its picture. */
@@ -63,9 +62,15 @@ interface MadeEntry {
 }
 
 /** Adds the parts of an entry that are not kept: its body, and its picture, which depends on the served files. */
-function finishEntry({ entry, picture, bodyStart }: MadeEntry, text: string, files: SiteFiles): Entry {
+function finishEntry({ entry, picture, bodyStart }: MadeEntry, content: CleanText, files: SiteFiles): Entry {
   const image = toImage(picture, entry.path, files);
-  return { ...entry, body: { ...entry.body, source: text.slice(bodyStart) }, ...(image && { image }) };
+  const body = {
+    ...entry.body,
+    get source() {
+      return content.text?.slice(bodyStart) ?? '';
+    },
+  };
+  return { ...entry, body, ...(image && { image }) };
 }
 
 /** The line of a file on which its fields begin, after `---`. */
@@ -84,10 +89,16 @@ interface KeptFile extends Pick<ParsedFile, 'path' | 'findings'> {
 }
 
 /** Reads an entry, and its fields. */
-function readEntry({ collection, name, file, format, isBundle }: EntryFile, text: string): { parsed?: ParsedYaml; kept: KeptFile } {
+function readEntry(
+  { collection, name, file, format, isBundle }: EntryFile,
+  { text, findings: ofText }: CleanText,
+): { parsed?: ParsedYaml; kept: KeptFile } {
+  if (text === undefined) return { kept: { path: pathOf({ collection, name }, {}), findings: ofText } };
   const { yaml, body, bodyLine } = splitFrontMatter(text);
-  if (yaml === undefined) return { kept: { path: pathOf({ collection, name }, {}), findings: [missingFrontMatter(text, collection)] } };
-  const { parsed, data, findings } = checkFields(collection, yaml, FIRST_LINE, hintsOf(name, body));
+  if (yaml === undefined)
+    return { kept: { path: pathOf({ collection, name }, {}), findings: [...ofText, missingFrontMatter(text, collection)] } };
+  const { parsed, data, findings: ofFields } = checkFields(collection, yaml, FIRST_LINE, hintsOf(name, body));
+  const findings = [...ofText, ...ofFields];
   const path = pathOf({ collection, name }, parsed.value ?? {});
   if (!data) return { parsed, kept: { path, findings } };
   const slug = data.slug ?? slugFromName(name);

@@ -8,7 +8,6 @@ import { checkSettings } from './check-fields';
 import type { CleanText } from './clean-text';
 import { loadListText } from './list-texts';
 import { type LoadedText, type ParsedFile, parseFile } from './load-entry';
-import { pathOf } from './page-path';
 import { attach, type Problem } from './problems';
 import { type PublicFile, publicFiles } from './public-files';
 import { type KnownTexts, type NamedText, readContentFiles, readHome, readLedger, readSettings, type SourceFile, stampOf } from './read';
@@ -57,7 +56,9 @@ export function loadContent(contentDir: string, known?: KnownFiles): LoadedConte
   const listTexts = lists.map((source) => ({ source, ...inFile(source, () => loadListText(source)) }));
   return {
     lists: listTexts.flatMap(({ loaded }) => loaded ?? []),
-    entries: parsed.flatMap(({ source, build, fields }) => (build ? { entry: inFile(source, () => entryOf(build)), fields } : [])),
+    entries: parsed.flatMap(({ source, build, fields }) =>
+      build ? { entry: inFile(source, () => entryOf(build)), content: source.content, fields } : [],
+    ),
     brokenPaths: parsed.flatMap(({ build, path }) => (build ? [] : path)),
     home: homeText(home),
     settings: settings.value,
@@ -122,7 +123,7 @@ function readSettingFields(text: string) {
 }
 
 /** By absolute path. */
-type ParsedFiles = Map<string, { text: string; parsed: ParsedFile }>;
+type ParsedFiles = Map<string, { content: CleanText; parsed: ParsedFile }>;
 
 /** What a process that reads the same folder repeatedly knows of its files. */
 export interface KnownFiles {
@@ -151,14 +152,12 @@ function knownEntries(known: KnownFiles, served: readonly PublicFile[], files: S
   return entries.entryOf;
 }
 
-/** A known file is parsed again only when its text has changed. */
+/** A known file is parsed again only when it has changed. */
 function parseSource(source: SourceFile, files?: ParsedFiles): ParsedFile {
   const { absolute, content } = source;
-  const { text, findings } = content;
-  if (text === undefined) return { path: pathOf(source, {}), findings, fields: () => parseYaml('', 1), build: undefined };
   const known = files?.get(absolute);
   const parsed =
-    known?.text === text ? known.parsed : parseFile({ ...source, isBundle: source.bundle !== undefined }, text, hashOf(content));
-  files?.set(absolute, { text, parsed });
-  return { ...parsed, findings: [...findings, ...parsed.findings] };
+    known?.content === content ? known.parsed : parseFile({ ...source, isBundle: source.bundle !== undefined }, content, hashOf(content));
+  files?.set(absolute, { content, parsed });
+  return parsed;
 }

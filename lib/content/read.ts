@@ -9,7 +9,7 @@ import type { ListName } from '../site/addresses';
 import { rootDir, shippedContentDir, UserError } from '../site/environment';
 import type { CollectionName } from '../site/kinds';
 import { during } from '../site/step';
-import { type CleanText, cleanText } from './clean-text';
+import { CleanText } from './clean-text';
 import { type FolderListing, type FoundFile, type LeftOut, listFolder } from './folder';
 import { placeOf } from './places';
 import type { Finding, Problem } from './problems';
@@ -219,7 +219,7 @@ function listedPath(address: string): string {
 export const WITHDRAWN = 'retirée';
 
 function readNamed(absolute: string): NamedText {
-  return { absolute, file: displayPath(absolute), content: (isFile(absolute) && readText(absolute)) || cleanText(new Uint8Array()) };
+  return { absolute, file: displayPath(absolute), content: (isFile(absolute) && readText(absolute)) || new CleanText(new Uint8Array()) };
 }
 
 /** Folders outside the content folder whose files are served as they are, the most important first. */
@@ -248,11 +248,12 @@ export function stampOf(absolute: string): string {
 /** Undefined for a file deleted since its folder was listed. */
 function readText(absolute: string, known?: KnownTexts): CleanText | undefined {
   try {
-    if (!known) return cleanText(readFileSync(absolute));
+    if (!known) return new CleanText(readFileSync(absolute));
     const stamp = stampOf(absolute);
     const before = known.get(absolute);
     if (before?.stamp === stamp) return before.content;
-    const content = cleanText(readFileSync(absolute));
+    const bytes = readFileSync(absolute);
+    const content = before && bytes.equals(before.content.bytes) ? before.content : new CleanText(bytes);
     known.set(absolute, { stamp, content });
     return content;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import iconv from 'iconv-lite';
-import { cleanText, utf16Of } from '../content/clean-text';
+import { CleanText, utf16Of } from '../content/clean-text';
 import type { Finding } from '../content/problems';
 
 /** Decodes the bytes of an old file: UTF-8, UTF-16, or Windows-1252, the encoding of French files before UTF-8. */
@@ -20,10 +20,10 @@ export function readSourceText(absolute: string): SourceText | undefined {
   if (statSync(absolute).size > MAX_BYTES) return undefined;
   const bytes = readFileSync(absolute);
   const utf16 = utf16Of(bytes) ?? guessUtf16(bytes);
-  const { text, findings } = utf16 ? { text: undefined, findings: [] } : cleanText(bytes);
+  const { text, findings } = utf16 ? { text: undefined, findings: [] } : new CleanText(bytes);
   if (text !== undefined) return { text, findings };
   const decoded = utf16 ? iconv.decode(bytes, utf16) : decodeLines(bytes);
-  const clean = cleanText(Buffer.from(decoded));
+  const clean = new CleanText(Buffer.from(decoded));
   return { text: clean.text ?? '', encoding: utf16 ? 'UTF-16' : 'Windows-1252', findings: clean.findings };
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Entry } from '../../content/types';
 import { publishedNotes } from './notes';
+import type { CheckContext, Loaded } from './rule';
 
 const TEXT = `---
 # à relire
@@ -14,8 +16,11 @@ Un texte. <!-- ne pas
 publier --> Suite.
 `;
 
+const notesOf = (settings: { sources: boolean } | undefined) =>
+  publishedNotes({ text: TEXT } as Loaded<Entry>, { settings } as CheckContext);
+
 test('notes are named where the files of entries are published', () => {
-  expect(publishedNotes(TEXT, { sources: true }).map(({ line, column, message }) => [line, column, message])).toEqual([
+  expect(notesOf({ sources: true }).map(({ line, column, message }) => [line, column, message])).toEqual([
     [2, 1, 'La note « # à relire » est publiée avec le fichier de cette page.'],
     [3, 21, 'La note « # titre de travail » est publiée avec le fichier de cette page.'],
     [7, 17, 'La note « # fin » est publiée avec le fichier de cette page.'],
@@ -24,6 +29,6 @@ test('notes are named where the files of entries are published', () => {
 });
 
 test('and nowhere else', () => {
-  expect(publishedNotes(TEXT, { sources: false })).toEqual([]);
-  expect(publishedNotes(TEXT, undefined)).toEqual([]);
+  expect(notesOf({ sources: false })).toEqual([]);
+  expect(notesOf(undefined)).toEqual([]);
 });

@@ -1,18 +1,18 @@
 import { Lexer } from 'yaml';
 import { splitFrontMatter } from '../../content/front-matter';
 import type { Finding } from '../../content/problems';
-import type { SiteSettings } from '../../content/settings';
 import { placeIn } from '../../markdown/place-in';
+import type { Rule } from './rule';
 
 /** Where a site publishes the files of its entries, the notes in them are published too: their authors may not know. */
-export function publishedNotes(text: string, settings: Pick<SiteSettings, 'sources'> | undefined): Finding[] {
+export const publishedNotes: Rule = ({ text }, { settings }) => {
   if (!settings?.sources) return [];
   const { yaml = '', body, bodyLine } = splitFrontMatter(text);
   const ofText = [...body.matchAll(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g)].map(({ 0: note, index }) =>
     noteAt(body, index, bodyLine, note),
   );
   return [...commentsOf(yaml), ...ofText];
-}
+};
 
 function commentsOf(yaml: string): Finding[] {
   let offset = 0;

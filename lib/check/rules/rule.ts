@@ -46,13 +46,15 @@ interface EntryLookup {
 /** A text of authors, with its front matter and the positions of its fields. */
 export interface Loaded<Text> extends Pick<ParsedYaml, 'positionOf' | 'textStart' | 'writtenAt'> {
   entry: Text;
+  /** The whole text of the file. */
+  text: string;
   frontMatter: Record<string, unknown>;
 }
 
 /** A text with its fields, as rules take it. */
-export function withFields<Text>({ entry, fields }: LoadedText<Text>): Loaded<Text> {
+export function withFields<Text>({ entry, content, fields }: LoadedText<Text>): Loaded<Text> {
   const { value: frontMatter = {}, positionOf, textStart, writtenAt } = fields();
-  return { entry, frontMatter, positionOf, textStart, writtenAt };
+  return { entry, text: content.text ?? '', frontMatter, positionOf, textStart, writtenAt };
 }
 
 export type Rule<Text = Entry> = (loaded: Loaded<Text>, context: CheckContext) => Finding[];
