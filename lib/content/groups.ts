@@ -1,4 +1,3 @@
-import { cachedBy } from '../cached-by';
 import { type NamedPlace, placeSlug } from '../events/places';
 import { EVENT_KINDS } from '../site/event-choices';
 import { words } from '../site/words';
@@ -52,14 +51,15 @@ export function groupSeries(events: readonly CommunityEvent[], listed: readonly 
 
 /** By the towns of the events; by the names of their places where the town is not known. @param listed as in `groupSeries`. */
 export function groupPlaces(events: readonly CommunityEvent[], listed: readonly CommunityEvent[]): EventGroup[] {
-  const townOf = townsByName(events.flatMap(({ places }) => places));
-  const tagsOf = cachedBy(({ places }: CommunityEvent) =>
-    places.map((place) => {
-      const name = townOf(place) ?? place.name;
-      return { slug: placeSlug(name), name: typeset(name) };
-    }),
-  );
-  return eventGroups(events, listed, tagsOf);
+  const keyOf = ({ name, town = '' }: NamedPlace) => `${name}\n${town}`;
+  const places = new Map(events.flatMap((event) => event.places.map((place) => [keyOf(place), place])));
+  const townOf = townsByName([...places.values()]);
+  const tagOfPlace = (place: NamedPlace): Tag => {
+    const name = townOf(place) ?? place.name;
+    return { slug: placeSlug(name), name: typeset(name) };
+  };
+  const tags = new Map([...places].map(([key, place]) => [key, tagOfPlace(place)]));
+  return eventGroups(events, listed, (event) => event.places.flatMap((place) => tags.get(keyOf(place)) ?? []));
 }
 
 /** Finds the town of a place: the one that its text names, else the only one that texts and addresses give for places of its name. */

@@ -108,17 +108,22 @@ export function lifeOfDate(event: Living, date: DateSpan, moment: Date): EventLi
 function lifeFrom(facts: LifeCycleFacts, moment: Date): EventLife {
   const now = lifeCycle(facts, moment.getTime());
   const turns = turningPoints(facts, moment.getTime());
+  const { status } = facts;
+  const isOpen = isRegistrationOpen(now.registration);
+  if (turns.length === 0) return { now, later: NOTHING_LATER, status, isOpen };
   const future = turns.map((turn) => lifeCycle(facts, turn));
   const later = <Aspect extends keyof LifeCycle>(aspect: Aspect) =>
     [...new Set(future.map((life) => life[aspect]))].filter((value) => value !== now[aspect]);
   return {
     now,
     later: { state: later('state'), registration: later('registration'), isPast: later('isPast'), date: later('date') },
-    status: facts.status,
-    isOpen: isRegistrationOpen(now.registration),
-    ...(turns.length > 0 && { facts }),
+    status,
+    isOpen,
+    facts,
   };
 }
+
+const NOTHING_LATER: Later = { state: [], registration: [], isPast: [], date: [] };
 
 /** Whether an event is held on its dates: neither cancelled, nor postponed to a date that is not known. */
 export function isHeld({ status }: EventLife): boolean {
