@@ -1,10 +1,9 @@
 import type { CleanText } from '../content/clean-text';
-import { collect } from '../content/collections';
 import { formerTargets } from '../content/former-targets';
 import type { HistoryOf } from '../content/history';
 import type { Problem } from '../content/problems';
 import type { PublicFile } from '../content/public-files';
-import { filePaths, pagePaths } from '../content/site-paths';
+import { SitePaths } from '../content/site-paths';
 import type { Entry, ListText } from '../content/types';
 import { analyseMarkdown, anchorsIn } from '../markdown/analyse';
 import { ABSTRACT_ANCHORS } from '../markdown/anchors';
@@ -75,11 +74,10 @@ export interface KnownSite extends Pick<CheckContext, 'settings' | 'files' | 'pi
 /** @param historyOf what Git knows of an entry: asked only where two entries take the same address. */
 export function contextOf(site: KnownSite, now: Date, historyOf: HistoryOf): CheckContext {
   const { entries, lists = [], brokenPaths, settings, files, pictures, publicFiles } = site;
-  // Unpublished entries count too: their addresses will exist once they are published.
-  const all = collect(entries, now);
   const tagSpelling = new Map<string, string>();
   for (const { tags } of entries) for (const { slug, name } of tags) if (!tagSpelling.has(slug)) tagSpelling.set(slug, name);
-  const paths = new Set([...pagePaths(all), ...filePaths(all), ...brokenPaths]);
+  // Unpublished entries count too: their addresses will exist once they are published.
+  const paths = new SitePaths(entries, now, brokenPaths);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const keys = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
   return {

@@ -94,10 +94,10 @@ test('only what was asked counts', () => {
 
 test('a rule that reads all depends on all', () => {
   const before = contextWith(['/a/']);
-  for (const read of [(paths: ReadonlySet<string>) => [...paths], (paths: ReadonlySet<string>) => paths.size]) {
+  for (const read of [(slugs: ReadonlySet<string>) => [...slugs], (slugs: ReadonlySet<string>) => slugs.size]) {
     const recorded = new RecordedContext(before);
-    read(recorded.context.paths);
+    read(recorded.context.projectSlugs);
     const whole = recorded.questions();
-    expect(answersOf(contextWith(['/c/', '/a/']), whole)).not.toBe(answersOf(before, whole));
+    expect(answersOf({ ...before, projectSlugs: new Set(['alpha']) }, whole)).not.toBe(answersOf(before, whole));
   }
 });

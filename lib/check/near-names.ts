@@ -16,7 +16,7 @@ export class NearNames {
   private readonly nearMembers = new Map<string, string | undefined>();
 
   /** @param pages the path of every page, and of files such as feeds. */
-  constructor(named: readonly Entry[], publicFiles: readonly Pick<PublicFile, 'path'>[], pages: ReadonlySet<string>) {
+  constructor(named: readonly Entry[], publicFiles: readonly Pick<PublicFile, 'path'>[], pages: Iterable<string>) {
     this.pages = new NameIndex(() => [...pages].flatMap((page) => (page.endsWith('/') ? [[page, page]] : [])));
     this.files = new NameIndex(() => publicFiles.map(({ path: sitePath }) => [sitePath, sitePath]));
     for (const [collection, of] of groupBy(named, (entry) => entry.collection))

@@ -1,13 +1,25 @@
 import { monthsOf } from '../events/months';
 import { laterPages } from '../lists';
-import { FEED_PAGES, FILES, type FileName, fillPattern, PAGES, type PageName, type ParamName } from '../site/addresses';
+import {
+  PATTERNS as ALL_PATTERNS,
+  FEED_PAGES,
+  FILES,
+  type FileName,
+  fillPattern,
+  hasParams,
+  isFixedAddress,
+  PAGES,
+  type PageName,
+  type ParamName,
+  pathsLike,
+} from '../site/addresses';
 import { EVENT_KINDS } from '../site/event-choices';
 import { COLLECTIONS, type CollectionName, KINDS } from '../site/kinds';
 import { feedPaths } from '../site/routes';
-import { type Collections, ofKind } from './collections';
+import { type Collections, collect, ofKind } from './collections';
 import { eventKindsOf, ofEventKind, onLine } from './groups';
 import { replaysOf, replaysWithTag, replayTags } from './replays';
-import type { NewsPost } from './types';
+import type { Entry, NewsPost } from './types';
 
 /** The addresses of a site's pages and files: for each pattern, the values of its parameters. */
 
@@ -91,4 +103,38 @@ function addressesOf(name: PageName | FileName, content: Collections): string[] 
 
 function names<Patterns extends object>(patterns: Patterns) {
   return Object.keys(patterns).filter((name): name is keyof Patterns & string => name in patterns);
+}
+
+const ENTRY_PAGES: readonly string[] = COLLECTIONS.map((kind) => PAGES[KINDS[kind].entry]);
+const LISTED_PATHS = pathsLike(ALL_PATTERNS.filter((pattern) => hasParams(pattern) && !ENTRY_PAGES.includes(pattern)));
+
+/** Every address of a site. Those of its lists, which depend on all entries, are worked out when an address looks like theirs. */
+export class SitePaths implements Iterable<string> {
+  private readonly ofEntries: ReadonlySet<string>;
+  private listed: ReadonlySet<string> | undefined;
+
+  /** @param others addresses of further pages. */
+  constructor(
+    private readonly entries: readonly Entry[],
+    private readonly now: Date,
+    others: readonly string[],
+  ) {
+    this.ofEntries = new Set([...entries.map(({ path }) => path), ...others]);
+  }
+
+  has(path: string): boolean {
+    return this.ofEntries.has(path) || isFixedAddress(path) || (LISTED_PATHS.test(path) && this.all().has(path));
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return new Set([...this.all(), ...this.ofEntries])[Symbol.iterator]();
+  }
+
+  private all(): ReadonlySet<string> {
+    if (!this.listed) {
+      const content = collect(this.entries, this.now);
+      this.listed = new Set([...pagePaths(content), ...filePaths(content)]);
+    }
+    return this.listed;
+  }
 }

@@ -118,7 +118,7 @@ export const FEED_NAMES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' 
 
 const FEED_PATTERNS = FEED_PAGES.flatMap((page) => Object.values(FEED_NAMES).map((name) => PAGES[page] + name));
 const FILE_PATTERNS = [...Object.values(FILES), ...FEED_PATTERNS];
-const PATTERNS = [...Object.values(PAGES), ...FILE_PATTERNS];
+export const PATTERNS: readonly string[] = [...Object.values(PAGES), ...FILE_PATTERNS];
 
 /** The folder of Pagefind's index. */
 export const SEARCH_INDEX = '/pagefind/';
@@ -162,23 +162,30 @@ function partsOf(pattern: string): string[] {
   return parts;
 }
 
-const expressions = new Map<string, RegExp>();
+/** Matches the paths of these patterns. */
+export function pathsLike(patterns: readonly string[]): RegExp {
+  const forms = patterns.map((pattern) => pattern.replaceAll('.', '\\.').replace(PARAM, '[^/]+'));
+  return new RegExp(`^(?:${forms.join('|')})$`);
+}
 
-/** Whether a path matches a pattern. */
-function matches(pattern: string, path: string): boolean {
-  let expression = expressions.get(pattern);
-  if (!expression) {
-    expression = new RegExp(`^${pattern.replaceAll('.', '\\.').replace(PARAM, '[^/]+')}$`);
-    expressions.set(pattern, expression);
-  }
-  return expression.test(path);
+const FIXED = new Set(PATTERNS.filter((pattern) => !hasParams(pattern)));
+const GIVEN = pathsLike(PATTERNS.filter(hasParams));
+const FILE_PATHS = pathsLike(FILE_PATTERNS);
+
+/** Whether only some contents have a page or file of a pattern. */
+export function hasParams(pattern: string): boolean {
+  return pattern.includes('<');
+}
+
+/** Whether every content has a page or file at a path. */
+export function isFixedAddress(path: string): boolean {
+  return FIXED.has(path);
 }
 
 /** Whether a path, with or without its last slash, matches a pattern with parameters: only some contents have this page or file. */
 export function isGivenAddress(path: string): boolean {
-  const given = (pattern: string) => pattern.includes('<') && (matches(pattern, path) || matches(pattern, `${path}/`));
-  const fixed = (pattern: string) => pattern === path || pattern === `${path}/`;
-  return !PATTERNS.some(fixed) && PATTERNS.some(given);
+  const both = [path, `${path}/`];
+  return !both.some(isFixedAddress) && both.some((one) => GIVEN.test(one));
 }
 
 /**
@@ -206,6 +213,10 @@ const COMPRESSED = /\.(?:br|gz)$/;
 export function isFileOfSite(path: string): boolean {
   const plain = decodePath(path).replace(COMPRESSED, '').toLowerCase();
   const folders = [...plain.matchAll(/\//g)].slice(1).map(({ index }) => plain.slice(0, index));
-  const isFile = (candidate: string) => FILE_PATTERNS.some((pattern) => matches(pattern, candidate));
-  return plain.startsWith('/_') || OWN_FOLDERS.some((folder) => plain.startsWith(folder)) || [plain, `${plain}/`, ...folders].some(isFile);
+  const candidates = [plain, `${plain}/`, ...folders];
+  return (
+    plain.startsWith('/_') ||
+    OWN_FOLDERS.some((folder) => plain.startsWith(folder)) ||
+    candidates.some((candidate) => FILE_PATHS.test(candidate))
+  );
 }

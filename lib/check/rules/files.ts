@@ -4,13 +4,14 @@ import type { Finding } from '../../content/problems';
 import type { PublicFile } from '../../content/public-files';
 import { isFileOfSite } from '../../site/addresses';
 import { keep } from '../../site/kept';
+import type { CheckContext } from './rule';
 import { type SvgFault, svgFault } from './svg';
 
 /** Checks files that are served as they are: none may take an address of the site, and none may run code. */
 
 interface FileContext {
   /** The path of every page of the site, published or not. */
-  paths: ReadonlySet<string>;
+  paths: CheckContext['paths'];
   /** Names that `site.yaml` allows at the root of the site. */
   verificationFiles: readonly string[];
 }

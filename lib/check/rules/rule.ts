@@ -2,6 +2,7 @@ import type { LoadedText } from '../../content/load-entry';
 import type { Finding } from '../../content/problems';
 import type { SiteSettings } from '../../content/settings';
 import type { SiteFiles } from '../../content/site-files';
+import type { SitePaths } from '../../content/site-paths';
 import type { Entry, ListText, MarkdownText } from '../../content/types';
 import type { ParsedYaml } from '../../content/yaml/parse-yaml';
 import type { Pictures } from '../../images/inspect';
@@ -19,7 +20,7 @@ export interface CheckContext {
   /** The opened pictures; undefined when they were not opened. */
   pictures: Pick<Pictures, 'has'> | undefined;
   /** The path of every page of the site, published or not, entries in error included. */
-  paths: ReadonlySet<string>;
+  paths: Pick<SitePaths, 'has'>;
   /** Former addresses, which the build turns into redirects, and where each leads: of two, the first one counts. */
   formerPaths: ReadonlyMap<string, string>;
   /** The first file that takes each address. */
