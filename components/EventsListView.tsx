@@ -10,13 +10,14 @@ import { EventParts } from './EventParts';
 import { FeedLinks } from './FeedLinks';
 import { ListHeader } from './ListHeader';
 import { Pagination } from './Pagination';
+import { PastEvents } from './PastEvents';
 import { Section } from './Section';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
 
 /** Events to come, then those that are over, twenty a page. */
 export function EventsListView(value: EventsListValue) {
-  const { shell, introduction, page, pageCount } = value;
+  const { shell, introduction, page, pageCount, past } = value;
   return (
     <SiteShell shell={shell}>
       <ListHeader
@@ -27,7 +28,7 @@ export function EventsListView(value: EventsListValue) {
         <EventParts parts={value.parts} current={routes.events} />
       </ListHeader>
       {page === 1 && <Upcoming {...value} />}
-      <Past {...value} />
+      <PastEvents past={past} title={words.events.past} tone="sunken" />
       <Pagination page={page} pageCount={pageCount} list={routes.events} />
     </SiteShell>
   );
@@ -56,23 +57,5 @@ function Upcoming({ upcoming, joinUrl }: EventsListValue) {
       <CalendarSubscription path={routes.allEvents} holds={words.calendars.holds.all} />
       <FeedLinks page={routes.events} />
     </Section>
-  );
-}
-
-function Past({ past }: EventsListValue) {
-  if (past.length === 0) return null;
-  return (
-    <div data-event-archive="" hidden={past.every(({ events }) => events.length === 0)}>
-      <Section title={words.events.past} tone="sunken">
-        {past.map(({ year, events }) => (
-          <section key={year} aria-labelledby={`annee-${year}`} className={cards.group} data-group={year} hidden={events.length === 0}>
-            <h3 id={`annee-${year}`} className={cards.month}>
-              {year}
-            </h3>
-            <EventCards events={events} headingLevel={4} />
-          </section>
-        ))}
-      </Section>
-    </div>
   );
 }

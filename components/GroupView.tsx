@@ -9,6 +9,7 @@ import { EventParts } from './EventParts';
 import { FeedLinks } from './FeedLinks';
 import { PageHeader } from './PageHeader';
 import { Pagination } from './Pagination';
+import { PastEvents } from './PastEvents';
 import { Section } from './Section';
 import { Sentence } from './Sentence';
 import { SiteShell } from './SiteShell';
@@ -45,28 +46,12 @@ function GroupView({ shell, name, page, pageCount, list, calendar, parts = [], k
           </p>
         </Section>
       )}
-      <Past past={past} />
+      <PastEvents past={past} title={words.pages.pastEvents} />
       <EntryGroup title={words.pages.titles.news} group={{ news }} />
       <EntryGroup title={words.pages.titles.projects} group={{ projects }} />
       <EntryGroup title={words.groups.others} group={{ others }} />
       <Pagination page={page} pageCount={pageCount} list={list} />
     </SiteShell>
-  );
-}
-
-/** Events that are over, those of a year in a list: events to come join them once they are over. */
-function Past({ past }: Pick<GroupPageValue, 'past'>) {
-  if (past.length === 0) return null;
-  return (
-    <div data-event-archive="" hidden={past.every(({ events }) => events.length === 0)}>
-      <Section title={words.pages.pastEvents}>
-        {past.map(({ year, events }) => (
-          <div key={year} data-group={year} hidden={events.length === 0}>
-            <EventCards events={events} headingLevel={3} />
-          </div>
-        ))}
-      </Section>
-    </div>
   );
 }
 
