@@ -25,17 +25,14 @@ const MOST = 3;
  * closeness the latest. Of these, events to come stand first, the soonest first.
  */
 export function relatedEntries(entry: Entry, content: SiteContent): RelatedEntry[] {
-  const { latest, ofTag, ofProject, closeness } = candidatesOf(content);
-  const tags = new Set(entry.tags.map(({ slug }) => slug));
-  // A tag on half of the site's entries says little.
-  const tagged = [...tags].flatMap((slug) => {
-    const ranks = ofTag.get(slug) ?? [];
-    return ranks.length > 0 ? [{ ranks, value: 1 / Math.sqrt(ranks.length) }] : [];
-  });
-  const ofProjects = { ranks: [...new Set(entry.projectSlugs.flatMap((slug) => ofProject.get(slug) ?? []))], value: 2 };
-  const related = closest([...tagged, ofProjects], closeness, (rank) => latest[rank]?.path !== entry.path).flatMap((rank) =>
-    briefOf(latest[rank]),
-  );
+  const candidates = candidatesOf(content);
+  const { latest, known } = candidates;
+  // Many entries have the same tags and projects.
+  const key = JSON.stringify([entry.tags.map(({ slug }) => slug), entry.projectSlugs]);
+  const ranks = known.get(key) ?? closest(bondsOf(entry, candidates), candidates.closeness);
+  known.set(key, ranks);
+  const others = ranks.flatMap((rank) => latest[rank] ?? []).filter(({ path }) => path !== entry.path);
+  const related = others.slice(0, MOST).map(briefOf);
   return [...related.filter(isToCome).sort((a, b) => a.date - b.date), ...related.filter((one) => !isToCome(one))];
 }
 
@@ -49,12 +46,21 @@ interface Bond {
   value: number;
 }
 
+function bondsOf({ tags, projectSlugs }: Entry, { ofTag, ofProject }: Candidates): Bond[] {
+  // A tag on half of the site's entries says little.
+  const tagged = [...new Set(tags.map(({ slug }) => slug))].flatMap((slug) => {
+    const ranks = ofTag.get(slug) ?? [];
+    return ranks.length > 0 ? [{ ranks, value: 1 / Math.sqrt(ranks.length) }] : [];
+  });
+  return [...tagged, { ranks: [...new Set(projectSlugs.flatMap((slug) => ofProject.get(slug) ?? []))], value: 2 }];
+}
+
 /**
- * The ranks of the closest, the closest first; of equally close ones, the latest. Looks only at entries with a bond: of ten thousand, few
- * have one.
+ * The ranks of the closest and of one more, since the entry itself may be among them: the closest first; of equally close ones, the
+ * latest. Looks only at entries with a bond: of ten thousand, few have one.
  * @param closeness room for the sums, all 0 before and after.
  */
-function closest(bonds: readonly Bond[], closeness: Float64Array, isWanted: (rank: number) => boolean): number[] {
+function closest(bonds: readonly Bond[], closeness: Float64Array): number[] {
   for (const { ranks, value } of bonds) for (const rank of ranks) closeness[rank] = (closeness[rank] ?? 0) + value;
   const best: { rank: number; value: number }[] = [];
   let least = 0;
@@ -63,31 +69,28 @@ function closest(bonds: readonly Bond[], closeness: Float64Array, isWanted: (ran
       const value = closeness[rank] ?? 0;
       // An entry with two bonds is met twice, and counts once.
       closeness[rank] = 0;
-      if (value === 0 || value < least || !isWanted(rank)) continue;
+      if (value === 0 || value < least) continue;
       best.push({ rank, value });
       best.sort((a, b) => b.value - a.value || a.rank - b.rank);
-      best.length = Math.min(best.length, MOST);
-      if (best.length === MOST) least = best.at(-1)?.value ?? 0;
+      best.length = Math.min(best.length, MOST + 1);
+      if (best.length > MOST) least = best.at(-1)?.value ?? 0;
     }
   return best.map(({ rank }) => rank);
 }
 
-function briefOf(entry: NewsPost | CommunityEvent | undefined): RelatedEntry[] {
-  if (!entry) return [];
+function briefOf(entry: NewsPost | CommunityEvent): RelatedEntry {
   const { path, title, collection } = entry;
-  if (collection === 'actualites') return [{ path, title, collection, date: dateOf(entry) }];
+  if (collection === 'actualites') return { path, title, collection, date: dateOf(entry) };
   const { kind, life } = entry;
-  return [
-    {
-      path,
-      title,
-      collection,
-      ...(kind && { kind }),
-      date: occurrenceAt(entry, life.now.date).startsAt.getTime(),
-      ...(life.now.isPast && { isPast: true }),
-      ...(!isHeld(life) && { state: life.now.state }),
-    },
-  ];
+  return {
+    path,
+    title,
+    collection,
+    ...(kind && { kind }),
+    date: occurrenceAt(entry, life.now.date).startsAt.getTime(),
+    ...(life.now.isPast && { isPast: true }),
+    ...(!isHeld(life) && { state: life.now.state }),
+  };
 }
 
 /** All news and events of a site. */
@@ -100,6 +103,8 @@ interface Candidates {
   ofProject: Map<string, number[]>;
   /** Room for the closeness of each to one entry, by rank. */
   closeness: Float64Array;
+  /** The ranks that were found, by tags and projects. */
+  known: Map<string, number[]>;
 }
 
 const candidatesOf = cachedBy(({ news, events, tags }: SiteContent): Candidates => {
@@ -115,6 +120,7 @@ const candidatesOf = cachedBy(({ news, events, tags }: SiteContent): Candidates 
     ofTag: new Map(tags.map((tag) => [tag.slug, ranks([...tag.news, ...tag.events])])),
     ofProject: new Map([...byProject].map(([slug, items]) => [slug, items.map(({ rank }) => rank)])),
     closeness: new Float64Array(latest.length),
+    known: new Map(),
   };
 });
 
