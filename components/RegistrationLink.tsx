@@ -1,5 +1,6 @@
 import { subMilliseconds } from 'date-fns';
 import type { ReactNode } from 'react';
+import { decodePath } from '@/lib/decode-path';
 import { isHeld } from '@/lib/events/life';
 import { isRegistrationOpen, type RegistrationPhase } from '@/lib/events/life-cycle';
 import { registrationProvider } from '@/lib/events/registration';
@@ -65,12 +66,16 @@ function State({ children, ...attributes }: WhenAttributes & { children: ReactNo
 }
 
 function hints({ url, capacity }: RegistrationValue): string[] {
-  const provider = url && registrationProvider(url);
-  const host = url ? new URL(url, 'https://localhost').hostname : 'localhost';
-  return [
-    capacity === undefined ? '' : words.registration.capacity(capacity),
-    provider ? words.registration.provider(provider) : host === 'localhost' ? '' : words.registration.host(host),
-  ].filter((hint) => hint !== '');
+  return [capacity === undefined ? '' : words.registration.capacity(capacity), url ? wayOf(url) : ''].filter((hint) => hint !== '');
+}
+
+/** Where a registration address leads: an email, a form of a known provider, another site; nothing is said of a page of this site. */
+function wayOf(url: string): string {
+  const provider = registrationProvider(url);
+  if (provider) return words.registration.provider(provider);
+  const { protocol, hostname, pathname } = new URL(url, 'https://localhost');
+  if (protocol === 'mailto:') return words.registration.byMail(decodePath(pathname));
+  return hostname === 'localhost' ? '' : words.registration.host(hostname);
 }
 
 /** The end of registration. A closing at midnight is shown as the end of the day before. */

@@ -107,7 +107,9 @@ function toRegistration({
 }
 
 function eventLinks(links: EntryLink[], eventUrl: string | null | undefined, registration: Registration | undefined): EntryLink[] {
-  return eventUrl && eventUrl !== registration?.url ? [{ label: words.entries.links.eventSite, url: eventUrl }, ...links] : links;
+  if (!eventUrl || eventUrl === registration?.url) return links;
+  const label = eventUrl.startsWith('mailto:') ? words.entries.links.eventMail : words.entries.links.eventSite;
+  return [{ label, url: eventUrl }, ...links];
 }
 
 /** The places of its dates. The town of the address counts for the dates that name no place of their own. */

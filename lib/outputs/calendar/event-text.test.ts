@@ -49,6 +49,14 @@ test('the description: a note, the summary, the form, the way to follow, the pag
   );
 });
 
+test('a registration by email is told without the scheme of its address', () => {
+  expect(described(eventOf('registration: mailto:contact@exemple.fr?subject=Essai'))).toContain('Inscription : contact@exemple.fr\n');
+});
+
+test('an email instead of a site is told as one', () => {
+  expect(eventOf('event_url: contact@exemple.fr').links).toEqual([{ label: 'Écrire aux organisateurs', url: 'mailto:contact@exemple.fr' }]);
+});
+
 test('without a summary, its presentation is told', () => {
   expect(described(eventOf('abstract: Présentation.'))).toBe('Présentation.\n\nPlus d’informations : http://localhost:3000/evenements/e/');
 });

@@ -36,7 +36,7 @@ export function descriptionText(event: CommunityEvent, occurrence: Occurrence): 
   return [
     whyText(event, occurrence),
     text && plainText(text),
-    form && words.calendars.registration(form),
+    form && words.calendars.registration(form.replace(/^mailto:([^?]*).*$/, '$1')),
     online && words.calendars.online(online),
     words.calendars.more(absoluteUrl(path)),
   ]

@@ -19,6 +19,7 @@ export const entries = {
     poster: 'Affiche',
     original: 'Page d’origine',
     eventSite: 'Site de l’événement',
+    eventMail: 'Écrire aux organisateurs',
   },
   /** In `npm run dev`, before the title of an unpublished entry. */
   marks: { draft: 'brouillon', later: (day: string) => `à paraître le ${day}`, withdrawn: 'retiré' },

@@ -7,6 +7,7 @@ export const registration = {
   opensOn: (day: string, time: string) => `Les inscriptions ouvriront le ${day} à ${time}.`,
   provider: (name: string) => `Inscription sur ${name}, hors de ce site.`,
   host: (host: string) => `Inscription sur ${host}.`,
+  byMail: (address: string) => `Inscription par courriel à ${address}.`,
   lastDelay: (moment: string) => `Dernier délai\u00a0: ${moment}.`,
   until: (moment: string) => `Jusqu’au ${moment}.`,
   moment: (day: string, time: string) => `${day} à ${time}`,
