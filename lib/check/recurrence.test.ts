@@ -69,6 +69,22 @@ describe('a bad rule is an error, with the remedy', () => {
       '4:9 error valeur: `repeat` : « 0 » n’est pas un nombre de dates. → Écrivez un nombre à partir de 1.',
     ],
     [
+      'rrule: FREQ=WEEKLY',
+      '4:8 error valeur: `rrule` : la répétition « FREQ=WEEKLY » n’a pas de fin. → Ajoutez à la fin le dernier jour, comme `;UNTIL=20270630`, ou le nombre de dates, comme `;COUNT=10`.',
+    ],
+    [
+      'repeat: { every: week, on: mardi }',
+      '4:9 error valeur: `repeat` : la répétition « week, mardi » n’a pas de fin. → Ajoutez le dernier jour, comme `until: 2027-06-30`, ou le nombre de dates, comme `count: 10`.',
+    ],
+    [
+      'rrule: FREQ=WEEKLY;UNTIL=2027-05-31',
+      '4:8 error valeur: `rrule` : le site ne lit pas `UNTIL=2027-05-31` dans la règle « FREQ=WEEKLY;UNTIL=2027-05-31 ». → Écrivez l’année, le mois et le jour sans signe entre eux : `UNTIL=20270531`.',
+    ],
+    [
+      'rrule: FREQ=WEEKLY;UNTIL=31/05/2027',
+      '4:8 error valeur: `rrule` : le site ne lit pas `UNTIL=31/05/2027` dans la règle « FREQ=WEEKLY;UNTIL=31/05/2027 ». → Écrivez l’année, le mois et le jour sans signe entre eux : `UNTIL=20270531`.',
+    ],
+    [
       'rrule: FREQ=HOURLY;COUNT=3',
       '4:8 error valeur: `rrule` : le site ne lit pas `FREQ=HOURLY` dans la règle « FREQ=HOURLY;COUNT=3 ». → Écrivez-la comme `FREQ=MONTHLY;BYDAY=1TU;UNTIL=20270630`.',
     ],

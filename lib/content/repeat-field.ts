@@ -41,7 +41,7 @@ export const repeat = withForms(
 
 /** A rule of iCalendar, as other programs write it. */
 export const rrule = text.transform((written, context) =>
-  reading(context, () => withEnd({ rule: readRrule(written), except: [], add: [] }, written)),
+  reading(context, () => withEnd({ rule: readRrule(written), except: [], add: [] }, written, ENDS.rrule)),
 );
 
 /** Reports a rule that cannot be read, as the fault of its field. */
@@ -67,7 +67,9 @@ function toRepeat(written: z.output<typeof parts>): Repeat {
     except: [...said.except, ...(written.except ?? []).map(({ instant }) => machineDate(instant, true))].sort(),
     add: [...said.add, ...(written.add ?? []).map(wallClock)].sort(),
   };
-  return withEnd(whole, rule ?? [every, ...(on ?? [])].filter(Boolean).join(', '));
+  return rule === undefined
+    ? withEnd(whole, [every, ...(on ?? [])].filter(Boolean).join(', '), ENDS.parts)
+    : withEnd(whole, rule, ENDS.rule);
 }
 
 function ruleOfParts({ every, interval = 1, on = [] }: z.output<typeof parts>): RecurrenceRule {
@@ -85,15 +87,19 @@ function wallClock({ instant, dateOnly }: Moment): string {
   return dateOnly ? machineDate(instant, true) : localDateTime(instant).slice(0, 16);
 }
 
-function withEnd(whole: Repeat, text: string): Repeat {
+/** How to write the end of a repetition, in each of its forms. */
+const ENDS = {
+  rule: 'Dites jusqu’à quand, comme `, jusqu’au 2027-06-30`, ou combien de fois, comme `, 10 fois`.',
+  parts: 'Ajoutez le dernier jour, comme `until: 2027-06-30`, ou le nombre de dates, comme `count: 10`.',
+  rrule: 'Ajoutez à la fin le dernier jour, comme `;UNTIL=20270630`, ou le nombre de dates, comme `;COUNT=10`.',
+};
+
+/** @param endRemedy what to write when it has no end. */
+function withEnd(whole: Repeat, text: string, endRemedy: string): Repeat {
   const { until, count } = whole.rule;
   if (count !== undefined && count < 1)
     throw new RuleError(`« ${count} » n’est pas un nombre de dates.`, 'Écrivez un nombre à partir de 1.');
-  if (until === undefined && count === undefined)
-    throw new RuleError(
-      `la répétition « ${text} » n’a pas de fin.`,
-      'Dites jusqu’à quand, comme `, jusqu’au 2027-06-30`, ou combien de fois, comme `, 10 fois`.',
-    );
+  if (until === undefined && count === undefined) throw new RuleError(`la répétition « ${text} » n’a pas de fin.`, endRemedy);
   if (until !== undefined && count !== undefined)
     throw new RuleError(`la répétition « ${text} » a deux fins : une date et un nombre de fois.`, 'Gardez l’une des deux.');
   return whole;

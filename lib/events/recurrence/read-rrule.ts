@@ -11,11 +11,8 @@ const PARTS = ['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS',
 
 /** @throws {RuleError} for a rule that is wrong, or that no sentence of the site can say. */
 export function readRrule(text: string): RecurrenceRule {
-  const fail = (what: string) =>
-    new RuleError(
-      `le site ne lit pas ${what} dans la règle « ${text.trim()} ».`,
-      'Écrivez-la comme `FREQ=MONTHLY;BYDAY=1TU;UNTIL=20270630`.',
-    );
+  const fail = (what: string, remedy = 'Écrivez-la comme `FREQ=MONTHLY;BYDAY=1TU;UNTIL=20270630`.') =>
+    new RuleError(`le site ne lit pas ${what} dans la règle « ${text.trim()} ».`, remedy);
   const parts = new Map(
     text
       .trim()
@@ -44,7 +41,7 @@ export function readRrule(text: string): RecurrenceRule {
     if (!WEEKDAYS.includes(code)) throw fail(`\`BYDAY=${parts.get('BYDAY')}\``);
     return { day: WEEKDAYS.indexOf(code) + 1, ...(rank !== undefined && { rank: Number(rank) }) };
   });
-  const until = untilOf(parts.get('UNTIL'), () => fail(`\`UNTIL=${parts.get('UNTIL')}\``));
+  const until = untilOf(parts.get('UNTIL'), () => fail(`\`UNTIL=${parts.get('UNTIL')}\``, untilRemedy(parts.get('UNTIL'))));
   const rule: RecurrenceRule = {
     every,
     interval,
@@ -55,6 +52,13 @@ export function readRrule(text: string): RecurrenceRule {
     ...(count !== undefined && until === undefined && { count }),
   };
   return sayable(withPosition(rule, numbers('BYSETPOS', -31, 31)), parts.get('WKST'), fail);
+}
+
+/** Writes a day of any usual form as a rule does. */
+function untilRemedy(value = ''): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(value) ?? [];
+  const [, frenchDay, frenchMonth, frenchYear] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(value) ?? [];
+  return `Écrivez l’année, le mois et le jour sans signe entre eux : \`UNTIL=${year ?? frenchYear ?? '2027'}${month ?? frenchMonth ?? '06'}${day ?? frenchDay ?? '30'}\`.`;
 }
 
 /** The Paris day of `20270630`, `20270630T215959Z`. */
