@@ -200,7 +200,7 @@ describe('what is plainly meant is understood, and written by --fix', () => {
       { summary: 'Un résumé sur deux lignes\n', location: 'Paris' },
       'summary: >\n  Un résumé\n  sur deux lignes\nlocation: Paris',
     ],
-    ['summary: {{ page.title }}', { summary: '{{ page.title }}' }, 'summary: "{{ page.title }}"'],
+    ['summary: {{ titre }}', { summary: '{{ titre }}' }, 'summary: "{{ titre }}"'],
     ['tags:\n  -Python\n  -Git', { tags: ['Python', 'Git'] }, 'tags:\n  - Python\n  - Git'],
     ['tags: ["Python" "Git"]', { tags: ['Python', 'Git'] }, 'tags: ["Python", "Git"]'],
     ['tags: (Python, Git)', { tags: ['Python', 'Git'] }, 'tags: [Python, Git]'],
@@ -1114,6 +1114,12 @@ describe('doing what the remedy says makes the check pass', () => {
       after: '[Guide](https://exemple.fr)',
     },
     {
+      text: 'Voir [le guide](https://exemple.fr/guide, puis le reste (ou non).',
+      says: '7 « [le guide](https://exemple.fr/guide » est montré tel quel : une parenthèse n’y est pas fermée.',
+      remedy: 'Écrivez `[le guide](https://exemple.fr/guide)`.',
+      after: 'Voir [le guide](https://exemple.fr/guide), puis le reste (ou non).',
+    },
+    {
       text: 'Un mot^[et une note].',
       says: '7 « ^[et une note] » est montré tel quel : une note s’écrit en deux endroits.',
       remedy: 'Écrivez ici `[^note]`, et plus bas, sur une ligne à elle : `[^note]: et une note`',
@@ -1425,6 +1431,18 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '7 « {< youtube abc >} » est montré tel quel : un raccourci s’écrit entre `{{<` et `>}}`.',
       remedy: 'Écrivez `{{< youtube abc >}}`.',
       after: '{{< youtube abc >}}',
+    },
+    {
+      text: 'Le site {{ site.title | escape }}.',
+      says: '7 « {{ site.title | escape }} » est montré tel quel : c’est une commande d’un autre outil.',
+      remedy: 'Écrivez ce qu’elle donnait, ou retirez-la ; pour la montrer, mettez-la entre `…`.',
+      after: 'Le site `{{ site.title | escape }}`.',
+    },
+    {
+      text: '{% include figure.html %}',
+      says: '7 « {% include figure.html %} » est montré tel quel : c’est une commande d’un autre outil.',
+      remedy: 'Écrivez ce qu’elle donnait, ou retirez-la ; pour la montrer, mettez-la entre `…`.',
+      after: 'Une figure.',
     },
     {
       text: '{{< spoiler >}}\nUn mot.\n{{< spoiler >}}',

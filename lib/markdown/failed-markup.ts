@@ -41,6 +41,14 @@ export const FAILED_MARKUP: readonly FailedMarkup[] = [
     remedy: ([found]) => `Écrivez \`${found})\`.`,
   },
   {
+    // The rest of the line may have parentheses of its own; a title in quotes is for the pattern above.
+    pattern:
+      /(!?\[[^[\]\n]{1,200}\]\((?:https?:\/\/|mailto:|\/)[^()\s]*[^()\s.,;:!?])[.,;:!?]*(?=[ \t]+(?!")(?:[^()\n]|\([^()\n]{0,200}\)){0,400}$)/gm,
+    rule: 'lien',
+    wrong: ([, link = '']) => shown('une parenthèse n’y est pas fermée')([link] as never),
+    remedy: ([, link]) => `Écrivez \`${link})\`.`,
+  },
+  {
     pattern: /(!?\[(?!\d+\])[^[\]\n]{1,200}\])((?:https?:\/\/|mailto:)[^\s()<>]*[^\s()<>.,;:!?»])/g,
     rule: 'lien',
     wrong: shown('les parenthèses manquent autour de l’adresse'),
@@ -102,6 +110,13 @@ export const FAILED_MARKUP: readonly FailedMarkup[] = [
     rule: 'shortcode',
     wrong: shown('un raccourci s’écrit entre `{{<` et `>}}`'),
     remedy: ([, inner]) => `Écrivez \`{{< ${inner} >}}\`.`,
+  },
+  {
+    pattern:
+      /(?<!\{)\{%-?\s*[a-z]\w*\b[^{}\n]*%\}|(?<!\{)\{\{-?\s*(?:site|page|post|layout|include|content|\.)[\w.]*(?:\s*\|[^{}\n]*)?\s*-?\}\}(?!\})/gi,
+    rule: 'code',
+    wrong: shown('c’est une commande d’un autre outil'),
+    remedy: 'Écrivez ce qu’elle donnait, ou retirez-la ; pour la montrer, mettez-la entre `…`.',
   },
   {
     // Not `[a](b c)`, which may be prose: the text in parentheses must look like a file or an address.
