@@ -95,7 +95,7 @@ describe('a field refuses', () => {
       'lastmod: 2027-03-28T02:30',
       '4:10 warning heure-sautee « 2027-03-28T02:30 » n’existe pas : à Paris, cette nuit-là, on passe de 2 h à 3 h. Le site le lit `2027-03-28T03:30`.',
     ],
-    ['a year out of habit', 'occurrences: [{date: 1923-01-31}]', '4:22 warning annee L’événement est daté de l’année 1923.'],
+    ['a year out of habit', 'occurrences: [{date: 1923-01-31T14:00}]', '4:22 warning annee L’événement est daté de l’année 1923.'],
   ])('nothing of %s, but says it', (_, frontMatter, problem) => {
     write('evenements/a.md', event(frontMatter));
     expect(check()).toEqual([problem]);

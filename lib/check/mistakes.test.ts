@@ -206,14 +206,14 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     ['tags: (Python, Git)', { tags: ['Python', 'Git'] }, 'tags: [Python, Git]'],
     ['tags: {Python, Git}', { tags: ['Python', 'Git'] }, 'tags: [ Python, Git ]'],
     [
-      'occurrences: [2026-04-12 (annulé), "10 mai 2026, complet"]',
+      'occurrences: [2026-04-12 (annulé), "10 mai 2026 à 14h, complet"]',
       {
         occurrences: [
           { date: '2026-04-12', status: 'cancelled' },
-          { date: '2026-05-10', registration: { state: 'full' } },
+          { date: '2026-05-10T14:00', registration: { state: 'full' } },
         ],
       },
-      'occurrences: [{ date: 2026-04-12, status: annulé }, { date: 2026-05-10, registration: complet }]',
+      'occurrences: [{ date: 2026-04-12, status: annulé }, { date: 2026-05-10T14:00, registration: complet }]',
     ],
     ['location: "C:\\temp\\new"', { location: 'C:\\temp\\new' }, 'location: C:\\temp\\new'],
     [
@@ -259,19 +259,25 @@ describe('what is plainly meant is understood, and written by --fix', () => {
       'agenda:\n  - title: Accueil\n  - title: Pause\n    speaker: Camille Exemple\n  - title: Fin',
     ],
     [
-      'occurrences:\n  - date: 2026-04-12\n  - status: annulé\n  - date: 2026-05-10\n  - location: Salle B\n  - date: 2026-06-07',
-      { occurrences: [{ date: '2026-04-12', status: 'cancelled' }, { date: '2026-05-10', location: 'Salle B' }, { date: '2026-06-07' }] },
-      'occurrences:\n  - date: 2026-04-12\n    status: annulé\n  - date: 2026-05-10\n    location: Salle B\n  - date: 2026-06-07',
+      'occurrences:\n  - date: 2026-04-12\n  - status: annulé\n  - date: 2026-05-10T14:00\n  - location: Salle B\n  - date: 2026-06-07T14:00',
+      {
+        occurrences: [
+          { date: '2026-04-12', status: 'cancelled' },
+          { date: '2026-05-10T14:00', location: 'Salle B' },
+          { date: '2026-06-07T14:00' },
+        ],
+      },
+      'occurrences:\n  - date: 2026-04-12\n    status: annulé\n  - date: 2026-05-10T14:00\n    location: Salle B\n  - date: 2026-06-07T14:00',
     ],
     [
-      'occurrences:\n  - status: annulé\n  - date: 2026-04-12\n  - location: Salle B\n  - date: 2026-05-10',
+      'occurrences:\n  - status: annulé\n  - date: 2026-04-12\n  - location: Salle B\n  - date: 2026-05-10T14:00',
       {
         occurrences: [
           { status: 'cancelled', date: '2026-04-12' },
-          { location: 'Salle B', date: '2026-05-10' },
+          { location: 'Salle B', date: '2026-05-10T14:00' },
         ],
       },
-      'occurrences:\n  - status: annulé\n    date: 2026-04-12\n  - location: Salle B\n    date: 2026-05-10',
+      'occurrences:\n  - status: annulé\n    date: 2026-04-12\n  - location: Salle B\n    date: 2026-05-10T14:00',
     ],
     ['**summary**: Court', { summary: 'Court' }, 'summary: Court'],
     ['summary: "Court",', { summary: 'Court' }, 'summary: "Court"'],
@@ -324,10 +330,10 @@ describe('what is plainly meant is understood, and written by --fix', () => {
       },
     ],
     [
-      'occurrences:\n  - 2026-03-19: complet\n  - 2026-03-26: reporté',
+      'occurrences:\n  - 2026-03-19T14:00: complet\n  - 2026-03-26: reporté',
       {
         occurrences: [
-          { date: '2026-03-19', registration: { state: 'full' } },
+          { date: '2026-03-19T14:00', registration: { state: 'full' } },
           { date: '2026-03-26', status: 'postponed' },
         ],
       },
@@ -690,7 +696,7 @@ describe('doing what the remedy says makes the check pass', () => {
       text: 'occurrences:\n  - 2026-03-19: annulé\n  - location: Salle B\n  - date: 2026-03-26',
       says: '6 Le champ `occurrences[].date` manque.',
       remedy: 'Ajoutez-y `date: 2026-03-12T14:00`, avec le même décalage que ses voisins.',
-      after: 'occurrences:\n  - 2026-03-19: annulé\n  - location: Salle B\n    date: 2026-03-26',
+      after: 'occurrences:\n  - 2026-03-19: annulé\n  - location: Salle B\n    date: 2026-03-26T14:00',
     },
     {
       text: 'agenda:\n  - start: "14:00"\n    title:',
@@ -706,6 +712,18 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '4 `status` : « anulé » n’est pas un choix possible.',
       remedy: 'Vouliez-vous dire `annulé` ? Les choix sont : `maintenu`, `annulé`, `reporté`.',
       after: 'status: annulé',
+    },
+    {
+      text: 'occurrences: [2026-03-19]',
+      says: '4 L’événement commence à 14 h, et cette date ne dit pas d’heure : le site montre toute la journée.',
+      remedy: 'Écrivez `2026-03-19T14:00`, ou une autre heure.',
+      after: 'occurrences: [2026-03-19T14:00]',
+    },
+    {
+      text: 'occurrences:\n  - 2026-03-19T14:00\n  - 2026-03-19T14:00',
+      says: '6 Cette date, jeudi 19 mars 2026 à 14 h, est écrite deux fois : le site la montre deux fois.',
+      remedy: 'Gardez l’une des deux, ou corrigez l’autre.',
+      after: 'occurrences:\n  - 2026-03-19T14:00\n  - { date: 2026-03-19T14:00, location: Salle B }',
     },
     {
       text: 'occurrences:\n  - date: 2026-04-12\n    annulé: oui',

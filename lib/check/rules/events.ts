@@ -4,7 +4,7 @@ import type { Entry, EventEntry, Occurrence } from '../../content/types';
 import { endOf } from '../../events/life';
 import { isRecord } from '../../is-record';
 import { parseMoment, shownForSkipped } from '../../moments';
-import { formatDate, formatDay, formatTime, localDateTime, yearOf } from '../../site/dates';
+import { formatDate, formatDay, formatMoment, formatTime, localDateTime, machineDate, yearOf } from '../../site/dates';
 import { likelyEnd, writtenDate } from './plausible';
 import type { Loaded, Rule } from './rule';
 
@@ -66,6 +66,46 @@ const oneHour: EventRule = (_, { frontMatter, positionOf }) => {
     },
   ];
 };
+
+/** Reports a listed day without an hour, where the event has one: it would be held all day long. */
+const listedHours: EventRule = ({ occurrences, startsAt, allDay }, { positionOf }) =>
+  occurrences.flatMap((date): Finding[] => {
+    const path = pathOf(date, 'date');
+    const isOneDay = date.allDay && date.endsAt && differenceInCalendarDays(date.endsAt, date.startsAt) === 1;
+    const isHeld = date.status === 'confirmed' || date.status === 'moved';
+    if (allDay || !isOneDay || !isHeld || date.index === undefined || !path) return [];
+    const day = machineDate(date.startsAt, true);
+    return [
+      {
+        ...positionOf(path),
+        severity: 'warning',
+        rule: 'date-sans-heure',
+        message: `L’événement commence à ${formatTime(startsAt)}, et cette date ne dit pas d’heure : le site montre toute la journée.`,
+        remedy: `Écrivez \`${day}${localDateTime(startsAt).slice(10, 16)}\`, ou une autre heure.`,
+      },
+    ];
+  });
+
+/** Reports a date that is listed twice, at the same place. */
+const listedTwice: EventRule = ({ occurrences }, { positionOf }) =>
+  occurrences.flatMap((date, rank): Finding[] => {
+    const path = pathOf(date, 'date');
+    const isSame = (other: Occurrence) =>
+      other.startsAt.getTime() === date.startsAt.getTime() &&
+      other.allDay === date.allDay &&
+      other.location?.source === date.location?.source &&
+      other.onlineUrl === date.onlineUrl;
+    if (date.index === undefined || !path || !occurrences.slice(0, rank).some(isSame)) return [];
+    return [
+      {
+        ...positionOf(path),
+        severity: 'warning',
+        rule: 'date-en-double',
+        message: `Cette date, ${date.allDay ? formatDay(date.startsAt) : formatMoment(date.startsAt)}, est écrite deux fois : le site la montre deux fois.`,
+        remedy: 'Gardez l’une des deux, ou corrigez l’autre.',
+      },
+    ];
+  });
 
 /** The path of a field of a date; undefined for a date of a rule, which is as its author wrote the first. */
 function pathOf({ id, index }: Occurrence, field: 'date' | 'date_end'): PropertyKey[] | undefined {
@@ -171,7 +211,17 @@ const allDayWithHours: EventRule = (_, { frontMatter: { all_day, date }, positio
         },
       ];
 
-const EVENT_RULES: EventRule[] = [ends, oneHour, unlikelyYear, registrationOrder, agendaHours, publishedTooLate, allDayWithHours];
+const EVENT_RULES: EventRule[] = [
+  ends,
+  oneHour,
+  listedHours,
+  listedTwice,
+  unlikelyYear,
+  registrationOrder,
+  agendaHours,
+  publishedTooLate,
+  allDayWithHours,
+];
 
 /** `2023-07-01T14:00+01:00`: Paris is two hours ahead of UTC that day; `2023-03-26T02:30`: clocks go from 2 to 3 that night. */
 export const parisOffsets: Rule = ({ frontMatter, positionOf }) => offsetFindings(frontMatter, [], positionOf);
