@@ -423,6 +423,16 @@ describe('names of files that are not those of the disk', () => {
       '7:1 error image-introuvable: « /img\\plan.png » n’est pas une adresse : des « / » y séparent les dossiers, et non des « \\ ». → Écrivez `/img/plan.png`.',
     ],
     [
+      'a picture as Windows names it from the folder of its text',
+      '![Plan](..\\public\\Plan.png)',
+      '7:1 error image-introuvable: « ..\\public\\Plan.png » n’est pas une adresse : des « / » y séparent les dossiers, et non des « \\ ». → Écrivez `/Plan.png`.',
+    ],
+    [
+      'a picture in `public`, from the folder of its text',
+      '![Plan](../../public/Plan.png)',
+      '7:1 error image-introuvable: « ../../public/Plan.png » n’existe pas : le nom du dossier `public` n’est pas dans les adresses. → Écrivez `/Plan.png`.',
+    ],
+    [
       'a document as Windows names it',
       '[Note](docs\\note.pdf)',
       '7:1 error lien-interne: « docs\\note.pdf » n’est pas une adresse : des « / » y séparent les dossiers, et non des « \\ ». → Écrivez `docs/note.pdf`.',

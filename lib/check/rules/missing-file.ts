@@ -11,19 +11,24 @@ interface Files {
   near: Pick<NearNames, 'file'>;
 }
 
+/** The folders that lead to the files of the site from the folder of a text, and are in no address. */
+const FOLDERS = /^\/?(?:\.{1,2}\/)*(?:(?:content\/)?public\/)?/;
+
 /** Explains a missing file: an address with Windows backslashes, other capitals, a near name; else gives the remedy `otherwise`. */
 export function whyMissing(address: string, { files, near }: Files, otherwise: Words): Words {
-  const written = decodePath(address);
+  // A picture that is named from the folder of its text has got a slash before its dots.
+  const written = decodePath(address).replace(/^\/(?=\.)/, '');
+  const slashed = written.replaceAll('\\', '/');
+  const inSite = slashed.replace(FOLDERS, '/');
   if (written.includes('\\'))
     return {
       message: `« ${written} » n’est pas une adresse : des « / » y séparent les dossiers, et non des « \\ ».`,
-      remedy: `Écrivez \`${written.replaceAll('\\', '/')}\`.`,
+      remedy: `Écrivez \`${files.find(inSite) ? inSite : slashed}\`.`,
     };
-  const [, inPublic] = /^\/?(?:content\/)?public(\/.+)$/.exec(written) ?? [];
-  if (inPublic !== undefined && files.find(inPublic))
+  if (FOLDERS.exec(written)?.[0].endsWith('public/') && files.find(inSite))
     return {
       message: `« ${written} » n’existe pas : le nom du dossier \`public\` n’est pas dans les adresses.`,
-      remedy: `Écrivez \`${inPublic}\`.`,
+      remedy: `Écrivez \`${inSite}\`.`,
     };
   const bare = address.replace(/[?#].*$/, '');
   const likeness = files.likeness(bare);
