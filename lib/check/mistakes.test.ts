@@ -1415,6 +1415,24 @@ describe('doing what the remedy says makes the check pass', () => {
       after: '{{% callout note %}}\nUn mot.\n{{% /callout %}}',
     },
     {
+      text: '{{< callout note >}}\nUn mot.',
+      says: '7 `callout` n’est pas fermé (`{{< callout note >}}`).',
+      remedy: 'Ajoutez `{{< /callout >}}` après son contenu, seul sur une ligne si c’est un encadré.',
+      after: '{{< callout note >}}\nUn mot.\n{{< /callout >}}',
+    },
+    {
+      text: '{{% callout note %}}\nUn mot.\n{{% callout %}}',
+      says: '9 `callout` est ouvert deux fois, et n’est pas fermé.',
+      remedy: 'Écrivez `{{% /callout %}}` à la place de cette seconde balise, qui devait le fermer.',
+      after: '{{% callout note %}}\nUn mot.\n{{% /callout %}}',
+    },
+    {
+      text: '<p>Un mot.<o:p></o:p></p>',
+      says: '7 `<o:p>` est montré tel quel : c’est un reste d’un traitement de texte.',
+      remedy: 'Effacez-le.',
+      after: '<p>Un mot.</p>',
+    },
+    {
       text: '{{< figure src="/img/été.png" alt="C’est "cité" ici" >}}',
       says: '7 Une valeur du raccourci `figure` est coupée à une espace ou à un guillemet (`{{< figure src="/img/été.png" alt="C’est "cité" ici" >}}`).',
       remedy: 'Mettez chaque valeur entre guillemets droits, et ce qu’elle cite entre « et », comme `title="Le mot « donnée »"`.',

@@ -19,6 +19,8 @@ const FORMATTING = new Set('a b code em font i s small strike strong tt u'.split
 const MAX_OPEN = 20;
 const NAME = /[a-z][^\s/>]*/iy;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>"]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iy;
+/** Elements of Microsoft Office: `o:p`, `w:sdt`. */
+const WORD = /^[ovwm]:/;
 /** Parents in which HTML is a block: words left without tags need a paragraph. */
 const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
@@ -159,7 +161,7 @@ class Reader {
       this.output += value.slice(this.at, end);
       this.at = end;
     } else {
-      if (!this.shown.has(name)) this.sayShown(value.slice(this.at, end));
+      if (!this.shown.has(name)) this.sayShown(value.slice(this.at, end), WORD.test(name));
       this.shown.add(name);
       this.showUpTo(end);
     }
@@ -206,11 +208,13 @@ class Reader {
     this.at = end;
   }
 
-  private sayShown(text: string): void {
-    this.say(
-      `\`${shorten(text)}\` n’est pas une balise : ce passage est montré tel quel.`,
-      'Si c’est du texte, écrivez `\\<` pour le signe, ou mettez le passage entre `…` ; sinon, corrigez la balise.',
-    );
+  private sayShown(text: string, isOfWord = false): void {
+    if (isOfWord) this.say(`\`${shorten(text)}\` est montré tel quel : c’est un reste d’un traitement de texte.`, 'Effacez-le.');
+    else
+      this.say(
+        `\`${shorten(text)}\` n’est pas une balise : ce passage est montré tel quel.`,
+        'Si c’est du texte, écrivez `\\<` pour le signe, ou mettez le passage entre `…` ; sinon, corrigez la balise.',
+      );
   }
 
   private say(message: string, remedy: string, severity: 'error' | 'warning' = 'warning'): void {

@@ -132,17 +132,18 @@ class Pairing {
   }
 
   private reportUnclosed({ tag, node }: Open, isSecond: boolean): void {
+    const closing = node.type === 'shortcode' && node.value.startsWith('{{%') ? `{{% /${tag.name} %}}` : `{{< /${tag.name} >}}`;
     if (isSecond)
       this.report(
         node,
         `\`${tag.name}\` est ouvert deux fois, et n’est pas fermé.`,
-        `Écrivez \`{{< /${tag.name} >}}\` à la place de cette seconde balise, qui devait le fermer.`,
+        `Écrivez \`${closing}\` à la place de cette seconde balise, qui devait le fermer.`,
       );
     else
       this.report(
         node,
         `\`${tag.name}\` n’est pas fermé${asWritten(tag, node)}.`,
-        `Ajoutez \`{{% /${tag.name} %}}\` après son contenu, seul sur une ligne si c’est un encadré.`,
+        `Ajoutez \`${closing}\` après son contenu, seul sur une ligne si c’est un encadré.`,
       );
   }
 

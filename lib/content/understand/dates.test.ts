@@ -78,6 +78,7 @@ describe('not guessed, but suggested', () => {
   test.each([
     ['03/25/2026', 'met le mois avant le jour', '2026-03-25'],
     ['12/03/26', 'n’a que les deux derniers chiffres de l’année', '2026-03-12'],
+    ['26-03-12T14:00', 'n’a que les deux derniers chiffres de l’année', '2026-03-12T14:00'],
     ['30/02/2026', 'n’est pas une date qui existe : février 2026 a 28 jours', '2026-02-28'],
     ['31 avril 2026 à 14h', 'n’est pas une date qui existe : avril 2026 a 30 jours', '2026-04-30T14:00'],
     ['2026-13-01', 'n’est pas une date : il n’y a pas de mois 13', undefined],

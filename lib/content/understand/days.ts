@@ -69,7 +69,11 @@ const numericDay: Find = (plain) => {
   if (!match) return undefined;
   const [all, first = '', , second = '', year = ''] = match;
   const rest = plain.slice(all.length);
-  if (year.length === 2) return { days: [day(`20${year}`, second, first)], rest, doubt: 'n’a que les deux derniers chiffres de l’année' };
+  if (year.length === 2) {
+    // The `t` of ISO 8601 before the hour: the year comes first.
+    const days: Found['days'] = /^t\d/.test(rest) ? [day(`20${first}`, second, year)] : [day(`20${year}`, second, first)];
+    return { days, rest, doubt: 'n’a que les deux derniers chiffres de l’année' };
+  }
   if (Number(second) > 12 && Number(first) <= 12) return { days: [day(year, first, second)], rest, doubt: 'met le mois avant le jour' };
   const last = /^\s*(?:-|au?)\s*/.exec(rest)?.[0];
   const until = last === undefined ? undefined : numericDay(rest.slice(last.length));
