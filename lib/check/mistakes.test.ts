@@ -94,6 +94,7 @@ describe('what is plainly meant is understood, and written by --fix', () => {
     ['duration: PT1H30M', { date_end: '2026-03-12T15:30' }, 'date_end: 2026-03-12T15:30'],
     // Names of fields
     ['lieu: Salle 1', { location: 'Salle 1' }, 'location: Salle 1'],
+    ['meeting_link: https://exemple.fr/visio', { online_url: 'https://exemple.fr/visio' }, 'online_url: https://exemple.fr/visio'],
     ['résumé: Court', { summary: 'Court' }, 'summary: Court'],
     ['description: Court', { summary: 'Court' }, 'summary: Court'],
     ['summary: Court\ndescription: Long', { summary: 'Court', abstract: 'Long' }, 'summary: Court\nabstract: Long'],
@@ -712,6 +713,24 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '4 `status` : « anulé » n’est pas un choix possible.',
       remedy: 'Vouliez-vous dire `annulé` ? Les choix sont : `maintenu`, `annulé`, `reporté`.',
       after: 'status: annulé',
+    },
+    {
+      text: 'online: true',
+      says: '4 Le champ `online` n’existe pas : un événement dit dans `mode` comment on le suit.',
+      remedy: 'Écrivez `mode: distanciel` à la place de cette ligne, ou `mode: hybride` si l’on peut aussi venir.',
+      after: 'mode: distanciel',
+    },
+    {
+      text: 'en ligne: https://exemple.fr/visio',
+      says: '4 Le champ `en ligne` n’existe pas : un événement dit dans `mode` comment on le suit.',
+      remedy: 'Écrivez `online_url: https://exemple.fr/visio` à la place de cette ligne.',
+      after: 'online_url: https://exemple.fr/visio',
+    },
+    {
+      text: 'registration: https://exemple.fr/f\ncomplet: oui',
+      says: '5 Le champ `complet` n’existe pas : l’état des inscriptions se dit dans `registration`.',
+      remedy: 'Écrivez `registration: complet` à la place de cette ligne, ou `state: complet` sous `registration:`, s’il y est déjà.',
+      after: 'registration:\n  url: https://exemple.fr/f\n  state: complet',
     },
     {
       text: 'occurrences: [2026-03-19]',
@@ -1467,6 +1486,18 @@ describe('doing what the remedy says makes the check pass', () => {
       says: '7 « {< youtube abc >} » est montré tel quel : un raccourci s’écrit entre `{{<` et `>}}`.',
       remedy: 'Écrivez `{{< youtube abc >}}`.',
       after: '{{< youtube abc >}}',
+    },
+    {
+      text: 'Il y a `r nrow(df)` lignes.',
+      says: '7 « `r nrow(df)` » est montré tel quel : le site n’exécute pas de code.',
+      remedy: 'Écrivez le résultat ; pour montrer le code, mettez-le dans un bloc, entre deux lignes de trois accents graves.',
+      after: 'Il y a 12 lignes :\n\n```r\nnrow(df)\n```',
+    },
+    {
+      text: '![](data:image/png;base64,iVBORw0KGgo=)',
+      says: '7 L’adresse « data:image/png;base64,iVBORw0KGgo= » n’est pas acceptée : c’est une image collée dans le texte.',
+      remedy: 'Enregistrez-la dans le dossier `public/img`, et écrivez son chemin, comme `/img/atelier.jpg`.',
+      after: '![](/img/été.png)',
     },
     {
       text: 'Le site {{ site.title | escape }}.',

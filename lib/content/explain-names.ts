@@ -104,12 +104,32 @@ function inAnEvent({ key, path, value }: UnknownField, { shape }: Explained): Pi
       remedy:
         'Retirez cette ligne, et écrivez le début et la fin avec leur jour, comme `date: 2026-03-12T14:00` et `date_end: 2026-03-12T16:00`.',
     };
+  const flag = flagOf(key, value);
+  if (flag && fields.has(flag.field)) return { message: `Le champ \`${key}\` n’existe pas : ${flag.instead}`, remedy: flag.remedy };
   const [status] = /^(?:annule|cancel|report|postpone)/.exec(plainWord(key)) ?? [];
   if (status === undefined || !fields.has('status')) return undefined;
   const word = /^(?:annule|cancel)/.test(status) ? 'annulé' : 'reporté';
   return {
     message: `Le champ \`${key}\` n’existe pas : un événement dit ce qu’il devient dans \`status\`.`,
     remedy: `Écrivez \`status: ${word}\` à la place de cette ligne, ou retirez-la si l’événement est maintenu.`,
+  };
+}
+
+/** A field of yes or no, whose event says it as a choice: `complet: oui`, `online: true`. */
+function flagOf(key: string, value: string): { field: string; instead: string; remedy: string } | undefined {
+  if (/^(?:complet|complete|full|soldout)$/.test(plainWord(key)))
+    return {
+      field: 'registration',
+      instead: 'l’état des inscriptions se dit dans `registration`.',
+      remedy: 'Écrivez `registration: complet` à la place de cette ligne, ou `state: complet` sous `registration:`, s’il y est déjà.',
+    };
+  if (!/^(?:online|enligne|remote|virtual|virtuel|distanciel|adistance)$/.test(plainWord(key))) return undefined;
+  return {
+    field: 'mode',
+    instead: 'un événement dit dans `mode` comment on le suit.',
+    remedy: /^https?:/i.test(value)
+      ? `Écrivez \`online_url: ${value}\` à la place de cette ligne.`
+      : 'Écrivez `mode: distanciel` à la place de cette ligne, ou `mode: hybride` si l’on peut aussi venir.',
   };
 }
 

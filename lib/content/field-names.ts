@@ -183,6 +183,11 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'webconf',
     'virtual url',
     'lien du webinaire',
+    'online link',
+    'meeting url',
+    'meeting link',
+    'webinar url',
+    'webinar link',
   ],
   registration: [
     'inscription',

@@ -44,6 +44,11 @@ export function addressFault(written: string): AddressFault | undefined {
       reason: isShared ? ' : c’est un fichier du réseau de votre organisation' : ' : c’est un fichier de votre ordinateur',
       remedy: `Copiez-le dans le dossier \`public\`, et écrivez \`/${decodePath(address).split(/[\\/]/).at(-1)}\`.`,
     };
+  if (/^data:image\//i.test(address))
+    return {
+      reason: ' : c’est une image collée dans le texte',
+      remedy: 'Enregistrez-la dans le dossier `public/img`, et écrivez son chemin, comme `/img/atelier.jpg`.',
+    };
   if (!isSafeUrl(address)) return { reason: '', remedy: likelyScheme(address) };
   if (INVISIBLE.test(decodePath(address))) return { reason: ' : elle contient un caractère invisible', remedy: 'Retapez-la à la main.' };
   // Within a path, the check of missing files suggests the right address.

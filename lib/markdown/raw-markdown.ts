@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, PhrasingContent, Root, TableCell, TableRow } from 'mdast';
+import type { Heading, InlineCode, Paragraph, PhrasingContent, Root, TableCell, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { BOLD_REMEDY, FAILED_MARKUP, type FailedMarkup } from './failed-markup';
@@ -72,6 +72,20 @@ function sayRow(node: TableRow, written: string, file: VFile): void {
   );
 }
 
+/** Inline code of R Markdown and Quarto, whose result stands in the text there: `r nrow(df)`, `{python} len(df)`. */
+const COMPUTED = /^(?:r\s+[\w.:]*[($[]|\{(?:r|python|julia|ojs)\}\s*\S)/;
+
+function sayComputed(node: InlineCode, written: string, file: VFile): void {
+  report(
+    file,
+    node,
+    'code',
+    `« ${written} » est montré tel quel : le site n’exécute pas de code.`,
+    'Écrivez le résultat ; pour montrer le code, mettez-le dans un bloc, entre deux lignes de trois accents graves.',
+    'warning',
+  );
+}
+
 /** remark plugin: reports markup that readers would see literally. */
 export function remarkRawMarkdown() {
   return (tree: Root, file: VFile) => {
@@ -81,6 +95,7 @@ export function remarkRawMarkdown() {
       const written = source.slice(start, node.position?.end.offset ?? start);
       if (node.type === 'tableRow' && index > 0 && parent.type === 'table' && (parent.align?.length ?? 0) > 1) sayRow(node, written, file);
       if (node.type === 'heading') sayHeading(node, written, file);
+      if (node.type === 'inlineCode' && COMPUTED.test(node.value)) sayComputed(node, written, file);
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
       const words = wordsIn(node);
       sayParted(node, file);
