@@ -1,4 +1,5 @@
 import { occurrenceAt } from '@/lib/events/life';
+import { mentionsOnline } from '@/lib/events/places';
 import type { EventBrief } from '@/lib/outputs/values/events';
 import type { InlineText } from '@/lib/outputs/values/inline-text';
 import type { EventMode } from '@/lib/site/event-choices';
@@ -23,7 +24,7 @@ export function BriefPlace({ event }: { event: EventBrief }) {
 
 function briefly({ place, mode }: Pick<EventBrief, 'place' | 'mode'>): string {
   const online = mode && mode !== 'presentiel' ? words.events.modes[mode] : undefined;
-  const fact = place && mode === 'hybride' ? words.events.placeAndOnline(place) : (place ?? online);
+  const fact = place && mode === 'hybride' && !mentionsOnline(place) ? words.events.placeAndOnline(place) : (place ?? online);
   return fact ? ` ${fact} ` : ' ';
 }
 
@@ -51,7 +52,7 @@ function Place({ location, city, mode }: { location?: InlineText; city?: string;
     <>
       {location ? <InlineMarkdown text={location} /> : city}
       {location && city && !location.source.includes(city) && words.events.andCity(city)}
-      {mode === 'hybride' && words.events.andOnline}
+      {mode === 'hybride' && !mentionsOnline(location?.source ?? '') && words.events.andOnline}
     </>
   );
 }

@@ -72,6 +72,25 @@ occurrences:
   expect(headline('2023-06-28T00:00Z')).not.toContain('ensuite');
 });
 
+test.each([
+  ['INSEE, Montrouge', 'INSEE, Montrouge, et en ligne', 'Montrouge et en ligne'],
+  ['INSEE, Montrouge et en ligne', 'INSEE, Montrouge et en ligne', 'Montrouge et en ligne'],
+  ['BercyLab ou visio', 'BercyLab ou visio', 'BercyLab ou visio'],
+  ['"[BercyLab](https://exemple.fr/visio)"', 'BercyLab (site externe) , et en ligne', 'BercyLab et en ligne'],
+  ['En ligne (Zoom) ou BercyLab', 'En ligne (Zoom) ou BercyLab', 'En ligne'],
+])('« %s » says once that one may follow from afar', (location, inFull, brief) => {
+  const hybrid = `title: Hybride\ndate: 2023-06-06T14:00\nmode: hybride\nlocation: ${location}`;
+  const content = contentOf({ 'evenements/h.md': entry(hybrid) }, '2023-06-01T00:00Z');
+  const value = eventPage(content, { slug: 'h' });
+  if (!value) throw new Error('no page');
+  const headline = shown(<EventHeadline event={value.event} facts={value.facts} />);
+  expect(headline).toContain(inFull);
+  expect(headline.match(/en ligne|visio/gi)).toHaveLength(1);
+  const card = shown(<EventCards events={[value.event]} headingLevel={3} />);
+  expect(card).toContain(brief);
+  expect(card.match(/en ligne|visio/gi)).toHaveLength(1);
+});
+
 test('a date with a place of its own is not in the town of the event', () => {
   const tour = `title: Tournée
 date: 2023-06-06T14:00

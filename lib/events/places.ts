@@ -27,9 +27,9 @@ const NO_TOWN =
 const TOWN = /^(?!\p{Lu}+$)\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:\p{Lu}[\p{L}\p{M}’'.-]*|d[eu]|des|l[ae]|les|sur|sous|en|et|lès|lez|aux?))*$/u;
 const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,5}\s+(?=\p{L})/u;
 
-/** Whether a text says that one may take part from afar. */
+/** Whether a text says that one may take part from afar. @param text Markdown, of which the addresses of links say nothing. */
 export function mentionsOnline(text: string): boolean {
-  return ONLINE.test(text);
+  return ONLINE.test(text.replace(/\]\([^)]*\)/g, ']'));
 }
 
 /** Whether it says nothing else. */
