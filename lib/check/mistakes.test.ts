@@ -715,6 +715,13 @@ describe('doing what the remedy says makes the check pass', () => {
       after: 'status: annulé',
     },
     {
+      text: 'location: https://exemple.fr/visio',
+      says: '4 Le lieu de l’événement est une adresse, « https://exemple.fr/visio ».',
+      remedy:
+        'Si c’est là qu’on le suit, écrivez `online_url: https://exemple.fr/visio` à la place de cette ligne ; sinon, le nom du lieu, comme `"[BercyLab](https://exemple.fr/visio)"`.',
+      after: 'location: "[BercyLab](https://exemple.fr/visio)"',
+    },
+    {
       text: 'online: true',
       says: '4 Le champ `online` n’existe pas : un événement dit dans `mode` comment on le suit.',
       remedy: 'Écrivez `mode: distanciel` à la place de cette ligne, ou `mode: hybride` si l’on peut aussi venir.',

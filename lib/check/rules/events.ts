@@ -211,7 +211,23 @@ const allDayWithHours: EventRule = (_, { frontMatter: { all_day, date }, positio
         },
       ];
 
+/** Reports an address instead of the name of a place: no town is read there, and lists show it whole. */
+const placeIsAddress: EventRule = ({ location }, { positionOf }) => {
+  const address = location?.source.trim();
+  if (!address || !/^https?:\/\/\S+$/i.test(address)) return [];
+  return [
+    {
+      ...positionOf(['location']),
+      severity: 'warning',
+      rule: 'lieu',
+      message: `Le lieu de l’événement est une adresse, « ${address} ».`,
+      remedy: `Si c’est là qu’on le suit, écrivez \`online_url: ${address}\` à la place de cette ligne ; sinon, le nom du lieu, comme \`"[BercyLab](${address})"\`.`,
+    },
+  ];
+};
+
 const EVENT_RULES: EventRule[] = [
+  placeIsAddress,
   ends,
   oneHour,
   listedHours,
