@@ -43,10 +43,10 @@ export const FAILED_MARKUP: readonly FailedMarkup[] = [
   {
     // The rest of the line may have parentheses of its own; a title in quotes is for the pattern above.
     pattern:
-      /(!?\[[^[\]\n]{1,200}\]\((?:https?:\/\/|mailto:|\/)[^()\s]*[^()\s.,;:!?])[.,;:!?]*(?=[ \t]+(?!")(?:[^()\n]|\([^()\n]{0,200}\)){0,400}$)/gm,
+      /(!?\[[^[\]\n]{1,200}\]\((?:https?:\/\/|mailto:|\/)[^()\s]*[^()\s.,;:!?])(?=[.,;:!?]*[ \t]+(?!")(?:[^()\n]|\([^()\n]{0,200}\)){0,400}$)/gm,
     rule: 'lien',
-    wrong: ([, link = '']) => shown('une parenthèse n’y est pas fermée')([link] as never),
-    remedy: ([, link]) => `Écrivez \`${link})\`.`,
+    wrong: shown('une parenthèse n’y est pas fermée'),
+    remedy: ([found]) => `Écrivez \`${found})\`.`,
   },
   {
     pattern: /(!?\[(?!\d+\])[^[\]\n]{1,200}\])((?:https?:\/\/|mailto:)[^\s()<>]*[^\s()<>.,;:!?»])/g,
@@ -113,7 +113,7 @@ export const FAILED_MARKUP: readonly FailedMarkup[] = [
   },
   {
     pattern:
-      /(?<!\{)\{%-?\s*[a-z]\w*\b[^{}\n]*%\}|(?<!\{)\{\{-?\s*(?:site|page|post|layout|include|content|\.)[\w.]*(?:\s*\|[^{}\n]*)?\s*-?\}\}(?!\})/gi,
+      /(?<!\{)\{%-?\s*[a-z]\w*\b[^{}\n]*%\}|(?<!\{)\{\{-?\s*(?:site|page|post|layout|include|content|\.)[\w.]*\s*(?:\|[^{}\n]*|-?)\}\}(?!\})/gi,
     rule: 'code',
     wrong: shown('c’est une commande d’un autre outil'),
     remedy: 'Écrivez ce qu’elle donnait, ou retirez-la ; pour la montrer, mettez-la entre `…`.',
