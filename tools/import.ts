@@ -30,7 +30,7 @@ export default async function importSite(args: string[]): Promise<number> {
 }
 
 /** The same report, for programs. */
-function asJson({ site, sections, files, written, redirects, unusedFiles, unusedData, asides }: ImportResult) {
+function asJson({ site, sections, files, faults, written, redirects, unusedFiles, unusedData, asides }: ImportResult) {
   return {
     site: { generator: site.config.generator, root: displayPath(site.root), menu: site.config.menu },
     counts: countOf(files),
@@ -42,6 +42,7 @@ function asJson({ site, sections, files, written, redirects, unusedFiles, unused
       dated,
     })),
     asides: asides.map((aside) => ({ ...aside, contentDir: displayPath(aside.contentDir) })),
+    faults,
     files,
     written,
     redirects,

@@ -1,42 +1,40 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isRecord } from '../is-record';
 import { listFiles } from '../list-files';
+import { SettingsFiles } from './settings-files';
 import { plainConfig, type SiteConfig } from './source-config';
-import { type Fields, readTomlFile, readYamlFile } from './source-front-matter';
-import { readSourceText } from './source-text';
+import type { Fields } from './source-front-matter';
 
 /** Reads the configuration of a Hugo site (gohugo.io, « Configuration »): the names of its settings ignore case. */
 
 const NAMES = ['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((extension) => `${name}.${extension}`));
-const FOLDER = 'config/_default';
+/** The settings of every build, then those of a site that is published: the last ones count. */
+const FOLDERS = ['config/_default', 'config/production'];
 
 /** Settings that a file named `config` of another tool would hardly have. */
 const HUGO_SETTINGS = ['baseurl', 'languagecode', 'defaultcontentlanguage', 'theme', 'permalinks', 'module', 'contentdir', 'taxonomies'];
 
 /** The configuration of the Hugo site in a folder; undefined for a folder without one. */
 export function readHugoConfig(root: string): SiteConfig | undefined {
-  const files = NAMES.filter((name) => isFile(path.join(root, name)));
-  const folder = path.join(root, FOLDER);
-  const inFolder = existsSync(folder) ? listFiles(folder).filter((name) => /\.(?:toml|ya?ml|json)$/.test(name)) : [];
-  const settings = merge([
-    ...files.map((name) => readSettings(path.join(root, name))),
-    ...inFolder.map((name) => underName(name, readSettings(path.join(folder, name)))),
-  ]);
+  const files = new SettingsFiles(root);
+  const whole = NAMES.flatMap((name) => {
+    const settings = files.read(name);
+    return settings ? { name, settings: lowerNames(settings) } : [];
+  });
+  const parts = FOLDERS.flatMap((folder) =>
+    namesIn(path.join(root, folder)).map((name) => underName(name, lowerNames(files.read(`${folder}/${name}`) ?? {}))),
+  );
+  const settings = merge([...whole.map((file) => file.settings), ...parts]);
   const isHugo =
-    inFolder.length > 0 ||
-    files.some((name) => name.startsWith('hugo.')) ||
-    (files.length > 0 && (existsSync(path.join(root, 'content')) || HUGO_SETTINGS.some((name) => name in settings)));
-  return isHugo ? toConfig(settings) : undefined;
+    parts.length > 0 ||
+    whole.some(({ name }) => name.startsWith('hugo.')) ||
+    (whole.length > 0 && (existsSync(path.join(root, 'content')) || HUGO_SETTINGS.some((name) => name in settings)));
+  return isHugo ? { ...toConfig(settings), faults: files.faults } : undefined;
 }
 
-const isFile = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-
-function readSettings(file: string): Fields {
-  const text = readSourceText(file)?.text ?? '';
-  if (file.endsWith('.toml')) return lowerNames(readTomlFile(text));
-  // JSON is YAML as well.
-  return lowerNames(readYamlFile(text));
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? listFiles(folder).filter((name) => /\.(?:toml|ya?ml|json)$/.test(name)) : [];
 }
 
 function lowerNames(settings: Fields): Fields {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { pathFrom } from '../paths';
 import { during } from '../site/step';
 import { slugify } from '../slug';
 import { buildEntries, oldAddressesOf } from './build-entries';
@@ -48,6 +49,8 @@ export interface ImportResult {
   site: SourceSite;
   sections: SectionReport[];
   files: FileReport[];
+  /** The faults of files of settings, from the root of the old site: the reason, and the 1-based line. */
+  faults: { source: string; line: number; reason: string }[];
   /** Files written, from the content folder of their language. */
   written: string[];
   /** Old addresses of tags and feeds, for `redirects` of `site.yaml`. */
@@ -78,6 +81,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
     site,
     sections: [],
     files: read.map(({ report }) => report),
+    faults: site.config.faults.map(({ file, ...fault }) => ({ source: pathFrom(site.root, file), ...fault })),
     written: [],
     redirects: [],
     unusedFiles: [],

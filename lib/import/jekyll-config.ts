@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isRecord } from '../is-record';
 import { ownValue } from '../own-value';
+import { SettingsFiles } from './settings-files';
 import { plainConfig, type SiteConfig } from './source-config';
-import { readYamlFile } from './source-front-matter';
-import { readSourceText } from './source-text';
 
 /** Reads the configuration of a Jekyll site (jekyllrb.com, « Configuration »). */
 
@@ -13,9 +12,10 @@ const OF_JEKYLL = ['_posts', '_drafts', '_layouts', '_includes', 'Gemfile'];
 
 /** The configuration of the Jekyll site in a folder; undefined for a folder without one. */
 export function readJekyllConfig(root: string): SiteConfig | undefined {
-  const file = ['_config.yml', '_config.yaml'].map((name) => path.join(root, name)).find((name) => existsSync(name));
-  if (file === undefined || !OF_JEKYLL.some((name) => existsSync(path.join(root, name)))) return undefined;
-  const settings = readYamlFile(readSourceText(file)?.text ?? '');
+  if (!OF_JEKYLL.some((name) => existsSync(path.join(root, name)))) return undefined;
+  const files = new SettingsFiles(root);
+  const settings = files.read('_config.yml') ?? files.read('_config.yaml');
+  if (!settings) return undefined;
   const textOf = (name: string) => (typeof settings[name] === 'string' ? settings[name] : undefined);
   const collections = isRecord(settings.collections) ? settings.collections : {};
   const ownPatterns = Object.entries(collections).flatMap(([name, own]) =>
@@ -27,6 +27,7 @@ export function readJekyllConfig(root: string): SiteConfig | undefined {
   return {
     ...plainConfig,
     generator: 'jekyll',
+    faults: files.faults,
     ...(url && { baseUrl: `${url.replace(/\/+$/, '')}${base(textOf('baseurl'))}/` }),
     timeZones: textOf('timezone') ? { '': textOf('timezone') ?? '' } : {},
     permalinks: { '': styleOf(textOf('permalink')), ...Object.fromEntries(ownPatterns) },

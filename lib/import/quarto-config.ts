@@ -1,18 +1,17 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { isRecord } from '../is-record';
+import { SettingsFiles } from './settings-files';
 import { plainConfig, type SiteConfig } from './source-config';
-import { type Fields, readYamlFile } from './source-front-matter';
-import { readSourceText } from './source-text';
+import type { Fields } from './source-front-matter';
 
 /** Reads the configuration of a Quarto site (quarto.org, « Creating a Website »). */
 
 /** The configuration of the Quarto site in a folder; undefined for a folder without one. */
 export function readQuartoConfig(root: string): SiteConfig | undefined {
-  const settings = readYaml(root, '_quarto.yml') ?? readYaml(root, '_quarto.yaml');
+  const files = new SettingsFiles(root);
+  const settings = files.read('_quarto.yml') ?? files.read('_quarto.yaml');
   if (!settings) return undefined;
   const profile = profileOf(settings);
-  const all = { ...settings, ...(profile && readYaml(root, `_quarto-${profile}.yml`)) };
+  const all = { ...settings, ...(profile && files.read(`_quarto-${profile}.yml`)) };
   const website = { ...recordOf(settings.website), ...recordOf(all.website) };
   const project = recordOf(settings.project);
   const siteUrl = website['site-url'];
@@ -30,18 +29,14 @@ export function readQuartoConfig(root: string): SiteConfig | undefined {
     hasUglyUrls: true,
     menu: menuOf(website),
     staticDirs: ['.'],
-    variables: readYaml(root, '_variables.yml') ?? {},
+    variables: files.read('_variables.yml') ?? {},
+    faults: files.faults,
     ...(rendered.length > 0 && { rendered }),
     outputDir: typeof project['output-dir'] === 'string' ? project['output-dir'] : '_site',
   };
 }
 
 const recordOf = (value: unknown): Fields => (isRecord(value) ? value : {});
-
-function readYaml(root: string, name: string): Fields | undefined {
-  const file = path.join(root, name);
-  return existsSync(file) ? readYamlFile(readSourceText(file)?.text ?? '') : undefined;
-}
 
 /** The profile that applies unless a person chooses another. */
 function profileOf({ profile }: Fields): string | undefined {

@@ -2,8 +2,9 @@ import { readNotebook } from './bodies/notebook';
 import type { SourcePage } from './draft';
 import type { FileReport } from './report';
 import { type ReadingName, sectionOf } from './sections';
+import { readFieldsOf } from './settings-files';
 import type { SourceFile } from './source-files';
-import { readSourceEntry, readTomlFile, readYamlFile, type SourceEntry } from './source-front-matter';
+import { readSourceEntry, type SourceEntry, type Unreadable } from './source-front-matter';
 import { readSourceText } from './source-text';
 
 /** Reads the texts of an old site. */
@@ -50,8 +51,7 @@ export function readPage(file: SourceFile, chosen: ReadonlyMap<string, ReadingNa
   return { page: { ...file, text, ...entry, report }, report };
 }
 
-/** The fields of a file of data: JSON is YAML as well. */
-function dataEntry(text: string, source: string): SourceEntry {
-  const fields = source.endsWith('.toml') ? readTomlFile(text) : readYamlFile(text);
-  return { fields, repeated: [], mended: [], body: '', bodyLine: 1, lineOf: () => 1 };
+function dataEntry(text: string, source: string): SourceEntry | Unreadable {
+  const read = readFieldsOf(source, text);
+  return 'refusal' in read ? read : { ...read, body: '', bodyLine: 1, lineOf: () => 1 };
 }

@@ -51,6 +51,7 @@ export function countOf(files: readonly FileReport[]): Record<Fate, number> {
 export function reportText(result: ImportResult, dryRun: boolean): string {
   const { files } = result;
   const parts = [
+    faultLines(result, dryRun),
     sectionLines(result.sections),
     ...result.asides.map((aside) => [`Langue ${aside.language} : ${pages(aside.files)} à part, dans ${aside.contentDir}.`]),
     refusalLines(files),
@@ -65,6 +66,17 @@ export function reportText(result: ImportResult, dryRun: boolean): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+function faultLines({ faults }: ImportResult, dryRun: boolean): string[] {
+  if (faults.length === 0) return [];
+  const remedy = dryRun
+    ? 'Corrigez-les avant d’importer'
+    : 'Corrigez-les, effacez les fichiers qui viennent d’être écrits, puis relancez l’import';
+  return [
+    `Réglages de l’ancien site mal écrits : l’import se passe de ce qui ne se lit pas. ${remedy} : les anciennes adresses, les langues et le menu en dépendent.`,
+    ...faults.map(({ source, line, reason }) => `  ${source}:${line}  ${reason}`),
+  ];
 }
 
 const pages = (count: number) => `${count} page${count > 1 ? 's' : ''}`;

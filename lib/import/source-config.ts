@@ -1,8 +1,11 @@
 import { ownValue } from '../own-value';
+import type { SettingsFault } from './settings-files';
 
 /** The configuration of an old site, whatever made the site. */
 export interface SiteConfig {
   generator: 'hugo' | 'quarto' | 'jekyll' | 'unknown';
+  /** Files of settings that cannot be read, and lines that are mended. */
+  faults: readonly SettingsFault[];
   /** Its address, which its own texts may use. */
   baseUrl?: string;
   /** From the root of the site. */
@@ -53,6 +56,7 @@ export function timeZoneOf({ language }: { language: string }, { timeZones, defa
 /** A site without a configuration. */
 export const plainConfig: SiteConfig = {
   generator: 'unknown',
+  faults: [],
   contentDir: '',
   languages: [],
   timeZones: {},

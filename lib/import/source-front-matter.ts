@@ -42,7 +42,9 @@ export interface Unreadable {
   line: number;
 }
 
-type Read = { fields: Fields; repeated?: [string, unknown][]; mended?: MendedLine[] } | Unreadable;
+export type ReadFields = Pick<SourceEntry, 'fields' | 'repeated' | 'mended'>;
+
+type Read = ReadFields | Unreadable;
 
 const isUnreadable = (read: Read): read is Unreadable => 'refusal' in read;
 
@@ -58,8 +60,8 @@ export function readSourceEntry(text: string): SourceEntry | Unreadable {
   if (isUnreadable(read)) return read;
   return {
     fields: read.fields,
-    repeated: read.repeated ?? [],
-    mended: read.mended ?? [],
+    repeated: read.repeated,
+    mended: read.mended,
     body,
     bodyLine: lineAt(text, text.length - body.length),
     lineOf: (field) => lineOfField(frontMatter, field, firstLine),
@@ -87,10 +89,9 @@ function lineOfField(frontMatter: string, field: string, firstLine: number): num
   return index < 0 ? firstLine : firstLine + index;
 }
 
-/** The fields of a YAML file other than front matter, such as a configuration; none for one that cannot be read. */
-export function readYamlFile(text: string): Fields {
-  const read = readYaml(text, 1);
-  return isUnreadable(read) ? {} : read.fields;
+/** The fields of a YAML text other than front matter, such as a configuration. */
+export function readYamlFields(text: string): ReadFields | Unreadable {
+  return readYaml(text, 1);
 }
 
 /** Readers of YAML and of values call themselves for each level, until they run out of stack. */
@@ -121,6 +122,7 @@ function readYaml(text: string, firstLine: number): Read {
   keepDigits(document);
   try {
     const value = failure ? loadYaml11(indentQuoted(text.replaceAll('\t', '  ')), { json: true }) : document.toJS({ maxAliasCount: 100 });
+    if (value !== null && value !== undefined && !isRecord(value)) return { refusal: WITHOUT_FIELDS, line: firstLine };
     const slips = readable === 2 ? (mended?.slips ?? []) : [];
     return { fields: fieldsOf(value), repeated: repeatedIn(document), mended: sayMended(text, written, slips, firstLine) };
   } catch (error) {
@@ -143,6 +145,8 @@ function sayMended(text: string, { errors }: Document, slips: readonly Slip[], f
   const line = lineAt(text, failure.pos[0]);
   return [{ line: firstLine + line - 1, message: LENIENT, before: text.split('\n')[line - 1]?.trim() ?? '' }];
 }
+
+const WITHOUT_FIELDS = 'L’en-tête n’a pas de champs. Écrivez-en un par ligne, comme `title: Atelier de rentrée`.';
 
 const LENIENT = 'Cette ligne n’est pas du YAML correct : elle est lue comme l’ancien site la lisait.';
 
@@ -190,7 +194,7 @@ function indentQuoted(text: string): string {
 
 function readToml(text: string, firstLine: number): Read {
   try {
-    return { fields: fieldsOf(parseToml(text)) };
+    return { fields: fieldsOf(parseToml(text)), repeated: [], mended: [] };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { line, message, remedy } = explainToml(error, text);
@@ -198,10 +202,9 @@ function readToml(text: string, firstLine: number): Read {
   }
 }
 
-/** The fields of a TOML file; none for one that cannot be read. */
-export function readTomlFile(text: string): Fields {
-  const read = readToml(text, 1);
-  return isUnreadable(read) ? {} : read.fields;
+/** The fields of a TOML text other than front matter. */
+export function readTomlFields(text: string): ReadFields | Unreadable {
+  return readToml(text, 1);
 }
 
 function readJson(source: string): SourceEntry | Unreadable {

@@ -20,8 +20,7 @@ const CLOSE =
   'Séparez les valeurs par des virgules, et fermez par « ] » ou « } » avant le champ suivant, comme `tags = ["python", "sql"]`.';
 const QUOTES = 'Des guillemets ne sont pas fermés, ou entourent un signe invisible.';
 const NO_FIELD = 'Cette ligne n’est pas un champ.';
-const FIELD =
-  'Écrivez un champ comme `title = "Atelier de rentrée"` ; si c’est le texte de la page, placez-le sous la seconde ligne `+++`.';
+const FIELD = 'Écrivez un champ comme `title = "Atelier de rentrée"` ; dans une page, le texte se place sous la seconde ligne `+++`.';
 
 test.each([
   ['draft = false\ntitle = Titre', `2 ${NO_VALUE} Écrivez \`title = "Titre"\`.`],

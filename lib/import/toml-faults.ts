@@ -42,7 +42,7 @@ const FAULTS: readonly (readonly [pattern: RegExp, message: string, remedy: stri
   [
     /key/,
     'Cette ligne n’est pas un champ.',
-    'Écrivez un champ comme `title = "Atelier de rentrée"` ; si c’est le texte de la page, placez-le sous la seconde ligne `+++`.',
+    'Écrivez un champ comme `title = "Atelier de rentrée"` ; dans une page, le texte se place sous la seconde ligne `+++`.',
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { ownValue } from '../../own-value';
 import type { AddNote } from '../report';
-import { type Fields, readYamlFile } from '../source-front-matter';
+import { type Fields, readYamlFields } from '../source-front-matter';
 import { spoiler } from './shortcode-renderings';
 
 /** Cells of code: their code stays, as code; what running it gave is not in the file. */
@@ -116,9 +116,10 @@ function optionsOf(inner: string, code: readonly string[]): { values: Fields; co
   const found = code.findIndex((text) => !OPTION.test(text));
   const count = found < 0 ? code.length : found;
   const written = code.slice(0, count).map((text) => text.replace(OPTION, ''));
-  const read = readYamlFile(written.join('\n'));
+  const read = readYamlFields(written.join('\n'));
   // Options that cannot be read stay with the code.
-  return { values: { ...values, ...read }, count: Object.keys(read).length > 0 ? count : 0 };
+  const fields = 'refusal' in read ? {} : read.fields;
+  return { values: { ...values, ...fields }, count: Object.keys(fields).length > 0 ? count : 0 };
 }
 
 /** HTML in one block: a blank line would end it. */
