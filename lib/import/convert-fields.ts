@@ -62,12 +62,14 @@ export function convertFields(source: Fields, collection: CollectionName, { cloc
       else fields[name] = text;
     }
   convertPicture(fields);
-  // The path of the old page, which becomes an alias (old-addresses.ts).
-  if (typeof fields.url === 'string' && fields.url.startsWith('/')) delete fields.url;
+  // The path of the old page, or its pattern, which becomes an alias (former-addresses.ts).
+  for (const name of ['url', 'permalink']) if (isOwnPath(fields[name])) delete fields[name];
   convertLinks(fields, collection, noteOn('links'));
   convertSlug(fields, noteOn('slug'));
   return { ...takePassages(withoutEmpty(fields), collection, written, lineOf, note), lineOf: lineHere };
 }
+
+const isOwnPath = (address: unknown) => typeof address === 'string' && !/^[a-z]+:/i.test(address);
 
 /** Renames fields to their present names. Hugo's field names ignore case. */
 function renameFields(source: Fields, collection: CollectionName, written: Written, noteOn: (field: string) => AddNote): Fields {

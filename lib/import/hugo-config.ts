@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isRecord } from '../is-record';
-import { listFiles } from '../list-files';
 import { SettingsFiles } from './settings-files';
 import { plainConfig, type SiteConfig } from './source-config';
 import type { Fields } from './source-front-matter';
@@ -23,7 +22,10 @@ export function readHugoConfig(root: string): SiteConfig | undefined {
     return settings ? { name, settings: lowerNames(settings) } : [];
   });
   const parts = FOLDERS.flatMap((folder) =>
-    namesIn(path.join(root, folder)).map((name) => underName(name, lowerNames(files.read(`${folder}/${name}`) ?? {}))),
+    files
+      .list(folder)
+      .filter((name) => /\.(?:toml|ya?ml|json)$/.test(name))
+      .map((name) => underName(name, lowerNames(files.read(`${folder}/${name}`) ?? {}))),
   );
   const settings = merge([...whole.map((file) => file.settings), ...parts]);
   const isHugo =
@@ -31,10 +33,6 @@ export function readHugoConfig(root: string): SiteConfig | undefined {
     whole.some(({ name }) => name.startsWith('hugo.')) ||
     (whole.length > 0 && (existsSync(path.join(root, 'content')) || HUGO_SETTINGS.some((name) => name in settings)));
   return isHugo ? { ...toConfig(settings), faults: files.faults } : undefined;
-}
-
-function namesIn(folder: string): string[] {
-  return existsSync(folder) ? listFiles(folder).filter((name) => /\.(?:toml|ya?ml|json)$/.test(name)) : [];
 }
 
 function lowerNames(settings: Fields): Fields {

@@ -6,6 +6,7 @@ import { slugify } from '../slug';
 import { buildEntries, oldAddressesOf } from './build-entries';
 import { comparePresent } from './compare-present';
 import { convertPage, isTerm } from './convert-page';
+import { withDefaults } from './default-fields';
 import type { Draft, PlacedDraft, SourcePage } from './draft';
 import { readExistingSite } from './existing-site';
 import { inheritedFields } from './inherited-fields';
@@ -75,7 +76,9 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
     return during(`la lecture de ${file.source}`, () => readPage(file, options.sections));
   });
   const isJekyll = site.config.generator === 'jekyll';
-  const pages = read.flatMap(({ page }) => (page ? (isJekyll ? readJekyllPage(page) : page) : []));
+  const pages = read
+    .flatMap(({ page }) => (page ? withDefaults(page, site) : []))
+    .map((page) => (isJekyll ? readJekyllPage(page, site.config) : page));
   const { main, asides } = languagesOf(pages, site.config, options.language);
   const result: ImportResult = {
     site,

@@ -5,7 +5,7 @@ import type { Fields } from './source-front-matter';
 
 /** The fields that a section gives to all pages below it (`cascade` of Hugo): those that the site has, and that decide on publication. */
 
-const OF_PUBLICATION = /^(?:draft|private|headless|_?build|publishdate|expirydate)$/i;
+const OF_PUBLICATION = /^(?:draft|private|headless|_?build|published?|publishdate|expirydate|permalink)$/i;
 /** The fields that the pages of a section may share. */
 const SHARED = new Set('authors tags categories projects organisations speakers event location contact season toc math'.split(' '));
 
@@ -42,8 +42,16 @@ export function inheritedFields(pages: readonly SourcePage[]): (page: SourcePage
       (section) =>
         section.folders.every((folder, index) => folders[index] === folder) && !(isSection && folders.length === section.folders.length),
     );
-    const own = new Set(Object.keys({ ...fields, ...(isRecord(fields.params) && fields.params) }).map(meaningOf));
-    const all = above.flatMap(({ cascade }) => Object.entries(cascade));
-    return Object.fromEntries(all.filter(([name]) => isInherited(name) && !own.has(meaningOf(name))));
+    return inheritedBy(
+      fields,
+      above.map(({ cascade }) => cascade),
+    );
   };
+}
+
+/** What a page takes of the fields given from above, whose last ones count, besides its own. */
+export function inheritedBy(fields: Fields, above: readonly Fields[]): Fields {
+  const own = new Set(Object.keys({ ...fields, ...(isRecord(fields.params) && fields.params) }).map(meaningOf));
+  const all = above.flatMap((one) => Object.entries(one));
+  return Object.fromEntries(all.filter(([name]) => isInherited(name) && !own.has(meaningOf(name))));
 }

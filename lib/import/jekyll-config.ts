@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isRecord } from '../is-record';
 import { ownValue } from '../own-value';
+import { menuOf } from './jekyll-menu';
 import { SettingsFiles } from './settings-files';
-import { plainConfig, type SiteConfig } from './source-config';
+import { type DefaultFields, plainConfig, type SiteConfig } from './source-config';
+import type { Fields } from './source-front-matter';
 
 /** Reads the configuration of a Jekyll site (jekyllrb.com, « Configuration »). */
 
@@ -22,6 +24,7 @@ export function readJekyllConfig(root: string): SiteConfig | undefined {
     isRecord(own) && typeof own.permalink === 'string' ? [[name, own.permalink]] : [],
   );
   const names = Array.isArray(settings.collections) ? settings.collections.map(String) : Object.keys(collections);
+  const hasPages = (name: string) => isRecord(collections[name]) && collections[name].output === true;
   const included = [settings.include].flat().filter((name) => typeof name === 'string');
   const url = textOf('url');
   return {
@@ -31,7 +34,14 @@ export function readJekyllConfig(root: string): SiteConfig | undefined {
     ...(url && { baseUrl: `${url.replace(/\/+$/, '')}${base(textOf('baseurl'))}/` }),
     timeZones: textOf('timezone') ? { '': textOf('timezone') ?? '' } : {},
     permalinks: { '': styleOf(textOf('permalink')), ...Object.fromEntries(ownPatterns) },
-    collections: ['posts', ...names, ...included.map((name) => name.replace(/^_/, ''))],
+    collections: [
+      { name: 'posts', hasPages: true },
+      ...names.filter((name) => name !== 'posts').map((name) => ({ name, hasPages: hasPages(name) })),
+    ],
+    includedFolders: included.filter((name) => name.startsWith('_')),
+    defaults: defaultsOf(settings),
+    newsSections: ['drafts'],
+    menu: menuOf(settings, files),
     staticDirs: ['.'],
     params: settings,
     outputDir: textOf('destination') ?? '_site',
@@ -39,6 +49,22 @@ export function readJekyllConfig(root: string): SiteConfig | undefined {
 }
 
 const base = (written: string | undefined) => (written ? `/${written}`.replace(/^\/+/, '/').replace(/\/+$/, '') : '');
+
+/** The fields that `defaults` gives to pages. */
+function defaultsOf({ defaults }: Fields): DefaultFields[] {
+  const all = [defaults]
+    .flat()
+    .filter(isRecord)
+    .map(({ scope, values }) => {
+      const { path: where, type } = isRecord(scope) ? scope : {};
+      return {
+        path: typeof where === 'string' ? where.replace(/^\/+|\/+$/g, '') : '',
+        ...(typeof type === 'string' && { type }),
+        fields: isRecord(values) ? values : {},
+      };
+    });
+  return all.sort((a, b) => a.path.length - b.path.length || Number('type' in a) - Number('type' in b));
+}
 
 /** The named forms of addresses (jekyllrb.com, « Permalinks »). */
 const STYLES: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { parseMoment } from '../moments';
 import { ownValue } from '../own-value';
 import type { SourcePage } from './draft';
+import { isNameOf } from './sections';
 import type { SiteConfig } from './source-config';
 import type { SourceFile } from './source-files';
 import type { Fields } from './source-front-matter';
@@ -10,13 +11,43 @@ import type { Fields } from './source-front-matter';
 const LISTS = /^(?:tags|categories)$/;
 
 /** A page of Jekyll, with the fields that pages of Hugo have. */
-export function readJekyllPage(page: SourcePage): SourcePage {
-  const fields = Object.fromEntries(
-    Object.entries(page.fields).map(([name, value]) => [name, LISTS.test(name) && typeof value === 'string' ? value.split(/\s+/) : value]),
+export function readJekyllPage(page: SourcePage, config: SiteConfig): SourcePage {
+  const own = Object.fromEntries(
+    Object.entries(page.fields).map(([name, value]) => [name, LISTS.test(name) && typeof value === 'string' ? termsOf(value) : value]),
   );
+  const fields = withFolders(own, page);
+  sayWithoutPage(page, config);
   const { permalink, ...others } = fields;
   const isAddress = typeof permalink === 'string' && permalink !== '' && !permalink.includes(':');
   return { ...page, fields: isAddress ? { ...others, url: `/${permalink.replace(/^\/+/, '')}` } : fields };
+}
+
+/** Words apart; what has commas was meant as a list. */
+function termsOf(written: string): string[] {
+  return written.split(written.includes(',') ? /\s*,\s*/ : /\s+/).filter(Boolean);
+}
+
+/** With the categories that the folders above `_posts` are. */
+function withFolders(fields: Fields, { folders }: SourcePage): Fields {
+  const index = folders.findIndex((folder) => POSTS.test(folder));
+  const above = folders.slice(0, Math.max(0, index)).filter((folder) => !isNameOf(folder, 'actualites'));
+  if (above.length === 0) return fields;
+  const { category: _, ...others } = fields;
+  return { ...others, categories: [...new Set([...above, ...categoriesOf(fields)])] };
+}
+
+const POSTS = /^_(?:posts|drafts)$/;
+
+/** Says of a text that it had no page of its own: templates showed it, or nothing did. */
+function sayWithoutPage({ folders, report }: SourcePage, { collections }: SiteConfig): void {
+  const collection = collections.find(({ name, hasPages }) => !hasPages && folders.includes(`_${name}`));
+  if (!collection) return;
+  report.notes.push({
+    line: 1,
+    outcome: 'to-do',
+    subject: 'section',
+    message: `L’ancien site n’en faisait pas une page (\`${collection.name}\` est une collection sans \`output\`), et la montrait peut-être ailleurs : elle est publiée ici. Ajoutez \`draft: true\` si elle ne doit pas l’être.`,
+  });
 }
 
 interface AddressedPage extends Pick<SourceFile, 'folders' | 'name' | 'absolute'> {
@@ -27,21 +58,24 @@ interface AddressedPage extends Pick<SourceFile, 'folders' | 'name' | 'absolute'
 
 /** The path of a page on the old site. */
 export function jekyllPath({ folders, name, absolute, fields, date }: AddressedPage, config: SiteConfig): string {
-  const index = folders.findIndex((folder) => folder.startsWith('_'));
+  const index = folders.findIndex((folder) => folder.startsWith('_') && !config.includedFolders.includes(folder));
   const collection = folders[index]?.slice(1);
   const style = config.permalinks[''] ?? '';
   const [pretty, isIndex] = [style.endsWith('/'), /[/\\]index\.[^/\\]*$/.test(absolute)];
-  if (collection === undefined) {
+  const own = typeof fields.permalink === 'string' ? fields.permalink : undefined;
+  if (collection === undefined && own === undefined) {
     const parts = isIndex && folders.length === 0 ? [] : [...folders, name];
     return isIndex || pretty ? `/${parts.map((part) => `${part}/`).join('')}` : `/${parts.join('/')}.html`;
   }
   const isPost = collection === 'posts' || collection === 'drafts';
-  const own = typeof fields.permalink === 'string' ? fields.permalink : undefined;
-  const pattern = own ?? ownValue(config.permalinks, isPost ? 'posts' : collection) ?? (isPost ? style : '/:collection/:path:output_ext');
+  const ofKind = isPost ? style : '/:collection/:path:output_ext';
+  const pattern = own ?? ownValue(config.permalinks, isPost ? 'posts' : (collection ?? '')) ?? ofKind;
   const [year = '', month = '', day = ''] = date && parseMoment(date) ? date.slice(0, 10).split('-') : [];
   const title = typeof fields.slug === 'string' ? fields.slug : isPost ? name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '') : name;
   const values: Record<string, string> = {
-    categories: [...folders.slice(0, index), ...categoriesOf(fields)].join('/').toLowerCase(),
+    categories: [...new Set([...folders.slice(0, Math.max(0, index)), ...categoriesOf(fields)].map((part) => part.toLowerCase()))].join(
+      '/',
+    ),
     year,
     month,
     day,
@@ -52,8 +86,10 @@ export function jekyllPath({ folders, name, absolute, fields, date }: AddressedP
     title: slugOf(title),
     slug: slugOf(title).toLowerCase(),
     name: slugOf(title),
-    collection,
-    path: [...folders.slice(index + 1), name].join('/'),
+    collection: collection ?? '',
+    // Of a page, its folder; of a text of a collection, its file.
+    path: [...folders.slice(index + 1), ...(collection === undefined ? [] : [name])].join('/'),
+    basename: name,
     output_ext: '.html',
   };
   const path = pattern.replace(/:(\w+)/g, (_, token: string) => ownValue(values, token) ?? '').replace(/\/{2,}/g, '/');

@@ -5,6 +5,7 @@ import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
 import { isWithin, pathFrom } from '../paths';
 import type { Asset } from './draft';
+import type { SiteConfig } from './source-config';
 import type { SourceSite } from './source-site';
 
 /** Finds the files that old texts name: pictures, documents, albums. */
@@ -166,13 +167,18 @@ export function unusedFiles({ root, config }: SourceSite, publicDirs: readonly s
     .filter((folder) => existsSync(folder));
   return folders.flatMap((folder) =>
     listFiles(folder)
-      .filter((file) => DOCUMENT.test(file) && !OF_THEME.test(file) && !/(?:^|\/)\./.test(file))
+      .filter((file) => DOCUMENT.test(file) && !OF_THEME.test(file) && !isHidden(file, config))
       .filter(
         (file) =>
           !used.has(path.join(folder, file)) && !publicDirs.some((publicDir) => existsSync(path.join(publicDir, servedName(folder, file)))),
       )
       .map((file) => pathFrom(root, path.join(folder, file))),
   );
+}
+
+/** Whether the old site kept a file to itself: hidden, or in a folder of Jekyll. */
+function isHidden(file: string, { generator }: SiteConfig): boolean {
+  return generator === 'jekyll' ? /(?:^|\/)[._]/.test(file) : /(?:^|\/)\./.test(file);
 }
 
 /** The files of `assets/media` are in `media` on the new site. */

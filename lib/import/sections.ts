@@ -90,7 +90,7 @@ export function readingOf(
   const named = byName.get(plain(section.split('/').at(-1) ?? ''));
   if (named) return { ...readingNamed(named), reason: 'd’après son nom' };
   if (section !== '' && config.newsSections.some((name) => plain(name) === plain(section)))
-    return { collection: 'actualites', reason: 'd’après la configuration de l’ancien site (`mainSections`)' };
+    return { collection: 'actualites', reason: 'd’après les réglages de l’ancien site' };
   const events = pages.filter(looksLikeEvent).length;
   if (section !== '' && events > pages.length / 2) return { collection: 'evenements', reason: 'd’après les champs de ses pages' };
   return { collection: 'pages', reason: section === '' ? 'à la racine du site' : 'rien ne dit que c’est une autre rubrique' };

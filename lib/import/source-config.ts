@@ -1,5 +1,6 @@
 import { ownValue } from '../own-value';
 import type { SettingsFault } from './settings-files';
+import type { Fields } from './source-front-matter';
 
 /** The configuration of an old site, whatever made the site. */
 export interface SiteConfig {
@@ -42,11 +43,27 @@ export interface SiteConfig {
   variables: Readonly<Record<string, unknown>>;
   /** Patterns of the files that are rendered, where the configuration lists them (Quarto). */
   rendered?: string[];
-  /** The names of the collections of a Jekyll site, and of what else it publishes of the folders that begin with `_`. */
-  collections?: string[];
+  /** Fields of pages, the most precise ones last. */
+  defaults: readonly DefaultFields[];
+  /** The collections of a Jekyll site, and whether their texts had pages. */
+  collections: readonly { name: string; hasPages: boolean }[];
+  /** What else a Jekyll site publishes of the folders that begin with `_`. */
+  includedFolders: readonly string[];
   /** The folder that holds the rendered site, from the root. */
   outputDir?: string;
 }
+
+/** Fields that the settings give to pages. */
+export interface DefaultFields {
+  /** The folder, file or pattern of its pages, from the root; empty for all. */
+  path: string;
+  /** The collection of its pages (Jekyll). */
+  type?: string;
+  fields: Fields;
+}
+
+/** Folders of tools, at any depth. */
+export const TOOL_FOLDERS = /(?:^|\/)(?:\.[^/]*|node_modules|_site|_freeze|_extensions|_book|renv|site_libs)\//;
 
 /** The zone of the times without an offset of a page in a language. */
 export function timeZoneOf({ language }: { language: string }, { timeZones, defaultLanguage = '' }: SiteConfig): string | undefined {
@@ -75,4 +92,7 @@ export const plainConfig: SiteConfig = {
   staticDirs: ['static'],
   params: {},
   variables: {},
+  defaults: [],
+  collections: [],
+  includedFolders: [],
 };

@@ -4,7 +4,7 @@ import { groupBy } from '../lists';
 import { ownValue } from '../own-value';
 import { isWithin, pathFrom } from '../paths';
 import { fitsGlob } from './glob';
-import type { SiteConfig } from './source-config';
+import { type SiteConfig, TOOL_FOLDERS } from './source-config';
 import type { SourceSite } from './source-site';
 
 /** Lists the texts of an old site. */
@@ -50,8 +50,6 @@ const FORMATS: Record<string, Format> = {
   '.pandoc': 'other',
 };
 
-/** Folders of tools, at any depth. */
-const TOOL_FOLDERS = /(?:^|\/)(?:\.[^/]*|node_modules|_site|_freeze|_extensions|_book|renv|site_libs)\//;
 /** Files that a repository keeps for itself, at the root of a Quarto or Jekyll site. */
 const REPOSITORY = /^(?:README|LICEN[CS]E|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|NEWS)(?:\.[a-z]+)?\.\w+$/i;
 
@@ -199,8 +197,8 @@ function withoutResources(files: SourceFile[], { config }: SourceSite): SourceFi
 const OF_JEKYLL = /^(?:vendor\/|(?:.*\/)?_(?:layouts|includes|data|sass|plugins)\/)/;
 
 /** Whether Jekyll publishes a file: folders that begin with `_` are those of its collections, or left alone; `_drafts` waits. */
-function isOfCollection(file: string, { collections = [] }: SiteConfig): boolean {
-  const known = new Set(collections.map((name) => `_${name}`));
+function isOfCollection(file: string, { collections, includedFolders }: SiteConfig): boolean {
+  const known = new Set([...collections.map(({ name }) => `_${name}`), ...includedFolders]);
   const folders = file.split('/').slice(0, -1);
   return folders.every((folder) => !folder.startsWith('_') || known.has(folder));
 }

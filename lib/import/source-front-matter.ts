@@ -107,7 +107,19 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
+/** A YAML text as a mapping of fields. */
 function readYaml(text: string, firstLine: number): Read {
+  const read = readYamlValue(text, firstLine);
+  if ('refusal' in read) return read;
+  const { value, ...others } = read;
+  if (value !== null && value !== undefined && !isRecord(value)) return { refusal: WITHOUT_FIELDS, line: firstLine };
+  return { fields: isRecord(value) ? value : {}, ...others };
+}
+
+export type ReadValue = { value: unknown } & Omit<ReadFields, 'fields'>;
+
+/** A YAML text, whatever it holds. */
+export function readYamlValue(text: string, firstLine = 1): ReadValue | Unreadable {
   if (isTooDeep(text)) return { refusal: TOO_DEEP, line: firstLine };
   const parse = (yaml: string) =>
     parseDocument(yaml, { schema: 'core', merge: true, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
@@ -122,9 +134,8 @@ function readYaml(text: string, firstLine: number): Read {
   keepDigits(document);
   try {
     const value = failure ? loadYaml11(indentQuoted(text.replaceAll('\t', '  ')), { json: true }) : document.toJS({ maxAliasCount: 100 });
-    if (value !== null && value !== undefined && !isRecord(value)) return { refusal: WITHOUT_FIELDS, line: firstLine };
     const slips = readable === 2 ? (mended?.slips ?? []) : [];
-    return { fields: fieldsOf(value), repeated: repeatedIn(document), mended: sayMended(text, written, slips, firstLine) };
+    return { value: withDateTexts(value), repeated: repeatedIn(document), mended: sayMended(text, written, slips, firstLine) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (!failure) return { refusal: OF_ITSELF.join(' '), line: firstLine };

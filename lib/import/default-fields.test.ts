@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { linesOf, TestImport } from './test-import';
+
+/** Fields that settings give to pages. */
+
+const page = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\nTexte.\n`;
+
+test('Jekyll gives the defaults of its settings to pages: by folder, collection or pattern, the most precise ones first', async () => {
+  const site = new TestImport({
+    '_config.yml': [
+      'permalink: /:categories/:title/',
+      'include: [_pages]',
+      'collections: {tutoriels: {output: true}}',
+      'defaults:',
+      '  - {scope: {path: ""}, values: {layout: single, tags: [commun]}}',
+      '  - {scope: {path: "", type: posts}, values: {author: Personne Une, permalink: "/blog/:year/:title/"}}',
+      '  - {scope: {path: _pages}, values: {permalink: "/:basename/"}}',
+      '  - {scope: {path: "", type: tutoriels}, values: {tags: [tutoriel]}}',
+      '  - {scope: {path: "_posts/*-cache.md"}, values: {published: false}}',
+      '',
+    ].join('\n'),
+    Gemfile: '',
+    '_posts/2024-01-02-a.md': page('A', 'author: Personne Deux\n'),
+    '_posts/2024-01-03-cache.md': page('B'),
+    '_pages/a-propos-du-site.md': page('À propos'),
+    '_tutoriels/git.md': page('Git'),
+  });
+  const result = await site.run();
+  expect(site.read('actualites/2024-01-02-a.md')).toBe(
+    '---\ntags:\n  - commun\ntitle: A\nauthors:\n  - Personne Deux\ndate: 2024-01-02\naliases:\n  - /blog/2024/a/\n---\n\nTexte.\n',
+  );
+  expect(site.read('actualites/2024-01-03-cache.md')).toMatch(/authors:\n {2}- Personne Une\n[\s\S]*draft: true\n/);
+  expect(site.read('pages/a-propos-du-site.md')).not.toContain('permalink');
+  expect(site.read('pages/git.md')).toContain('tags:\n  - tutoriel\n');
+  expect(linesOf(result).filter((line) => line.includes('permalink'))).toEqual([]);
+  expect(site.errors()).toEqual([]);
+});
