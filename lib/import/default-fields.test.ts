@@ -35,3 +35,17 @@ test('Jekyll gives the defaults of its settings to pages: by folder, collection 
   expect(linesOf(result).filter((line) => line.includes('permalink'))).toEqual([]);
   expect(site.errors()).toEqual([]);
 });
+
+test('Quarto gives the fields of its project and of folders to pages, whose lists are joined', async () => {
+  const site = new TestImport({
+    '_quarto.yml': 'project: {type: website}\nauthor: Personne Une\nformat: html\n',
+    'posts/_metadata.yml': 'categories: [commun]\nexecute: {echo: false}\n',
+    'posts/vieux/_metadata.yml': 'draft: true\nauthor: Personne Deux\n',
+    'posts/a.qmd': page('A', 'date: 2024-01-02\ncategories: [R]\n'),
+    'posts/vieux/b.qmd': page('B', 'date: 2024-01-03\n'),
+  });
+  await site.run();
+  expect(site.read('actualites/a.md')).toMatch(/authors:\n {2}- Personne Une\n[\s\S]*categories:\n {2}- commun\n {2}- R\n/);
+  expect(site.read('actualites/b.md')).toMatch(/authors:\n {2}- Personne Deux\ncategories:\n {2}- commun\n[\s\S]*draft: true\n/);
+  expect(site.errors()).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { isRecord } from '../is-record';
 import { SettingsFiles } from './settings-files';
-import { plainConfig, type SiteConfig } from './source-config';
+import { type DefaultFields, plainConfig, type SiteConfig, TOOL_FOLDERS } from './source-config';
 import type { Fields } from './source-front-matter';
 
 /** Reads the configuration of a Quarto site (quarto.org, « Creating a Website »). */
@@ -29,6 +29,7 @@ export function readQuartoConfig(root: string): SiteConfig | undefined {
     hasUglyUrls: true,
     menu: menuOf(website),
     staticDirs: ['.'],
+    defaults: defaultsOf(all, files),
     variables: files.read('_variables.yml') ?? {},
     faults: files.faults,
     ...(rendered.length > 0 && { rendered }),
@@ -37,6 +38,15 @@ export function readQuartoConfig(root: string): SiteConfig | undefined {
 }
 
 const recordOf = (value: unknown): Fields => (isRecord(value) ? value : {});
+
+/** The fields that the project gives to all pages, then those that folders give to theirs. */
+function defaultsOf({ project, website, book, ...fields }: Fields, files: SettingsFiles): DefaultFields[] {
+  const found = files.list('.').filter((name) => FOLDER_FIELDS.test(name) && !TOOL_FOLDERS.test(name));
+  const ofFolders = found.map((name) => ({ path: name.replace(FOLDER_FIELDS, ''), fields: files.read(name) ?? {} }));
+  return [{ path: '', fields }, ...ofFolders.sort((a, b) => a.path.length - b.path.length)];
+}
+
+const FOLDER_FIELDS = /(?:^|\/)_metadata\.ya?ml$/;
 
 /** The profile that applies unless a person chooses another. */
 function profileOf({ profile }: Fields): string | undefined {
@@ -47,8 +57,13 @@ function profileOf({ profile }: Fields): string | undefined {
 
 function menuOf({ navbar }: Fields): SiteConfig['menu'] {
   const { left, right } = recordOf(navbar);
-  const items = [left, right].flat().filter(isRecord);
-  return items
-    .flatMap((item) => [item, ...[item.menu].flat().filter(isRecord)])
-    .flatMap(({ text, href }) => (typeof text === 'string' && typeof href === 'string' ? [{ label: text, url: href }] : []));
+  const items = [left, right].flat().flatMap((item) => [item, ...(isRecord(item) ? [item.menu].flat() : [])]);
+  return items.flatMap((item) => {
+    // A page alone gives its title to the menu.
+    const { text, href, file } = isRecord(item) ? item : { href: item };
+    const url = href ?? file;
+    return typeof url === 'string' && (text === undefined ? /\.(?:qmd|md|ipynb)$/.test(url) : typeof text === 'string')
+      ? [{ label: typeof text === 'string' ? text : url.replace(/(?:\/index)?\.\w+$/, ''), url }]
+      : [];
+  });
 }
