@@ -23,6 +23,8 @@ export interface Resolver {
   titleOf: (path: string) => string | undefined;
   /** Whether an album has pictures; without a name, the one of the page. They come along. */
   hasAlbum: (name: string | undefined) => boolean;
+  /** The addresses of the pictures that fit a pattern, such as `images/*`. They come along. */
+  picturesLike: (pattern: string) => string[];
 }
 
 export const REFERENCE = 'ref:';
@@ -93,7 +95,12 @@ export function resolverOf(draft: PlacedDraft, pages: OldAddresses, files: PageF
       (name === undefined && isEntry && place.bundleDir !== undefined && existsSync(path.join(place.bundleDir, 'gallery')))
     );
   };
-  return { resolve, titleOf: (page) => pages.titleOf(page), hasAlbum };
+  const picturesLike = (pattern: string): string[] =>
+    files.picturesLike(pattern, place).flatMap((address) => {
+      const found = fileAt(address, isEntry, 'picture');
+      return found === undefined ? [] : found.kind === 'moved' ? found.to : encodeURI(address);
+    });
+  return { resolve, titleOf: (page) => pages.titleOf(page), hasAlbum, picturesLike };
 }
 
 /** The path of an address of the old site itself. */

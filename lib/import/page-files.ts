@@ -5,6 +5,7 @@ import { listFiles } from '../list-files';
 import { groupBy } from '../lists';
 import { isWithin, pathFrom } from '../paths';
 import type { Asset } from './draft';
+import { fitsGlob } from './glob';
 import type { SiteConfig } from './source-config';
 import type { SourceSite } from './source-site';
 
@@ -71,6 +72,17 @@ export class PageFiles {
     const folder = folders.find((candidate) => existsSync(candidate) && isFolderIn(this.site.root, candidate));
     if (folder === undefined || name === '') return [];
     return listPictures(folder).map((file) => ({ from: path.join(folder, file), sitePath: `/media/albums/${name}/${file}` }));
+  }
+
+  /** The addresses of the pictures that fit a pattern: beside a page, or from the root. */
+  picturesLike(pattern: string, { folder, bundleDir }: Place): string[] {
+    const isFromRoot = pattern.startsWith('/');
+    const folders = isFromRoot ? this.site.assetFolders : [bundleDir ?? folder];
+    const found = folders
+      .filter((base) => existsSync(base))
+      .flatMap((base) => listFiles(base))
+      .filter((file) => PICTURE.test(file) && fitsGlob(pattern, file));
+    return [...new Set(found)].map((file) => (isFromRoot ? `/${file}` : file));
   }
 
   /** Whether the old site may have served a file: a document, in a folder of pages or of files, and not hidden. */

@@ -53,10 +53,32 @@ function rewritten(call: ShortcodeCall, inner: string, context: RewriteContext):
 }
 
 function gallery(call: ShortcodeCall, context: RewriteContext): string {
+  const { match, dir } = call.named;
+  const pattern = match ?? (dir && `${dir.replace(/\/+$/, '')}/*`);
+  if (pattern !== undefined) return pictures(call, pattern, context);
   const album = argument(call, ['album'], 0);
   if (context.hasAlbum(album)) return call.written;
   sayLostPicture(`album ${album ?? 'gallery'}`, context.lineOf(call.line), context);
   return `*Images absentes : album « ${album ?? 'gallery'} »*`;
+}
+
+/** The pictures of a gallery that names them by a pattern: the site has galleries of a folder alone. */
+function pictures(call: ShortcodeCall, pattern: string, context: RewriteContext): string {
+  const found = context.picturesLike(pattern);
+  if (found.length === 0) {
+    sayLostPicture(pattern, context.lineOf(call.line), context);
+    return `*Images absentes : « ${pattern} »*`;
+  }
+  const after = found.map((address) => `![](${address})`).join('\n\n');
+  context.note({
+    line: context.lineOf(call.line),
+    outcome: 'to-do',
+    subject: 'picture',
+    message: `Le raccourci \`gallery\` devient les ${found.length} images qu’il montrait, sans description : écrivez-la entre les crochets.`,
+    before: call.written,
+    after,
+  });
+  return after;
 }
 
 /** A picture with a link: a link that leads nowhere goes, and the picture stays. */

@@ -5,7 +5,7 @@ import type { ShortcodeCall } from './shortcode-calls';
 
 /** Arguments that say how a thing looks or works. */
 const TECHNICAL =
-  /^(?:class|style|id|width|height|w|h|align|icon|icon_pack|colou?r|bg|size|type|kind|view|target|rel|loading|options|position|layout|cmd|method|opts|autoplay|muted|loop|controls|theme|level|indent|start|end|lang|language|newtab|numbered|gallery|album|limit|count|order|weight|template)$/i;
+  /^(?:class|style|id|width|height|w|h|align|icon|icon_pack|colou?r|bg|size|type|kind|view|target|rel|loading|options|position|layout|cmd|method|opts|autoplay|muted|loop|controls|theme|level|indent|start|end|lang|language|newtab|numbered|gallery|album|dir|match|limit|count|order|weight|template)$/i;
 const READERS =
   /^(?:title|caption|text|label|alt|name|heading|header|author|by|source|summary|description|subtitle|legend|titre|nom|texte|role|desc|content|message|quote|question|answer|.*_text|.*_title)$/i;
 const FILE = /^(?:https?:\/\/|mailto:|\/(?!\/)|\.{1,2}\/)\S*$|^[\w./%-]+\.(?:pdf|html?|zip|csv|xlsx?|docx?|pptx?|od[tsp]|ipynb|mp[34])$/i;
