@@ -30,3 +30,15 @@ test('terms that mean no field of the site are tags, at the address of which lin
   expect(result.redirects).toContainEqual({ from: '/series/ateliers/', to: '/etiquettes/ateliers/' });
   expect(linesOf(result)).toContain('content/post/a.md:5 changed `series` n’est pas un champ ici : « ateliers » rejoint les étiquettes.');
 });
+
+test('a taxonomy that means tags joins those that a page has besides', async () => {
+  const site = new TestImport({
+    'hugo.toml': '[taxonomies]\ntag = "tags"\n"thème" = "thèmes"\n',
+    'content/post/a.md': '---\ntitle: A\ndate: 2024-01-01\nthèmes: [Énergie]\ntags: [R]\n---\nTexte.\n',
+    'content/post/b.md': '---\ntitle: B\ndate: 2024-01-01\nthèmes: [Énergie]\n---\nTexte.\n',
+  });
+  await site.run();
+  expect(site.read('actualites/a.md')).toMatch(/tags:\n {2}- R\n {2}- Énergie\n/);
+  expect(site.read('actualites/a.md')).not.toContain('## ');
+  expect(site.read('actualites/b.md')).toMatch(/tags:\n {2}- Énergie\n/);
+});

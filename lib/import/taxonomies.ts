@@ -66,9 +66,18 @@ export function withTerms(source: Fields, collection: CollectionName, tools: Too
             .filter((term) => /\p{L}/u.test(term));
     if (name === undefined || terms.length === 0) continue;
     if (meaning === 'location' && (name === 'location' || fields.location === undefined)) setPlace(fields, name, terms, tools);
-    else if (meaning === undefined && !CODES.test(taxonomy)) setTags(fields, name, terms, tools);
+    else if ((meaning === undefined && !CODES.test(taxonomy)) || areOtherTags(taxonomy, fields)) setTags(fields, name, terms, tools);
   }
   return fields;
+}
+
+const meansTags = (field: string) => presentName(field.toLowerCase(), 'pages') === 'tags';
+
+/** Whether a taxonomy is of tags, beside other ones: `thèmes`. */
+function areOtherTags(taxonomy: string, fields: Fields): boolean {
+  return (
+    taxonomy !== 'tags' && meansTags(taxonomy) && Object.keys(fields).some((field) => field.toLowerCase() !== taxonomy && meansTags(field))
+  );
 }
 
 function setPlace(fields: Fields, name: string, terms: readonly string[], { termPage }: Tools): void {
@@ -82,7 +91,7 @@ function setPlace(fields: Fields, name: string, terms: readonly string[], { term
 
 function setTags(fields: Fields, name: string, terms: readonly string[], { lineOf, note }: Tools): void {
   delete fields[name];
-  const own = Object.keys(fields).find((field) => presentName(field.toLowerCase(), 'pages') === 'tags') ?? 'tags';
+  const own = Object.keys(fields).find(meansTags) ?? 'tags';
   fields[own] = [...toList(fields[own] ?? []), ...terms];
   note({
     line: lineOf(name),
