@@ -45,7 +45,8 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
     Object.assign(report, { fate: 'left', reason: 'Page de liste sans texte : le site a les siennes.' });
     return undefined;
   }
-  const given = datedFields(page, source, destination);
+  if (page.isSection) sayCascade(page, note);
+  const given = datedFields(page, page.isSection ? withoutCascade(source) : source, destination);
   const collection = collectionOf(destination, given);
   const dated = withTerms(given, collection, { ...tools, lineOf: page.lineOf, note });
   const clock = { wallClock: tools.wallClock, timeZone: timeZoneOf(page, tools.config) };
@@ -74,7 +75,9 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
   };
 }
 
-/** What a list page without a text gave to its pages, and they do not take. */
+const withoutCascade = ({ cascade: _, ...fields }: Fields): Fields => fields;
+
+/** What a list page gave to its pages, and they do not take. */
 function sayCascade({ fields, lineOf }: SourcePage, note: AddNote): void {
   const left = uninherited(fields);
   if (left.length === 0) return;

@@ -90,6 +90,7 @@ function toConfig(settings: Fields): SiteConfig {
     newsSections: [...listOf(isRecord(settings.params) ? settings.params.mainsections : undefined), ...listOf(settings.mainsections)],
     hasMath: hasMath(settings),
     menu: menuOf(settings),
+    cascade: settings.cascade,
     params: isRecord(settings.params) ? settings.params : {},
     staticDirs: ['static', ...listOf(settings.staticdir)],
   };

@@ -160,7 +160,7 @@ function convertPages(
   included: Map<string, string>,
 ): Draft[] {
   const readings = new Map(sections.map(({ section, reading }) => [section, reading]));
-  const inherited = inheritedFields(pages);
+  const inherited = inheritedFields(pages, site.config.cascade);
   const tools = {
     config: site.config,
     root: site.root,

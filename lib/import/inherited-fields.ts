@@ -1,6 +1,7 @@
 import { isRecord } from '../is-record';
 import type { SourcePage } from './draft';
 import { presentName } from './field-names';
+import { fitsGlob } from './glob';
 import type { Fields } from './source-front-matter';
 
 /** The fields that a section gives to all pages below it (`cascade` of Hugo): those that the site has, and that decide on publication. */
@@ -17,34 +18,63 @@ function meaningOf(name: string): string {
 
 const isInherited = (name: string) => OF_PUBLICATION.test(name) || SHARED.has(meaningOf(name));
 
-/** Those for all pages, and those for some. */
-function cascadesOf({ cascade }: Fields): { whole: Fields[]; targeted: Fields[] } {
-  const all = [cascade].flat().filter(isRecord);
-  const isTargeted = (one: Fields) => '_target' in one || 'target' in one;
-  const flat = ({ params, ...own }: Fields): Fields => ({ ...own, ...(isRecord(params) && params) });
-  return { whole: all.filter((one) => !isTargeted(one)).map(flat), targeted: all.filter(isTargeted) };
+interface Cascade {
+  fields: Fields;
+  /** The pages that take them, where the cascade says which. */
+  target?: Fields;
+}
+
+function cascadesOf(cascade: unknown): Cascade[] {
+  return [cascade]
+    .flat()
+    .filter(isRecord)
+    .map(({ params, _target, target = _target, ...own }) => ({
+      fields: { ...own, ...(isRecord(params) && params) },
+      ...(isRecord(target) && { target }),
+    }));
+}
+
+/** Whether a cascade says its pages by their kind and their path alone, as the import understands them. */
+function isUnderstood({ target = {} }: Cascade): boolean {
+  return Object.entries(target).every(
+    ([name, value]) => typeof value === 'string' && (name === 'kind' || (name === 'path' && !/[{}]/.test(value))),
+  );
+}
+
+function isFor({ target = {} }: Cascade, { folders, name, isSection }: SourcePage): boolean {
+  const kind = isSection ? (folders.length > 0 ? 'section' : 'home') : 'page';
+  const place = [...folders, ...(isSection ? [] : [name])].join('/').toLowerCase();
+  const kinds = typeof target.kind === 'string' ? target.kind.split(/[{},\s]+/) : [kind];
+  return kinds.includes(kind) && (typeof target.path !== 'string' || fitsGlob(target.path.toLowerCase(), place));
 }
 
 /** The fields that the pages below a section do not take from it. */
-export function uninherited(fields: Fields): Fields[] {
-  const { whole, targeted } = cascadesOf(fields);
-  const rests = whole.map((one) => Object.fromEntries(Object.entries(one).filter(([name]) => !isInherited(name))));
-  return [...rests, ...targeted].filter((one) => Object.keys(one).length > 0);
+export function uninherited({ cascade }: Fields): Fields[] {
+  const rests = cascadesOf(cascade).map((one) => {
+    const { fields, target } = one;
+    if (!isUnderstood(one)) return { ...fields, _target: target };
+    return Object.fromEntries(Object.entries(fields).filter(([name]) => !isInherited(name)));
+  });
+  return rests.filter((one) => Object.keys(one).length > 0);
 }
 
-export function inheritedFields(pages: readonly SourcePage[]): (page: SourcePage) => Fields {
-  const cascades = pages
+/** @param ofSite the cascade of the settings, for all pages. */
+export function inheritedFields(pages: readonly SourcePage[], ofSite: unknown): (page: SourcePage) => Fields {
+  const ofSections = pages
     .filter(({ isSection }) => isSection)
-    .flatMap(({ folders, fields }) => cascadesOf(fields).whole.map((cascade) => ({ folders, cascade })))
+    .flatMap(({ folders, fields }) => cascadesOf(fields.cascade).map((cascade) => ({ folders, cascade })))
     .sort((a, b) => a.folders.length - b.folders.length);
-  return ({ folders, isSection, fields }) => {
-    const above = cascades.filter(
+  const whole = cascadesOf(ofSite).filter(isUnderstood);
+  return (page) => {
+    const { folders, isSection, fields } = page;
+    const above = ofSections.filter(
       (section) =>
         section.folders.every((folder, index) => folders[index] === folder) && !(isSection && folders.length === section.folders.length),
     );
+    const all = [...whole, ...above.map(({ cascade }) => cascade).filter(isUnderstood)].filter((cascade) => isFor(cascade, page));
     return inheritedBy(
       fields,
-      above.map(({ cascade }) => cascade),
+      all.map((cascade) => cascade.fields),
     );
   };
 }

@@ -45,6 +45,8 @@ export interface SiteConfig {
   rendered?: string[];
   /** Fields of pages, the most precise ones last. */
   defaults: readonly DefaultFields[];
+  /** The fields that a Hugo site gives to its pages (`cascade`). */
+  cascade?: unknown;
   /** The collections of a Jekyll site, and whether their texts had pages. */
   collections: readonly { name: string; hasPages: boolean }[];
   /** What else a Jekyll site publishes of the folders that begin with `_`. */
