@@ -11,7 +11,7 @@ import { convertQuarto } from './bodies/quarto';
 import { TAG } from './bodies/shortcode-calls';
 import type { SourcePage } from './draft';
 import { isFileIn } from './page-files';
-import type { AddNote } from './report';
+import type { AddNote, Note } from './report';
 import type { SiteConfig } from './source-config';
 import { lineFinder } from './source-lines';
 import { readSourceText } from './source-text';
@@ -30,8 +30,8 @@ const FORMULA_SHORTCODE = /\{\{[<%]\s*(?:math|katex|latex|mathjax)\b/;
 const FORMULA = /\$\$[\s\S]+?\$\$|(?<![\\$\w])\$(?![\s\d$])[^$\n]+?(?<![\\\s])\$(?![\w$])|\\\(|\\\[/;
 
 export function convertBody(page: SourcePage, blocks: string, tools: BodyTools): { body: string; hasMath: boolean } {
-  const note: AddNote = (about) => page.report.notes.push(about);
   const masks = new Masks();
+  const note: AddNote = (about) => page.report.notes.push(withoutMasks(about, masks));
   const written = [blocks, page.body].filter((part) => part.trim() !== '').join('\n\n');
   const text = inMarkdown(page, written, tools, note, masks);
   const hidden = hideCode(text, masks, unescapeShortcodes);
@@ -44,6 +44,16 @@ export function convertBody(page: SourcePage, blocks: string, tools: BodyTools):
   const hasMath = mayHaveMath(page, tools.config) && FORMULA.test(plain);
   const body = masks.restore(hasMath ? separateFormulas(plain.replaceAll('\\mbox{', '\\text{')) : plain);
   return { body, hasMath };
+}
+
+/** A note with the words that masks hide in it. */
+function withoutMasks({ before, after, ...about }: Note, masks: Masks): Note {
+  return {
+    ...about,
+    message: masks.restore(about.message),
+    ...(before !== undefined && { before: masks.restore(before) }),
+    ...(after !== undefined && { after: masks.restore(after) }),
+  };
 }
 
 function mayHaveMath({ fields, format, body }: SourcePage, { hasMath }: SiteConfig): boolean {

@@ -114,3 +114,14 @@ test('the report names the pictures of authors that no text names, and not again
   expect((await site.run()).unusedFiles).toEqual(['assets/media/fond.png']);
   expect((await site.run()).unusedFiles).toEqual(['assets/media/fond.png']);
 });
+
+test('a note on a shortcode shows the code in it, and a page in HTML is not said to be left out of its own folder', async () => {
+  const site = new TestImport({
+    'content/post/a.md': page('A', '', '{{< tab "Linux" >}}\n```bash\nls\n```\n{{< /tab >}}'),
+    'content/contact/index.html': '---\ntitle: Contact\n---\n<p>Texte.</p>\n',
+  });
+  const { files } = await site.run();
+  const notes = files.flatMap((file) => file.notes);
+  expect(notes.filter(({ subject }) => subject === 'shortcode').map(({ after }) => after)).toEqual(['**Linux**\n\n```bash\nls\n```']);
+  expect(notes.filter(({ subject }) => subject === 'file')).toEqual([]);
+});

@@ -24,7 +24,9 @@ function bundleFiles({ bundle, left }: EntryFile): { files: { at: string; file: 
   if (!bundle) return { files: [], dropped: [] };
   const { files, leftOut } = listFolder(bundle.folder);
   const inner = files.flatMap(({ path: at }) => (INDEX.test(at) && at.includes('/') ? `${path.posix.dirname(at)}/` : []));
-  const own = files.filter(({ path: at }) => !TEXT.test(at) && !inner.some((folder) => at.startsWith(folder)) && !left?.has(at));
+  const own = files.filter(
+    ({ path: at }) => !TEXT.test(at) && !INDEX.test(at) && !inner.some((folder) => at.startsWith(folder)) && !left?.has(at),
+  );
   const wanted = own.filter(({ path: at }) => bundle.named === undefined || bundle.named.has(at));
   const judged = wanted.map(({ path: at, file }) => ({ at, file, message: refusalOf({ path: `/${at}`, file }) }));
   return {

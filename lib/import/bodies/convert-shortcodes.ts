@@ -1,5 +1,5 @@
 import { findShortcode } from '../../markdown/shortcode-definitions';
-import { type AddNote, type Outcome, quote } from '../report';
+import type { AddNote, Outcome } from '../report';
 import { htmlOf, htmlRanges } from './html-parts';
 import { type Part, readShortcodes, type ShortcodeCall } from './shortcode-calls';
 import { argument, plainWords, quoted, RENDERINGS, type RenderContext } from './shortcode-renderings';
@@ -123,7 +123,7 @@ function sayConverted(
     subject: 'shortcode',
     message: `Le raccourci \`${call.name}\` n’existe pas ici${end}`,
     before,
-    after: quote(markdown),
+    after: markdown.trim(),
   });
 }
 
