@@ -34,6 +34,10 @@ export interface PageTools extends BodyTools {
 export function convertPage(page: SourcePage, reading: Reading, tools: PageTools): Draft | undefined {
   const { report } = page;
   const note: AddNote = (about) => report.notes.push(about);
+  if (page.name === '404' && page.folders.length === 0) {
+    Object.assign(report, { fate: 'left', reason: 'Page des adresses sans page : le site a la sienne.' });
+    return undefined;
+  }
   const { fields: source, markdown: blocks } = takeBlocks(withDraft({ ...tools.inherited(page), ...page.fields }));
   const destination = destinationOf(page, reading, source);
   const isEmpty = page.body.trim() === '' && blocks === '';

@@ -23,7 +23,21 @@ const TAKEN: Record<string, readonly string[]> = {
   categories: ['name'],
   projects: ['name'],
   image: [
-    ...['src', 'filename', 'image', 'url', 'alt_text', 'alt', 'caption', 'focal_point', 'placement', 'preview_only', 'relative', 'hidden'],
+    ...[
+      'src',
+      'filename',
+      'image',
+      'path',
+      'url',
+      'alt_text',
+      'alt',
+      'caption',
+      'focal_point',
+      'placement',
+      'preview_only',
+      'relative',
+      'hidden',
+    ],
     ...['hiddenInSingle', 'hiddenInList', 'responsiveImages', 'linkFullImages'],
   ],
 };

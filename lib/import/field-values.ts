@@ -61,7 +61,7 @@ export function convertPicture(fields: Fields): void {
   const written = typeof fields.image === 'string' ? { src: fields.image } : fields.image;
   const image = isRecord(written) ? written : undefined;
   delete fields.header;
-  const src = image?.src ?? image?.filename ?? image?.image ?? image?.url ?? header?.image;
+  const src = image?.src ?? image?.filename ?? image?.image ?? image?.path ?? image?.url ?? header?.image;
   const { image_alt } = fields;
   delete fields.image_alt;
   if (!image && !src) {

@@ -39,6 +39,8 @@ export function readJekyllConfig(root: string): SiteConfig | undefined {
       ...names.filter((name) => name !== 'posts').map((name) => ({ name, hasPages: hasPages(name) })),
     ],
     includedFolders: included.filter((name) => name.startsWith('_')),
+    excluded: [settings.exclude].flat().filter((name) => typeof name === 'string'),
+    ...(textOf('collections_dir') && { collectionsDir: textOf('collections_dir') }),
     defaults: defaultsOf(settings),
     newsSections: ['drafts'],
     menu: menuOf(settings, files),

@@ -73,3 +73,21 @@ test('a collection without pages is told; included folders keep their names in a
   // The new site keeps such addresses to itself.
   expect(lines).toContain('_pages/b.md:1 to-do L’ancienne adresse `/_pages/b.html/` est celle d’une page ou d’un fichier du site.');
 });
+
+test('what the settings exclude is a draft; the folder of collections is in no address; the site has its own 404', async () => {
+  const site = new TestImport({
+    '_config.yml': 'exclude: [notes, "*.tmp.md"]\ncollections_dir: collections\ncollections: {evenements: {output: true}}\n',
+    Gemfile: '',
+    'notes/a.md': page('Une note'),
+    'collections/_posts/2024-05-01-b.md': page('B', 'image: {path: /assets/b.png, alt: Un plan}\n'),
+    'collections/_evenements/c.md': page('C', 'date: 2024-05-06\n'),
+    '404.html': '---\npermalink: /404.html\n---\n<p>Perdu</p>\n',
+  });
+  const result = await site.run();
+  expect(site.read('pages/a.md')).toContain('draft: true\n');
+  expect(site.read('actualites/2024-05-01-b.md')).toContain('aliases:\n  - /2024/05/01/b.html\n');
+  expect(site.read('actualites/2024-05-01-b.md')).not.toContain('categories');
+  expect(site.read('evenements/c.md')).toContain('  - /evenements/c.html\n');
+  expect(linesOf(result)).toContain('404.html:1 left Page des adresses sans page : le site a la sienne.');
+  expect(linesOf(result)).toContainEqual(expect.stringContaining('« /assets/b.png »'));
+});

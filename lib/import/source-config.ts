@@ -51,6 +51,10 @@ export interface SiteConfig {
   collections: readonly { name: string; hasPages: boolean }[];
   /** What else a Jekyll site publishes of the folders that begin with `_`. */
   includedFolders: readonly string[];
+  /** The folder of the collections of a Jekyll site, from the root, which is in no address. */
+  collectionsDir?: string | undefined;
+  /** Patterns of the files that a Jekyll site does not publish. */
+  excluded: readonly string[];
   /** The folder that holds the rendered site, from the root. */
   outputDir?: string;
 }
@@ -97,4 +101,5 @@ export const plainConfig: SiteConfig = {
   defaults: [],
   collections: [],
   includedFolders: [],
+  excluded: [],
 };

@@ -206,7 +206,7 @@ function isOfCollection(file: string, { collections, includedFolders }: SiteConf
 /** Whether the configuration of a Quarto site lists a file among those to render; by default, all but those that begin with `_`. */
 function isRendered({ root, config }: SourceSite, absolute: string): boolean {
   const file = pathFrom(root, absolute);
-  if (config.generator === 'jekyll') return isOfCollection(file, config);
+  if (config.generator === 'jekyll') return isOfCollection(file, config) && !config.excluded.some((pattern) => fitsGlob(pattern, file));
   if (config.generator !== 'quarto') return true;
   if (/(?:^|\/)_/.test(file)) return false;
   if (!config.rendered) return true;

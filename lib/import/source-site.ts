@@ -38,9 +38,12 @@ export function openSite(folder: string): SourceSite {
   const ofLanguages = config.languages.flatMap(({ key, contentDir }) =>
     contentDir === undefined ? [] : { folder: path.resolve(root, contentDir), language: key },
   );
-  const contentRoots = [...ofLanguages, ...(ofLanguages.some((language) => language.folder === main) ? [] : [{ folder: main }])].sort(
-    (a, b) => b.folder.length - a.folder.length,
-  );
+  const collections = config.collectionsDir === undefined ? [] : [{ folder: path.resolve(root, config.collectionsDir) }];
+  const contentRoots = [
+    ...ofLanguages,
+    ...collections,
+    ...(ofLanguages.some((language) => language.folder === main) ? [] : [{ folder: main }]),
+  ].sort((a, b) => b.folder.length - a.folder.length);
   const searched = folder === root ? outermost(contentRoots.map((content) => content.folder)) : [folder];
   const isServed = (candidate: string) => existsSync(candidate) && candidate !== folder;
   return {
