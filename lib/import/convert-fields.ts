@@ -114,7 +114,8 @@ const uniqueKey = (fields: Fields, name: string) => (Object.hasOwn(fields, name)
 /** The `date` of an event that has a start besides is the day of its publication. */
 function keepPublication(fields: Fields, start: unknown, noteOn: (field: string) => AddNote): void {
   const { date } = fields;
-  if (date === undefined || String(date) === String(start)) return;
+  // An event is announced before its day.
+  if (date === undefined || dayOf(date) === dayOf(start)) return;
   if (fields.publishDate === undefined) fields.publishDate = date;
   noteOn('date')({
     line: 1,
@@ -125,6 +126,8 @@ function keepPublication(fields: Fields, start: unknown, noteOn: (field: string)
     after: wholeValue(start),
   });
 }
+
+const dayOf = (value: unknown) => (convertDate(value, { wallClock: true }) ?? String(value)).slice(0, 10);
 
 function renameKey(fields: Fields, from: string, to: string): void {
   fields[to] = fields[from];
@@ -264,14 +267,18 @@ function takePassages(
   const kept: Fields = {};
   const passages: FieldPassage[] = [];
   const settings: [name: string, value: unknown][] = [];
+  /** Fields of which the rest alone is a passage. */
+  const partly = new Set<string>();
   for (const [name, value] of Object.entries(fields)) {
     const passage =
       known.has(name) || name.endsWith('_settings') ? undefined : passageOf(written.get(name) ?? name.replace(/_$/, ''), value);
     const own = name.replace(/_(?:details|settings)$/, '');
     const field = written.get(name) ?? written.get(own) ?? own;
     if (known.has(name)) kept[name] = value;
-    else if (passage) passages.push({ ...passage, field });
-    else settings.push([field, value]);
+    else if (passage) {
+      passages.push({ ...passage, field });
+      if (own !== name && Object.hasOwn(fields, own)) partly.add(field);
+    } else settings.push([field, value]);
   }
   const listed = (show: (value: unknown) => string) => settings.map(([name, value]) => `\`${name}\` (${show(value)})`).join(', ');
   for (const { field, heading, markdown } of passages)
@@ -279,7 +286,7 @@ function takePassages(
       line: lineOf(field),
       outcome: 'changed',
       subject: 'field',
-      message: `\`${field}\` n’a pas de champ ici : il est repris dans le texte, sous « ${heading} ».`,
+      message: `\`${field}\` ${partly.has(field) ? 'dit plus que son champ ici : le reste' : 'n’a pas de champ ici : il'} est repris dans le texte, sous « ${heading} ».`,
       before: markdown,
       after: `## ${heading}`,
     });

@@ -20,7 +20,7 @@ test('speakers written as mappings keep their names in the field, and what else 
   expect(entry).toContain('\nTexte\n\n## Intervention\n\n- Intervenante Une, Cheffe\n- [Trois](https://exemple.fr/trois)\n');
   expect(lines).toEqual([
     'content/event/a.md:1 imported evenements/a.md',
-    'content/event/a.md:4 changed `speakers` n’a pas de champ ici : il est repris dans le texte, sous « Intervention ».',
+    'content/event/a.md:4 changed `speakers` dit plus que son champ ici : le reste est repris dans le texte, sous « Intervention ».',
   ]);
 });
 
@@ -126,4 +126,14 @@ test('headings of passages are French, and settings of people are no passage', a
   expect(lines.filter((line) => line.includes('dropped'))).toEqual([
     'content/event/a.md:7 dropped Réglages de l’ancien site, sans effet ici : `authors` ([{"name":"Personne Une","login":"une"}]).',
   ]);
+});
+
+test('an event whose date is the day of its start is not held back until then', async () => {
+  const site = new TestImport({
+    'content/event/a.md': '---\ntitle: A\ndate: 2024-06-10\nstart: 10/06/2024\nend: 11/06/2024\n---\nTexte.\n',
+    'content/event/b.md': '---\ntitle: B\ndate: 2024-05-01\nstart: 2024-06-10\n---\nTexte.\n',
+  });
+  await site.run();
+  expect(site.read('evenements/a.md')).not.toContain('publishDate');
+  expect(site.read('evenements/b.md')).toContain('publishDate: 2024-05-01\n');
 });
