@@ -7,6 +7,7 @@ import { isEventStart, presentName } from './field-names';
 import { namePartsOf, PEOPLE } from './field-parts';
 import { asMail, convertLocation, convertPicture, namesIn, peopleIn, socialLinks, toFlag, toList, toText } from './field-values';
 import { type FieldPassage, hasWords, passageOf, shownValue, wholeValue } from './field-words';
+import { takeProfileLinks } from './profile-links';
 import { type AddNote, quote } from './report';
 import { type Clock, convertDate, withOffset, withTime } from './source-dates';
 import type { Fields } from './source-front-matter';
@@ -37,13 +38,14 @@ type Written = Map<string, string>;
 
 export function convertFields(source: Fields, collection: CollectionName, { clock, lineOf, note }: Options): ConvertedFields {
   const { params, ...own } = source;
+  const given = { ...own, ...(isRecord(params) && params) };
   const written: Written = new Map();
   const lineHere = (field: string) => lineOf(written.get(field) ?? field);
   const noteOn =
     (field: string): AddNote =>
     (about) =>
       note({ ...about, line: lineHere(field) });
-  const fields = withoutEmpty(renameFields({ ...own, ...(isRecord(params) && params) }, collection, written, noteOn));
+  const fields = withoutEmpty(renameFields(collection === 'membres' ? takeProfileLinks(given) : given, collection, written, noteOn));
   convertDates(fields, collection, { clock, written, noteOn });
   namePartsOf(fields, collection, clock);
   sayOtherHours(fields, clock, noteOn('agenda'));
