@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isRecord } from '../is-record';
 import { pathFrom } from '../paths';
 import { convertShortcodes } from './bodies/convert-shortcodes';
+import { convertReferences } from './bodies/cross-references';
 import { separateFormulas } from './bodies/formulas';
 import { convertHtmlPage } from './bodies/html-page';
 import { convertLiquid } from './bodies/liquid';
@@ -40,7 +41,8 @@ export function convertBody(page: SourcePage, blocks: string, tools: BodyTools):
   const converted = convertShortcodes(hidden, { note, lineOf, readFile: (address) => readBeside(page, address), parameter });
   const withoutTags = masks.hideAll(converted, TAG);
   const isPandoc = page.format === 'quarto' || page.format === 'notebook';
-  const plain = convertAttributes(isPandoc ? convertPandoc(withoutTags) : withoutTags, { note, lineOf });
+  const referred = isPandoc ? convertPandoc(convertReferences(withoutTags, { note, lineOf })) : withoutTags;
+  const plain = convertAttributes(referred, { note, lineOf });
   const hasMath = mayHaveMath(page, tools.config) && FORMULA.test(plain);
   const body = masks.restore(hasMath ? separateFormulas(plain.replaceAll('\\mbox{', '\\text{')) : plain);
   return { body, hasMath };
