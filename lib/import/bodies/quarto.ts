@@ -92,6 +92,10 @@ interface Division {
   kind: string | undefined;
   title: string | undefined;
   collapses: boolean;
+  /** Whether the old site did not show it: it is for PDF, for slides. */
+  isHidden: boolean;
+  /** The 1-based line on which it begins. */
+  line: number;
   lines: string[];
 }
 
@@ -107,7 +111,8 @@ function convertBlocks(text: string, context: QuartoContext): string {
   };
   const close = () => {
     const division = open.pop();
-    if (division) put(['', ...rendered(division).split('\n'), '']);
+    if (division?.isHidden) sayHidden(division, context);
+    else if (division) put(['', ...rendered(division).split('\n'), '']);
   };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
@@ -119,7 +124,7 @@ function convertBlocks(text: string, context: QuartoContext): string {
       else put(lines.slice(index, end + 1));
       index = end;
     } else if (CLOSING.test(line) && open.length > 0) close();
-    else if (open.length < MOST_OPEN && OPENING.test(line)) open.push(divisionOf(OPENING.exec(line)?.[2] ?? ''));
+    else if (open.length < MOST_OPEN && OPENING.test(line)) open.push(divisionOf(OPENING.exec(line)?.[2] ?? '', index + 1));
     else put([line]);
   }
   while (open.length > 0) close();
@@ -133,15 +138,37 @@ function endOf(lines: readonly string[], start: number, mark: string): number {
   return found < 0 ? lines.length : found;
 }
 
-function divisionOf(attributes: string): Division {
+function divisionOf(attributes: string, line: number): Division {
   const kind =
     /\.callout-(\w+)/.exec(attributes)?.[1] ?? (/^(?:note|tip|warning|important|caution)$/.test(attributes) ? attributes : undefined);
   return {
     kind,
     title: /\b(?:title|caption)=(?:"([^"]*)"|'([^']*)')/.exec(attributes)?.slice(1).find(Boolean),
     collapses: /collapse=["']?true/.test(attributes),
+    isHidden: isHidden(attributes),
+    line,
     lines: [],
   };
+}
+
+/** Whether a division is not shown on a website (quarto.org, « Conditional Content »). */
+function isHidden(attributes: string): boolean {
+  const [, visibility] = /\.content-(visible|hidden)\b/.exec(attributes) ?? [];
+  const [, condition, format = ''] = /\b(when|unless)-format=["']?([\w:.-]+)/.exec(attributes) ?? [];
+  if (visibility === undefined) return false;
+  if (condition === undefined) return visibility === 'hidden' && !/\b(?:when|unless)-/.test(attributes);
+  const isMet = /^html(?!:epub)/.test(format) === (condition === 'when');
+  return isMet === (visibility === 'hidden');
+}
+
+function sayHidden({ line, lines }: Division, { note, lineOf }: QuartoContext): void {
+  note({
+    line: lineOf(line),
+    outcome: 'dropped',
+    subject: 'text',
+    message: 'L’ancien site ne montrait pas ce passage, réservé à d’autres formats : il n’est pas repris.',
+    before: lines.join('\n').trim(),
+  });
 }
 
 const DEFAULT_TITLES: Record<string, string> = {
