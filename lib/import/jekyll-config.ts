@@ -41,6 +41,7 @@ export function readJekyllConfig(root: string): SiteConfig | undefined {
     includedFolders: included.filter((name) => name.startsWith('_')),
     excluded: [settings.exclude].flat().filter((name) => typeof name === 'string'),
     ...(textOf('collections_dir') && { collectionsDir: textOf('collections_dir') }),
+    authorNames: authorNames([settings.authors, ...AUTHOR_DATA.map((name) => files.read(name))]),
     defaults: defaultsOf(settings),
     newsSections: ['drafts'],
     menu: menuOf(settings, files),
@@ -51,6 +52,16 @@ export function readJekyllConfig(root: string): SiteConfig | undefined {
 }
 
 const base = (written: string | undefined) => (written ? `/${written}`.replace(/^\/+/, '/').replace(/\/+$/, '') : '');
+
+const AUTHOR_DATA = ['_data/authors.yml', '_data/authors.yaml', '_data/authors.json'];
+
+/** The names of `{ada: {name: Ada Byron}}`. */
+function authorNames(sources: readonly unknown[]): Record<string, string> {
+  const people = sources.filter(isRecord).flatMap((source) => Object.entries(source));
+  return Object.fromEntries(
+    people.flatMap(([login, person]) => (isRecord(person) && typeof person.name === 'string' ? [[login, person.name]] : [])),
+  );
+}
 
 /** The fields that `defaults` gives to pages. */
 function defaultsOf({ defaults }: Fields): DefaultFields[] {

@@ -15,7 +15,7 @@ export function readJekyllPage(page: SourcePage, config: SiteConfig): SourcePage
   const own = Object.fromEntries(
     Object.entries(page.fields).map(([name, value]) => [name, LISTS.test(name) && typeof value === 'string' ? termsOf(value) : value]),
   );
-  const fields = withFolders(own, page);
+  const fields = withNames(withFolders(own, page), page, config);
   sayWithoutPage(page, config);
   const { permalink, ...others } = fields;
   const isAddress = typeof permalink === 'string' && permalink !== '' && !permalink.includes(':');
@@ -37,6 +37,27 @@ function withFolders(fields: Fields, { folders }: SourcePage): Fields {
 }
 
 const POSTS = /^_(?:posts|drafts)$/;
+
+/** With the names of authors in place of those that the data give them. */
+function withNames(fields: Fields, { lineOf, report }: SourcePage, { authorNames }: SiteConfig): Fields {
+  const nameOf = (field: string, login: unknown): unknown => {
+    const name = typeof login === 'string' ? ownValue(authorNames, login) : undefined;
+    if (name === undefined || name === login) return login;
+    report.notes.push({
+      line: lineOf(field),
+      outcome: 'changed',
+      subject: 'person',
+      message: `L’auteur « ${String(login)} » est « ${name} », d’après les données de l’ancien site.`,
+      before: String(login),
+      after: name,
+    });
+    return name;
+  };
+  const named = (field: string, value: unknown) => (Array.isArray(value) ? value.map((one) => nameOf(field, one)) : nameOf(field, value));
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, AUTHORS.test(field) ? named(field, value) : value]));
+}
+
+const AUTHORS = /^authors?$/;
 
 /** Says of a text that it had no page of its own: templates showed it, or nothing did. */
 function sayWithoutPage({ folders, report }: SourcePage, { collections }: SiteConfig): void {

@@ -91,3 +91,17 @@ test('what the settings exclude is a draft; the folder of collections is in no a
   expect(linesOf(result)).toContain('404.html:1 left Page des adresses sans page : le site a la sienne.');
   expect(linesOf(result)).toContainEqual(expect.stringContaining('« /assets/b.png »'));
 });
+
+test('authors have the names that the data give them', async () => {
+  const site = new TestImport({
+    '_config.yml': 'title: A\n',
+    Gemfile: '',
+    '_data/authors.yml': 'une: {name: Personne Une, bio: Elle compte.}\n',
+    '_posts/2024-01-02-a.md': page('A', 'author: une\n'),
+    '_posts/2024-01-03-b.md': page('B', 'authors: [une, Personne Deux]\n'),
+  });
+  const lines = linesOf(await site.run());
+  expect(site.read('actualites/2024-01-02-a.md')).toContain('authors:\n  - Personne Une\n');
+  expect(site.read('actualites/2024-01-03-b.md')).toContain('authors:\n  - Personne Une\n  - Personne Deux\n');
+  expect(lines).toContain('_posts/2024-01-02-a.md:3 changed L’auteur « une » est « Personne Une », d’après les données de l’ancien site.');
+});

@@ -51,6 +51,8 @@ export interface SiteConfig {
   collections: readonly { name: string; hasPages: boolean }[];
   /** What else a Jekyll site publishes of the folders that begin with `_`. */
   includedFolders: readonly string[];
+  /** The names of the authors of a Jekyll site, by those that its texts give them. */
+  authorNames: Readonly<Record<string, string>>;
   /** The folder of the collections of a Jekyll site, from the root, which is in no address. */
   collectionsDir?: string | undefined;
   /** Patterns of the files that a Jekyll site does not publish. */
@@ -102,4 +104,5 @@ export const plainConfig: SiteConfig = {
   collections: [],
   includedFolders: [],
   excluded: [],
+  authorNames: {},
 };
