@@ -41,3 +41,19 @@ test('an argument of an unknown shortcode that is not kept is told as lost', asy
     'content/post/a.md:7 dropped Le raccourci `grille` n’existe pas ici : il devient ce qu’il montre, sans `cols="2"`.',
   ]);
 });
+
+test('a reference alone that leads nowhere is told, and one shown as code stays', async () => {
+  const site = new TestImport({
+    'hugo.toml': '',
+    'content/post/a.md':
+      '---\ntitle: A\ndate: 2024-01-01\n---\nVoir {{< ref "rien.md" >}} et {{< ref "b.md" >}}.\n\n`{{</* ref "b.md" */>}}`\n\n```\n{{</* relref "b.md" */>}}\n```\n',
+    'content/post/b.md': '---\ntitle: B\ndate: 2024-01-02\n---\nTexte.\n',
+  });
+  const lines = linesOf(await site.run());
+  const text = site.read('actualites/a.md');
+  expect(text).toContain('Voir rien.md et [B](/actualites/b/).\n');
+  expect(text).toMatch(/`\{\{<(?:\/\*)? ref "b\.md" (?:\*\/)?>\}\}`\n\n```\n\{\{<(?:\/\*)? relref "b\.md" (?:\*\/)?>\}\}\n```/);
+  expect(lines.filter((line) => line.includes('rien.md'))).toEqual([
+    'content/post/a.md:5 to-do Le lien « rien.md » ne mène à aucune page du nouveau site : ses mots sont gardés, sans lui.',
+  ]);
+});

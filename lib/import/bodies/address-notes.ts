@@ -23,6 +23,16 @@ export function sayMoved(subject: 'link' | 'picture', before: string, after: str
   });
 }
 
+export function sayLostLink(address: string, line: number, { note }: RewriteContext): void {
+  note({
+    line,
+    outcome: 'to-do',
+    subject: 'link',
+    message: `Le lien « ${shown(address)} » ne mène à aucune page du nouveau site : ses mots sont gardés, sans lui.`,
+    before: shown(address),
+  });
+}
+
 export function sayLostPicture(address: string, line: number, { note }: RewriteContext): void {
   note({
     line,

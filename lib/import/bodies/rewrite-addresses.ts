@@ -1,9 +1,10 @@
 import type { Definition, Html, Image, Link, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { REFERENCE } from '../convert-addresses';
-import { type RewriteContext, sayLostPicture, sayMoved, shown } from './address-notes';
+import { type RewriteContext, sayLostLink, sayLostPicture, sayMoved, shown } from './address-notes';
 import { applyEdits, type Edit, endOf, labelEndOf, startOf, unlink } from './edits';
 import { parseMarkdown, withoutShortcodes } from './html-parts';
+import { hideCode, Masks } from './masks';
 import { rewriteShortcodeAddresses } from './shortcode-addresses';
 
 /** Changes the addresses of a text to those of the new site; what leads nowhere keeps its words. */
@@ -15,11 +16,12 @@ const [OPEN, CLOSE] = ['\u{fdd2}', '\u{fdd3}'];
 
 /** @param text code included. */
 export function rewriteAddresses(text: string, context: RewriteContext): string {
-  const referenced = text.replace(REF, (_, quoted?: string, raw?: string, bare?: string) => {
+  const masks = new Masks();
+  const referenced = hideCode(text, masks).replace(REF, (_, quoted?: string, raw?: string, bare?: string) => {
     const target = (quoted ?? raw ?? bare ?? '').trim().replaceAll(' ', '%20');
     return `${REFERENCE}${OPEN}${target}${CLOSE}`;
   });
-  const whole = rewriteShortcodeAddresses(referenced, context);
+  const whole = rewriteShortcodeAddresses(masks.restore(referenced), context);
   const { resolve } = context;
   const plain: RewriteContext = { ...context, resolve: (address, use) => resolve(address.replace(/[\u{fdd2}\u{fdd3}]/gu, ''), use) };
   return restoreReferences(applyEdits(whole, editsOf(whole, plain)), plain);
@@ -66,13 +68,7 @@ function editLink(node: Link, text: string, context: RewriteContext): Edit[] {
     const place = destinationOf(labelEndOf(node), text);
     return place ? [{ ...place, text: encoded(found.to) }] : [];
   }
-  context.note({
-    line,
-    outcome: 'to-do',
-    subject: 'link',
-    message: `Le lien « ${shown(node.url)} » ne mène à aucune page du nouveau site : ses mots sont gardés, sans lui.`,
-    before: shown(node.url),
-  });
+  sayLostLink(node.url, line, context);
   return isAutomatic ? [] : unlink(node);
 }
 
@@ -154,13 +150,7 @@ function editHtml(node: Html, text: string, context: RewriteContext): Edit[] {
     }
     // The check names a picture that is not there, and its words take its place.
     if (isPicture) return [];
-    context.note({
-      line,
-      outcome: 'to-do',
-      subject: 'link',
-      message: `Le lien « ${shown(address)} » ne mène à aucune page du nouveau site : ses mots sont gardés, sans lui.`,
-      before: shown(address),
-    });
+    sayLostLink(address, line, context);
     const whole = start + match.index;
     const closing = mark === '' ? 0 : 1;
     return [{ start: whole, end: at + address.length + closing, text: '' }];
@@ -169,9 +159,11 @@ function editHtml(node: Html, text: string, context: RewriteContext): Edit[] {
 
 /** References that are not the address of a link: the title of the page, with a link to it. */
 function restoreReferences(text: string, context: RewriteContext): string {
-  return text.replace(/ref:\u{fdd2}([^\u{fdd2}\u{fdd3}]*)\u{fdd3}/gu, (_, target: string) => {
+  return text.replace(/ref:\u{fdd2}([^\u{fdd2}\u{fdd3}]*)\u{fdd3}/gu, (_, target: string, index: number) => {
     const found = context.resolve(`${REFERENCE}${target}`, 'link');
-    return found.kind === 'moved' ? `[${context.titleOf(found.to) ?? found.to}](${encoded(found.to)})` : target;
+    if (found.kind === 'moved') return `[${context.titleOf(found.to) ?? found.to}](${encoded(found.to)})`;
+    sayLostLink(target, context.lineOf(text.slice(0, index).split('\n').length), context);
+    return target;
   });
 }
 
