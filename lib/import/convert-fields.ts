@@ -82,7 +82,8 @@ function renameFields(source: Fields, collection: CollectionName, written: Writt
   for (const [name, value] of Object.entries(given)) {
     const lower = name.toLowerCase();
     if (lower === 'dates' && isRecord(value)) continue;
-    const present = known.get(lower) ?? presentName(lower, collection) ?? name;
+    const meaning = known.get(lower) ?? presentName(lower, collection) ?? name;
+    const present = collection === 'evenements' && HOUR.test(String(value)) ? (HOURS[meaning] ?? meaning) : meaning;
     let isTaken = Object.hasOwn(fields, present) && clean(fields[present]) !== undefined;
     const wins = isTaken && present === 'date' && isEventStart(lower);
     if (isTaken && lower === present.toLowerCase() && present !== 'date' && clean(value) !== undefined)
@@ -100,6 +101,10 @@ function renameFields(source: Fields, collection: CollectionName, written: Writt
   }
   return fields;
 }
+
+/** A start or an end that is an hour alone, beside the date of the event. */
+const HOUR = /^\s*\d{1,2}\s*(?::|h)\s*(?:\d{2}(?::\d{2})?)?\s*$/i;
+const HOURS: Readonly<Record<string, string>> = { date: 'time', date_end: 'time_end_of_day' };
 
 /** The value of another name (`lieu`) gives way to that of the field itself (`location`). @returns whether it does. */
 function giveWay(fields: Fields, present: string, written: Written): boolean {

@@ -137,3 +137,10 @@ test('an event whose date is the day of its start is not held back until then', 
   expect(site.read('evenements/a.md')).not.toContain('publishDate');
   expect(site.read('evenements/b.md')).toContain('publishDate: 2024-05-01\n');
 });
+
+test('a start and an end that are hours are those of the date', async () => {
+  const { entry, lines } = await eventWith('---\ntitle: A\ndate: 2024-05-01\nstart: 09:00\nend: 17h30\n---\nTexte.\n');
+  expect(entry).toContain('date: 2024-05-01T09:00\ndate_end: 2024-05-01T17:30\n');
+  expect(entry).not.toContain('publishDate');
+  expect(lines).toEqual(['content/event/a.md:1 imported evenements/a.md']);
+});
