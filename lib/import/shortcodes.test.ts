@@ -57,3 +57,8 @@ test('a reference alone that leads nowhere is told, and one shown as code stays'
     'content/post/a.md:5 to-do Le lien « rien.md » ne mène à aucune page du nouveau site : ses mots sont gardés, sans lui.',
   ]);
 });
+
+test('parts on one line, each of several paragraphs, stand apart', async () => {
+  const { body } = await pageOf('{{< tabs >}}{{< tab "un" >}}Texte un{{< /tab >}}{{< tab "deux" >}}Texte deux{{< /tab >}}{{< /tabs >}}');
+  expect(body.trim().split(/\n{2,}/)).toEqual(['**un**', 'Texte un', '**deux**', 'Texte deux']);
+});

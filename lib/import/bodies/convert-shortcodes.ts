@@ -86,12 +86,12 @@ function inMarkdown(call: ShortcodeCall, inner: string): string | undefined {
   return undefined;
 }
 
-/** What begins a line of its own, wherever its tag stood: code, quotes, callouts. */
+/** What begins a line of its own, wherever its tag stood, as several paragraphs do: code, quotes, callouts. */
 const BLOCK = /^(?:```|~~~~|> |\$\$\n|\{\{(?:% callout|< spoiler)\b)/;
 
 /** Puts a block among blocks: blank lines around it, each line where the tag stood. */
 function placed({ isBlock, indent }: ShortcodeCall, markdown: string): string {
-  if (!isBlock) return BLOCK.test(markdown) ? `\n\n${markdown}\n\n` : markdown;
+  if (!isBlock) return BLOCK.test(markdown) || markdown.includes('\n\n') ? `\n\n${markdown}\n\n` : markdown;
   if (markdown.trim() === '') return '';
   const lines = markdown.replaceAll(`\n${indent}`, '\n').split('\n');
   return `\n${lines.map((line) => `${indent}${line}`.trimEnd()).join('\n')}\n${indent.trimEnd()}`;
