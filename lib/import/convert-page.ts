@@ -41,6 +41,10 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
   const { fields: source, markdown: blocks } = takeBlocks(withDraft({ ...tools.inherited(page), ...page.fields }));
   const destination = destinationOf(page, reading, source);
   const isEmpty = page.body.trim() === '' && blocks === '';
+  if (isEmpty && Object.keys(page.fields).length === 0) {
+    Object.assign(report, { fate: 'left', reason: 'Fichier vide.' });
+    return undefined;
+  }
   if (
     destination === undefined ||
     (isEmpty && destination.kind === 'entry' && page.isSection && page.bundleDir === undefined && !hasWordsOfItsOwn(source))

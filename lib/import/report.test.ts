@@ -125,3 +125,10 @@ test('a note on a shortcode shows the code in it, and a page in HTML is not said
   expect(notes.filter(({ subject }) => subject === 'shortcode').map(({ after }) => after)).toEqual(['**Linux**\n\n```bash\nls\n```']);
   expect(notes.filter(({ subject }) => subject === 'file')).toEqual([]);
 });
+
+test('an empty file is no page', async () => {
+  const site = new TestImport({ 'content/post/a.md': '', 'content/post/b.md': page('B') });
+  const result = await site.run();
+  expect(result.written).not.toContain('pages/a.md');
+  expect(linesOf(result)).toContain('content/post/a.md:1 left Fichier vide.');
+});
