@@ -1,8 +1,8 @@
 import { monthsOf } from '../events/months';
 import { laterPages } from '../lists';
 import {
-  PATTERNS as ALL_PATTERNS,
   FEED_PAGES,
+  type FeedPage,
   FILES,
   type FileName,
   fillPattern,
@@ -93,8 +93,11 @@ export function pagePaths(content: Collections): string[] {
 
 /** The address of every file of this content, except pictures and the folders whose files the build names. */
 export function filePaths(content: Collections): string[] {
-  const feeds = FEED_PAGES.flatMap((page) => addressesOf(page, content)).flatMap((page) => Object.values(feedPaths(page)));
-  return [...names(FILES).flatMap((name) => addressesOf(name, content)), ...feeds];
+  return [...names(FILES).flatMap((name) => addressesOf(name, content)), ...FEED_PAGES.flatMap((page) => feedsOf(page, content))];
+}
+
+function feedsOf(page: FeedPage, content: Collections): string[] {
+  return addressesOf(page, content).flatMap((address) => Object.values(feedPaths(address)));
 }
 
 function addressesOf(name: PageName | FileName, content: Collections): string[] {
@@ -105,13 +108,25 @@ function names<Patterns extends object>(patterns: Patterns) {
   return Object.keys(patterns).filter((name): name is keyof Patterns & string => name in patterns);
 }
 
-const ENTRY_PAGES: readonly string[] = COLLECTIONS.map((kind) => PAGES[KINDS[kind].entry]);
-const LISTED_PATHS = pathsLike(ALL_PATTERNS.filter((pattern) => hasParams(pattern) && !ENTRY_PAGES.includes(pattern)));
+/** The addresses of a pattern, or of the feeds of a page. */
+interface AddressList {
+  form: RegExp;
+  of: (content: Collections) => string[];
+}
 
-/** Every address of a site. Those of its lists, which depend on all entries, are worked out when an address looks like theirs. */
+/** The lists that depend on all entries. */
+const LISTS: AddressList[] = [
+  ...names(LISTED).map((name): AddressList => ({ form: pathsLike([PATTERNS[name]]), of: (content) => addressesOf(name, content) })),
+  ...FEED_PAGES.filter((page) => hasParams(PAGES[page])).map(
+    (page): AddressList => ({ form: pathsLike(Object.values(feedPaths(PAGES[page]))), of: (content) => feedsOf(page, content) }),
+  ),
+];
+
+/** Every address of a site. Those of a list are worked out when an address looks like theirs. */
 export class SitePaths implements Iterable<string> {
   private readonly ofEntries: ReadonlySet<string>;
-  private listed: ReadonlySet<string> | undefined;
+  private readonly known = new Map<AddressList, ReadonlySet<string>>();
+  private collections: Collections | undefined;
 
   /** @param others addresses of further pages. */
   constructor(
@@ -123,18 +138,23 @@ export class SitePaths implements Iterable<string> {
   }
 
   has(path: string): boolean {
-    return this.ofEntries.has(path) || isFixedAddress(path) || (LISTED_PATHS.test(path) && this.all().has(path));
+    return (
+      this.ofEntries.has(path) || isFixedAddress(path) || LISTS.some((list) => list.form.test(path) && this.addressesOf(list).has(path))
+    );
   }
 
   [Symbol.iterator](): Iterator<string> {
-    return new Set([...this.all(), ...this.ofEntries])[Symbol.iterator]();
+    return new Set([...pagePaths(this.content), ...filePaths(this.content), ...this.ofEntries])[Symbol.iterator]();
   }
 
-  private all(): ReadonlySet<string> {
-    if (!this.listed) {
-      const content = collect(this.entries, this.now);
-      this.listed = new Set([...pagePaths(content), ...filePaths(content)]);
-    }
-    return this.listed;
+  private addressesOf(list: AddressList): ReadonlySet<string> {
+    const addresses = this.known.get(list) ?? new Set(list.of(this.content));
+    this.known.set(list, addresses);
+    return addresses;
+  }
+
+  private get content(): Collections {
+    this.collections ??= collect(this.entries, this.now);
+    return this.collections;
   }
 }

@@ -118,7 +118,7 @@ export const FEED_NAMES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' 
 
 const FEED_PATTERNS = FEED_PAGES.flatMap((page) => Object.values(FEED_NAMES).map((name) => PAGES[page] + name));
 const FILE_PATTERNS = [...Object.values(FILES), ...FEED_PATTERNS];
-export const PATTERNS: readonly string[] = [...Object.values(PAGES), ...FILE_PATTERNS];
+const PATTERNS: readonly string[] = [...Object.values(PAGES), ...FILE_PATTERNS];
 
 /** The folder of Pagefind's index. */
 export const SEARCH_INDEX = '/pagefind/';
