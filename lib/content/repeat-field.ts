@@ -94,7 +94,7 @@ const ENDS = {
   rrule: 'Ajoutez à la fin le dernier jour, comme `;UNTIL=20270630`, ou le nombre de dates, comme `;COUNT=10`.',
 };
 
-/** @param endRemedy what to write when it has no end. */
+/** @param endRemedy the remedy for a repetition without an end. */
 function withEnd(whole: Repeat, text: string, endRemedy: string): Repeat {
   const { until, count } = whole.rule;
   if (count !== undefined && count < 1)

@@ -85,7 +85,7 @@ export function convertPage(page: SourcePage, reading: Reading, tools: PageTools
 
 const withoutCascade = ({ cascade: _, ...fields }: Fields): Fields => fields;
 
-/** What a list page gave to its pages, and they do not take. */
+/** Tells the fields of a list page that its pages do not take. */
 function sayCascade({ fields, lineOf }: SourcePage, note: AddNote): void {
   const left = uninherited(fields);
   if (left.length === 0) return;

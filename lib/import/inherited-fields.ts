@@ -79,7 +79,7 @@ export function inheritedFields(pages: readonly SourcePage[], ofSite: unknown): 
   };
 }
 
-/** What a page takes of the fields given from above, whose last ones count, besides its own. */
+/** The fields that a page takes from those given above it, besides its own. @param above of two values of one field, the last counts. */
 export function inheritedBy(fields: Fields, above: readonly Fields[]): Fields {
   const own = new Set(Object.keys({ ...fields, ...(isRecord(fields.params) && fields.params) }).map(meaningOf));
   const all = above.flatMap((one) => Object.entries(one));

@@ -6,7 +6,7 @@ import type { SiteConfig } from './source-config';
 import type { SourceFile } from './source-files';
 import type { Fields } from './source-front-matter';
 
-/** What pages of Jekyll have of their own: the forms of their fields, and their addresses. */
+/** Reads the fields and the addresses of pages of Jekyll, whose forms differ from those of Hugo. */
 
 const LISTS = /^(?:tags|categories)$/;
 
@@ -22,7 +22,7 @@ export function readJekyllPage(page: SourcePage, config: SiteConfig): SourcePage
   return { ...page, fields: isAddress ? { ...others, url: `/${permalink.replace(/^\/+/, '')}` } : fields };
 }
 
-/** Words apart; what has commas was meant as a list. */
+/** The terms of a text: the parts between its commas, else its words. */
 function termsOf(written: string): string[] {
   return written.split(written.includes(',') ? /\s*,\s*/ : /\s+/).filter(Boolean);
 }

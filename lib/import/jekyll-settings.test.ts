@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOf, TestImport } from './test-import';
 
-/** What the settings and the folders of a Jekyll site say. */
+/** The settings and the folders of Jekyll sites. */
 
 const page = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\nTexte.\n`;
 

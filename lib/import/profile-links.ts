@@ -18,7 +18,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   scholar: '',
 };
 
-/** Moves accounts to `links`, under the names of their services. What is neither an address nor the name of an account stays. */
+/** Moves accounts to `links`, under the names of their services. Any other value stays. */
 export function takeProfileLinks(fields: Fields): Fields {
   const accounts = Object.entries(fields).flatMap(([field, value]) => {
     const name = field.toLowerCase().replace(/_(?:username|url|id)$/, '');

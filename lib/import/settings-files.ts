@@ -34,7 +34,7 @@ export class SettingsFiles {
     return read && ('fields' in read ? read.fields : {});
   }
 
-  /** What a data file holds, fields or a list. */
+  /** The value of a data file: fields or a list. */
   readData(name: string): unknown {
     const read = this.open(name, readDataOf);
     return read && 'value' in read ? read.value : undefined;
@@ -72,7 +72,7 @@ export function readFieldsOf(file: string, text: string | undefined): ReadFields
   return 'refusal' in read ? ofFile(file, read) : read;
 }
 
-/** What a file in YAML or JSON holds. */
+/** The value of a file in YAML or JSON. */
 function readDataOf(file: string, text: string | undefined): ReadValue | Unreadable {
   if (text === undefined) return TOO_BIG;
   const read = readYamlValue(text);

@@ -49,7 +49,7 @@ export interface SiteConfig {
   cascade?: unknown;
   /** The collections of a Jekyll site, and whether their texts had pages. */
   collections: readonly { name: string; hasPages: boolean }[];
-  /** What else a Jekyll site publishes of the folders that begin with `_`. */
+  /** Further folders that begin with `_` and that a Jekyll site publishes. */
   includedFolders: readonly string[];
   /** The names of the authors of a Jekyll site, by those that its texts give them. */
   authorNames: Readonly<Record<string, string>>;

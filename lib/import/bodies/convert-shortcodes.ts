@@ -86,7 +86,7 @@ function inMarkdown(call: ShortcodeCall, inner: string): string | undefined {
   return undefined;
 }
 
-/** What begins a line of its own, wherever its tag stood, as several paragraphs do: code, quotes, callouts. */
+/** Blocks begin a line of their own, wherever their tag stood, as several paragraphs do: code, quotes, callouts. */
 const BLOCK = /^(?:```|~~~~|> |\$\$\n|\{\{(?:% callout|< spoiler)\b)/;
 
 /** Puts a block among blocks: blank lines around it, each line where the tag stood. */
