@@ -1,4 +1,5 @@
 import type { Finding } from '../content/problems';
+import { lineAt } from './place-in';
 
 /**
  * Limits on a text before parsing: far above any real text, and low enough that no parser works for more than seconds.
@@ -81,7 +82,3 @@ function tooManyMarks(source: string): Finding | undefined {
 }
 
 const thousands = (number: number) => number.toLocaleString('fr-FR');
-
-function lineAt(source: string, index: number): number {
-  return source.slice(0, index).split('\n').length;
-}

@@ -1,5 +1,10 @@
 import type { Node, Point, Position } from 'unist';
 
+/** The 1-based line of a text at an index. */
+export function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
+
 /** Converts an index in a text into a position in the author's file. */
 export function placeIn(
   { source, line, column }: { source: string } & Pick<Point, 'line' | 'column'>,

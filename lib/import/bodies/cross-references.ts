@@ -1,3 +1,4 @@
+import { lineAt } from '../../markdown/place-in';
 import { ownValue } from '../../own-value';
 import type { AddNote } from '../report';
 
@@ -53,8 +54,4 @@ export function convertReferences(text: string, { note, lineOf }: Context): stri
     });
     return after;
   });
-}
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
 }

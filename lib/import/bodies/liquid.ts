@@ -1,4 +1,5 @@
 import { isRecord } from '../../is-record';
+import { lineAt } from '../../markdown/place-in';
 import { ownValue } from '../../own-value';
 import { calloutKind } from '../../site/callout-kinds';
 import type { AddNote } from '../report';
@@ -22,10 +23,10 @@ export function convertLiquid(text: string, masks: Masks, context: LiquidContext
   const plain = between(withSeparator(text, context), 'raw', (inner) => masks.hide(inner));
   const commented = between(plain, 'comment', (inner) => '\n'.repeat(inner.split('\n').length - 1));
   const hidden = hideCode(between(commented, 'highlight', code), masks);
-  const lineAt = (offset: number, whole: string) => context.lineOf(whole.slice(0, offset).split('\n').length);
+  const lineOf = (offset: number, whole: string) => context.lineOf(lineAt(whole, offset));
   const withoutContents = hidden.replace(CONTENTS, (written, offset: number) => {
     const message = 'Le sommaire de kramdown n’est pas repris : le site a le sien.';
-    context.note({ line: lineAt(offset, hidden), outcome: 'dropped', subject: 'markup', message, before: written });
+    context.note({ line: lineOf(offset, hidden), outcome: 'dropped', subject: 'markup', message, before: written });
     return '\n';
   });
   return withoutContents.replace(TAG, (written, name: string | undefined, rest = '', shown = '', offset: number) => {
@@ -33,7 +34,7 @@ export function convertLiquid(text: string, masks: Masks, context: LiquidContext
     if (rendered !== undefined) return rendered;
     const value = name === undefined;
     context.note({
-      line: lineAt(offset, withoutContents),
+      line: lineOf(offset, withoutContents),
       outcome: 'to-do',
       subject: 'shortcode',
       message: `\`${written.replace(/\s+/g, ' ')}\` est du gabarit de l’ancien site : ${value ? 'ce qu’il montrait n’est pas repris. Ajoutez-le à la main.' : 'la balise est retirée, et ce qu’elle entoure est gardé. Relisez-le.'}`,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isRecord } from '../../is-record';
+import { lineAt } from '../../markdown/place-in';
 import { ownValue } from '../../own-value';
 import { toMarkdown } from '../field-words';
 import type { AddNote } from '../report';
@@ -37,7 +38,7 @@ function include(body: string, from: string, context: QuartoContext, budget: { l
     const text = budget.left < 0 ? undefined : context.readIncluded(address, from);
     if (text === undefined) {
       context.note({
-        line: context.lineOf(body.slice(0, body.indexOf(written)).split('\n').length),
+        line: context.lineOf(lineAt(body, body.indexOf(written))),
         outcome: 'to-do',
         subject: 'file',
         message: `Le fichier à inclure « ${address} » n’a pas été trouvé : ajoutez son texte à la main.`,

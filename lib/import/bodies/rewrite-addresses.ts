@@ -1,5 +1,6 @@
 import type { Definition, Html, Image, Link, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { lineAt } from '../../markdown/place-in';
 import { REFERENCE } from '../convert-addresses';
 import { type RewriteContext, sayLostLink, sayLostPicture, sayMoved, shown } from './address-notes';
 import { applyEdits, type Edit, endOf, labelEndOf, startOf, unlink } from './edits';
@@ -162,7 +163,7 @@ function restoreReferences(text: string, context: RewriteContext): string {
   return text.replace(/ref:\u{fdd2}([^\u{fdd2}\u{fdd3}]*)\u{fdd3}/gu, (_, target: string, index: number) => {
     const found = context.resolve(`${REFERENCE}${target}`, 'link');
     if (found.kind === 'moved') return `[${context.titleOf(found.to) ?? found.to}](${encoded(found.to)})`;
-    sayLostLink(target, context.lineOf(text.slice(0, index).split('\n').length), context);
+    sayLostLink(target, context.lineOf(lineAt(text, index)), context);
     return target;
   });
 }
